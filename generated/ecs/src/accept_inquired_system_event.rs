@@ -21,6 +21,8 @@ pub struct AcceptInquiredSystemEventRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Answer to the inquiry of the event. For invited testers only; leave it out.
+    pub choice: Option<String>,
 }
 
 impl AcceptInquiredSystemEventRequest {
@@ -39,12 +41,18 @@ impl AcceptInquiredSystemEventRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `Choice`.
+    pub fn choice(mut self, value: impl Into<String>) -> Self {
+        self.choice = Some(value.into());
+        self
+    }
 }
 
 request! {
     AcceptInquiredSystemEventRequest {
         "EventId" => event_id: query,
         "RegionId" => region_id: query,
+        "Choice" => choice: query,
     }
 }
 
@@ -63,6 +71,9 @@ impl Operation for AcceptInquiredSystemEventRequest {
         AcceptInquiredSystemEventError::OperationFailDiskStatusNotSupported,
         AcceptInquiredSystemEventError::OperationFailInstanceStatusNotSupported,
         AcceptInquiredSystemEventError::IncorrectInstanceStatus,
+        AcceptInquiredSystemEventError::OperationDeniedAcceptNotSupported,
+        AcceptInquiredSystemEventError::SwitchToOfflineOnlineIsolateFail,
+        AcceptInquiredSystemEventError::SwitchToOfflineOnlineReinitFail,
     ];
 }
 
@@ -74,9 +85,12 @@ pub type AcceptInquiredSystemEventResponse = alicloud_runtime::EmptyResponse;
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InvalidEventIdNoInquiringEventFound`](super::DocumentedError::InvalidEventIdNoInquiringEventFound)
-/// - [`OperationConflict2`](super::DocumentedError::OperationConflict2)
+/// - [`OperationConflict2`](super::DocumentedError::OperationConflict2), here with HTTP status 403
 /// - [`OperationFailDiskCategoryNotSupported`](super::DocumentedError::OperationFailDiskCategoryNotSupported)
 /// - [`OperationFailDiskStatusNotSupported`](super::DocumentedError::OperationFailDiskStatusNotSupported)
 /// - [`OperationFailInstanceStatusNotSupported`](super::DocumentedError::OperationFailInstanceStatusNotSupported)
 /// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`OperationDeniedAcceptNotSupported`](super::DocumentedError::OperationDeniedAcceptNotSupported)
+/// - [`SwitchToOfflineOnlineIsolateFail`](super::DocumentedError::SwitchToOfflineOnlineIsolateFail)
+/// - [`SwitchToOfflineOnlineReinitFail`](super::DocumentedError::SwitchToOfflineOnlineReinitFail)
 pub type AcceptInquiredSystemEventError = super::DocumentedError;

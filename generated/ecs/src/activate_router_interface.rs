@@ -53,18 +53,23 @@ impl Operation for ActivateRouterInterfaceRequest {
     const INFO: OperationInfo = super::operation("ActivateRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [ActivateRouterInterfaceError] = &[
+        ActivateRouterInterfaceError::IncorrectStatus,
+        ActivateRouterInterfaceError::ForbiddenFinancialLocked,
+        ActivateRouterInterfaceError::Forbbiden,
+        ActivateRouterInterfaceError::InvalidRegionIdNotFound,
+        ActivateRouterInterfaceError::InvalidRouterInterfaceIdNotFound,
+    ];
 }
 
 /// What [`ActivateRouterInterfaceRequest`] is answered with.
 pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
-    pub enum ActivateRouterInterfaceError {
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "Unpaid bills have locked the resource; pay them first.";
-        Forbbiden = "Forbbiden" ("400"), "", "The caller may not use this resource.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+pub type ActivateRouterInterfaceError = super::DocumentedError;

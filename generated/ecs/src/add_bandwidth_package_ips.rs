@@ -70,18 +70,23 @@ impl Operation for AddBandwidthPackageIpsRequest {
         .required(&["RegionId", "BandwidthPackageId", "IpCount"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AddBandwidthPackageIpsError] = &[
+        AddBandwidthPackageIpsError::InvalidIpCountValueNotSupported,
+        AddBandwidthPackageIpsError::QuotaExceededBandwidthPackageIps,
+        AddBandwidthPackageIpsError::AllocateIpFailed,
+        AddBandwidthPackageIpsError::InvalidRegionIdNotFound,
+        AddBandwidthPackageIpsError::InvalidBandwidthPackageIdNotFound,
+    ];
 }
 
 /// What [`AddBandwidthPackageIpsRequest`] is answered with.
 pub type AddBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AddBandwidthPackageIpsRequest`] names.
-    pub enum AddBandwidthPackageIpsError {
-        InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported" ("400"), "", "The number of addresses is not possible; at least one has to stay in a bandwidth package.";
-        QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps" ("400"), "", "The bandwidth package would have more addresses than it may have.";
-        AllocateIpFailed = "AllocateIpFailed" ("400"), "", "No addresses could be taken for the bandwidth package, possibly because none are free.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`AddBandwidthPackageIpsRequest`] names.
+///
+/// - [`InvalidIpCountValueNotSupported`](super::DocumentedError::InvalidIpCountValueNotSupported)
+/// - [`QuotaExceededBandwidthPackageIps`](super::DocumentedError::QuotaExceededBandwidthPackageIps)
+/// - [`AllocateIpFailed`](super::DocumentedError::AllocateIpFailed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+pub type AddBandwidthPackageIpsError = super::DocumentedError;

@@ -4,12 +4,13 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ResourceType, Tag};
+pub use super::types::{DiskTag, ResourceType};
 
 /// Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new
 /// value.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::AddTagsRequest::new()
 ///     .region_id("cn-hangzhou")
@@ -18,6 +19,7 @@ pub use super::types::{ResourceType, Tag};
 /// let reply = client.add_tags(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct AddTagsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -28,8 +30,8 @@ pub struct AddTagsRequest {
     /// **Required.** What kind of resource `ResourceId` names.
     /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<DiskTag>,
 }
 
 impl AddTagsRequest {
@@ -53,8 +55,8 @@ impl AddTagsRequest {
         self.resource_type = Some(value.into());
         self
     }
-    /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    /// Sets `Tag`, which is required.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -73,7 +75,7 @@ impl Operation for AddTagsRequest {
     type Response = AddTagsResponse;
     type Error = AddTagsError;
     const INFO: OperationInfo = super::operation("AddTags")
-        .required(&["RegionId", "ResourceId", "ResourceType"])
+        .required(&["RegionId", "ResourceId", "ResourceType", "Tag"])
         .region("RegionId");
     const ERRORS: &'static [AddTagsError] = &[
         AddTagsError::InvalidRegionIdNotFound,
@@ -86,6 +88,8 @@ impl Operation for AddTagsRequest {
         AddTagsError::InvalidTagMismatch,
         AddTagsError::InvalidTagCount,
         AddTagsError::DuplicateTagKey,
+        AddTagsError::QuotaExceedTags,
+        AddTagsError::TagKeyDuplication,
     ];
 }
 
@@ -104,4 +108,6 @@ pub type AddTagsResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
 /// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`TagKeyDuplication`](super::DocumentedError::TagKeyDuplication)
 pub type AddTagsError = super::DocumentedError;

@@ -257,6 +257,16 @@ impl Operation for AllocateDedicatedHostsRequest {
         AllocateDedicatedHostsError::InvalidParameterSlbUdpTimeout,
         AllocateDedicatedHostsError::InvalidParameterUdpTimeout,
         AllocateDedicatedHostsError::DuplicateTagKey,
+        AllocateDedicatedHostsError::InvalidParameterQuantity,
+        AllocateDedicatedHostsError::InvalidDedicatedHostPriceNotFound,
+        AllocateDedicatedHostsError::InvalidDedicatedHostTypeCpuOverCommitRatioNotSupported,
+        AllocateDedicatedHostsError::InvalidCpuOverCommitRatioValueNotSupported,
+        AllocateDedicatedHostsError::InvalidResourceTypeNotSupported,
+        AllocateDedicatedHostsError::InvalidUserDataBase64FormatInvalid,
+        AllocateDedicatedHostsError::InvalidZoneIdNotFound,
+        AllocateDedicatedHostsError::InvalidDedicatedHostClusterIdNotFound,
+        AllocateDedicatedHostsError::InvalidDedicatedHostClusterIdExceedMaxSize,
+        AllocateDedicatedHostsError::InvalidParameterActionOnMaintenance,
     ];
 }
 
@@ -287,7 +297,7 @@ response! {
 /// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict): The dedicated host cluster is not in the region of the call.
 /// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
 /// - [`PaymentMethodNotFound`](super::DocumentedError::PaymentMethodNotFound)
-/// - [`InvalidDedicatedHostNameMalformed`](super::DocumentedError::InvalidDedicatedHostNameMalformed)
+/// - [`InvalidDedicatedHostNameMalformed`](super::DocumentedError::InvalidDedicatedHostNameMalformed), here with HTTP status 404
 /// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
 /// - [`InvalidUserDataForbidden`](super::DocumentedError::InvalidUserDataForbidden)
 /// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
@@ -306,4 +316,14 @@ response! {
 /// - [`InvalidParameterSlbUdpTimeout`](super::DocumentedError::InvalidParameterSlbUdpTimeout)
 /// - [`InvalidParameterUdpTimeout`](super::DocumentedError::InvalidParameterUdpTimeout)
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidParameterQuantity`](super::DocumentedError::InvalidParameterQuantity)
+/// - [`InvalidDedicatedHostPriceNotFound`](super::DocumentedError::InvalidDedicatedHostPriceNotFound)
+/// - [`InvalidDedicatedHostTypeCpuOverCommitRatioNotSupported`](super::DocumentedError::InvalidDedicatedHostTypeCpuOverCommitRatioNotSupported)
+/// - [`InvalidCpuOverCommitRatioValueNotSupported`](super::DocumentedError::InvalidCpuOverCommitRatioValueNotSupported)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidDedicatedHostClusterIdNotFound`](super::DocumentedError::InvalidDedicatedHostClusterIdNotFound), here with HTTP status 404
+/// - [`InvalidDedicatedHostClusterIdExceedMaxSize`](super::DocumentedError::InvalidDedicatedHostClusterIdExceedMaxSize)
+/// - [`InvalidParameterActionOnMaintenance`](super::DocumentedError::InvalidParameterActionOnMaintenance)
 pub type AllocateDedicatedHostsError = super::DocumentedError;

@@ -87,6 +87,46 @@ impl Operation for AllocateEipAddressRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AllocateEipAddressError] = &[
+        AllocateEipAddressError::QueryParameterIllegal,
+        AllocateEipAddressError::CommodityNoExist,
+        AllocateEipAddressError::QuotaExceededEip,
+        AllocateEipAddressError::InvalidParameter2,
+        AllocateEipAddressError::InsufficientBalance,
+        AllocateEipAddressError::ReserveIpFail,
+        AllocateEipAddressError::InvalidRegionNotSupport,
+        AllocateEipAddressError::InvalidBandwidthMalformed,
+        AllocateEipAddressError::CommodityInvalidComponent,
+        AllocateEipAddressError::InstanceTypeNotSupport,
+        AllocateEipAddressError::OrderFailed,
+        AllocateEipAddressError::QuotaExceededLargeSpecEip,
+        AllocateEipAddressError::PayforCreditPayInsufficientBalance,
+        AllocateEipAddressError::SystemSaleValidateUnexpectedError,
+        AllocateEipAddressError::InvalidComponentEipBandwidthMax,
+        AllocateEipAddressError::OperationFailedRiskControl,
+        AllocateEipAddressError::OperationFailedSaleValidate,
+        AllocateEipAddressError::IllegalParamOrderParamComponent,
+        AllocateEipAddressError::OperationFailedSaleExpression,
+        AllocateEipAddressError::OperationFailedSyncOrderToSub,
+        AllocateEipAddressError::OperationFailedCompleteUserInfo,
+        AllocateEipAddressError::OperationFailedQueryPrice,
+        AllocateEipAddressError::OperationFailedInvokeInnerApi,
+        AllocateEipAddressError::OperationFailedAccountMoneyInvalid,
+        AllocateEipAddressError::OperationFailedQueryCredtiInfo,
+        AllocateEipAddressError::OperationFailedQueryUserLabel,
+        AllocateEipAddressError::FrequentPurchaseEip,
+        AllocateEipAddressError::PayInsufficientBalance,
+        AllocateEipAddressError::OrderQuantityInvalid,
+        AllocateEipAddressError::PayMayiWithholdingAgreementIllegal,
+        AllocateEipAddressError::OrderErrorEip,
+        AllocateEipAddressError::IellgalParameterOwnerAccount,
+        AllocateEipAddressError::Forbbiden,
+        AllocateEipAddressError::InvalidRegionIdNotFound,
+        AllocateEipAddressError::FuwuBizCommodityVerifyFail,
+        AllocateEipAddressError::OperationConflict2,
+        AllocateEipAddressError::InsufficientEipCapacity,
+        AllocateEipAddressError::InternalError,
+    ];
 }
 
 /// What [`AllocateEipAddressRequest`] is answered with.
@@ -108,46 +148,44 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AllocateEipAddressRequest`] names.
-    pub enum AllocateEipAddressError {
-        QueryParameterIllegal = "QueryParameter.Illegal" ("400"), "query parameter illegal", "A parameter of the order's price query is not valid.";
-        CommodityNoExist = "COMMODITY_NO_EXIST" ("400"), "commodity is not exist", "The product to order does not exist.";
-        QuotaExceededEip = "QuotaExceeded.Eip" ("400"), "", "The account has as many elastic IP addresses as it may have.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InsufficientBalance = "InsufficientBalance" ("400"), "", "The balance of the account does not cover the order.";
-        ReserveIpFail = "ReserveIpFail" ("400"), "Reserve eip failed.", "An elastic IP address could not be set aside; try again.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer the operation, or not with keys of your own.";
-        InvalidBandwidthMalformed = "InvalidBandwidth.Malformed" ("400"), "", "The elastic IP address cannot have this bandwidth.";
-        CommodityInvalidComponent = "COMMODITY.INVALID_COMPONENT" ("400"), "", "The order has a component that the product does not offer, such as a bandwidth.";
-        InstanceTypeNotSupport = "INSTANCE_TYPE_NOT_SUPPORT" ("400"), "", "Elastic IP addresses do not go together with resources of this type.";
-        OrderFailed = "OrderFailed" ("400"), "", "The order for the elastic IP address could not be placed.";
-        QuotaExceededLargeSpecEip = "QuotaExceeded.LargeSpecEip" ("400"), "", "The account has as many elastic IP addresses with a large bandwidth as it may have.";
-        PayforCreditPayInsufficientBalance = "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE" ("400"), "", "The balance and credit of the account do not cover the order.";
-        SystemSaleValidateUnexpectedError = "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR" ("400"), "", "Unpaid bills of the account stand against the order; pay them first.";
-        InvalidComponentEipBandwidthMax = "InvalidComponent.EipBandwidthMax" ("400"), "", "The order for the elastic IP address has a highest bandwidth that is not offered.";
-        OperationFailedRiskControl = "OperationFailed.RiskControl" ("400"), "Risk control check failed.", "The order was stopped by risk control.";
-        OperationFailedSaleValidate = "OperationFailed.SaleValidate" ("400"), "", "The order did not pass the conditions of sale.";
-        IllegalParamOrderParamComponent = "IllegalParam.OrderParamComponent" ("400"), "", "The order has a component that the product does not offer.";
-        OperationFailedSaleExpression = "OperationFailed.SaleExpression" ("400"), "", "The conditions of sale for the product could not be evaluated.";
-        OperationFailedSyncOrderToSub = "OperationFailed.SyncOrderToSub" ("400"), "SyncOrderToSub error.", "The order could not be passed on inside the service.";
-        OperationFailedCompleteUserInfo = "OperationFailed.CompleteUserInfo" ("400"), "Complete user info failed.", "Details of the account that the order needs could not be obtained.";
-        OperationFailedQueryPrice = "OperationFailed.QueryPrice" ("400"), "", "The price for the order could not be looked up; try again.";
-        OperationFailedInvokeInnerApi = "OperationFailed.InvokeInnerApi" ("400"), "", "A service that this one builds on has failed; try again.";
-        OperationFailedAccountMoneyInvalid = "OperationFailed.AccountMoneyInvalid" ("400"), "Account money is invalid.", "The balance of the account does not allow the order.";
-        OperationFailedQueryCredtiInfo = "OperationFailed.QueryCredtiInfo" ("400"), "", "The credit of the account could not be looked up; try again.";
-        OperationFailedQueryUserLabel = "OperationFailed.QueryUserLabel" ("400"), "", "The account's details could not be looked up; try again.";
-        FrequentPurchaseEip = "FrequentPurchase.EIP" ("400"), "eip frequent purchase", "Elastic IP addresses were bought too quickly one after the other; wait a while.";
-        PayInsufficientBalance = "PAY.INSUFFICIENT_BALANCE" ("400"), "", "The balance of the account does not cover the order.";
-        OrderQuantityInvalid = "ORDER.QUANTITY_INVALID" ("400"), "", "The account has as many elastic IP addresses as it may have.";
-        PayMayiWithholdingAgreementIllegal = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL" ("400"), "", "The account's agreement on direct debit is not valid.";
-        OrderErrorEip = "OrderError.EIP" ("400"), "", "The order for the elastic IP address could not be placed.";
-        IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount" ("400"), "", "`OwnerAccount` does not name a valid account.";
-        Forbbiden = "Forbbiden" ("403"), "", "The caller may not use this resource.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        FuwuBizCommodityVerifyFail = "FUWU_BIZ_COMMODITY_VERIFY_FAIL" ("404"), "????????, ????????PD.", "The order did not pass the check of the product.";
-        OperationConflict = "OperationConflict" ("409"), "", "Another operation on the resource is still going on; try again when it is done.";
-        InsufficientEipCapacity = "InsufficientEipCapacity" ("500"), "", "Too few elastic IP addresses are left for the request.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`AllocateEipAddressRequest`] names.
+///
+/// - [`QueryParameterIllegal`](super::DocumentedError::QueryParameterIllegal)
+/// - [`CommodityNoExist`](super::DocumentedError::CommodityNoExist)
+/// - [`QuotaExceededEip`](super::DocumentedError::QuotaExceededEip)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance), here with HTTP status 400
+/// - [`ReserveIpFail`](super::DocumentedError::ReserveIpFail)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport), here with HTTP status 400
+/// - [`InvalidBandwidthMalformed`](super::DocumentedError::InvalidBandwidthMalformed)
+/// - [`CommodityInvalidComponent`](super::DocumentedError::CommodityInvalidComponent)
+/// - [`InstanceTypeNotSupport`](super::DocumentedError::InstanceTypeNotSupport)
+/// - [`OrderFailed`](super::DocumentedError::OrderFailed)
+/// - [`QuotaExceededLargeSpecEip`](super::DocumentedError::QuotaExceededLargeSpecEip)
+/// - [`PayforCreditPayInsufficientBalance`](super::DocumentedError::PayforCreditPayInsufficientBalance)
+/// - [`SystemSaleValidateUnexpectedError`](super::DocumentedError::SystemSaleValidateUnexpectedError)
+/// - [`InvalidComponentEipBandwidthMax`](super::DocumentedError::InvalidComponentEipBandwidthMax)
+/// - [`OperationFailedRiskControl`](super::DocumentedError::OperationFailedRiskControl)
+/// - [`OperationFailedSaleValidate`](super::DocumentedError::OperationFailedSaleValidate)
+/// - [`IllegalParamOrderParamComponent`](super::DocumentedError::IllegalParamOrderParamComponent)
+/// - [`OperationFailedSaleExpression`](super::DocumentedError::OperationFailedSaleExpression)
+/// - [`OperationFailedSyncOrderToSub`](super::DocumentedError::OperationFailedSyncOrderToSub)
+/// - [`OperationFailedCompleteUserInfo`](super::DocumentedError::OperationFailedCompleteUserInfo)
+/// - [`OperationFailedQueryPrice`](super::DocumentedError::OperationFailedQueryPrice)
+/// - [`OperationFailedInvokeInnerApi`](super::DocumentedError::OperationFailedInvokeInnerApi)
+/// - [`OperationFailedAccountMoneyInvalid`](super::DocumentedError::OperationFailedAccountMoneyInvalid)
+/// - [`OperationFailedQueryCredtiInfo`](super::DocumentedError::OperationFailedQueryCredtiInfo)
+/// - [`OperationFailedQueryUserLabel`](super::DocumentedError::OperationFailedQueryUserLabel)
+/// - [`FrequentPurchaseEip`](super::DocumentedError::FrequentPurchaseEip)
+/// - [`PayInsufficientBalance`](super::DocumentedError::PayInsufficientBalance)
+/// - [`OrderQuantityInvalid`](super::DocumentedError::OrderQuantityInvalid)
+/// - [`PayMayiWithholdingAgreementIllegal`](super::DocumentedError::PayMayiWithholdingAgreementIllegal)
+/// - [`OrderErrorEip`](super::DocumentedError::OrderErrorEip)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`FuwuBizCommodityVerifyFail`](super::DocumentedError::FuwuBizCommodityVerifyFail)
+/// - [`OperationConflict2`](super::DocumentedError::OperationConflict2)
+/// - [`InsufficientEipCapacity`](super::DocumentedError::InsufficientEipCapacity)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type AllocateEipAddressError = super::DocumentedError;

@@ -76,6 +76,12 @@ impl Operation for AllocatePublicIpAddressRequest {
         AllocatePublicIpAddressError::AllocateIpInvalidInstanceBandwidth,
         AllocatePublicIpAddressError::NatPublicIpBindingFailed,
         AllocatePublicIpAddressError::NatPublicIpAllocateFailed,
+        AllocatePublicIpAddressError::InvalidOperationAllocateFailed,
+        AllocatePublicIpAddressError::OperationDeniedCloudboxNotSupport,
+        AllocatePublicIpAddressError::OperationDeniedDedicatedRegionNotSupported,
+        AllocatePublicIpAddressError::AllocateIpFail,
+        AllocatePublicIpAddressError::InvalidIpAddressNotPublic,
+        AllocatePublicIpAddressError::InternalError,
     ];
 }
 
@@ -107,9 +113,15 @@ response! {
 /// - [`InvalidIpAddressNotFound`](super::DocumentedError::InvalidIpAddressNotFound)
 /// - [`IpInUse`](super::DocumentedError::IpInUse)
 /// - [`AllocatedAlready`](super::DocumentedError::AllocatedAlready)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400: The instance is in a VPC, or the VLAN has no free address.
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied): The instance is in a VPC, or the VLAN has no free address.
 /// - [`InsufficientPublicIp`](super::DocumentedError::InsufficientPublicIp)
 /// - [`AllocateIpInvalidInstanceBandwidth`](super::DocumentedError::AllocateIpInvalidInstanceBandwidth)
 /// - [`NatPublicIpBindingFailed`](super::DocumentedError::NatPublicIpBindingFailed)
 /// - [`NatPublicIpAllocateFailed`](super::DocumentedError::NatPublicIpAllocateFailed)
+/// - [`InvalidOperationAllocateFailed`](super::DocumentedError::InvalidOperationAllocateFailed)
+/// - [`OperationDeniedCloudboxNotSupport`](super::DocumentedError::OperationDeniedCloudboxNotSupport)
+/// - [`OperationDeniedDedicatedRegionNotSupported`](super::DocumentedError::OperationDeniedDedicatedRegionNotSupported)
+/// - [`AllocateIpFail`](super::DocumentedError::AllocateIpFail)
+/// - [`InvalidIpAddressNotPublic`](super::DocumentedError::InvalidIpAddressNotPublic)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type AllocatePublicIpAddressError = super::DocumentedError;

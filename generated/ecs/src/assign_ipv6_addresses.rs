@@ -25,11 +25,18 @@ pub struct AssignIpv6AddressesRequest {
     /// Example: `eni-bp1iqejowblx6h8j****`.
     pub network_interface_id: Option<String>,
     /// IPv6 address to give to the network interface. Excludes `Ipv6AddressCount`.
-    /// Example: `2001:db8:1234:1a00::***`.
+    /// Items: at most 20. Example: `2001:db8:1234:1a00::***`.
     pub ipv6_address: Vec<String>,
     /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
     /// Example: `1`.
     pub ipv6_address_count: Option<i32>,
+    /// IPv6 prefixes to assign to the network interface. Prefixes are either named or counted
+    /// (`Ipv6PrefixCount`), not both. Items: at most 10.
+    pub ipv6_prefix: Vec<String>,
+    /// How many there are of this: IPv6 prefix. Range: 1 to 10.
+    pub ipv6_prefix_count: Option<i32>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl AssignIpv6AddressesRequest {
@@ -62,6 +69,25 @@ impl AssignIpv6AddressesRequest {
         self.ipv6_address_count = Some(value);
         self
     }
+    /// Sets `Ipv6Prefix`.
+    pub fn ipv6_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Ipv6PrefixCount`.
+    #[inline]
+    pub fn ipv6_prefix_count(mut self, value: i32) -> Self {
+        self.ipv6_prefix_count = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -70,6 +96,9 @@ request! {
         "NetworkInterfaceId" => network_interface_id: query,
         "Ipv6Address" => ipv6_address: query,
         "Ipv6AddressCount" => ipv6_address_count: query,
+        "Ipv6Prefix" => ipv6_prefix: query,
+        "Ipv6PrefixCount" => ipv6_prefix_count: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -78,6 +107,7 @@ impl Operation for AssignIpv6AddressesRequest {
     type Error = AssignIpv6AddressesError;
     const INFO: OperationInfo = super::operation("AssignIpv6Addresses")
         .required(&["RegionId", "NetworkInterfaceId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [AssignIpv6AddressesError] = &[
         AssignIpv6AddressesError::InvalidUserTypeNotSupported,
@@ -107,11 +137,55 @@ impl Operation for AssignIpv6AddressesRequest {
         AssignIpv6AddressesError::InvalidOperationEniServiceManaged,
         AssignIpv6AddressesError::InvalidPrivateIpAddressDuplicated,
         AssignIpv6AddressesError::SecurityGroupInstanceLimitExceed,
+        AssignIpv6AddressesError::InValidParameter,
+        AssignIpv6AddressesError::IncorrectVSwitchStatus,
+        AssignIpv6AddressesError::InvalidParameterConflict,
+        AssignIpv6AddressesError::InvalidOperationEniCountExceeded,
+        AssignIpv6AddressesError::InvalidOperationIpv4NotSupport,
+        AssignIpv6AddressesError::InvalidParamIpAssign,
+        AssignIpv6AddressesError::InvalidOperationHighPerformanceTrafficModeEniNotSupport,
+        AssignIpv6AddressesError::InvalidOperationEniTypeNotSupport,
+        AssignIpv6AddressesError::InvalidIpIpPrefixIllegal,
+        AssignIpv6AddressesError::InvalidIpIpPrefixMaskIllegal,
+        AssignIpv6AddressesError::InvalidIpIpPrefixMaskInvalid,
+        AssignIpv6AddressesError::InvalidIpIpPrefixMaskNotSame,
+        AssignIpv6AddressesError::InvalidIpIpPrefixMustInReserveSegment,
+        AssignIpv6AddressesError::InvalidIpIpPrefixNotAvailable,
+        AssignIpv6AddressesError::InvalidIpIpPrefixNotStrict,
+        AssignIpv6AddressesError::InvalidVSwitchIdIpPrefixNotEnough,
+        AssignIpv6AddressesError::InvalidOperationVSwitchIpv6Disabled,
+        AssignIpv6AddressesError::InvalidOperationEnableIpv6Failed,
+        AssignIpv6AddressesError::InvalidOperationHasIpv6RouteEntry,
+        AssignIpv6AddressesError::InvalidOperationVSwitchCidrReservationNotExist,
+        AssignIpv6AddressesError::InvalidOperationRegionNotSupportIpPrefix,
     ];
 }
 
 /// What [`AssignIpv6AddressesRequest`] is answered with.
-pub type AssignIpv6AddressesResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct AssignIpv6AddressesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// ID of a network interface, as
+    /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
+    /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
+    /// Example: `eni-bp1iqejowblx6h8j****`.
+    pub network_interface_id: Option<String>,
+    /// IPv6 addresses of the network interface.
+    pub ipv6_sets: Vec<String>,
+    /// The IPv6 prefix sets that the call or the answer is about.
+    pub ipv6_prefix_sets: Vec<String>,
+}
+
+response! {
+    AssignIpv6AddressesResponse {
+        "RequestId" => request_id: value,
+        "NetworkInterfaceId" => network_interface_id: value,
+        "Ipv6Sets" => ipv6_sets: list("Ipv6Address"),
+        "Ipv6PrefixSets" => ipv6_prefix_sets: list("Ipv6Prefix"),
+    }
+}
 
 /// Errors that the documentation of [`AssignIpv6AddressesRequest`] names.
 ///
@@ -142,4 +216,25 @@ pub type AssignIpv6AddressesResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
 /// - [`InvalidPrivateIpAddressDuplicated`](super::DocumentedError::InvalidPrivateIpAddressDuplicated)
 /// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InValidParameter`](super::DocumentedError::InValidParameter)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded)
+/// - [`InvalidOperationIpv4NotSupport`](super::DocumentedError::InvalidOperationIpv4NotSupport)
+/// - [`InvalidParamIpAssign`](super::DocumentedError::InvalidParamIpAssign)
+/// - [`InvalidOperationHighPerformanceTrafficModeEniNotSupport`](super::DocumentedError::InvalidOperationHighPerformanceTrafficModeEniNotSupport)
+/// - [`InvalidOperationEniTypeNotSupport`](super::DocumentedError::InvalidOperationEniTypeNotSupport)
+/// - [`InvalidIpIpPrefixIllegal`](super::DocumentedError::InvalidIpIpPrefixIllegal)
+/// - [`InvalidIpIpPrefixMaskIllegal`](super::DocumentedError::InvalidIpIpPrefixMaskIllegal)
+/// - [`InvalidIpIpPrefixMaskInvalid`](super::DocumentedError::InvalidIpIpPrefixMaskInvalid)
+/// - [`InvalidIpIpPrefixMaskNotSame`](super::DocumentedError::InvalidIpIpPrefixMaskNotSame)
+/// - [`InvalidIpIpPrefixMustInReserveSegment`](super::DocumentedError::InvalidIpIpPrefixMustInReserveSegment)
+/// - [`InvalidIpIpPrefixNotAvailable`](super::DocumentedError::InvalidIpIpPrefixNotAvailable)
+/// - [`InvalidIpIpPrefixNotStrict`](super::DocumentedError::InvalidIpIpPrefixNotStrict)
+/// - [`InvalidVSwitchIdIpPrefixNotEnough`](super::DocumentedError::InvalidVSwitchIdIpPrefixNotEnough)
+/// - [`InvalidOperationVSwitchIpv6Disabled`](super::DocumentedError::InvalidOperationVSwitchIpv6Disabled)
+/// - [`InvalidOperationEnableIpv6Failed`](super::DocumentedError::InvalidOperationEnableIpv6Failed)
+/// - [`InvalidOperationHasIpv6RouteEntry`](super::DocumentedError::InvalidOperationHasIpv6RouteEntry)
+/// - [`InvalidOperationVSwitchCidrReservationNotExist`](super::DocumentedError::InvalidOperationVSwitchCidrReservationNotExist)
+/// - [`InvalidOperationRegionNotSupportIpPrefix`](super::DocumentedError::InvalidOperationRegionNotSupportIpPrefix)
 pub type AssignIpv6AddressesError = super::DocumentedError;

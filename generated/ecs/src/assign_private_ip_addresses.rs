@@ -25,14 +25,19 @@ pub struct AssignPrivateIpAddressesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Secondary addresses to assign, out of the range of the switch. Excludes
-    /// `SecondaryPrivateIpAddressCount`. Example: `10.1.**.**`.
+    /// `SecondaryPrivateIpAddressCount`. Items: at most 32. Example: `10.1.**.**`.
     pub private_ip_address: Vec<String>,
     /// How many secondary private addresses to pick automatically. Excludes naming addresses.
-    /// Example: `1`.
+    /// Range: at least 1. Example: `1`.
     pub secondary_private_ip_address_count: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
+    /// IPv4 prefixes to assign to the network interface. Prefixes are either named or counted
+    /// (`Ipv4PrefixCount`), not both. Items: at most 10.
+    pub ipv4_prefix: Vec<String>,
+    /// How many there are of this: ipv4 prefix. Range: 1 to 10.
+    pub ipv4_prefix_count: Option<i32>,
 }
 
 impl AssignPrivateIpAddressesRequest {
@@ -70,6 +75,20 @@ impl AssignPrivateIpAddressesRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `Ipv4Prefix`.
+    pub fn ipv4_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Ipv4PrefixCount`.
+    #[inline]
+    pub fn ipv4_prefix_count(mut self, value: i32) -> Self {
+        self.ipv4_prefix_count = Some(value);
+        self
+    }
 }
 
 request! {
@@ -79,6 +98,8 @@ request! {
         "PrivateIpAddress" => private_ip_address: query,
         "SecondaryPrivateIpAddressCount" => secondary_private_ip_address_count: query,
         "ClientToken" => client_token: query,
+        "Ipv4Prefix" => ipv4_prefix: query,
+        "Ipv4PrefixCount" => ipv4_prefix_count: query,
     }
 }
 
@@ -125,6 +146,25 @@ impl Operation for AssignPrivateIpAddressesRequest {
         AssignPrivateIpAddressesError::InvalidVSwitchIdNotFound,
         AssignPrivateIpAddressesError::InvalidSecurityGroupIdNotFound,
         AssignPrivateIpAddressesError::InvalidInstanceIdNotFound3,
+        AssignPrivateIpAddressesError::InvalidOperationUnsupported,
+        AssignPrivateIpAddressesError::InvalidEniIdMalformed,
+        AssignPrivateIpAddressesError::IncorrectVSwitchStatus,
+        AssignPrivateIpAddressesError::InvalidPrivateIpAddressMalformed,
+        AssignPrivateIpAddressesError::InvalidSecondaryPrivateIpAddressCountMalformed,
+        AssignPrivateIpAddressesError::QuotaExceededPrivateIpAddress,
+        AssignPrivateIpAddressesError::InvalidParameterConflict,
+        AssignPrivateIpAddressesError::InvalidOperationInstanceNotSupportMulitipleIp,
+        AssignPrivateIpAddressesError::InvalidStatusInstanceIsMigrating,
+        AssignPrivateIpAddressesError::InvalidIpIpPrefixIllegal,
+        AssignPrivateIpAddressesError::InvalidIpIpPrefixMaskIllegal,
+        AssignPrivateIpAddressesError::InvalidIpIpPrefixMaskInvalid,
+        AssignPrivateIpAddressesError::InvalidIpIpPrefixMaskNotSame,
+        AssignPrivateIpAddressesError::InvalidIpIpPrefixMustInReserveSegment,
+        AssignPrivateIpAddressesError::InvalidIpIpPrefixNotAvailable,
+        AssignPrivateIpAddressesError::InvalidIpIpPrefixNotStrict,
+        AssignPrivateIpAddressesError::InvalidVSwitchIdIpPrefixNotEnough,
+        AssignPrivateIpAddressesError::InvalidOperationVSwitchCidrReservationNotExist,
+        AssignPrivateIpAddressesError::InvalidOperationRegionNotSupportIpPrefix,
     ];
 }
 
@@ -155,12 +195,15 @@ pub struct AssignedPrivateIpAddressesSet {
     pub network_interface_id: Option<String>,
     /// Secondary addresses that were assigned. Example: `[ "192.168.**.**" ]`.
     pub private_ip_set: Vec<String>,
+    /// IPv4 prefixes that the network interface has just received.
+    pub ipv4_prefix_set: Vec<String>,
 }
 
 response! {
     AssignedPrivateIpAddressesSet {
         "NetworkInterfaceId" => network_interface_id: value,
         "PrivateIpSet" => private_ip_set: list("PrivateIpAddress"),
+        "Ipv4PrefixSet" => ipv4_prefix_set: list("Ipv4Prefixes"),
     }
 }
 
@@ -201,4 +244,23 @@ response! {
 /// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidOperationUnsupported`](super::DocumentedError::InvalidOperationUnsupported)
+/// - [`InvalidEniIdMalformed`](super::DocumentedError::InvalidEniIdMalformed)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidPrivateIpAddressMalformed`](super::DocumentedError::InvalidPrivateIpAddressMalformed)
+/// - [`InvalidSecondaryPrivateIpAddressCountMalformed`](super::DocumentedError::InvalidSecondaryPrivateIpAddressCountMalformed)
+/// - [`QuotaExceededPrivateIpAddress`](super::DocumentedError::QuotaExceededPrivateIpAddress)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidOperationInstanceNotSupportMulitipleIp`](super::DocumentedError::InvalidOperationInstanceNotSupportMulitipleIp)
+/// - [`InvalidStatusInstanceIsMigrating`](super::DocumentedError::InvalidStatusInstanceIsMigrating)
+/// - [`InvalidIpIpPrefixIllegal`](super::DocumentedError::InvalidIpIpPrefixIllegal)
+/// - [`InvalidIpIpPrefixMaskIllegal`](super::DocumentedError::InvalidIpIpPrefixMaskIllegal)
+/// - [`InvalidIpIpPrefixMaskInvalid`](super::DocumentedError::InvalidIpIpPrefixMaskInvalid)
+/// - [`InvalidIpIpPrefixMaskNotSame`](super::DocumentedError::InvalidIpIpPrefixMaskNotSame)
+/// - [`InvalidIpIpPrefixMustInReserveSegment`](super::DocumentedError::InvalidIpIpPrefixMustInReserveSegment)
+/// - [`InvalidIpIpPrefixNotAvailable`](super::DocumentedError::InvalidIpIpPrefixNotAvailable)
+/// - [`InvalidIpIpPrefixNotStrict`](super::DocumentedError::InvalidIpIpPrefixNotStrict)
+/// - [`InvalidVSwitchIdIpPrefixNotEnough`](super::DocumentedError::InvalidVSwitchIdIpPrefixNotEnough)
+/// - [`InvalidOperationVSwitchCidrReservationNotExist`](super::DocumentedError::InvalidOperationVSwitchCidrReservationNotExist)
+/// - [`InvalidOperationRegionNotSupportIpPrefix`](super::DocumentedError::InvalidOperationRegionNotSupportIpPrefix)
 pub type AssignPrivateIpAddressesError = super::DocumentedError;

@@ -70,68 +70,123 @@ impl Operation for AssociateEipAddressRequest {
     const INFO: OperationInfo = super::operation("AssociateEipAddress")
         .required(&["AllocationId", "InstanceId"])
         .region("RegionId");
+    const ERRORS: &'static [AssociateEipAddressError] = &[
+        AssociateEipAddressError::InvalidActionDenied,
+        AssociateEipAddressError::InvalidAssociationDuplicated,
+        AssociateEipAddressError::OperationDenied,
+        AssociateEipAddressError::InvalidParameterMismatch,
+        AssociateEipAddressError::IncorrectEipStatus,
+        AssociateEipAddressError::IncorrectInstanceStatus,
+        AssociateEipAddressError::InvalidInstanceTypeValueNotSupported,
+        AssociateEipAddressError::IncorrectHaVipStatus,
+        AssociateEipAddressError::InvalidParameter2,
+        AssociateEipAddressError::ReserveIpFail,
+        AssociateEipAddressError::Forbbiden,
+        AssociateEipAddressError::TaskConflict,
+        AssociateEipAddressError::InvalidBindingStatus,
+        AssociateEipAddressError::BindInstanceHavePortmapOrBindEip,
+        AssociateEipAddressError::EipCanNotAssociateWithPublicIp,
+        AssociateEipAddressError::BindInstanceOwenerError,
+        AssociateEipAddressError::QuotaExceededNumberOfTrafficEip,
+        AssociateEipAddressError::QuotaExceededNumberOfEip,
+        AssociateEipAddressError::InvalidEipBandwidthOutOfMaxValue,
+        AssociateEipAddressError::ForbiddenEipCanNotBindGatgw,
+        AssociateEipAddressError::ForbiddenInstanceBandwidthNotZero,
+        AssociateEipAddressError::InstanceTypeNotSupport,
+        AssociateEipAddressError::InvalidStatusEcsStatusNotSupport,
+        AssociateEipAddressError::NatgatewayFinanciallocked,
+        AssociateEipAddressError::InvalidParameterInstanceTypeNotSupport,
+        AssociateEipAddressError::InstanceTypeNotSupport2,
+        AssociateEipAddressError::InvalidParamsNotFound,
+        AssociateEipAddressError::BindInstanceNotSupported,
+        AssociateEipAddressError::ServerRegionInvalid,
+        AssociateEipAddressError::EniAttached,
+        AssociateEipAddressError::InvalidDirectEipBindType,
+        AssociateEipAddressError::InvalidStatusEniStatusNotSupport,
+        AssociateEipAddressError::InvalidParameterEniInstanceId,
+        AssociateEipAddressError::InvalidNexthopDirectEni,
+        AssociateEipAddressError::InvalidEIPStatusBizDisabled,
+        AssociateEipAddressError::OperationFailedEniSubIp,
+        AssociateEipAddressError::InvalidEipEipQuotaExceeded,
+        AssociateEipAddressError::OperationFailedQueryCommodityInfo,
+        AssociateEipAddressError::OperationUnsupportedMultiIp,
+        AssociateEipAddressError::InvalidNicOrVmNotFound,
+        AssociateEipAddressError::OperationUnsupportedEipBindModel,
+        AssociateEipAddressError::IncorrectStatusNatGateway,
+        AssociateEipAddressError::InvalidParameterBindingInstanceRegion,
+        AssociateEipAddressError::OperationFailedHavipBoundPortmap,
+        AssociateEipAddressError::InvalidStatusNotAllow,
+        AssociateEipAddressError::InvalidInstanceNotVpc,
+        AssociateEipAddressError::InvalidStatusInstanceHasBandWidth,
+        AssociateEipAddressError::OperationDeniedCloudBoxResourceExist,
+        AssociateEipAddressError::InvalidAllocationIdNotFound,
+        AssociateEipAddressError::InvalidInstanIdNotFound,
+        AssociateEipAddressError::InvalidHaVipNotFound,
+        AssociateEipAddressError::ForbiddenRegionNotFound,
+        AssociateEipAddressError::InvalidRegionIdNotFound,
+        AssociateEipAddressError::InvalidInstanceNotExist,
+        AssociateEipAddressError::ServiceUnavailable,
+    ];
 }
 
 /// What [`AssociateEipAddressRequest`] is answered with.
 pub type AssociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateEipAddressRequest`] names.
-    pub enum AssociateEipAddressError {
-        InvalidActionDenied = "InvalidAction.Denied" ("400"), "", "The elastic IP address is still being changed; wait until that is done.";
-        InvalidAssociationDuplicated = "InvalidAssociation.Duplicated" ("400"), "", "The resource is already bound to the elastic IP address.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("400"), "", "The security group belongs to another VPC than the vSwitch.";
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The elastic IP address is in a state that does not allow the operation.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP is in a state that does not allow the operation; it has to be `Available` or `InUse`.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        ReserveIpFail = "ReserveIpFail" ("400"), "Reserve eip failed.", "An elastic IP address could not be set aside; try again.";
-        Forbbiden = "Forbbiden" ("400"), "", "The caller may not use this resource.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task is changing the resource at the moment; wait and call again.";
-        InvalidBindingStatus = "InvalidBindingStatus" ("400"), "", "Whether the elastic IP address is bound at present does not fit the operation.";
-        BindInstanceHavePortmapOrBindEip = "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP" ("400"), "", "The instance seems to have an elastic IP address already, or ports mapped to it.";
-        EipCanNotAssociateWithPublicIp = "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP" ("400"), "", "The instance has a fixed public address, beside which it cannot have an elastic one.";
-        BindInstanceOwenerError = "BIND_INSTANCE_OWENER_ERROR" ("400"), "Cannot operate the eip.", "The elastic IP address cannot be bound to a resource of this owner.";
-        QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip" ("400"), "", "The NAT gateway has as many addresses that are billed by traffic as it may have.";
-        QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip" ("400"), "", "The NAT gateway has as many elastic IP addresses as it may have.";
-        InvalidEipBandwidthOutOfMaxValue = "InvalidEipBandwidth.OutOfMaxValue" ("400"), "\"\"", "The bandwidth of the elastic IP address is higher than the binding allows.";
-        ForbiddenEipCanNotBindGatgw = "Forbidden.EipCanNotBindGatgw" ("400"), "", "The elastic IP address cannot be bound to a NAT gateway.";
-        ForbiddenInstanceBandwidthNotZero = "Forbidden.InstanceBandwidthNotZero" ("400"), "", "The instance has public bandwidth of its own; set it to zero before binding the address.";
-        InstanceTypeNotSupport = "INSTANCE_TYPE_NOT_SUPPORT" ("400"), "", "Elastic IP addresses do not go together with resources of this type.";
-        InvalidStatusEcsStatusNotSupport = "InvalidStatus.EcsStatusNotSupport" ("400"), "", "The instance is `Pending`; wait until it has started or stopped.";
-        NatgatewayFinanciallocked = "NATGATEWAY_FINANCIALLOCKED" ("400"), "", "The NAT gateway has run out, so that no addresses can be bound; renew it first.";
-        InvalidParameterInstanceTypeNotSupport = "InvalidParameter.InstanceTypeNotSupport" ("400"), "", "Elastic IP addresses cannot be bound to resources of this type.";
-        InstanceTypeNotSupport2 = "InstanceType.NotSupport" ("400"), "", "Elastic IP addresses cannot be bound to resources of this type.";
-        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance that the address should be bound to does not exist.";
-        BindInstanceNotSupported = "BindInstance.NotSupported" ("400"), "", "Elastic IP addresses cannot be bound to resources of this type.";
-        ServerRegionInvalid = "ServerRegion.Invalid" ("400"), "", "The resource is in a region that the elastic IP address cannot be bound in.";
-        EniAttached = "Eni.Attached" ("400"), "", "The network interface is attached to an instance; detach it before binding the address directly.";
-        InvalidDirectEipBindType = "Invalid.DirectEip.BindType" ("400"), "", "An address that is to be visible directly can be bound to a network interface only.";
-        InvalidStatusEniStatusNotSupport = "InvalidStatus.EniStatusNotSupport" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidParameterEniInstanceId = "InvalidParameter.EniInstanceId" ("400"), "%s", "The network interface that the address is to be bound to is not valid.";
-        InvalidNexthopDirectEni = "InvalidNexthop.DirectEni" ("400"), "", "A network interface with a directly visible elastic IP address cannot be the next hop of a route.";
-        InvalidEIPStatusBizDisabled = "InvalidEIPStatus.BizDisabled" ("400"), "", "The elastic IP address is locked and cannot be changed until the lock is lifted.";
-        OperationFailedEniSubIp = "OperationFailed.EniSubIp" ("400"), "", "The network interface has secondary addresses, with which no directly visible address can be bound.";
-        InvalidEipEipQuotaExceeded = "InvalidEip.EipQuotaExceeded" ("400"), "", "The network interface has fewer private addresses than elastic ones that would be bound to it.";
-        OperationFailedQueryCommodityInfo = "OperationFailed.QueryCommodityInfo" ("400"), "", "The product could not be looked up; try again.";
-        OperationUnsupportedMultiIp = "OperationUnsupported.MultiIp" ("400"), "", "Several addresses on one network interface are not possible here.";
-        InvalidNicOrVmNotFound = "InvalidNicOrVm.NotFound" ("400"), "", "The instance or network card that the address is to be bound to does not exist.";
-        OperationUnsupportedEipBindModel = "OperationUnsupported.EipBindModel" ("400"), "", "Instances of this type cannot use addresses in the binding mode `MULTI_BINDED`.";
-        IncorrectStatusNatGateway = "IncorrectStatus.NatGateway" ("400"), "%s", "The NAT gateway is in a state that does not allow the operation.";
-        InvalidParameterBindingInstanceRegion = "InvalidParameter.BindingInstanceRegion" ("400"), "", "Resources in this region cannot be bound to the elastic IP address.";
-        OperationFailedHavipBoundPortmap = "OperationFailed.HavipBoundPortmap" ("400"), "%s", "Ports are mapped to the HAVIP, which rules an elastic IP address out.";
-        InvalidStatusNotAllow = "InvalidStatus.NotAllow" ("400"), "", "The bound instance is in a state that does not allow the operation.";
-        InvalidInstanceNotVpc = "InvalidInstance.NotVpc" ("400"), "", "The instance is not in a VPC.";
-        InvalidStatusInstanceHasBandWidth = "InvalidStatus.InstanceHasBandWidth" ("400"), "", "The instance has public bandwidth of its own; set it to zero before binding the address.";
-        OperationDeniedCloudBoxResourceExist = "OperationDenied.CloudBoxResourceExist" ("400"), "", "Elastic IP addresses cannot be bound to resources on a CloudBox.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No elastic IP address has the ID given in `AllocationId`.";
-        InvalidInstanIdNotFound = "InvalidInstanId.NotFound" ("404"), "", "There is no instance with this ID.";
-        InvalidHaVipNotFound = "InvalidHaVip.NotFound" ("404"), "", "No HAVIP has this ID in the region.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "The permission check found no such region or instance.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidInstanceNotExist = "InvalidInstance.NotExist" ("404"), "", "The resource that the address is to be bound to does not exist.";
-        ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service cannot answer at the moment; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`AssociateEipAddressRequest`] names.
+///
+/// - [`InvalidActionDenied`](super::DocumentedError::InvalidActionDenied)
+/// - [`InvalidAssociationDuplicated`](super::DocumentedError::InvalidAssociationDuplicated)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch)
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`ReserveIpFail`](super::DocumentedError::ReserveIpFail)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidBindingStatus`](super::DocumentedError::InvalidBindingStatus)
+/// - [`BindInstanceHavePortmapOrBindEip`](super::DocumentedError::BindInstanceHavePortmapOrBindEip)
+/// - [`EipCanNotAssociateWithPublicIp`](super::DocumentedError::EipCanNotAssociateWithPublicIp)
+/// - [`BindInstanceOwenerError`](super::DocumentedError::BindInstanceOwenerError)
+/// - [`QuotaExceededNumberOfTrafficEip`](super::DocumentedError::QuotaExceededNumberOfTrafficEip)
+/// - [`QuotaExceededNumberOfEip`](super::DocumentedError::QuotaExceededNumberOfEip)
+/// - [`InvalidEipBandwidthOutOfMaxValue`](super::DocumentedError::InvalidEipBandwidthOutOfMaxValue)
+/// - [`ForbiddenEipCanNotBindGatgw`](super::DocumentedError::ForbiddenEipCanNotBindGatgw)
+/// - [`ForbiddenInstanceBandwidthNotZero`](super::DocumentedError::ForbiddenInstanceBandwidthNotZero)
+/// - [`InstanceTypeNotSupport`](super::DocumentedError::InstanceTypeNotSupport)
+/// - [`InvalidStatusEcsStatusNotSupport`](super::DocumentedError::InvalidStatusEcsStatusNotSupport)
+/// - [`NatgatewayFinanciallocked`](super::DocumentedError::NatgatewayFinanciallocked)
+/// - [`InvalidParameterInstanceTypeNotSupport`](super::DocumentedError::InvalidParameterInstanceTypeNotSupport)
+/// - [`InstanceTypeNotSupport2`](super::DocumentedError::InstanceTypeNotSupport2)
+/// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
+/// - [`BindInstanceNotSupported`](super::DocumentedError::BindInstanceNotSupported)
+/// - [`ServerRegionInvalid`](super::DocumentedError::ServerRegionInvalid)
+/// - [`EniAttached`](super::DocumentedError::EniAttached)
+/// - [`InvalidDirectEipBindType`](super::DocumentedError::InvalidDirectEipBindType)
+/// - [`InvalidStatusEniStatusNotSupport`](super::DocumentedError::InvalidStatusEniStatusNotSupport)
+/// - [`InvalidParameterEniInstanceId`](super::DocumentedError::InvalidParameterEniInstanceId)
+/// - [`InvalidNexthopDirectEni`](super::DocumentedError::InvalidNexthopDirectEni)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`OperationFailedEniSubIp`](super::DocumentedError::OperationFailedEniSubIp)
+/// - [`InvalidEipEipQuotaExceeded`](super::DocumentedError::InvalidEipEipQuotaExceeded)
+/// - [`OperationFailedQueryCommodityInfo`](super::DocumentedError::OperationFailedQueryCommodityInfo)
+/// - [`OperationUnsupportedMultiIp`](super::DocumentedError::OperationUnsupportedMultiIp)
+/// - [`InvalidNicOrVmNotFound`](super::DocumentedError::InvalidNicOrVmNotFound)
+/// - [`OperationUnsupportedEipBindModel`](super::DocumentedError::OperationUnsupportedEipBindModel)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`InvalidParameterBindingInstanceRegion`](super::DocumentedError::InvalidParameterBindingInstanceRegion)
+/// - [`OperationFailedHavipBoundPortmap`](super::DocumentedError::OperationFailedHavipBoundPortmap)
+/// - [`InvalidStatusNotAllow`](super::DocumentedError::InvalidStatusNotAllow)
+/// - [`InvalidInstanceNotVpc`](super::DocumentedError::InvalidInstanceNotVpc)
+/// - [`InvalidStatusInstanceHasBandWidth`](super::DocumentedError::InvalidStatusInstanceHasBandWidth)
+/// - [`OperationDeniedCloudBoxResourceExist`](super::DocumentedError::OperationDeniedCloudBoxResourceExist)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`InvalidInstanIdNotFound`](super::DocumentedError::InvalidInstanIdNotFound)
+/// - [`InvalidHaVipNotFound`](super::DocumentedError::InvalidHaVipNotFound)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceNotExist`](super::DocumentedError::InvalidInstanceNotExist)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable), here with HTTP status 503
+pub type AssociateEipAddressError = super::DocumentedError;

@@ -71,25 +71,37 @@ impl Operation for AssociateHaVipRequest {
         .required(&["RegionId", "HaVipId", "InstanceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AssociateHaVipError] = &[
+        AssociateHaVipError::InvalidVipStatus,
+        AssociateHaVipError::IncorrectHaVipStatus,
+        AssociateHaVipError::IncorrectInstanceStatus,
+        AssociateHaVipError::CountLimitExceedHaVipOnInstance,
+        AssociateHaVipError::CountLimitExceededHaVipOnECSInstance,
+        AssociateHaVipError::OperationFailedDistibuteLock,
+        AssociateHaVipError::ForbiddenHaVip,
+        AssociateHaVipError::OperationUnsupportedBindMultipleType,
+        AssociateHaVipError::InvalidHaVipExist,
+        AssociateHaVipError::InvalidRegionIdNotFound,
+        AssociateHaVipError::InvalidHaVipIdNotFound,
+        AssociateHaVipError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`AssociateHaVipRequest`] is answered with.
 pub type AssociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateHaVipRequest`] names.
-    pub enum AssociateHaVipError {
-        InvalidVipStatus = "InvalidVip.Status" ("400"), "vip invalid status", "The HAVIP is in a state in which it cannot be associated.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP is in a state that does not allow the operation; it has to be `Available` or `InUse`.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        CountLimitExceedHaVipOnInstance = "CountLimitExceed.HaVipOnInstance" ("400"), "", "The instance has as many HAVIPs as it may have.";
-        CountLimitExceededHaVipOnECSInstance = "CountLimitExceeded.HaVipOnECSInstance" ("400"), "", "The HAVIP is associated with as many instances as it may be.";
-        OperationFailedDistibuteLock = "OperationFailed.DistibuteLock" ("400"), "Distibute lock fail.", "Another request holds the lock on the resource; try again after a while.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
-        OperationUnsupportedBindMultipleType = "OperationUnsupported.BindMultipleType" ("400"), "", "A HAVIP can be associated with instances or with network interfaces, not with both.";
-        InvalidHaVipExist = "InvalidHaVip.Exist" ("404"), "haVip already bind exist.", "The HAVIP is associated with this instance already.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "No HAVIP has this ID in the region or VPC.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`AssociateHaVipRequest`] names.
+///
+/// - [`InvalidVipStatus`](super::DocumentedError::InvalidVipStatus)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`CountLimitExceedHaVipOnInstance`](super::DocumentedError::CountLimitExceedHaVipOnInstance)
+/// - [`CountLimitExceededHaVipOnECSInstance`](super::DocumentedError::CountLimitExceededHaVipOnECSInstance)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`OperationUnsupportedBindMultipleType`](super::DocumentedError::OperationUnsupportedBindMultipleType)
+/// - [`InvalidHaVipExist`](super::DocumentedError::InvalidHaVipExist)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type AssociateHaVipError = super::DocumentedError;

@@ -78,6 +78,7 @@ impl Operation for AttachClassicLinkVpcRequest {
         AttachClassicLinkVpcError::InvalidInstanceIdLimitedRegion,
         AttachClassicLinkVpcError::ForbiddenSubUser,
         AttachClassicLinkVpcError::AbsInvalidInstanceIdMalFormed,
+        AttachClassicLinkVpcError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -90,7 +91,7 @@ pub type AttachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidRegionIdMalformed`](super::DocumentedError::InvalidRegionIdMalformed)
 /// - [`InvalidVpcIdMalformed`](super::DocumentedError::InvalidVpcIdMalformed)
 /// - [`InvalidInstanceIdMalFormed`](super::DocumentedError::InvalidInstanceIdMalFormed)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied): The instance or the VPC does not allow ClassicLink.
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403: The instance or the VPC does not allow ClassicLink.
 /// - [`InvalidParameterInvalidInstanceIdAndVpcId`](super::DocumentedError::InvalidParameterInvalidInstanceIdAndVpcId)
 /// - [`InvalidStatusInstanceStatus`](super::DocumentedError::InvalidStatusInstanceStatus)
 /// - [`InvalidInstanceIdNotBelong`](super::DocumentedError::InvalidInstanceIdNotBelong)
@@ -99,4 +100,5 @@ pub type AttachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidInstanceIdLimitedRegion`](super::DocumentedError::InvalidInstanceIdLimitedRegion)
 /// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
 /// - [`AbsInvalidInstanceIdMalFormed`](super::DocumentedError::AbsInvalidInstanceIdMalFormed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 403
 pub type AttachClassicLinkVpcError = super::DocumentedError;

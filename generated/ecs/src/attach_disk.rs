@@ -22,7 +22,6 @@ pub struct AttachDiskRequest {
     /// **Required.** Instance to attach the disk to. Example: `i-bp1dq5lozx5f4pmd****`.
     pub instance_id: Option<String>,
     /// Device name for the disk. Due to be withdrawn; avoid it. Example: `testDeviceName`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// Whether the disk goes away together with its instance; a disk that stays is billed as a
     /// pay-as-you-go data disk. Default: `false`. Example: `false`.
@@ -36,6 +35,8 @@ pub struct AttachDiskRequest {
     /// Key pair for a Linux instance when a system disk is attached; turns password login off. Ignored
     /// on Windows. Example: `KeyPairTestName`.
     pub key_pair_name: Option<String>,
+    /// Whether to take off even the master instance, which is refused otherwise.
+    pub force: Option<bool>,
 }
 
 impl AttachDiskRequest {
@@ -55,7 +56,6 @@ impl AttachDiskRequest {
         self
     }
     /// Sets `Device`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -82,6 +82,12 @@ impl AttachDiskRequest {
         self.key_pair_name = Some(value.into());
         self
     }
+    /// Sets `Force`.
+    #[inline]
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
 }
 
 request! {
@@ -93,6 +99,7 @@ request! {
         "Bootable" => bootable: query,
         "Password" => password: query as Secret,
         "KeyPairName" => key_pair_name: query,
+        "Force" => force: query,
     }
 }
 
@@ -134,6 +141,19 @@ impl Operation for AttachDiskRequest {
         AttachDiskError::InvalidDiskIdNotFound,
         AttachDiskError::InvalidDiskInUse,
         AttachDiskError::InternalError,
+        AttachDiskError::InvalidDiskDiskNotBootable,
+        AttachDiskError::InvalidInstanceNotOriginInstance,
+        AttachDiskError::InvalidParameterForceDiskCategoryNotSupported,
+        AttachDiskError::InvalidParameterForcePrepaidDiskNotSupported,
+        AttachDiskError::InvalidParameterForceMultiAttachDiskNotSupported,
+        AttachDiskError::InvalidParameterForceRegionNotSupported,
+        AttachDiskError::IncorrectInstanceStatusNotSupportESSD,
+        AttachDiskError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        AttachDiskError::DependencyViolationWindowsInstance,
+        AttachDiskError::InvalidInstanceTypeNotSupportPL0,
+        AttachDiskError::InvalidParameterDeleteWithInstance,
+        AttachDiskError::InvalidOperationOtherInstanceUnsupported,
+        AttachDiskError::InvalidInstanceZoneConflict,
     ];
 }
 
@@ -174,4 +194,17 @@ pub type AttachDiskResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
 /// - [`InvalidDiskInUse`](super::DocumentedError::InvalidDiskInUse)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidDiskDiskNotBootable`](super::DocumentedError::InvalidDiskDiskNotBootable)
+/// - [`InvalidInstanceNotOriginInstance`](super::DocumentedError::InvalidInstanceNotOriginInstance)
+/// - [`InvalidParameterForceDiskCategoryNotSupported`](super::DocumentedError::InvalidParameterForceDiskCategoryNotSupported)
+/// - [`InvalidParameterForcePrepaidDiskNotSupported`](super::DocumentedError::InvalidParameterForcePrepaidDiskNotSupported)
+/// - [`InvalidParameterForceMultiAttachDiskNotSupported`](super::DocumentedError::InvalidParameterForceMultiAttachDiskNotSupported)
+/// - [`InvalidParameterForceRegionNotSupported`](super::DocumentedError::InvalidParameterForceRegionNotSupported)
+/// - [`IncorrectInstanceStatusNotSupportESSD`](super::DocumentedError::IncorrectInstanceStatusNotSupportESSD)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
+/// - [`InvalidInstanceTypeNotSupportPL0`](super::DocumentedError::InvalidInstanceTypeNotSupportPL0)
+/// - [`InvalidParameterDeleteWithInstance`](super::DocumentedError::InvalidParameterDeleteWithInstance)
+/// - [`InvalidOperationOtherInstanceUnsupported`](super::DocumentedError::InvalidOperationOtherInstanceUnsupported)
+/// - [`InvalidInstanceZoneConflict`](super::DocumentedError::InvalidInstanceZoneConflict)
 pub type AttachDiskError = super::DocumentedError;

@@ -70,6 +70,7 @@ impl Operation for AttachKeyPairRequest {
         AttachKeyPairError::DependencyViolationWindowsInstance,
         AttachKeyPairError::InvalidInstanceIdsValueNotSupported,
         AttachKeyPairError::DependencyViolationIoOptimize,
+        AttachKeyPairError::InstanceKeyPairLimitExceeded,
     ];
 }
 
@@ -105,4 +106,5 @@ response! {
 /// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
 /// - [`InvalidInstanceIdsValueNotSupported`](super::DocumentedError::InvalidInstanceIdsValueNotSupported)
 /// - [`DependencyViolationIoOptimize`](super::DocumentedError::DependencyViolationIoOptimize)
+/// - [`InstanceKeyPairLimitExceeded`](super::DocumentedError::InstanceKeyPairLimitExceeded)
 pub type AttachKeyPairError = super::DocumentedError;

@@ -30,6 +30,12 @@ pub struct AttachNetworkInterfaceRequest {
     pub region_id: Option<String>,
     /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
     pub owner_account: Option<String>,
+    /// ID of the trunk network instance that the call or the item is about.
+    pub trunk_network_instance_id: Option<String>,
+    /// No longer used; leave it out.
+    pub wait_for_network_configuration_ready: Option<bool>,
+    /// Position of the network card in its sequence, or the index for it.
+    pub network_card_index: Option<i32>,
 }
 
 impl AttachNetworkInterfaceRequest {
@@ -58,6 +64,23 @@ impl AttachNetworkInterfaceRequest {
         self.owner_account = Some(value.into());
         self
     }
+    /// Sets `TrunkNetworkInstanceId`.
+    pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.trunk_network_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `WaitForNetworkConfigurationReady`.
+    #[inline]
+    pub fn wait_for_network_configuration_ready(mut self, value: bool) -> Self {
+        self.wait_for_network_configuration_ready = Some(value);
+        self
+    }
+    /// Sets `NetworkCardIndex`.
+    #[inline]
+    pub fn network_card_index(mut self, value: i32) -> Self {
+        self.network_card_index = Some(value);
+        self
+    }
 }
 
 request! {
@@ -66,6 +89,9 @@ request! {
         "NetworkInterfaceId" => network_interface_id: query,
         "RegionId" => region_id: query,
         "OwnerAccount" => owner_account: query,
+        "TrunkNetworkInstanceId" => trunk_network_instance_id: query,
+        "WaitForNetworkConfigurationReady" => wait_for_network_configuration_ready: query,
+        "NetworkCardIndex" => network_card_index: query,
     }
 }
 
@@ -106,6 +132,36 @@ impl Operation for AttachNetworkInterfaceRequest {
         AttachNetworkInterfaceError::InvalidOperationIpv4CountExceeded,
         AttachNetworkInterfaceError::InvalidOperationEniServiceManaged,
         AttachNetworkInterfaceError::InvalidOperationIpv6NotSupport,
+        AttachNetworkInterfaceError::InvalidOperationIpv6CountExceeded,
+        AttachNetworkInterfaceError::InvalidParameterNetworkCardIndexInvalid,
+        AttachNetworkInterfaceError::InvalidOperationUserNotSupportNetworkCard,
+        AttachNetworkInterfaceError::InvalidOperationConnectionTrackingConfigNotSupportMemberEni,
+        AttachNetworkInterfaceError::InvalidEniNotSameVpc,
+        AttachNetworkInterfaceError::InvalidOperationMultiGroupType,
+        AttachNetworkInterfaceError::InvalidOperationNotSupportEnterpriseGroup,
+        AttachNetworkInterfaceError::InvalidOperationEniCountExceeded,
+        AttachNetworkInterfaceError::InvalidOperationEipBindModel,
+        AttachNetworkInterfaceError::InvalidOperationHotPlugNotSupport,
+        AttachNetworkInterfaceError::InvalidInstanceNetworkType,
+        AttachNetworkInterfaceError::InvalidOperationInvalidTrunkEniStatus,
+        AttachNetworkInterfaceError::InvalidOperationTrunkingIsNotAllowed,
+        AttachNetworkInterfaceError::InvalidOperationInstanceTypeNotSupportEniTrunking,
+        AttachNetworkInterfaceError::InvalidOperationEniTypeNotSupportTrunking,
+        AttachNetworkInterfaceError::InvalidOperationEniTrunkDeviceFull,
+        AttachNetworkInterfaceError::InvalidParameterEniNotBelongTrunk,
+        AttachNetworkInterfaceError::InvalidOperationEniTypeNotSupportAttachToTrunk,
+        AttachNetworkInterfaceError::InvalidParameterEniNotBelongEcs,
+        AttachNetworkInterfaceError::InvalidParameterInvalidEniQueueNumber,
+        AttachNetworkInterfaceError::InvalidOperationMaxEniQueueNumberExceeded,
+        AttachNetworkInterfaceError::InvalidOperationExceedInstanceTypeQueueNumber,
+        AttachNetworkInterfaceError::InvalidOperationHighPerformanceTrafficModeNotSupportTrunkEni,
+        AttachNetworkInterfaceError::InvalidOperationHighPerformanceTrafficModeNotSupportMemberEni,
+        AttachNetworkInterfaceError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode,
+        AttachNetworkInterfaceError::InvalidOperationEniTrafficModeNotSupportIpv6,
+        AttachNetworkInterfaceError::InvalidOperationMaxEniQueuePairNumberExceed,
+        AttachNetworkInterfaceError::InvalidParameterInvalidQueuePairNumber,
+        AttachNetworkInterfaceError::InvalidOperationEniQueuePairNumberOverflow,
+        AttachNetworkInterfaceError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded,
     ];
 }
 
@@ -144,4 +200,34 @@ pub type AttachNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidOperationIpv4CountExceeded`](super::DocumentedError::InvalidOperationIpv4CountExceeded)
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
 /// - [`InvalidOperationIpv6NotSupport`](super::DocumentedError::InvalidOperationIpv6NotSupport)
+/// - [`InvalidOperationIpv6CountExceeded`](super::DocumentedError::InvalidOperationIpv6CountExceeded), here with HTTP status 400
+/// - [`InvalidParameterNetworkCardIndexInvalid`](super::DocumentedError::InvalidParameterNetworkCardIndexInvalid)
+/// - [`InvalidOperationUserNotSupportNetworkCard`](super::DocumentedError::InvalidOperationUserNotSupportNetworkCard)
+/// - [`InvalidOperationConnectionTrackingConfigNotSupportMemberEni`](super::DocumentedError::InvalidOperationConnectionTrackingConfigNotSupportMemberEni)
+/// - [`InvalidEniNotSameVpc`](super::DocumentedError::InvalidEniNotSameVpc)
+/// - [`InvalidOperationMultiGroupType`](super::DocumentedError::InvalidOperationMultiGroupType)
+/// - [`InvalidOperationNotSupportEnterpriseGroup`](super::DocumentedError::InvalidOperationNotSupportEnterpriseGroup), here with HTTP status 403
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded)
+/// - [`InvalidOperationEipBindModel`](super::DocumentedError::InvalidOperationEipBindModel)
+/// - [`InvalidOperationHotPlugNotSupport`](super::DocumentedError::InvalidOperationHotPlugNotSupport)
+/// - [`InvalidInstanceNetworkType`](super::DocumentedError::InvalidInstanceNetworkType)
+/// - [`InvalidOperationInvalidTrunkEniStatus`](super::DocumentedError::InvalidOperationInvalidTrunkEniStatus)
+/// - [`InvalidOperationTrunkingIsNotAllowed`](super::DocumentedError::InvalidOperationTrunkingIsNotAllowed)
+/// - [`InvalidOperationInstanceTypeNotSupportEniTrunking`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportEniTrunking)
+/// - [`InvalidOperationEniTypeNotSupportTrunking`](super::DocumentedError::InvalidOperationEniTypeNotSupportTrunking)
+/// - [`InvalidOperationEniTrunkDeviceFull`](super::DocumentedError::InvalidOperationEniTrunkDeviceFull)
+/// - [`InvalidParameterEniNotBelongTrunk`](super::DocumentedError::InvalidParameterEniNotBelongTrunk)
+/// - [`InvalidOperationEniTypeNotSupportAttachToTrunk`](super::DocumentedError::InvalidOperationEniTypeNotSupportAttachToTrunk)
+/// - [`InvalidParameterEniNotBelongEcs`](super::DocumentedError::InvalidParameterEniNotBelongEcs)
+/// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
+/// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
+/// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+/// - [`InvalidOperationHighPerformanceTrafficModeNotSupportTrunkEni`](super::DocumentedError::InvalidOperationHighPerformanceTrafficModeNotSupportTrunkEni)
+/// - [`InvalidOperationHighPerformanceTrafficModeNotSupportMemberEni`](super::DocumentedError::InvalidOperationHighPerformanceTrafficModeNotSupportMemberEni)
+/// - [`InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode)
+/// - [`InvalidOperationEniTrafficModeNotSupportIpv6`](super::DocumentedError::InvalidOperationEniTrafficModeNotSupportIpv6)
+/// - [`InvalidOperationMaxEniQueuePairNumberExceed`](super::DocumentedError::InvalidOperationMaxEniQueuePairNumberExceed)
+/// - [`InvalidParameterInvalidQueuePairNumber`](super::DocumentedError::InvalidParameterInvalidQueuePairNumber)
+/// - [`InvalidOperationEniQueuePairNumberOverflow`](super::DocumentedError::InvalidOperationEniQueuePairNumberOverflow)
+/// - [`InvalidOperationHighPerformanceEniPerInstanceLimitExceeded`](super::DocumentedError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded)
 pub type AttachNetworkInterfaceError = super::DocumentedError;

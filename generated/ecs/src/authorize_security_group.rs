@@ -4,27 +4,26 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IpProtocol, NicType, Policy};
+pub use super::types::{IpProtocol, NicType, Permission, Policy};
 
 /// Adds an inbound rule that accepts or drops traffic to the members of a security group.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::AuthorizeSecurityGroupRequest::new()
-///     .ip_protocol("tcp")
-///     .port_range("22/22")
 ///     .region_id("cn-hangzhou")
-///     .security_group_id("sg-F876FF7**")
-///     .source_cidr_ip("10.0.0.0/8");
+///     .security_group_id("sg-F876FF7**");
 /// let reply = client.authorize_security_group(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRequest {
-    /// **Required.** Transport protocol that the rule applies to. Example: `all`.
+    /// Transport protocol that the rule applies to. Example: `all`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ip_protocol: Option<Open<IpProtocol>>,
-    /// **Required.** Destination ports as `first/last`; `-1/-1` for protocols without ports or for all
-    /// of them. Example: `22/22`.
+    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
+    /// Example: `22/22`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub port_range: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -34,46 +33,61 @@ pub struct AuthorizeSecurityGroupRequest {
     pub security_group_id: Option<String>,
     /// Security group that the inbound traffic comes from. Given together with `SourceCidrIp`, the
     /// address range counts. Example: `sg-bp67acfmxazb4p****`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_group_id: Option<String>,
     /// ID of the account that owns the source security group, for rules across accounts. Ignored beside
     /// `SourceCidrIp`. Example: `1234567890`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_group_owner_id: Option<i64>,
     /// Account that owns the source security group, for rules across accounts. Left out, the group is
     /// taken to be your own. Example: `test@aliyun.com`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_group_owner_account: Option<String>,
     /// IPv4 addresses that the traffic comes from, as a CIDR block or a single address.
     /// Example: `10.0.0.0/8`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_cidr_ip: Option<String>,
     /// IPv6 addresses that the traffic comes from, as a CIDR block or a single address. VPC only.
     /// Example: `2001:250:6000::***`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Prefix list of the sources. Ignored beside an address range or a group; security groups of the
     /// classic network cannot use it. Example: `pl-x1j1k5ykzqlixdcy****`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_prefix_list_id: Option<String>,
     /// Source ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
     /// Example: `22/22`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_port_range: Option<String>,
     /// IPv4 addresses that the traffic goes to, as a CIDR block or a single address.
     /// Example: `10.0.0.0/8`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub dest_cidr_ip: Option<String>,
     /// IPv6 addresses that the traffic goes to, as a CIDR block or a single address. VPC only.
     /// Example: `2001:250:6000::***`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Whether traffic that matches the rule is let through or dropped.
     /// Default: `accept`. Example: `accept`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub policy: Option<Open<Policy>>,
     /// Rank among the rules of the security group; the smallest number is looked at first.
     /// Range: 1 to 100. Default: `1`. Example: `1`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub priority: Option<String>,
     /// Network card that a rule applies to. It makes a difference only in the classic network;
     /// otherwise `intranet`. Default: `internet`. Example: `intranet`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub nic_type: Option<Open<NicType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 1 to 512. Example: `This is description.`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub description: Option<String>,
+    /// Rules of the security group. Items: at most 100.
+    pub permissions: Vec<Permission>,
 }
 
 impl AuthorizeSecurityGroupRequest {
@@ -82,12 +96,14 @@ impl AuthorizeSecurityGroupRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `IpProtocol`, which is required.
+    /// Sets `IpProtocol`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn ip_protocol(mut self, value: impl Into<Open<IpProtocol>>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
-    /// Sets `PortRange`, which is required.
+    /// Sets `PortRange`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
@@ -103,62 +119,74 @@ impl AuthorizeSecurityGroupRequest {
         self
     }
     /// Sets `SourceGroupId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
     /// Sets `SourceGroupOwnerId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);
         self
     }
     /// Sets `SourceGroupOwnerAccount`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.source_group_owner_account = Some(value.into());
         self
     }
     /// Sets `SourceCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
     /// Sets `Ipv6SourceCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
     /// Sets `SourcePrefixListId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
     }
     /// Sets `SourcePortRange`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
     /// Sets `DestCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
     /// Sets `Ipv6DestCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
     /// Sets `Policy`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
         self.policy = Some(value.into());
         self
     }
     /// Sets `Priority`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
     /// Sets `NicType`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn nic_type(mut self, value: impl Into<Open<NicType>>) -> Self {
         self.nic_type = Some(value.into());
         self
@@ -169,8 +197,17 @@ impl AuthorizeSecurityGroupRequest {
         self
     }
     /// Sets `Description`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
+        self
+    }
+    /// Sets `Permissions`.
+    pub fn permissions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Permission>>,
+    ) -> Self {
+        self.permissions = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -195,6 +232,7 @@ request! {
         "NicType" => nic_type: query,
         "ClientToken" => client_token: query,
         "Description" => description: query,
+        "Permissions" => permissions: query,
     }
 }
 
@@ -202,7 +240,7 @@ impl Operation for AuthorizeSecurityGroupRequest {
     type Response = AuthorizeSecurityGroupResponse;
     type Error = AuthorizeSecurityGroupError;
     const INFO: OperationInfo = super::operation("AuthorizeSecurityGroup")
-        .required(&["IpProtocol", "PortRange", "RegionId", "SecurityGroupId"])
+        .required(&["RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [AuthorizeSecurityGroupError] = &[
@@ -246,6 +284,17 @@ impl Operation for AuthorizeSecurityGroupRequest {
         AuthorizeSecurityGroupError::LimitExceedPrefixListAssociationResource,
         AuthorizeSecurityGroupError::InvalidParamPrefixListAddressFamilyMismatch,
         AuthorizeSecurityGroupError::NotSupportedClassicNetworkPrefixList,
+        AuthorizeSecurityGroupError::InvalidParamPortRange,
+        AuthorizeSecurityGroupError::InvalidPortRangeMalformed,
+        AuthorizeSecurityGroupError::InvalidParameterIpv6CidrIp,
+        AuthorizeSecurityGroupError::InvalidGroupAuthParameterOperationDenied,
+        AuthorizeSecurityGroupError::InvalidParameterConflict,
+        AuthorizeSecurityGroupError::AuthorizedGroupRuleLimitExceed,
+        AuthorizeSecurityGroupError::InvalidParamSourceCidrIp,
+        AuthorizeSecurityGroupError::InvalidParamDestCidrIp,
+        AuthorizeSecurityGroupError::InvalidParamPermissions,
+        AuthorizeSecurityGroupError::InvalidParamDuplicatePermissions,
+        AuthorizeSecurityGroupError::InvalidGroupParameterOperationDenied,
     ];
 }
 
@@ -256,7 +305,7 @@ pub type AuthorizeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
 /// - [`InvalidSourceGroupIdNotFound`](super::DocumentedError::InvalidSourceGroupIdNotFound)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidIpProtocolMalformed`](super::DocumentedError::InvalidIpProtocolMalformed)
 /// - [`InvalidSourceGroupIdMismatch`](super::DocumentedError::InvalidSourceGroupIdMismatch)
 /// - [`InvalidSourceCidrIpMalformed`](super::DocumentedError::InvalidSourceCidrIpMalformed)
@@ -265,7 +314,7 @@ pub type AuthorizeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidNicTypeValueNotSupported`](super::DocumentedError::InvalidNicTypeValueNotSupported)
 /// - [`InvalidNicTypeMismatch`](super::DocumentedError::InvalidNicTypeMismatch)
 /// - [`AuthorizationLimitExceed`](super::DocumentedError::AuthorizationLimitExceed)
-/// - [`InvalidParamterConflict`](super::DocumentedError::InvalidParamterConflict)
+/// - [`InvalidParamterConflict`](super::DocumentedError::InvalidParamterConflict), here with HTTP status 400
 /// - [`InvalidSourceGroupNotFound`](super::DocumentedError::InvalidSourceGroupNotFound)
 /// - [`VPCDisabled`](super::DocumentedError::VPCDisabled)
 /// - [`InvalidPriorityMalformed`](super::DocumentedError::InvalidPriorityMalformed)
@@ -294,4 +343,15 @@ pub type AuthorizeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`LimitExceedPrefixListAssociationResource`](super::DocumentedError::LimitExceedPrefixListAssociationResource)
 /// - [`InvalidParamPrefixListAddressFamilyMismatch`](super::DocumentedError::InvalidParamPrefixListAddressFamilyMismatch)
 /// - [`NotSupportedClassicNetworkPrefixList`](super::DocumentedError::NotSupportedClassicNetworkPrefixList)
+/// - [`InvalidParamPortRange`](super::DocumentedError::InvalidParamPortRange)
+/// - [`InvalidPortRangeMalformed`](super::DocumentedError::InvalidPortRangeMalformed)
+/// - [`InvalidParameterIpv6CidrIp`](super::DocumentedError::InvalidParameterIpv6CidrIp)
+/// - [`InvalidGroupAuthParameterOperationDenied`](super::DocumentedError::InvalidGroupAuthParameterOperationDenied)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`AuthorizedGroupRuleLimitExceed`](super::DocumentedError::AuthorizedGroupRuleLimitExceed)
+/// - [`InvalidParamSourceCidrIp`](super::DocumentedError::InvalidParamSourceCidrIp)
+/// - [`InvalidParamDestCidrIp`](super::DocumentedError::InvalidParamDestCidrIp)
+/// - [`InvalidParamPermissions`](super::DocumentedError::InvalidParamPermissions)
+/// - [`InvalidParamDuplicatePermissions`](super::DocumentedError::InvalidParamDuplicatePermissions)
+/// - [`InvalidGroupParameterOperationDenied`](super::DocumentedError::InvalidGroupParameterOperationDenied)
 pub type AuthorizeSecurityGroupError = super::DocumentedError;

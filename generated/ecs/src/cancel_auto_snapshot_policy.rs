@@ -21,6 +21,9 @@ pub struct CancelAutoSnapshotPolicyRequest {
     /// **Required.** Region of the automatic snapshot policy, which its disks are in too.
     /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Automatic snapshot policy to work on, as
+    /// [`DescribeAutoSnapshotPolicyEx`](super::Client::describe_auto_snapshot_policy_ex) lists it.
+    pub auto_snapshot_policy_id: Option<String>,
 }
 
 impl CancelAutoSnapshotPolicyRequest {
@@ -39,12 +42,18 @@ impl CancelAutoSnapshotPolicyRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `autoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
 }
 
 request! {
     CancelAutoSnapshotPolicyRequest {
         "diskIds" => disk_ids: query,
         "regionId" => region_id: query,
+        "autoSnapshotPolicyId" => auto_snapshot_policy_id: query,
     }
 }
 
@@ -64,6 +73,6 @@ pub type CancelAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelAutoSnapshotPolicyRequest`] names.
 ///
-/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid), here with HTTP status 403
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
 /// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
 pub type CancelAutoSnapshotPolicyError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CancelImagePipelineExecution`, from `ecs/CancelImagePipelineExecution.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Stops a run of an image pipeline that is still building, distributing or releasing its
 /// resources.
@@ -23,6 +26,8 @@ pub struct CancelImagePipelineExecutionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Tags of the template itself, as opposed to the instances made from it. Items: at most 20.
+    pub template_tag: Vec<Tag>,
 }
 
 impl CancelImagePipelineExecutionRequest {
@@ -41,22 +46,43 @@ impl CancelImagePipelineExecutionRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `TemplateTag`.
+    pub fn template_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tag>>,
+    ) -> Self {
+        self.template_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
     CancelImagePipelineExecutionRequest {
         "ExecutionId" => execution_id: query,
         "RegionId" => region_id: query,
+        "TemplateTag" => template_tag: query,
     }
 }
 
 impl Operation for CancelImagePipelineExecutionRequest {
     type Response = CancelImagePipelineExecutionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = CancelImagePipelineExecutionError;
     const INFO: OperationInfo = super::operation("CancelImagePipelineExecution")
         .required(&["ExecutionId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CancelImagePipelineExecutionError] = &[
+        CancelImagePipelineExecutionError::InvalidStatusCancelFailed,
+        CancelImagePipelineExecutionError::InvalidStatusImagePipelineExecution,
+        CancelImagePipelineExecutionError::InvalidImagePipelineExecutionNotFound,
+    ];
 }
 
 /// What [`CancelImagePipelineExecutionRequest`] is answered with.
 pub type CancelImagePipelineExecutionResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`CancelImagePipelineExecutionRequest`] names.
+///
+/// - [`InvalidStatusCancelFailed`](super::DocumentedError::InvalidStatusCancelFailed)
+/// - [`InvalidStatusImagePipelineExecution`](super::DocumentedError::InvalidStatusImagePipelineExecution)
+/// - [`InvalidImagePipelineExecutionNotFound`](super::DocumentedError::InvalidImagePipelineExecutionNotFound)
+pub type CancelImagePipelineExecutionError = super::DocumentedError;

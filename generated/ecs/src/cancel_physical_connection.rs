@@ -70,16 +70,19 @@ impl Operation for CancelPhysicalConnectionRequest {
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CancelPhysicalConnectionError] = &[
+        CancelPhysicalConnectionError::ForbiddenNotAllowedInState,
+        CancelPhysicalConnectionError::InvalidRegionIdNotFound,
+        CancelPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 /// What [`CancelPhysicalConnectionRequest`] is answered with.
 pub type CancelPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CancelPhysicalConnectionRequest`] names.
-    pub enum CancelPhysicalConnectionError {
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The leased line is in a state that does not allow the operation.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`CancelPhysicalConnectionRequest`] names.
+///
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type CancelPhysicalConnectionError = super::DocumentedError;

@@ -54,35 +54,57 @@ impl Operation for ConnectRouterInterfaceRequest {
     const INFO: OperationInfo = super::operation("ConnectRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [ConnectRouterInterfaceError] = &[
+        ConnectRouterInterfaceError::IncorrectRoleNotInitiatingSide,
+        ConnectRouterInterfaceError::IncorrectStatus,
+        ConnectRouterInterfaceError::IncorrectOppositeInterfaceInfoNotSet,
+        ConnectRouterInterfaceError::IncorrectOppositeInterfaceInfo,
+        ConnectRouterInterfaceError::ForbiddenOnlyOneConnection,
+        ConnectRouterInterfaceError::ForbiddenBillsOutstanding,
+        ConnectRouterInterfaceError::InvalidAccountNotFound,
+        ConnectRouterInterfaceError::ErrCodeInvalid,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRole,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideInstanceId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRegionNo,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRouterId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRouterType,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideAliUid,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeInterfaceOwnerId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeRegionNo,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeInterfaceId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeRouterId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeRouterType,
+        ConnectRouterInterfaceError::IllegalParamInstanceOwner,
+        ConnectRouterInterfaceError::InvalidRegionIdNotFound,
+        ConnectRouterInterfaceError::InvalidRouterInterfaceIdNotFound,
+    ];
 }
 
 /// What [`ConnectRouterInterfaceRequest`] is answered with.
 pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
-    pub enum ConnectRouterInterfaceError {
-        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" ("400"), "", "Only the initiating side can connect; call the operation for the other router interface.";
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
-        IncorrectOppositeInterfaceInfoNotSet = "IncorrectOppositeInterfaceInfo.NotSet" ("400"), "", "The router interface does not know its opposite side in full; set the ID, owner, router and router type.";
-        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" ("400"), "", "Both router interfaces are on the same router, which cannot be connected to itself.";
-        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" ("400"), "", "The two routers are connected already; one connection between them is all they can have.";
-        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "", "The account has unpaid bills; pay them before using router interfaces.";
-        InvalidAccountNotFound = "InvalidAccount.NotFound" ("400"), "", "One of the accounts to add or remove does not exist.";
-        ErrCodeInvalid = "ErrCode.Invalid" ("400"), "got error", "The connection could not be started because of an unspecified error.";
-        AttrMismatchingAcceptingSideRole = "AttrMismatching.AcceptingSideRole" ("400"), "%s", "The opposite router interface does not have the accepting role.";
-        AttrMismatchingAcceptingSideInstanceId = "AttrMismatching.AcceptingSideInstanceId" ("400"), "%s", "The accepting router interface has another ID than the initiating one says.";
-        AttrMismatchingAcceptingSideRegionNo = "AttrMismatching.AcceptingSideRegionNo" ("400"), "%s", "The accepting router interface is in another region than the initiating one says.";
-        AttrMismatchingAcceptingSideRouterId = "AttrMismatching.AcceptingSideRouterId" ("400"), "%s", "The accepting router interface is on another router than the initiating one says.";
-        AttrMismatchingAcceptingSideRouterType = "AttrMismatching.AcceptingSideRouterType" ("400"), "%s", "The accepting router interface is on another type of router than the initiating one says.";
-        AttrMismatchingAcceptingSideAliUid = "AttrMismatching.AcceptingSideAliUid" ("400"), "%s", "The accepting router interface belongs to another account than the initiating one says.";
-        AttrMismatchingAcceptingSideOppositeInterfaceOwnerId = "AttrMismatching.AcceptingSideOppositeInterfaceOwnerId" ("400"), "%s", "The accepting router interface names another account as owner of the opposite interface.";
-        AttrMismatchingAcceptingSideOppositeRegionNo = "AttrMismatching.AcceptingSideOppositeRegionNo" ("400"), "%s", "The accepting router interface names another opposite region than that of the initiating one.";
-        AttrMismatchingAcceptingSideOppositeInterfaceId = "AttrMismatching.AcceptingSideOppositeInterfaceId" ("400"), "%s", "The accepting router interface names another opposite interface than the initiating one.";
-        AttrMismatchingAcceptingSideOppositeRouterId = "AttrMismatching.AcceptingSideOppositeRouterId" ("400"), "%s", "The accepting router interface names another opposite router than that of the initiating one.";
-        AttrMismatchingAcceptingSideOppositeRouterType = "AttrMismatching.AcceptingSideOppositeRouterType" ("400"), "%s", "The accepting router interface names another type of opposite router than the initiating one has.";
-        IllegalParamInstanceOwner = "IllegalParam.InstanceOwner" ("400"), "", "The router belongs to another account.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
+///
+/// - [`IncorrectRoleNotInitiatingSide`](super::DocumentedError::IncorrectRoleNotInitiatingSide)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`IncorrectOppositeInterfaceInfoNotSet`](super::DocumentedError::IncorrectOppositeInterfaceInfoNotSet)
+/// - [`IncorrectOppositeInterfaceInfo`](super::DocumentedError::IncorrectOppositeInterfaceInfo)
+/// - [`ForbiddenOnlyOneConnection`](super::DocumentedError::ForbiddenOnlyOneConnection)
+/// - [`ForbiddenBillsOutstanding`](super::DocumentedError::ForbiddenBillsOutstanding)
+/// - [`InvalidAccountNotFound`](super::DocumentedError::InvalidAccountNotFound)
+/// - [`ErrCodeInvalid`](super::DocumentedError::ErrCodeInvalid)
+/// - [`AttrMismatchingAcceptingSideRole`](super::DocumentedError::AttrMismatchingAcceptingSideRole)
+/// - [`AttrMismatchingAcceptingSideInstanceId`](super::DocumentedError::AttrMismatchingAcceptingSideInstanceId)
+/// - [`AttrMismatchingAcceptingSideRegionNo`](super::DocumentedError::AttrMismatchingAcceptingSideRegionNo)
+/// - [`AttrMismatchingAcceptingSideRouterId`](super::DocumentedError::AttrMismatchingAcceptingSideRouterId)
+/// - [`AttrMismatchingAcceptingSideRouterType`](super::DocumentedError::AttrMismatchingAcceptingSideRouterType)
+/// - [`AttrMismatchingAcceptingSideAliUid`](super::DocumentedError::AttrMismatchingAcceptingSideAliUid)
+/// - [`AttrMismatchingAcceptingSideOppositeInterfaceOwnerId`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeInterfaceOwnerId)
+/// - [`AttrMismatchingAcceptingSideOppositeRegionNo`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeRegionNo)
+/// - [`AttrMismatchingAcceptingSideOppositeInterfaceId`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeInterfaceId)
+/// - [`AttrMismatchingAcceptingSideOppositeRouterId`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeRouterId)
+/// - [`AttrMismatchingAcceptingSideOppositeRouterType`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeRouterType)
+/// - [`IllegalParamInstanceOwner`](super::DocumentedError::IllegalParamInstanceOwner)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+pub type ConnectRouterInterfaceError = super::DocumentedError;

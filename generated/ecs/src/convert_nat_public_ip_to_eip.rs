@@ -68,6 +68,13 @@ impl Operation for ConvertNatPublicIpToEipRequest {
         ConvertNatPublicIpToEipError::InvalidInstanceOverduePayment,
         ConvertNatPublicIpToEipError::InvalidAccountStatusNotEnoughBalance,
         ConvertNatPublicIpToEipError::ForbiddenRiskControl,
+        ConvertNatPublicIpToEipError::OperationDeniedCloudboxNotSupport,
+        ConvertNatPublicIpToEipError::InvalidParameterCloudboxNotSupported,
+        ConvertNatPublicIpToEipError::OperationDeniedDedicatedRegionNotSupported,
+        ConvertNatPublicIpToEipError::InvalidInstanceZeroBandwidth,
+        ConvertNatPublicIpToEipError::ForbiddenInvalidPublicBandwidth,
+        ConvertNatPublicIpToEipError::EIPMaxBandwidthExceeded,
+        ConvertNatPublicIpToEipError::UnsupportedPublicIpWithIsp,
     ];
 }
 
@@ -80,7 +87,7 @@ pub type ConvertNatPublicIpToEipResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidEndTimeOperateNotSupport`](super::DocumentedError::InvalidEndTimeOperateNotSupport)
 /// - [`InvalidInstanceStatusReleased`](super::DocumentedError::InvalidInstanceStatusReleased)
 /// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 /// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported), here with HTTP status 403
 /// - [`MaxEIPQuotaExceeded`](super::DocumentedError::MaxEIPQuotaExceeded)
@@ -88,4 +95,11 @@ pub type ConvertNatPublicIpToEipResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidInstanceOverduePayment`](super::DocumentedError::InvalidInstanceOverduePayment)
 /// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
 /// - [`ForbiddenRiskControl`](super::DocumentedError::ForbiddenRiskControl)
+/// - [`OperationDeniedCloudboxNotSupport`](super::DocumentedError::OperationDeniedCloudboxNotSupport)
+/// - [`InvalidParameterCloudboxNotSupported`](super::DocumentedError::InvalidParameterCloudboxNotSupported)
+/// - [`OperationDeniedDedicatedRegionNotSupported`](super::DocumentedError::OperationDeniedDedicatedRegionNotSupported)
+/// - [`InvalidInstanceZeroBandwidth`](super::DocumentedError::InvalidInstanceZeroBandwidth)
+/// - [`ForbiddenInvalidPublicBandwidth`](super::DocumentedError::ForbiddenInvalidPublicBandwidth)
+/// - [`EIPMaxBandwidthExceeded`](super::DocumentedError::EIPMaxBandwidthExceeded)
+/// - [`UnsupportedPublicIpWithIsp`](super::DocumentedError::UnsupportedPublicIpWithIsp)
 pub type ConvertNatPublicIpToEipError = super::DocumentedError;

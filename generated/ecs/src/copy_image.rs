@@ -34,10 +34,17 @@ pub struct CopyImageRequest {
     pub encrypted: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// KMS key to encrypt the image copy with. Example: `e522b26d-abf6-4e0d-b5da-04b7******3c`.
+    /// KMS key to encrypt the image copy with.
+    /// Length: at most 64. Example: `e522b26d-abf6-4e0d-b5da-04b7******3c`.
     pub kms_key_id: Option<String>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
+    /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
+    pub encrypt_algorithm: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl CopyImageRequest {
@@ -92,6 +99,22 @@ impl CopyImageRequest {
         self.resource_group_id = Some(value.into());
         self
     }
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -105,6 +128,9 @@ request! {
         "Tag" => tag: query,
         "KMSKeyId" => kms_key_id: query,
         "ResourceGroupId" => resource_group_id: query,
+        "EncryptAlgorithm" => encrypt_algorithm: query,
+        "DryRun" => dry_run: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -113,6 +139,8 @@ impl Operation for CopyImageRequest {
     type Error = CopyImageError;
     const INFO: OperationInfo = super::operation("CopyImage")
         .required(&["ImageId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CopyImageError] = &[
         CopyImageError::InvalidAliUidIsNull,
@@ -143,6 +171,17 @@ impl Operation for CopyImageRequest {
         CopyImageError::InvalidRegionNotSupport,
         CopyImageError::UserNotInTheWhiteList,
         CopyImageError::InvalidParameterEncryptedIllegal,
+        CopyImageError::InvalidEncryptedNotMatchEncryptAlgorithm,
+        CopyImageError::InvalidEncryptAlgorithm,
+        CopyImageError::InvalidEncryptedNotMatchKmsKeyId,
+        CopyImageError::OperationDeniedCommunityImage,
+        CopyImageError::InvalidParameterKmsNotEnabled,
+        CopyImageError::OperationDeniedNotAuthorized,
+        CopyImageError::OperationDeniedEncryptSnapshotAcrossRegion,
+        CopyImageError::InvalidRegionIdNotSupportEncryptAlgorithm,
+        CopyImageError::OperationDeniedKmsServiceUnauthorized,
+        CopyImageError::OperationDeniedNonCompliantDestinationRegion,
+        CopyImageError::InvalidResourceGroupNotFound,
     ];
 }
 
@@ -167,7 +206,7 @@ response! {
 ///
 /// - [`InvalidAliUidIsNull`](super::DocumentedError::InvalidAliUidIsNull)
 /// - [`InvalidImageNameMalformed`](super::DocumentedError::InvalidImageNameMalformed)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 /// - [`SourceRegionNotFound`](super::DocumentedError::SourceRegionNotFound)
 /// - [`DestinationRegionNotFound`](super::DocumentedError::DestinationRegionNotFound)
@@ -180,7 +219,7 @@ response! {
 /// - [`OperationDeniedImageCopying`](super::DocumentedError::OperationDeniedImageCopying)
 /// - [`RegionNotSupportCopy`](super::DocumentedError::RegionNotSupportCopy)
 /// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`IncorrectDestinationRegion`](super::DocumentedError::IncorrectDestinationRegion)
 /// - [`SizeExceedImage`](super::DocumentedError::SizeExceedImage)
 /// - [`OperationDeinedEncryptedSnapshot`](super::DocumentedError::OperationDeinedEncryptedSnapshot)
@@ -193,4 +232,15 @@ response! {
 /// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
 /// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
 /// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
+/// - [`InvalidEncryptedNotMatchEncryptAlgorithm`](super::DocumentedError::InvalidEncryptedNotMatchEncryptAlgorithm)
+/// - [`InvalidEncryptAlgorithm`](super::DocumentedError::InvalidEncryptAlgorithm)
+/// - [`InvalidEncryptedNotMatchKmsKeyId`](super::DocumentedError::InvalidEncryptedNotMatchKmsKeyId)
+/// - [`OperationDeniedCommunityImage`](super::DocumentedError::OperationDeniedCommunityImage)
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled)
+/// - [`OperationDeniedNotAuthorized`](super::DocumentedError::OperationDeniedNotAuthorized)
+/// - [`OperationDeniedEncryptSnapshotAcrossRegion`](super::DocumentedError::OperationDeniedEncryptSnapshotAcrossRegion)
+/// - [`InvalidRegionIdNotSupportEncryptAlgorithm`](super::DocumentedError::InvalidRegionIdNotSupportEncryptAlgorithm)
+/// - [`OperationDeniedKmsServiceUnauthorized`](super::DocumentedError::OperationDeniedKmsServiceUnauthorized)
+/// - [`OperationDeniedNonCompliantDestinationRegion`](super::DocumentedError::OperationDeniedNonCompliantDestinationRegion)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 pub type CopyImageError = super::DocumentedError;

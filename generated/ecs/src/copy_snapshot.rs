@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Tag};
+pub use super::types::{Arn, Tag};
 
 /// Copies a snapshot to another region. The copy cannot roll back the disk that the original was
 /// taken of.
@@ -36,8 +36,21 @@ pub struct CopySnapshotRequest {
     /// How long the copy is kept; for good when left out.
     /// Range: 1 to 65536. Unit: `days`. Example: `60`.
     pub retention_days: Option<i32>,
-    /// Tags, which are pairs of key and value for sorting resources.
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Whether the disk is encrypted.
+    pub encrypted: Option<bool>,
+    /// KMS key that the disk, snapshot or image is encrypted with. Length: at most 64.
+    pub kms_key_id: Option<String>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Items: at most 10.
+    pub arn: Vec<Arn>,
+    /// Resource name of the destination storage location, in the `acs:` notation.
+    pub destination_storage_location_arn: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl CopySnapshotRequest {
@@ -82,6 +95,37 @@ impl CopySnapshotRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Encrypted`.
+    #[inline]
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = impl Into<Arn>>) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DestinationStorageLocationArn`.
+    pub fn destination_storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.destination_storage_location_arn = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -93,6 +137,12 @@ request! {
         "DestinationSnapshotDescription" => destination_snapshot_description: query,
         "RetentionDays" => retention_days: query,
         "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Encrypted" => encrypted: query,
+        "KMSKeyId" => kms_key_id: query,
+        "Arn" => arn: query,
+        "DestinationStorageLocationArn" => destination_storage_location_arn: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -109,6 +159,7 @@ impl Operation for CopySnapshotRequest {
                 "DestinationSnapshotDescription",
             ],
         )
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [CopySnapshotError] = &[
         CopySnapshotError::DuplicateTagKey,
@@ -119,6 +170,41 @@ impl Operation for CopySnapshotRequest {
         CopySnapshotError::InvalidAccountStatusNotEnoughBalance,
         CopySnapshotError::InvalidAccountStatusSnapshotServiceUnavailable,
         CopySnapshotError::InvalidSnapshotIdNotReady,
+        CopySnapshotError::InvalidRegionIdMalFormed,
+        CopySnapshotError::InvalidSnapshotIdEncryptedNotSupport,
+        CopySnapshotError::InvalidSnapshotCategoryNotSupportCopy,
+        CopySnapshotError::InvalidParamter,
+        CopySnapshotError::InvalidOperationUnauthorized,
+        CopySnapshotError::InvalidOperationUnfinishedCrossRegionCopy,
+        CopySnapshotError::InvalidOperationNotSupportCopyInSameRegion,
+        CopySnapshotError::InvalidSnapshotNameMalformed,
+        CopySnapshotError::InvalidDescriptionMalformed,
+        CopySnapshotError::InvalidRetentionDaysMalformed,
+        CopySnapshotError::InvalidRegionIdNotSupportedEncryptedSnapshotCopy,
+        CopySnapshotError::InvalidRegionNotSupport,
+        CopySnapshotError::InvalidRegionIdNotSupportEncryptAlgorithm,
+        CopySnapshotError::InvalidRegionIdNotExists,
+        CopySnapshotError::InvalidEncryptAlgorithm,
+        CopySnapshotError::InvalidEncryptedNotMatchKmsKeyId,
+        CopySnapshotError::InvalidEncryptedNotMatchEncryptAlgorithm,
+        CopySnapshotError::InvalidEncryptedNotSupportDecrypt,
+        CopySnapshotError::InvalidSnapshotCategoryNotSupportCrossRegionCopy,
+        CopySnapshotError::InvalidSnapshotCategoryNotSupportEncryptedCopy,
+        CopySnapshotError::InvalidParameterKmsNotEnabled,
+        CopySnapshotError::InvalidParameterDataEncryptedKeyCreateFailed,
+        CopySnapshotError::InvalidParameterKMSKeyIdNotFound,
+        CopySnapshotError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        CopySnapshotError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CopySnapshotError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CopySnapshotError::InvalidKMSKeyIdNotSymmetric,
+        CopySnapshotError::QuotaExceedSnapshotQuota,
+        CopySnapshotError::InvalidOperationUnfinishedEncryptedSnapshotCopy,
+        CopySnapshotError::InvalidParameterDestinationStorageLocationArnUnauthorized,
+        CopySnapshotError::InvalidParameterDestinationStorageLocationArnRegionNotMatch,
+        CopySnapshotError::InvalidSnapshotStorageLocationNotSupported,
+        CopySnapshotError::InvalidSnapshotEncryptedNotSupported,
+        CopySnapshotError::InvalidParameterDestinationStorageLocationArnMalformed,
+        CopySnapshotError::OperationDeniedNonCompliantDestinationRegion,
     ];
 }
 
@@ -149,4 +235,39 @@ response! {
 /// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
 /// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
 /// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidSnapshotIdEncryptedNotSupport`](super::DocumentedError::InvalidSnapshotIdEncryptedNotSupport)
+/// - [`InvalidSnapshotCategoryNotSupportCopy`](super::DocumentedError::InvalidSnapshotCategoryNotSupportCopy)
+/// - [`InvalidParamter`](super::DocumentedError::InvalidParamter), here with HTTP status 403
+/// - [`InvalidOperationUnauthorized`](super::DocumentedError::InvalidOperationUnauthorized)
+/// - [`InvalidOperationUnfinishedCrossRegionCopy`](super::DocumentedError::InvalidOperationUnfinishedCrossRegionCopy)
+/// - [`InvalidOperationNotSupportCopyInSameRegion`](super::DocumentedError::InvalidOperationNotSupportCopyInSameRegion)
+/// - [`InvalidSnapshotNameMalformed`](super::DocumentedError::InvalidSnapshotNameMalformed), here with HTTP status 403
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed), here with HTTP status 403
+/// - [`InvalidRetentionDaysMalformed`](super::DocumentedError::InvalidRetentionDaysMalformed), here with HTTP status 403
+/// - [`InvalidRegionIdNotSupportedEncryptedSnapshotCopy`](super::DocumentedError::InvalidRegionIdNotSupportedEncryptedSnapshotCopy)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`InvalidRegionIdNotSupportEncryptAlgorithm`](super::DocumentedError::InvalidRegionIdNotSupportEncryptAlgorithm)
+/// - [`InvalidRegionIdNotExists`](super::DocumentedError::InvalidRegionIdNotExists)
+/// - [`InvalidEncryptAlgorithm`](super::DocumentedError::InvalidEncryptAlgorithm), here with HTTP status 403
+/// - [`InvalidEncryptedNotMatchKmsKeyId`](super::DocumentedError::InvalidEncryptedNotMatchKmsKeyId), here with HTTP status 403
+/// - [`InvalidEncryptedNotMatchEncryptAlgorithm`](super::DocumentedError::InvalidEncryptedNotMatchEncryptAlgorithm), here with HTTP status 403
+/// - [`InvalidEncryptedNotSupportDecrypt`](super::DocumentedError::InvalidEncryptedNotSupportDecrypt)
+/// - [`InvalidSnapshotCategoryNotSupportCrossRegionCopy`](super::DocumentedError::InvalidSnapshotCategoryNotSupportCrossRegionCopy)
+/// - [`InvalidSnapshotCategoryNotSupportEncryptedCopy`](super::DocumentedError::InvalidSnapshotCategoryNotSupportEncryptedCopy)
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled), here with HTTP status 403
+/// - [`InvalidParameterDataEncryptedKeyCreateFailed`](super::DocumentedError::InvalidParameterDataEncryptedKeyCreateFailed)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound), here with HTTP status 403
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidKMSKeyIdNotSymmetric`](super::DocumentedError::InvalidKMSKeyIdNotSymmetric), here with HTTP status 403
+/// - [`QuotaExceedSnapshotQuota`](super::DocumentedError::QuotaExceedSnapshotQuota)
+/// - [`InvalidOperationUnfinishedEncryptedSnapshotCopy`](super::DocumentedError::InvalidOperationUnfinishedEncryptedSnapshotCopy)
+/// - [`InvalidParameterDestinationStorageLocationArnUnauthorized`](super::DocumentedError::InvalidParameterDestinationStorageLocationArnUnauthorized)
+/// - [`InvalidParameterDestinationStorageLocationArnRegionNotMatch`](super::DocumentedError::InvalidParameterDestinationStorageLocationArnRegionNotMatch)
+/// - [`InvalidSnapshotStorageLocationNotSupported`](super::DocumentedError::InvalidSnapshotStorageLocationNotSupported)
+/// - [`InvalidSnapshotEncryptedNotSupported`](super::DocumentedError::InvalidSnapshotEncryptedNotSupported)
+/// - [`InvalidParameterDestinationStorageLocationArnMalformed`](super::DocumentedError::InvalidParameterDestinationStorageLocationArnMalformed)
+/// - [`OperationDeniedNonCompliantDestinationRegion`](super::DocumentedError::OperationDeniedNonCompliantDestinationRegion)
 pub type CopySnapshotError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateActivation`, from `ecs/CreateActivation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates an activation code, with which servers outside Alibaba Cloud register as managed
 /// instances.
@@ -16,7 +19,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateActivationRequest {
-    /// **Required.** First part of the names of registered instances; a running number follows.
+    /// First part of the names of registered instances; a running number follows.
     /// Length: 1 to 50. Example: `test-InstanceName`.
     pub instance_name: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -33,6 +36,10 @@ pub struct CreateActivationRequest {
     pub time_to_live_in_hours: Option<i64>,
     /// Addresses of the hosts that may register with the code. Example: `0.0.0.0/0`.
     pub ip_address_range: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl CreateActivationRequest {
@@ -41,7 +48,7 @@ impl CreateActivationRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `InstanceName`, which is required.
+    /// Sets `InstanceName`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -73,6 +80,16 @@ impl CreateActivationRequest {
         self.ip_address_range = Some(value.into());
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -83,6 +100,8 @@ request! {
         "InstanceCount" => instance_count: query,
         "TimeToLiveInHours" => time_to_live_in_hours: query,
         "IpAddressRange" => ip_address_range: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -90,11 +109,28 @@ impl Operation for CreateActivationRequest {
     type Response = CreateActivationResponse;
     type Error = CreateActivationError;
     const INFO: OperationInfo = super::operation("CreateActivation")
-        .required(&["InstanceName", "RegionId"])
+        .required(&["RegionId"])
         .secret_members(&["ActivationCode"])
         .region("RegionId");
     const ERRORS: &'static [CreateActivationError] = &[
         CreateActivationError::RegionIdApiNotSupported,
+        CreateActivationError::InstanceNameExceedLimit,
+        CreateActivationError::InstanceNameInvalidPattern,
+        CreateActivationError::ActivationDescExceedLimit,
+        CreateActivationError::ActivationLimitationInvalid,
+        CreateActivationError::AddressRangeInvalidPattern,
+        CreateActivationError::ActivationCountExceedLimit,
+        CreateActivationError::ActivationTTLExceedLimit,
+        CreateActivationError::InvalidTagKeyMalformed,
+        CreateActivationError::InvalidTagValueMalformed,
+        CreateActivationError::NumberExceedTags,
+        CreateActivationError::MissingParameterTagKey,
+        CreateActivationError::DuplicateTagKey,
+        CreateActivationError::OperationForbidden,
+        CreateActivationError::InvalidStatusResourceGroup,
+        CreateActivationError::InvalidRegionIdNotFound,
+        CreateActivationError::InvalidResourceGroupNotFound,
+        CreateActivationError::InternalErrorDispatch,
     ];
 }
 
@@ -124,4 +160,21 @@ response! {
 /// Errors that the documentation of [`CreateActivationRequest`] names.
 ///
 /// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InstanceNameExceedLimit`](super::DocumentedError::InstanceNameExceedLimit)
+/// - [`InstanceNameInvalidPattern`](super::DocumentedError::InstanceNameInvalidPattern)
+/// - [`ActivationDescExceedLimit`](super::DocumentedError::ActivationDescExceedLimit)
+/// - [`ActivationLimitationInvalid`](super::DocumentedError::ActivationLimitationInvalid)
+/// - [`AddressRangeInvalidPattern`](super::DocumentedError::AddressRangeInvalidPattern)
+/// - [`ActivationCountExceedLimit`](super::DocumentedError::ActivationCountExceedLimit)
+/// - [`ActivationTTLExceedLimit`](super::DocumentedError::ActivationTTLExceedLimit)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidStatusResourceGroup`](super::DocumentedError::InvalidStatusResourceGroup)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
 pub type CreateActivationError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AllocationStrategy, AutoProvisioningGroupType, CreditSpecification, DefaultTargetCapacityType, DiskCategory, ExcessCapacityTerminationPolicy, InternetChargeType, IoOptimized, LaunchTemplateConfig, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy, Tag};
+pub use super::types::{AllocationStrategy, Arn, AutoProvisioningGroupType, CreditSpecification, DefaultTargetCapacityType, DiskCategory, ExcessCapacityTerminationPolicy, InternetChargeType, IoOptimized, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy, Tag};
 
 /// Creates a group that provides a target capacity by launching instances, preemptible ones or
 /// others, across types and zones.
@@ -80,7 +80,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Example: `1`.
     pub launch_template_version: Option<String>,
     /// Instance types and switches that the group may choose from, each with a weight, a priority and a
-    /// price limit. Items: at most 20.
+    /// price limit. Items: at most 100.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `testDescription`.
@@ -92,9 +92,23 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// precedence.
     pub launch_configuration: Option<LaunchConfiguration>,
     /// Kinds of system disk in order of preference; the next one is tried when one is out of stock.
+    /// Items: at most 10.
     pub system_disk_config: Vec<DiskConfig>,
     /// Kinds of data disk in order of preference; the next one is tried when one is out of stock.
+    /// Items: at most 10.
     pub data_disk_config: Vec<DiskConfig>,
+    /// What happens to preemptible instances when they are taken back: stopped or released.
+    pub spot_instance_interruption_behavior: Option<String>,
+    /// How much the min target can hold or do.
+    pub min_target_capacity: Option<String>,
+    /// Whether the instances can hibernate. For invited testers only; leave it out.
+    pub hibernation_options_configured: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// The resource pool options that the call or the answer is about.
+    pub resource_pool_options: Option<ResourcePoolOptions>,
+    /// The pre paid options that the call or the answer is about.
+    pub pre_paid_options: Option<PrePaidOptions>,
 }
 
 impl CreateAutoProvisioningGroupRequest {
@@ -259,6 +273,43 @@ impl CreateAutoProvisioningGroupRequest {
         self.data_disk_config = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `SpotInstanceInterruptionBehavior`.
+    pub fn spot_instance_interruption_behavior(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.spot_instance_interruption_behavior = Some(value.into());
+        self
+    }
+    /// Sets `MinTargetCapacity`.
+    pub fn min_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.min_target_capacity = Some(value.into());
+        self
+    }
+    /// Sets `HibernationOptionsConfigured`.
+    #[inline]
+    pub fn hibernation_options_configured(mut self, value: bool) -> Self {
+        self.hibernation_options_configured = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourcePoolOptions`.
+    pub fn resource_pool_options(
+        mut self,
+        value: impl Into<ResourcePoolOptions>,
+    ) -> Self {
+        self.resource_pool_options = Some(value.into());
+        self
+    }
+    /// Sets `PrePaidOptions`.
+    pub fn pre_paid_options(mut self, value: impl Into<PrePaidOptions>) -> Self {
+        self.pre_paid_options = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -288,6 +339,12 @@ request! {
         "LaunchConfiguration" => launch_configuration: query,
         "SystemDiskConfig" => system_disk_config: query,
         "DataDiskConfig" => data_disk_config: query,
+        "SpotInstanceInterruptionBehavior" => spot_instance_interruption_behavior: query,
+        "MinTargetCapacity" => min_target_capacity: query,
+        "HibernationOptionsConfigured" => hibernation_options_configured: query,
+        "Tag" => tag: query,
+        "ResourcePoolOptions" => resource_pool_options: query_json,
+        "PrePaidOptions" => pre_paid_options: query,
     }
 }
 
@@ -302,6 +359,33 @@ impl Operation for CreateAutoProvisioningGroupRequest {
         CreateAutoProvisioningGroupError::InvalidFleetExcessCapacityTerminationPolicyValueNotSupported,
         CreateAutoProvisioningGroupError::InternalError,
         CreateAutoProvisioningGroupError::MissingParameter,
+        CreateAutoProvisioningGroupError::InvalidParameter2,
+        CreateAutoProvisioningGroupError::InvalidAutoProvisioningGroupNameMalformed,
+        CreateAutoProvisioningGroupError::InvalidAutoProvisioningGroupTypeValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidDefaultTargetCapacityTypeValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidSpotAllocationStrategyValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidSpotInstanceInterruptionBehaviorValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidPayAsYouGoAllocationStrategyValueNotSupported,
+        CreateAutoProvisioningGroupError::MissingParameterSpotAllocationStrategy,
+        CreateAutoProvisioningGroupError::MissingParameterLaunchTemplateConfigs,
+        CreateAutoProvisioningGroupError::InvalidValidTimeMalFormed,
+        CreateAutoProvisioningGroupError::InvalidLaunchTemplateVersionValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidRegionValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidDescriptionValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidLaunchTemplateValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidCapacityValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidInstanceTypeValueNotSupported,
+        CreateAutoProvisioningGroupError::InvalidLaunchTemplateConfigsSizeExceed,
+        CreateAutoProvisioningGroupError::InvalidParameterSpotInstancePoolsToUseCount,
+        CreateAutoProvisioningGroupError::InvalidParameterResourceGroupId,
+        CreateAutoProvisioningGroupError::InvalidParameterTargetCapacity,
+        CreateAutoProvisioningGroupError::MissingParameterWeightedCapacity,
+        CreateAutoProvisioningGroupError::InvalidParameterWeightedCapacityBeyondRange,
+        CreateAutoProvisioningGroupError::InvalidParameterMaxPrice,
+        CreateAutoProvisioningGroupError::NoPermission,
+        CreateAutoProvisioningGroupError::DuplicateDiskCategory,
+        CreateAutoProvisioningGroupError::InvalidVSwitchIdNotFound,
+        CreateAutoProvisioningGroupError::InvalidImageFamilyConfict,
     ];
 }
 
@@ -328,6 +412,141 @@ response! {
     }
 }
 
+/// Instance types and switches that the group may choose from, each with a weight, a priority and a price limit.
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// Instance type of this extended configuration. Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Highest hourly price for spot instances of this configuration. Example: `3`.
+    pub max_price: Option<f64>,
+    /// Switch for instances of this extended configuration; it also fixes their zone.
+    /// Example: `vsw-sn5bsitu4lfzgc5o7****`.
+    pub vswitch_id: Option<String>,
+    /// How much an instance of this type counts toward the target capacity; the larger, the fewer
+    /// instances are needed. Range: at least 1. Example: `2`.
+    pub weighted_capacity: Option<f64>,
+    /// Rank of this extended configuration; 0 is the highest. Used by the strategy `prioritized`.
+    /// Example: `1`.
+    pub priority: Option<i32>,
+    /// Largest value, allowed or found, of this: quantity.
+    pub max_quantity: Option<i32>,
+    /// How many vCPUs the instance type has. Items: at most 5.
+    pub cores: Vec<i32>,
+    /// The memories that the call or the answer is about. Items: at most 5.
+    pub memories: Vec<f64>,
+    /// Rank of the instance family: entry level, enterprise level, or entry level with CPU credits.
+    pub instance_family_level: Option<String>,
+    /// Kinds of excluded instance that the call or the answer is about. Items: at most 5.
+    pub excluded_instance_types: Vec<String>,
+    /// The architectures that the call or the answer is about. Items: at most 5.
+    pub architectures: Vec<String>,
+    /// Whether burstable instance types are left out, allowed or the only ones taken.
+    pub burstable_performance: Option<String>,
+    /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
+    pub image_id: Option<String>,
+}
+
+impl LaunchTemplateConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `MaxPrice`.
+    #[inline]
+    pub fn max_price(mut self, value: f64) -> Self {
+        self.max_price = Some(value);
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `WeightedCapacity`.
+    #[inline]
+    pub fn weighted_capacity(mut self, value: f64) -> Self {
+        self.weighted_capacity = Some(value);
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `MaxQuantity`.
+    #[inline]
+    pub fn max_quantity(mut self, value: i32) -> Self {
+        self.max_quantity = Some(value);
+        self
+    }
+    /// Sets `Cores`.
+    pub fn cores(mut self, value: impl IntoIterator<Item = impl Into<i32>>) -> Self {
+        self.cores = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Memories`.
+    pub fn memories(mut self, value: impl IntoIterator<Item = impl Into<f64>>) -> Self {
+        self.memories = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+    /// Sets `ExcludedInstanceTypes`.
+    pub fn excluded_instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_instance_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Architectures`.
+    pub fn architectures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.architectures = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `BurstablePerformance`.
+    pub fn burstable_performance(mut self, value: impl Into<String>) -> Self {
+        self.burstable_performance = Some(value.into());
+        self
+    }
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    LaunchTemplateConfig {
+        "InstanceType" => instance_type: field,
+        "MaxPrice" => max_price: field,
+        "VSwitchId" => vswitch_id: field,
+        "WeightedCapacity" => weighted_capacity: field,
+        "Priority" => priority: field,
+        "MaxQuantity" => max_quantity: field,
+        "Cores" => cores: field,
+        "Memories" => memories: field,
+        "InstanceFamilyLevel" => instance_family_level: field,
+        "ExcludedInstanceTypes" => excluded_instance_types: field,
+        "Architectures" => architectures: field,
+        "BurstablePerformance" => burstable_performance: field,
+        "ImageId" => image_id: field,
+    }
+}
+
 /// Settings that instances of the group are created with.
 #[non_exhaustive]
 pub struct LaunchConfiguration {
@@ -341,7 +560,7 @@ pub struct LaunchConfiguration {
     /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
     /// Default: `optimized`. Example: `optimized`.
     pub io_optimized: Option<Open<IoOptimized>>,
-    /// Data disks, one entry for each disk. Items: at most 16.
+    /// Data disks, one entry for each disk. Items: at most 100.
     pub data_disk: Vec<DataDisk>,
     /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
@@ -396,6 +615,21 @@ pub struct LaunchConfiguration {
     /// [`DescribeDeploymentSets`](super::Client::describe_deployment_sets) returned it.
     /// Example: `ds-bp1frxuzdg87zh4p****`.
     pub deployment_set_id: Option<String>,
+    /// Password of the instance's administrator account. Send it over HTTPS only.
+    pub password: Option<String>,
+    /// Host names, one for each instance to create. Excludes `HostName`. Items: at most 1000.
+    pub host_names: Vec<String>,
+    /// Security groups that the instance or network interface belongs to. Items: at most 100.
+    pub security_group_ids: Vec<String>,
+    /// System disk of the instance.
+    pub system_disk: Option<SystemDisk>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Items: at most 100.
+    pub arn: Vec<Arn>,
+    /// Time that is set or recorded for this: auto release.
+    pub auto_release_time: Option<String>,
+    /// Name of the image family, a series of images of which the newest one is used.
+    pub image_family: Option<String>,
 }
 
 impl LaunchConfiguration {
@@ -543,6 +777,47 @@ impl LaunchConfiguration {
         self.deployment_set_id = Some(value.into());
         self
     }
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `HostNames`.
+    pub fn host_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: impl Into<SystemDisk>) -> Self {
+        self.system_disk = Some(value.into());
+        self
+    }
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = impl Into<Arn>>) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -571,6 +846,13 @@ request! {
         "ResourceGroupId" => resource_group_id: field,
         "CreditSpecification" => credit_specification: field,
         "DeploymentSetId" => deployment_set_id: field,
+        "Password" => password: field,
+        "HostNames" => host_names: field,
+        "SecurityGroupIds" => security_group_ids: field,
+        "SystemDisk" => system_disk: field,
+        "Arn" => arn: field,
+        "AutoReleaseTime" => auto_release_time: field,
+        "ImageFamily" => image_family: field,
     }
 }
 
@@ -603,6 +885,14 @@ pub struct DataDisk {
     pub disk_name: Option<String>,
     /// Note stored with the data disk. Length: 2 to 256. Example: `DataDisk_Description`.
     pub description: Option<String>,
+    /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
+    pub encrypt_algorithm: Option<String>,
+    /// The provisioned iops that the call or the answer is about.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on.
+    pub bursting_enabled: Option<bool>,
+    /// Automatic snapshot policy to apply to the data disk from the start.
+    pub auto_snapshot_policy_id: Option<String>,
 }
 
 impl DataDisk {
@@ -667,6 +957,28 @@ impl DataDisk {
         self.description = Some(value.into());
         self
     }
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `ProvisionedIops`.
+    #[inline]
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+    /// Sets `BurstingEnabled`.
+    #[inline]
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -681,6 +993,78 @@ request! {
         "KmsKeyId" => kms_key_id: field,
         "DiskName" => disk_name: field,
         "Description" => description: field,
+        "EncryptAlgorithm" => encrypt_algorithm: field,
+        "ProvisionedIops" => provisioned_iops: field,
+        "BurstingEnabled" => bursting_enabled: field,
+        "AutoSnapshotPolicyId" => auto_snapshot_policy_id: field,
+    }
+}
+
+/// System disk of the instance.
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Whether the disk is encrypted.
+    pub encrypted: Option<String>,
+    /// KMS key that the disk, snapshot or image is encrypted with.
+    pub kms_key_id: Option<String>,
+    /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
+    pub encrypt_algorithm: Option<String>,
+    /// The provisioned iops that the call or the answer is about.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on.
+    pub bursting_enabled: Option<bool>,
+    /// Automatic snapshot policy to apply to the system disk from the start.
+    pub auto_snapshot_policy_id: Option<String>,
+}
+
+impl SystemDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: impl Into<String>) -> Self {
+        self.encrypted = Some(value.into());
+        self
+    }
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `ProvisionedIops`.
+    #[inline]
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+    /// Sets `BurstingEnabled`.
+    #[inline]
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SystemDisk {
+        "Encrypted" => encrypted: field,
+        "KMSKeyId" => kms_key_id: field,
+        "EncryptAlgorithm" => encrypt_algorithm: field,
+        "ProvisionedIops" => provisioned_iops: field,
+        "BurstingEnabled" => bursting_enabled: field,
+        "AutoSnapshotPolicyId" => auto_snapshot_policy_id: field,
     }
 }
 
@@ -711,6 +1095,110 @@ request! {
     }
 }
 
+/// The resource pool options that the call or the answer is about.
+#[non_exhaustive]
+pub struct ResourcePoolOptions {
+    /// How the deployment set spreads its instances.
+    pub strategy: Option<String>,
+    /// IDs of the private pools that the call or the answer is about.
+    pub private_pool_ids: Vec<String>,
+}
+
+impl ResourcePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Strategy`.
+    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+    /// Sets `PrivatePoolIds`.
+    pub fn private_pool_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_pool_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ResourcePoolOptions {
+        "Strategy" => strategy: field,
+        "PrivatePoolIds" => private_pool_ids: field,
+    }
+}
+
+/// The pre paid options that the call or the answer is about.
+#[non_exhaustive]
+pub struct PrePaidOptions {
+    /// Lowest numbers of subscription instances to create of given sets of instance types.
+    pub specify_capacity_distribution: Vec<SpecifyCapacityDistribution>,
+}
+
+impl PrePaidOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SpecifyCapacityDistribution`.
+    pub fn specify_capacity_distribution(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SpecifyCapacityDistribution>>,
+    ) -> Self {
+        self.specify_capacity_distribution = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    PrePaidOptions {
+        "SpecifyCapacityDistribution" => specify_capacity_distribution: field,
+    }
+}
+
+/// Lowest numbers of subscription instances to create of given sets of instance types.
+#[non_exhaustive]
+pub struct SpecifyCapacityDistribution {
+    /// Instance types that match the query, with their figures.
+    pub instance_types: Vec<String>,
+    /// How much the min target can hold or do.
+    pub min_target_capacity: Option<i32>,
+}
+
+impl SpecifyCapacityDistribution {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceTypes`.
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `MinTargetCapacity`.
+    #[inline]
+    pub fn min_target_capacity(mut self, value: i32) -> Self {
+        self.min_target_capacity = Some(value);
+        self
+    }
+}
+
+request! {
+    SpecifyCapacityDistribution {
+        "InstanceTypes" => instance_types: field,
+        "MinTargetCapacity" => min_target_capacity: field,
+    }
+}
+
 /// Instances created and failures, returned only for groups of the type `instant`.
 #[non_exhaustive]
 pub struct LaunchResult {
@@ -730,6 +1218,8 @@ pub struct LaunchResult {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
+    /// How many instances the list of IDs holds. Example: `1`.
+    pub amount: Option<i32>,
 }
 
 response! {
@@ -740,6 +1230,7 @@ response! {
         "InstanceType" => instance_type: value,
         "SpotStrategy" => spot_strategy: value,
         "ZoneId" => zone_id: value,
+        "Amount" => amount: value,
     }
 }
 
@@ -748,4 +1239,31 @@ response! {
 /// - [`InvalidFleetExcessCapacityTerminationPolicyValueNotSupported`](super::DocumentedError::InvalidFleetExcessCapacityTerminationPolicyValueNotSupported)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidAutoProvisioningGroupNameMalformed`](super::DocumentedError::InvalidAutoProvisioningGroupNameMalformed)
+/// - [`InvalidAutoProvisioningGroupTypeValueNotSupported`](super::DocumentedError::InvalidAutoProvisioningGroupTypeValueNotSupported)
+/// - [`InvalidDefaultTargetCapacityTypeValueNotSupported`](super::DocumentedError::InvalidDefaultTargetCapacityTypeValueNotSupported)
+/// - [`InvalidSpotAllocationStrategyValueNotSupported`](super::DocumentedError::InvalidSpotAllocationStrategyValueNotSupported)
+/// - [`InvalidSpotInstanceInterruptionBehaviorValueNotSupported`](super::DocumentedError::InvalidSpotInstanceInterruptionBehaviorValueNotSupported)
+/// - [`InvalidPayAsYouGoAllocationStrategyValueNotSupported`](super::DocumentedError::InvalidPayAsYouGoAllocationStrategyValueNotSupported)
+/// - [`MissingParameterSpotAllocationStrategy`](super::DocumentedError::MissingParameterSpotAllocationStrategy)
+/// - [`MissingParameterLaunchTemplateConfigs`](super::DocumentedError::MissingParameterLaunchTemplateConfigs)
+/// - [`InvalidValidTimeMalFormed`](super::DocumentedError::InvalidValidTimeMalFormed)
+/// - [`InvalidLaunchTemplateVersionValueNotSupported`](super::DocumentedError::InvalidLaunchTemplateVersionValueNotSupported)
+/// - [`InvalidRegionValueNotSupported`](super::DocumentedError::InvalidRegionValueNotSupported)
+/// - [`InvalidDescriptionValueNotSupported`](super::DocumentedError::InvalidDescriptionValueNotSupported)
+/// - [`InvalidLaunchTemplateValueNotSupported`](super::DocumentedError::InvalidLaunchTemplateValueNotSupported)
+/// - [`InvalidCapacityValueNotSupported`](super::DocumentedError::InvalidCapacityValueNotSupported)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidLaunchTemplateConfigsSizeExceed`](super::DocumentedError::InvalidLaunchTemplateConfigsSizeExceed)
+/// - [`InvalidParameterSpotInstancePoolsToUseCount`](super::DocumentedError::InvalidParameterSpotInstancePoolsToUseCount)
+/// - [`InvalidParameterResourceGroupId`](super::DocumentedError::InvalidParameterResourceGroupId)
+/// - [`InvalidParameterTargetCapacity`](super::DocumentedError::InvalidParameterTargetCapacity)
+/// - [`MissingParameterWeightedCapacity`](super::DocumentedError::MissingParameterWeightedCapacity)
+/// - [`InvalidParameterWeightedCapacityBeyondRange`](super::DocumentedError::InvalidParameterWeightedCapacityBeyondRange)
+/// - [`InvalidParameterMaxPrice`](super::DocumentedError::InvalidParameterMaxPrice)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`DuplicateDiskCategory`](super::DocumentedError::DuplicateDiskCategory)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound), here with HTTP status 400
+/// - [`InvalidImageFamilyConfict`](super::DocumentedError::InvalidImageFamilyConfict)
 pub type CreateAutoProvisioningGroupError = super::DocumentedError;

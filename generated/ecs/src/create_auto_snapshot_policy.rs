@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Tag};
+pub use super::types::{Arn, CopyEncryptionConfiguration, Tag};
 
 /// Creates a schedule for taking snapshots. It does nothing until
 /// [`ApplyAutoSnapshotPolicy`](super::Client::apply_auto_snapshot_policy) puts disks under it.
@@ -46,6 +46,12 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub copied_snapshots_retention_days: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// Resource name of the storage location, in the `acs:` notation.
+    pub storage_location_arn: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Settings that apply to the copy encryption.
+    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
 }
 
 impl CreateAutoSnapshotPolicyRequest {
@@ -102,6 +108,24 @@ impl CreateAutoSnapshotPolicyRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `StorageLocationArn`.
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `CopyEncryptionConfiguration`.
+    pub fn copy_encryption_configuration(
+        mut self,
+        value: impl Into<CopyEncryptionConfiguration>,
+    ) -> Self {
+        self.copy_encryption_configuration = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -115,6 +139,9 @@ request! {
         "TargetCopyRegions" => target_copy_regions: query,
         "CopiedSnapshotsRetentionDays" => copied_snapshots_retention_days: query,
         "Tag" => tag: query,
+        "StorageLocationArn" => storage_location_arn: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "CopyEncryptionConfiguration" => copy_encryption_configuration: query,
     }
 }
 
@@ -132,6 +159,18 @@ impl Operation for CreateAutoSnapshotPolicyRequest {
         CreateAutoSnapshotPolicyError::DuplicateTagKey,
         CreateAutoSnapshotPolicyError::InvalidTagKeyMalformed,
         CreateAutoSnapshotPolicyError::InvalidTagValueMalformed,
+        CreateAutoSnapshotPolicyError::InvalidSnapshotPolicyNameMalformed,
+        CreateAutoSnapshotPolicyError::InvalidParameterEncryptedIllegal,
+        CreateAutoSnapshotPolicyError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CreateAutoSnapshotPolicyError::InvalidParameterKmsNotEnabled,
+        CreateAutoSnapshotPolicyError::InvalidParameterEncryptedKmsNotEnable,
+        CreateAutoSnapshotPolicyError::InvalidParamEncryptedMismatch,
+        CreateAutoSnapshotPolicyError::InvalidParameterTargetCopyRegions,
+        CreateAutoSnapshotPolicyError::InvalidParameterCopiedSnapshotsRetentionDays,
+        CreateAutoSnapshotPolicyError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        CreateAutoSnapshotPolicyError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CreateAutoSnapshotPolicyError::InvalidOperationKMSKeyIdNotFound,
+        CreateAutoSnapshotPolicyError::AbsInvalidActionRegionNotSupport,
     ];
 }
 
@@ -157,7 +196,7 @@ response! {
 
 /// Errors that the documentation of [`CreateAutoSnapshotPolicyRequest`] names.
 ///
-/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid), here with HTTP status 403
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
 /// - [`AutoSnapshotPolicyQuotaExceed`](super::DocumentedError::AutoSnapshotPolicyQuotaExceed)
 /// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
 /// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
@@ -165,4 +204,16 @@ response! {
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
 /// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
 /// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidSnapshotPolicyNameMalformed`](super::DocumentedError::InvalidSnapshotPolicyNameMalformed)
+/// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled), here with HTTP status 400
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled)
+/// - [`InvalidParameterEncryptedKmsNotEnable`](super::DocumentedError::InvalidParameterEncryptedKmsNotEnable)
+/// - [`InvalidParamEncryptedMismatch`](super::DocumentedError::InvalidParamEncryptedMismatch)
+/// - [`InvalidParameterTargetCopyRegions`](super::DocumentedError::InvalidParameterTargetCopyRegions)
+/// - [`InvalidParameterCopiedSnapshotsRetentionDays`](super::DocumentedError::InvalidParameterCopiedSnapshotsRetentionDays)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidOperationKMSKeyIdNotFound`](super::DocumentedError::InvalidOperationKMSKeyIdNotFound)
+/// - [`AbsInvalidActionRegionNotSupport`](super::DocumentedError::AbsInvalidActionRegionNotSupport)
 pub type CreateAutoSnapshotPolicyError = super::DocumentedError;

@@ -24,13 +24,13 @@ pub struct CreateCapacityReservationRequest {
     /// **Required.** Instance type to hold capacity for; a reservation covers a single one.
     /// Example: `ecs.g6.xlarge`.
     pub instance_type: Option<String>,
-    /// **Required.** How many instances to hold capacity for. Example: `2`.
+    /// **Required.** How many instances to hold capacity for. Range: at least 1. Example: `2`.
     pub instance_amount: Option<i32>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Zone to hold capacity in; a reservation covers a single one.
-    /// Example: `cn-hangzhou-h`.
+    /// Items: at most 100. Example: `cn-hangzhou-h`.
     pub zone_id: Vec<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
@@ -176,6 +176,45 @@ impl Operation for CreateCapacityReservationRequest {
         CreateCapacityReservationError::InvalidZoneIdNotFound,
         CreateCapacityReservationError::ZoneNotOnSale,
         CreateCapacityReservationError::InvalidResourceGroupNotFound,
+        CreateCapacityReservationError::NoStock,
+        CreateCapacityReservationError::MissingParameter,
+        CreateCapacityReservationError::InvalidPrivatePoolOptionsNameMalFormed,
+        CreateCapacityReservationError::InvalidZoneId,
+        CreateCapacityReservationError::InvalidInstanceType,
+        CreateCapacityReservationError::DedicatedHostNotSupported,
+        CreateCapacityReservationError::SpotNotSupported,
+        CreateCapacityReservationError::ClassicNetworkNotSupported,
+        CreateCapacityReservationError::InvalidInstanceId,
+        CreateCapacityReservationError::InvalidPrivatePoolOptionsMatchCriteria,
+        CreateCapacityReservationError::MissingParameterPrivatePoolOptionsId_,
+        CreateCapacityReservationError::InvalidPrivatePoolOptionsId_,
+        CreateCapacityReservationError::InvalidInstanceChargeType,
+        CreateCapacityReservationError::InvalidPrivatePoolOptionsStatus,
+        CreateCapacityReservationError::InvalidPlatformValueNotSupported,
+        CreateCapacityReservationError::InvalidAliUid,
+        CreateCapacityReservationError::MissingParameterPackageType,
+        CreateCapacityReservationError::MissingParameterPrivatePoolOptionsIds,
+        CreateCapacityReservationError::MissingParameterInstanceCpuCoreCount,
+        CreateCapacityReservationError::MissingParameterInstanceAmount,
+        CreateCapacityReservationError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        CreateCapacityReservationError::InvalidTooManyPrivatePoolOptionsIds,
+        CreateCapacityReservationError::InvalidTooManyZoneIds,
+        CreateCapacityReservationError::InvalidTooManyInstanceTypes,
+        CreateCapacityReservationError::InvalidTooManyUnpaidPrivatePool,
+        CreateCapacityReservationError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        CreateCapacityReservationError::InvalidPrivatePoolOptionsIds,
+        CreateCapacityReservationError::InvalidPackageType,
+        CreateCapacityReservationError::InvalidPrivatePoolPurchase,
+        CreateCapacityReservationError::InvalidAssuranceTimesNotSupported,
+        CreateCapacityReservationError::RepeatStartPrivatePool,
+        CreateCapacityReservationError::InvalidTimeSlot,
+        CreateCapacityReservationError::InvalidEndTime,
+        CreateCapacityReservationError::StartTimeNotNeed,
+        CreateCapacityReservationError::AccountForbiddenProductCreationLimited,
+        CreateCapacityReservationError::RegionUnauthorized,
+        CreateCapacityReservationError::PriceNotFound,
+        CreateCapacityReservationError::InvalidResourceTypeNotSupported,
+        CreateCapacityReservationError::InvalidZoneIds,
     ];
 }
 
@@ -203,11 +242,50 @@ response! {
 /// - [`InvalidStartTimeNotSupported`](super::DocumentedError::InvalidStartTimeNotSupported)
 /// - [`InvalidStartTimeMalFormed`](super::DocumentedError::InvalidStartTimeMalFormed)
 /// - [`InternalError`](super::DocumentedError::InternalError)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
 /// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
 /// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported), here with HTTP status 403
 /// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
-/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 403
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`NoStock`](super::DocumentedError::NoStock)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidPrivatePoolOptionsNameMalFormed`](super::DocumentedError::InvalidPrivatePoolOptionsNameMalFormed)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
+/// - [`InvalidTimeSlot`](super::DocumentedError::InvalidTimeSlot)
+/// - [`InvalidEndTime`](super::DocumentedError::InvalidEndTime)
+/// - [`StartTimeNotNeed`](super::DocumentedError::StartTimeNotNeed)
+/// - [`AccountForbiddenProductCreationLimited`](super::DocumentedError::AccountForbiddenProductCreationLimited)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`PriceNotFound`](super::DocumentedError::PriceNotFound)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidZoneIds`](super::DocumentedError::InvalidZoneIds)
 pub type CreateCapacityReservationError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CommandType};
+pub use super::types::{CommandType, Tag};
 
 /// Stores a script as a Cloud Assistant command; [`InvokeCommand`](super::Client::invoke_command)
 /// runs it on instances.
@@ -43,6 +43,14 @@ pub struct CreateCommandRequest {
     /// Whether the command text contains custom parameters that are filled in at each run.
     /// Default: `false`. Example: `false`.
     pub enable_parameter: Option<bool>,
+    /// How command text and output are encoded in the answer.
+    pub content_encoding: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Program that starts the script on the instance.
+    pub launcher: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl CreateCommandRequest {
@@ -93,6 +101,26 @@ impl CreateCommandRequest {
         self.enable_parameter = Some(value);
         self
     }
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Launcher`.
+    pub fn launcher(mut self, value: impl Into<String>) -> Self {
+        self.launcher = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -105,6 +133,10 @@ request! {
         "WorkingDir" => working_dir: query,
         "Timeout" => timeout: query,
         "EnableParameter" => enable_parameter: query,
+        "ContentEncoding" => content_encoding: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Launcher" => launcher: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -123,6 +155,18 @@ impl Operation for CreateCommandRequest {
         CreateCommandError::CmdParamEmptyKey,
         CreateCommandError::CmdParamInvalidParamName,
         CreateCommandError::CmdParamNameExceedLimit,
+        CreateCommandError::RegionIdApiNotSupported,
+        CreateCommandError::CmdContentDecodeError,
+        CreateCommandError::InvalidParameterWorkingDir,
+        CreateCommandError::CmdContentExceedLimit,
+        CreateCommandError::CmdParamCountExceedLimit,
+        CreateCommandError::OperationForbidden,
+        CreateCommandError::InvalidStatusResourceGroup,
+        CreateCommandError::InvalidParameterCharacterCommandName,
+        CreateCommandError::InvalidParameterCharacterCommandDescription,
+        CreateCommandError::InvalidParameterCharacterCommandWorkingDir,
+        CreateCommandError::InvalidRegionIdNotFound,
+        CreateCommandError::InvalidResourceGroupNotFound,
     ];
 }
 
@@ -155,4 +199,16 @@ response! {
 /// - [`CmdParamEmptyKey`](super::DocumentedError::CmdParamEmptyKey)
 /// - [`CmdParamInvalidParamName`](super::DocumentedError::CmdParamInvalidParamName)
 /// - [`CmdParamNameExceedLimit`](super::DocumentedError::CmdParamNameExceedLimit)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`CmdContentDecodeError`](super::DocumentedError::CmdContentDecodeError)
+/// - [`InvalidParameterWorkingDir`](super::DocumentedError::InvalidParameterWorkingDir)
+/// - [`CmdContentExceedLimit`](super::DocumentedError::CmdContentExceedLimit)
+/// - [`CmdParamCountExceedLimit`](super::DocumentedError::CmdParamCountExceedLimit)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidStatusResourceGroup`](super::DocumentedError::InvalidStatusResourceGroup)
+/// - [`InvalidParameterCharacterCommandName`](super::DocumentedError::InvalidParameterCharacterCommandName)
+/// - [`InvalidParameterCharacterCommandDescription`](super::DocumentedError::InvalidParameterCharacterCommandDescription)
+/// - [`InvalidParameterCharacterCommandWorkingDir`](super::DocumentedError::InvalidParameterCharacterCommandWorkingDir)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 pub type CreateCommandError = super::DocumentedError;

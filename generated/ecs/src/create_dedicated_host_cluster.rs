@@ -30,7 +30,7 @@ pub struct CreateDedicatedHostClusterRequest {
     pub tag: Vec<Tag>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// **Required.** ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
     /// Display name that the host cluster goes by. Length: 2 to 128. Example: `myDDHCluster`.
@@ -67,7 +67,7 @@ impl CreateDedicatedHostClusterRequest {
         self.resource_group_id = Some(value.into());
         self
     }
-    /// Sets `ZoneId`.
+    /// Sets `ZoneId`, which is required.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -100,7 +100,7 @@ impl Operation for CreateDedicatedHostClusterRequest {
     type Response = CreateDedicatedHostClusterResponse;
     type Error = CreateDedicatedHostClusterError;
     const INFO: OperationInfo = super::operation("CreateDedicatedHostCluster")
-        .required(&["RegionId"])
+        .required(&["RegionId", "ZoneId"])
         .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateDedicatedHostClusterError] = &[
@@ -108,6 +108,11 @@ impl Operation for CreateDedicatedHostClusterRequest {
         CreateDedicatedHostClusterError::InvalidTagKeyMalformed,
         CreateDedicatedHostClusterError::InvalidTagValueMalformed,
         CreateDedicatedHostClusterError::DuplicateTagKey,
+        CreateDedicatedHostClusterError::InvalidZoneNotFound,
+        CreateDedicatedHostClusterError::QuotaExceedRegion,
+        CreateDedicatedHostClusterError::QuotaExceedZone,
+        CreateDedicatedHostClusterError::InvalidParamZone,
+        CreateDedicatedHostClusterError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -137,4 +142,9 @@ response! {
 /// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
 /// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidZoneNotFound`](super::DocumentedError::InvalidZoneNotFound), here with HTTP status 404
+/// - [`QuotaExceedRegion`](super::DocumentedError::QuotaExceedRegion)
+/// - [`QuotaExceedZone`](super::DocumentedError::QuotaExceedZone)
+/// - [`InvalidParamZone`](super::DocumentedError::InvalidParamZone)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreateDedicatedHostClusterError = super::DocumentedError;

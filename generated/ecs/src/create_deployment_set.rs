@@ -34,6 +34,12 @@ pub struct CreateDeploymentSetRequest {
     pub deployment_set_name: Option<String>,
     /// How the new deployment set spreads its instances. Example: `Availability`.
     pub strategy: Option<String>,
+    /// Deployment domain of the set. Better left out; it may go away.
+    pub domain: Option<String>,
+    /// Deployment granularity of the set. Better left out; it may go away.
+    pub granularity: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub group_count: Option<i64>,
 }
 
 impl CreateDeploymentSetRequest {
@@ -75,6 +81,22 @@ impl CreateDeploymentSetRequest {
         self.strategy = Some(value.into());
         self
     }
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `Granularity`.
+    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+        self.granularity = Some(value.into());
+        self
+    }
+    /// Sets `GroupCount`.
+    #[inline]
+    pub fn group_count(mut self, value: i64) -> Self {
+        self.group_count = Some(value);
+        self
+    }
 }
 
 request! {
@@ -85,6 +107,9 @@ request! {
         "ClientToken" => client_token: query,
         "DeploymentSetName" => deployment_set_name: query,
         "Strategy" => strategy: query,
+        "Domain" => domain: query,
+        "Granularity" => granularity: query,
+        "GroupCount" => group_count: query,
     }
 }
 
@@ -105,6 +130,10 @@ impl Operation for CreateDeploymentSetRequest {
         CreateDeploymentSetError::DependencyViolationDomainGranularity,
         CreateDeploymentSetError::DependencyViolationStrategyGranularity,
         CreateDeploymentSetError::DeploymentsetQuotaFull,
+        CreateDeploymentSetError::DeploymentSetGroupQuotaFull,
+        CreateDeploymentSetError::InvalidParameterGroupCount,
+        CreateDeploymentSetError::InvalidZoneIdNotFound,
+        CreateDeploymentSetError::QuotaExceedDeploymentSet,
     ];
 }
 
@@ -148,4 +177,8 @@ values! {
 /// - [`DependencyViolationDomainGranularity`](super::DocumentedError::DependencyViolationDomainGranularity)
 /// - [`DependencyViolationStrategyGranularity`](super::DocumentedError::DependencyViolationStrategyGranularity)
 /// - [`DeploymentsetQuotaFull`](super::DocumentedError::DeploymentsetQuotaFull)
+/// - [`DeploymentSetGroupQuotaFull`](super::DocumentedError::DeploymentSetGroupQuotaFull)
+/// - [`InvalidParameterGroupCount`](super::DocumentedError::InvalidParameterGroupCount)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound), here with HTTP status 400
+/// - [`QuotaExceedDeploymentSet`](super::DocumentedError::QuotaExceedDeploymentSet)
 pub type CreateDeploymentSetError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateDiagnosticMetricSet`, from `ecs/CreateDiagnosticMetricSet.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType};
 
 /// Creates one new diagnostic metric set with the settings given in the call.
 ///
@@ -16,7 +19,7 @@ pub struct CreateDiagnosticMetricSetRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** What kind of resource `ResourceId` names.
+    /// **Required.** What kind of resource `ResourceId` names. Here: `instance`, `account`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Name that the metric set goes by. Length: at most 128.
     pub metric_set_name: Option<String>,
@@ -78,6 +81,9 @@ impl Operation for CreateDiagnosticMetricSetRequest {
     const INFO: OperationInfo = super::operation("CreateDiagnosticMetricSet")
         .required(&["RegionId", "ResourceType", "MetricIds"])
         .region("RegionId");
+    const ERRORS: &'static [CreateDiagnosticMetricSetError] = &[
+        CreateDiagnosticMetricSetError::InvalidParameterMetricId,
+    ];
 }
 
 /// What [`CreateDiagnosticMetricSetRequest`] is answered with.
@@ -97,19 +103,7 @@ response! {
     }
 }
 
-values! {
-    /// What kind of resource `ResourceId` names.
-    pub enum ResourceType {
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// What gets diagnosed is the account.
-        Account = "account",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateDiagnosticMetricSetRequest`] names.
-    pub enum CreateDiagnosticMetricSetError {
-        InvalidParameterMetricId = "InvalidParameter.MetricId" ("400"), "%s", "A diagnostic metric in the request does not exist or cannot be used here.";
-    }
-}
+/// Errors that the documentation of [`CreateDiagnosticMetricSetRequest`] names.
+///
+/// - [`InvalidParameterMetricId`](super::DocumentedError::InvalidParameterMetricId)
+pub type CreateDiagnosticMetricSetError = super::DocumentedError;

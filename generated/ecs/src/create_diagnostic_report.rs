@@ -75,6 +75,12 @@ impl Operation for CreateDiagnosticReportRequest {
     const INFO: OperationInfo = super::operation("CreateDiagnosticReport")
         .required(&["RegionId", "ResourceId"])
         .region("RegionId");
+    const ERRORS: &'static [CreateDiagnosticReportError] = &[
+        CreateDiagnosticReportError::InvalidResourceNotExists,
+        CreateDiagnosticReportError::InvalidParameter2,
+        CreateDiagnosticReportError::InvalidAxtServiceNotReady,
+        CreateDiagnosticReportError::ForbiddenCreateSLR,
+    ];
 }
 
 /// What [`CreateDiagnosticReportRequest`] is answered with.
@@ -94,12 +100,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateDiagnosticReportRequest`] names.
-    pub enum CreateDiagnosticReportError {
-        InvalidResourceNotExists = "InvalidResource.NotExists" ("400"), "", "The resource to diagnose does not exist.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidAxtServiceNotReady = "InvalidAxt.ServiceNotReady" ("403"), "%s", "Cloud Assistant, which the diagnosis runs with, is not ready on the instance.";
-        ForbiddenCreateSLR = "Forbidden.CreateSLR" ("403"), "", "The diagnosis needs a service-linked role, which the caller may not create.";
-    }
-}
+/// Errors that the documentation of [`CreateDiagnosticReportRequest`] names.
+///
+/// - [`InvalidResourceNotExists`](super::DocumentedError::InvalidResourceNotExists)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidAxtServiceNotReady`](super::DocumentedError::InvalidAxtServiceNotReady)
+/// - [`ForbiddenCreateSLR`](super::DocumentedError::ForbiddenCreateSLR)
+pub type CreateDiagnosticReportError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DiskCategory, MultiAttach, PerformanceLevel, Tag};
+pub use super::types::{Arn, DiskCategory, DiskTag, MultiAttach, PerformanceLevel};
 
 /// Creates a data disk, empty or with the content of a snapshot.
 ///
@@ -33,7 +33,7 @@ pub struct CreateDiskRequest {
     /// Display name of the disk. Length: 2 to 128. Example: `testDiskName`.
     pub disk_name: Option<String>,
     /// Size of the disk. A larger snapshot given in `SnapshotId` overrides it.
-    /// Unit: `GiB`. Example: `2000`.
+    /// Range: 1 to 131072. Unit: `GiB`. Example: `2000`.
     pub size: Option<i32>,
     /// Kind of disk, which sets its performance class.
     /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`.
@@ -52,7 +52,8 @@ pub struct CreateDiskRequest {
     pub instance_id: Option<String>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// KMS key to encrypt the disk with. Example: `0e478b7a-4262-4802-b8cb-00d3fb40826X`.
+    /// KMS key to encrypt the disk with.
+    /// Length: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d3fb40826X`.
     pub kms_key_id: Option<String>,
     /// Performance level of the enhanced SSD. Applies to disks of the category `cloud_essd` only.
     /// Default: `PL1`. Example: `PL1`.
@@ -60,7 +61,7 @@ pub struct CreateDiskRequest {
     /// ID of the storage set, a group of disks laid out over partitions.
     /// Example: `ss-bp67acfmxazb4p****`.
     pub storage_set_id: Option<String>,
-    /// How many partitions the storage set may have. Example: `3`.
+    /// How many partitions the storage set may have. Range: at least 1. Example: `3`.
     pub storage_set_partition_number: Option<i32>,
     /// Dedicated block storage cluster to place the disk in. Left out, the disk is created outside such
     /// clusters. Example: `dbsc-f8zfynww0vzuhg4w****`.
@@ -70,7 +71,20 @@ pub struct CreateDiskRequest {
     /// Default: `Disabled`. Example: `Disabled`.
     pub multi_attach: Option<Open<MultiAttach>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
+    /// The advanced features that the call or the answer is about.
+    pub advanced_features: Option<String>,
+    /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
+    pub encrypt_algorithm: Option<String>,
+    /// ID of the storage cluster that the call or the item is about.
+    pub storage_cluster_id: Option<String>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Items: at most 10.
+    pub arn: Vec<Arn>,
+    /// The provisioned iops that the call or the answer is about. Range: at least 0.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on.
+    pub bursting_enabled: Option<bool>,
 }
 
 impl CreateDiskRequest {
@@ -174,8 +188,40 @@ impl CreateDiskRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AdvancedFeatures`.
+    pub fn advanced_features(mut self, value: impl Into<String>) -> Self {
+        self.advanced_features = Some(value.into());
+        self
+    }
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = impl Into<Arn>>) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ProvisionedIops`.
+    #[inline]
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+    /// Sets `BurstingEnabled`.
+    #[inline]
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
         self
     }
 }
@@ -200,6 +246,12 @@ request! {
         "DedicatedBlockStorageClusterId" => dedicated_block_storage_cluster_id: query,
         "MultiAttach" => multi_attach: query,
         "Tag" => tag: query,
+        "AdvancedFeatures" => advanced_features: query,
+        "EncryptAlgorithm" => encrypt_algorithm: query,
+        "StorageClusterId" => storage_cluster_id: query,
+        "Arn" => arn: query,
+        "ProvisionedIops" => provisioned_iops: query,
+        "BurstingEnabled" => bursting_enabled: query,
     }
 }
 
@@ -269,6 +321,59 @@ impl Operation for CreateDiskRequest {
         CreateDiskError::InvalidParameterKMSKeyIdNotFound,
         CreateDiskError::InvalidInstanceIdNotFound3,
         CreateDiskError::InternalError,
+        CreateDiskError::InvalidParameterArns,
+        CreateDiskError::InvalidDiskCategoryConflictSnapshotCategory,
+        CreateDiskError::InvalidEncryptedNotMatchEncryptAlgorithm,
+        CreateDiskError::InvalidEncryptedNotMatchKmsKeyId,
+        CreateDiskError::InvalidEncryptedNotMatchSnapshot,
+        CreateDiskError::InvalidEncryptAlgorithmNotMatchSnapshot,
+        CreateDiskError::InvalidKmsKeyIdNotMatchSnapshot,
+        CreateDiskError::InvalidEncryptAlgorithm,
+        CreateDiskError::InvalidPerformanceLevelValueNotSupported,
+        CreateDiskError::InvalidKMSKeyIdNotSymmetric,
+        CreateDiskError::InvalidStorageSetIdNotFound,
+        CreateDiskError::InvalidStorageClusterIdStatusNotSupport,
+        CreateDiskError::InvalidStorageClusterIdConflictWithStorageSetId,
+        CreateDiskError::InvalidStorageClusterIdConflictWithInstanceId,
+        CreateDiskError::InvalidStorageClusterIdCategoryNotMatch,
+        CreateDiskError::InvalidStorageClusterIdPerformanceLevelNotMatch,
+        CreateDiskError::InvalidStorageClusterIdCapacityNotEnough,
+        CreateDiskError::InvalidCloudBoxZoneEncryptedNotSupported,
+        CreateDiskError::ProvisionedIopsForDiskCategoryUnsupported,
+        CreateDiskError::InvalidProvisionedIopsLimitExceed,
+        CreateDiskError::BurstingEnabledForDiskCategoryUnsupported,
+        CreateDiskError::BurstingEnabledForMultiAttachDiskUnsupported,
+        CreateDiskError::ProvisionedIopsForDiskCategoryRequired,
+        CreateDiskError::NotSupportSnapshotEncryptedRegionId,
+        CreateDiskError::NotSupportSnapshotEncryptedZoneId,
+        CreateDiskError::NotSupportSnapshotEncryptedShareImage,
+        CreateDiskError::NotSupportSnapshotEncryptedAlgorithmConflict,
+        CreateDiskError::QuotaExceedDiskCapacity,
+        CreateDiskError::InsufficientBalanceAgentAccount,
+        CreateDiskError::InvalidParamEncryptedMismatch,
+        CreateDiskError::InvalidParameterKmsNotEnabled,
+        CreateDiskError::InvalidParameterEncryptedKmsNotEnable,
+        CreateDiskError::InvalidZoneIdDiskCategoryUnsupported,
+        CreateDiskError::InvalidStorageSetIdDiskCategoryUnsupported,
+        CreateDiskError::InvalidStorageClusterIdDiskCategoryUnsupported,
+        CreateDiskError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        CreateDiskError::InvalidParameterAdvancedFeatures,
+        CreateDiskError::InvalidInstanceChargeTypeValueNotSupported,
+        CreateDiskError::InvalidParamZoneIdAndInstanceIdConflict,
+        CreateDiskError::OperationDeniedPerformanceLevelNotMatch,
+        CreateDiskError::InvalidStorageSetNameMalformed,
+        CreateDiskError::InvalidMaxPartitionNumberMalformed,
+        CreateDiskError::InvalidParameterStorageSetPartitionNumber,
+        CreateDiskError::InvalidParameterStorageSetId,
+        CreateDiskError::InvalidParameterStorageSetZoneId,
+        CreateDiskError::QuotaExceededPostpaidDataDiskCapacity,
+        CreateDiskError::InvalidRegionIdNotSupportEncryptAlgorithm,
+        CreateDiskError::InvalidAccountStatusCouponAmountNotEnough,
+        CreateDiskError::InvalidOperationCreateFromSnapshotUnsupported,
+        CreateDiskError::NotSupportSnapshotEncryptedDiskCategory,
+        CreateDiskError::InvalidEncryptedDefaultEncryptionUnsupported,
+        CreateDiskError::InvalidStorageClusterIdNotExist,
+        CreateDiskError::InvalidParameterDataEncryptedKeyCreateFailed,
     ];
 }
 
@@ -306,9 +411,9 @@ response! {
 /// - [`InvalidDataDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDataDiskCategoryValueNotSupported)
 /// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
 /// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
-/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 400
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
 /// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidDiskSizeNotSupported`](super::DocumentedError::InvalidDiskSizeNotSupported)
 /// - [`InvalidDiskSizeOrCategory`](super::DocumentedError::InvalidDiskSizeOrCategory)
 /// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
@@ -320,7 +425,7 @@ response! {
 /// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
 /// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk)
 /// - [`InvalidDataDiskCategoryNotSupported`](super::DocumentedError::InvalidDataDiskCategoryNotSupported)
-/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed)
+/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed), here with HTTP status 403
 /// - [`InvalidSnapshotNotReady`](super::DocumentedError::InvalidSnapshotNotReady)
 /// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
 /// - [`InvalidSnapshotTooLarge`](super::DocumentedError::InvalidSnapshotTooLarge)
@@ -354,4 +459,57 @@ response! {
 /// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterArns`](super::DocumentedError::InvalidParameterArns)
+/// - [`InvalidDiskCategoryConflictSnapshotCategory`](super::DocumentedError::InvalidDiskCategoryConflictSnapshotCategory)
+/// - [`InvalidEncryptedNotMatchEncryptAlgorithm`](super::DocumentedError::InvalidEncryptedNotMatchEncryptAlgorithm)
+/// - [`InvalidEncryptedNotMatchKmsKeyId`](super::DocumentedError::InvalidEncryptedNotMatchKmsKeyId)
+/// - [`InvalidEncryptedNotMatchSnapshot`](super::DocumentedError::InvalidEncryptedNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithmNotMatchSnapshot`](super::DocumentedError::InvalidEncryptAlgorithmNotMatchSnapshot)
+/// - [`InvalidKmsKeyIdNotMatchSnapshot`](super::DocumentedError::InvalidKmsKeyIdNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithm`](super::DocumentedError::InvalidEncryptAlgorithm)
+/// - [`InvalidPerformanceLevelValueNotSupported`](super::DocumentedError::InvalidPerformanceLevelValueNotSupported)
+/// - [`InvalidKMSKeyIdNotSymmetric`](super::DocumentedError::InvalidKMSKeyIdNotSymmetric)
+/// - [`InvalidStorageSetIdNotFound`](super::DocumentedError::InvalidStorageSetIdNotFound)
+/// - [`InvalidStorageClusterIdStatusNotSupport`](super::DocumentedError::InvalidStorageClusterIdStatusNotSupport)
+/// - [`InvalidStorageClusterIdConflictWithStorageSetId`](super::DocumentedError::InvalidStorageClusterIdConflictWithStorageSetId)
+/// - [`InvalidStorageClusterIdConflictWithInstanceId`](super::DocumentedError::InvalidStorageClusterIdConflictWithInstanceId)
+/// - [`InvalidStorageClusterIdCategoryNotMatch`](super::DocumentedError::InvalidStorageClusterIdCategoryNotMatch)
+/// - [`InvalidStorageClusterIdPerformanceLevelNotMatch`](super::DocumentedError::InvalidStorageClusterIdPerformanceLevelNotMatch)
+/// - [`InvalidStorageClusterIdCapacityNotEnough`](super::DocumentedError::InvalidStorageClusterIdCapacityNotEnough)
+/// - [`InvalidCloudBoxZoneEncryptedNotSupported`](super::DocumentedError::InvalidCloudBoxZoneEncryptedNotSupported)
+/// - [`ProvisionedIopsForDiskCategoryUnsupported`](super::DocumentedError::ProvisionedIopsForDiskCategoryUnsupported)
+/// - [`InvalidProvisionedIopsLimitExceed`](super::DocumentedError::InvalidProvisionedIopsLimitExceed)
+/// - [`BurstingEnabledForDiskCategoryUnsupported`](super::DocumentedError::BurstingEnabledForDiskCategoryUnsupported)
+/// - [`BurstingEnabledForMultiAttachDiskUnsupported`](super::DocumentedError::BurstingEnabledForMultiAttachDiskUnsupported)
+/// - [`ProvisionedIopsForDiskCategoryRequired`](super::DocumentedError::ProvisionedIopsForDiskCategoryRequired)
+/// - [`NotSupportSnapshotEncryptedRegionId`](super::DocumentedError::NotSupportSnapshotEncryptedRegionId)
+/// - [`NotSupportSnapshotEncryptedZoneId`](super::DocumentedError::NotSupportSnapshotEncryptedZoneId)
+/// - [`NotSupportSnapshotEncryptedShareImage`](super::DocumentedError::NotSupportSnapshotEncryptedShareImage)
+/// - [`NotSupportSnapshotEncryptedAlgorithmConflict`](super::DocumentedError::NotSupportSnapshotEncryptedAlgorithmConflict)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`InsufficientBalanceAgentAccount`](super::DocumentedError::InsufficientBalanceAgentAccount)
+/// - [`InvalidParamEncryptedMismatch`](super::DocumentedError::InvalidParamEncryptedMismatch)
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled)
+/// - [`InvalidParameterEncryptedKmsNotEnable`](super::DocumentedError::InvalidParameterEncryptedKmsNotEnable)
+/// - [`InvalidZoneIdDiskCategoryUnsupported`](super::DocumentedError::InvalidZoneIdDiskCategoryUnsupported)
+/// - [`InvalidStorageSetIdDiskCategoryUnsupported`](super::DocumentedError::InvalidStorageSetIdDiskCategoryUnsupported)
+/// - [`InvalidStorageClusterIdDiskCategoryUnsupported`](super::DocumentedError::InvalidStorageClusterIdDiskCategoryUnsupported)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterAdvancedFeatures`](super::DocumentedError::InvalidParameterAdvancedFeatures)
+/// - [`InvalidInstanceChargeTypeValueNotSupported`](super::DocumentedError::InvalidInstanceChargeTypeValueNotSupported), here with HTTP status 403
+/// - [`InvalidParamZoneIdAndInstanceIdConflict`](super::DocumentedError::InvalidParamZoneIdAndInstanceIdConflict)
+/// - [`OperationDeniedPerformanceLevelNotMatch`](super::DocumentedError::OperationDeniedPerformanceLevelNotMatch)
+/// - [`InvalidStorageSetNameMalformed`](super::DocumentedError::InvalidStorageSetNameMalformed)
+/// - [`InvalidMaxPartitionNumberMalformed`](super::DocumentedError::InvalidMaxPartitionNumberMalformed)
+/// - [`InvalidParameterStorageSetPartitionNumber`](super::DocumentedError::InvalidParameterStorageSetPartitionNumber)
+/// - [`InvalidParameterStorageSetId`](super::DocumentedError::InvalidParameterStorageSetId)
+/// - [`InvalidParameterStorageSetZoneId`](super::DocumentedError::InvalidParameterStorageSetZoneId)
+/// - [`QuotaExceededPostpaidDataDiskCapacity`](super::DocumentedError::QuotaExceededPostpaidDataDiskCapacity)
+/// - [`InvalidRegionIdNotSupportEncryptAlgorithm`](super::DocumentedError::InvalidRegionIdNotSupportEncryptAlgorithm)
+/// - [`InvalidAccountStatusCouponAmountNotEnough`](super::DocumentedError::InvalidAccountStatusCouponAmountNotEnough)
+/// - [`InvalidOperationCreateFromSnapshotUnsupported`](super::DocumentedError::InvalidOperationCreateFromSnapshotUnsupported)
+/// - [`NotSupportSnapshotEncryptedDiskCategory`](super::DocumentedError::NotSupportSnapshotEncryptedDiskCategory)
+/// - [`InvalidEncryptedDefaultEncryptionUnsupported`](super::DocumentedError::InvalidEncryptedDefaultEncryptionUnsupported)
+/// - [`InvalidStorageClusterIdNotExist`](super::DocumentedError::InvalidStorageClusterIdNotExist)
+/// - [`InvalidParameterDataEncryptedKeyCreateFailed`](super::DocumentedError::InvalidParameterDataEncryptedKeyCreateFailed), here with HTTP status 500
 pub type CreateDiskError = super::DocumentedError;

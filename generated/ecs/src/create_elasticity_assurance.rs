@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CapacityReservationPrivatePoolOptions, MatchCriteria, PeriodUnit, Tag};
+pub use super::types::{CapacityReservationPrivatePoolOptions, MatchCriteria, PeriodUnit, RecurrenceRule, Tag};
 
 /// Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances. It cannot
 /// be returned.
@@ -25,10 +25,10 @@ pub struct CreateElasticityAssuranceRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Zone to assure capacity in; an assurance covers a single one.
-    /// Example: `cn-hangzhou-h`.
+    /// Items: at most 100. Example: `cn-hangzhou-h`.
     pub zone_id: Vec<String>,
     /// **Required.** Instance type to assure capacity for; an assurance covers a single one.
-    /// Example: `ecs.c6.xlarge`.
+    /// Items: at most 100. Example: `ecs.c6.xlarge`.
     pub instance_type: Vec<String>,
     /// How long the assurance lasts, counted in `PeriodUnit`. Default: `1`. Example: `1`.
     pub period: Option<i32>,
@@ -46,7 +46,7 @@ pub struct CreateElasticityAssuranceRequest {
     /// How often the elasticity assurance can be drawn on over its whole term.
     /// Default: `Unlimited`. Example: `Unlimited`.
     pub assurance_times: Option<String>,
-    /// How many instances to assure capacity for. Example: `2`.
+    /// How many instances to assure capacity for. Range: at least 1. Example: `2`.
     pub instance_amount: Option<i32>,
     /// When the assurance takes effect; at once when left out. Example: `2020-10-30T06:32:00Z`.
     pub start_time: Option<String>,
@@ -54,6 +54,15 @@ pub struct CreateElasticityAssuranceRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// How many there are of this: instance vCPU core. Range: at least 1.
+    pub instance_cpu_core_count: Option<i32>,
+    /// Rules that apply to the recurrence, one entry each. Items: at most 20.
+    pub recurrence_rules: Vec<RecurrenceRule>,
+    /// Whether the subscription renews itself when it runs out.
+    pub auto_renew: Option<bool>,
+    /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
+    /// otherwise.
+    pub auto_renew_period: Option<i32>,
 }
 
 impl CreateElasticityAssuranceRequest {
@@ -138,6 +147,32 @@ impl CreateElasticityAssuranceRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `InstanceCpuCoreCount`.
+    #[inline]
+    pub fn instance_cpu_core_count(mut self, value: i32) -> Self {
+        self.instance_cpu_core_count = Some(value);
+        self
+    }
+    /// Sets `RecurrenceRules`.
+    pub fn recurrence_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RecurrenceRule>>,
+    ) -> Self {
+        self.recurrence_rules = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AutoRenew`.
+    #[inline]
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+    /// Sets `AutoRenewPeriod`.
+    #[inline]
+    pub fn auto_renew_period(mut self, value: i32) -> Self {
+        self.auto_renew_period = Some(value);
+        self
+    }
 }
 
 request! {
@@ -155,6 +190,10 @@ request! {
         "StartTime" => start_time: query,
         "ResourceGroupId" => resource_group_id: query,
         "Tag" => tag: query,
+        "InstanceCpuCoreCount" => instance_cpu_core_count: query,
+        "RecurrenceRules" => recurrence_rules: query,
+        "AutoRenew" => auto_renew: query,
+        "AutoRenewPeriod" => auto_renew_period: query,
     }
 }
 
@@ -177,6 +216,41 @@ impl Operation for CreateElasticityAssuranceRequest {
         CreateElasticityAssuranceError::InvalidZoneIdNotFound,
         CreateElasticityAssuranceError::ZoneNotOnSale,
         CreateElasticityAssuranceError::InvalidResourceGroupNotFound,
+        CreateElasticityAssuranceError::InvalidPrivatePoolOptionsNameMalFormed,
+        CreateElasticityAssuranceError::InvalidZoneId,
+        CreateElasticityAssuranceError::InvalidInstanceType,
+        CreateElasticityAssuranceError::DedicatedHostNotSupported,
+        CreateElasticityAssuranceError::SpotNotSupported,
+        CreateElasticityAssuranceError::ClassicNetworkNotSupported,
+        CreateElasticityAssuranceError::InvalidInstanceId,
+        CreateElasticityAssuranceError::InvalidPrivatePoolOptionsMatchCriteria,
+        CreateElasticityAssuranceError::MissingParameterPrivatePoolOptionsId_,
+        CreateElasticityAssuranceError::InvalidPrivatePoolOptionsId_,
+        CreateElasticityAssuranceError::InvalidInstanceChargeType,
+        CreateElasticityAssuranceError::InvalidPrivatePoolOptionsStatus,
+        CreateElasticityAssuranceError::InvalidPlatformValueNotSupported,
+        CreateElasticityAssuranceError::InvalidAliUid,
+        CreateElasticityAssuranceError::MissingParameterPackageType,
+        CreateElasticityAssuranceError::MissingParameterPrivatePoolOptionsIds,
+        CreateElasticityAssuranceError::MissingParameterInstanceCpuCoreCount,
+        CreateElasticityAssuranceError::MissingParameterInstanceAmount,
+        CreateElasticityAssuranceError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        CreateElasticityAssuranceError::InvalidTooManyPrivatePoolOptionsIds,
+        CreateElasticityAssuranceError::InvalidTooManyZoneIds,
+        CreateElasticityAssuranceError::InvalidTooManyInstanceTypes,
+        CreateElasticityAssuranceError::InvalidTooManyUnpaidPrivatePool,
+        CreateElasticityAssuranceError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        CreateElasticityAssuranceError::InvalidPrivatePoolOptionsIds,
+        CreateElasticityAssuranceError::InvalidPackageType,
+        CreateElasticityAssuranceError::InvalidPrivatePoolPurchase,
+        CreateElasticityAssuranceError::InvalidAssuranceTimesNotSupported,
+        CreateElasticityAssuranceError::RepeatStartPrivatePool,
+        CreateElasticityAssuranceError::InvalidPeriodUnit,
+        CreateElasticityAssuranceError::AccountForbiddenProductCreationLimited,
+        CreateElasticityAssuranceError::RegionUnauthorized,
+        CreateElasticityAssuranceError::PriceNotFound,
+        CreateElasticityAssuranceError::InvalidResourceTypeNotSupported,
+        CreateElasticityAssuranceError::InvalidZoneIds,
     ];
 }
 
@@ -207,11 +281,46 @@ response! {
 /// - [`InvalidStartTimeNotSupported`](super::DocumentedError::InvalidStartTimeNotSupported)
 /// - [`InvalidStartTimeMalFormed`](super::DocumentedError::InvalidStartTimeMalFormed)
 /// - [`InternalError`](super::DocumentedError::InternalError)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
 /// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
 /// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported), here with HTTP status 403
 /// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
-/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 403
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidPrivatePoolOptionsNameMalFormed`](super::DocumentedError::InvalidPrivatePoolOptionsNameMalFormed)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
+/// - [`InvalidPeriodUnit`](super::DocumentedError::InvalidPeriodUnit)
+/// - [`AccountForbiddenProductCreationLimited`](super::DocumentedError::AccountForbiddenProductCreationLimited)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`PriceNotFound`](super::DocumentedError::PriceNotFound)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidZoneIds`](super::DocumentedError::InvalidZoneIds)
 pub type CreateElasticityAssuranceError = super::DocumentedError;

@@ -103,6 +103,49 @@ impl Operation for CreateForwardEntryRequest {
             ],
         )
         .region("RegionId");
+    const ERRORS: &'static [CreateForwardEntryError] = &[
+        CreateForwardEntryError::OperationUnsupportedForwardEntry,
+        CreateForwardEntryError::InvalidExternalIpMalformed,
+        CreateForwardEntryError::InvalidInternalIpMalformed,
+        CreateForwardEntryError::InvalidExternalPortMalformed,
+        CreateForwardEntryError::InvalidInternalPortMalformed,
+        CreateForwardEntryError::ForbiddenDestnationIpOutOfVpcCIDR,
+        CreateForwardEntryError::InvalidProtocalValueNotSupported,
+        CreateForwardEntryError::IncorretForwardEntryStatus,
+        CreateForwardEntryError::QuotaExceeded,
+        CreateForwardEntryError::ForwardEntryDuplicated,
+        CreateForwardEntryError::InvalidNatgwNotExist,
+        CreateForwardEntryError::InvalidIpNotInNatgw,
+        CreateForwardEntryError::MissingParameter,
+        CreateForwardEntryError::OperationFailedInstacneBindEip,
+        CreateForwardEntryError::DuplicatedParamExternalPort,
+        CreateForwardEntryError::DuplicatedParamInternalPort,
+        CreateForwardEntryError::UnsupportedFeaturePrivateLinkEnabled,
+        CreateForwardEntryError::UnsupportedFeaturePortSegment,
+        CreateForwardEntryError::ExclusiveParamAnyAndAny,
+        CreateForwardEntryError::OperationFailedAnyPortConfig,
+        CreateForwardEntryError::QuotaExceededForwardEntry,
+        CreateForwardEntryError::IncorrectStatusNatIp,
+        CreateForwardEntryError::ForbiddenIpHasBeenUsedInSnat,
+        CreateForwardEntryError::ForbiddenDestinationIpOutOfVswitchCIDR,
+        CreateForwardEntryError::ForbiddenExternalIpUsedInSnatTable,
+        CreateForwardEntryError::ForbiddenInternalIpOutOfVpcCIDR,
+        CreateForwardEntryError::AnyPortPortMustBeZero,
+        CreateForwardEntryError::InvalidParameterNameMalformed,
+        CreateForwardEntryError::IncorrectStatusForwardEntry,
+        CreateForwardEntryError::DuplicatedDestinationPort,
+        CreateForwardEntryError::OperationUnsupportedEipInBinding,
+        CreateForwardEntryError::QuotaExceededForwardEntrySessionManytoOne,
+        CreateForwardEntryError::DuplicatedParamAny,
+        CreateForwardEntryError::UnsupportedFeatureAny,
+        CreateForwardEntryError::OperationConflict,
+        CreateForwardEntryError::InvalidRegionIdNotFound,
+        CreateForwardEntryError::InvalidForwardTableIdNotFound,
+        CreateForwardEntryError::InvalidExternalIpNotFound,
+        CreateForwardEntryError::ResourceNotFoundNatIp,
+        CreateForwardEntryError::InternalError,
+        CreateForwardEntryError::SystemError,
+    ];
 }
 
 /// What [`CreateForwardEntryRequest`] is answered with.
@@ -121,49 +164,47 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateForwardEntryRequest`] names.
-    pub enum CreateForwardEntryError {
-        OperationUnsupportedForwardEntry = "OperationUnsupported.ForwardEntry" ("400"), "", "Another DNAT entry already leads to this private address and port.";
-        InvalidExternalIpMalformed = "InvalidExternalIp.Malformed" ("400"), "", "`ExternalIp` is not written as an IP address.";
-        InvalidInternalIpMalformed = "InvalidInternalIp.Malformed" ("400"), "", "`InternalIp` is not written as an IP address.";
-        InvalidExternalPortMalformed = "InvalidExternalPort.Malformed" ("400"), "", "`ExternalPort` lies outside the range of port numbers or is not a number.";
-        InvalidInternalPortMalformed = "InvalidInternalPort.Malformed" ("400"), "", "`InternalPort` lies outside the range of port numbers or is not a number.";
-        ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR" ("400"), "", "The private address of the DNAT entry lies outside the address range of the VPC.";
-        InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported" ("400"), "", "`IpProtocol` is none of the protocols that DNAT entries can be for.";
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "A port forwarding rule is just being changed, which blocks the operation; wait until it is done.";
-        QuotaExceeded = "QuotaExceeded" ("400"), "", "The VPC has as many instances as it may have.";
-        ForwardEntryDuplicated = "ForwardEntry.Duplicated" ("400"), "", "There is already a DNAT entry with these addresses, ports and protocol.";
-        InvalidNatgwNotExist = "Invalid.natgwNotExist" ("400"), "", "There is no NAT gateway for this DNAT table.";
-        InvalidIpNotInNatgw = "InvalidIp.NotInNatgw" ("400"), "", "The public address is not one of the NAT gateway's.";
-        MissingParameter = "MissingParameter" ("400"), "Missing mandatory parameter.", "A required parameter is missing; the message says which.";
-        OperationFailedInstacneBindEip = "OperationFailed.InstacneBindEip" ("400"), "", "The instance with the private address has an elastic IP address; unbind that first.";
-        DuplicatedParamExternalPort = "DuplicatedParam.ExternalPort" ("400"), "", "Another DNAT entry already has this external port, or the request has it twice.";
-        DuplicatedParamInternalPort = "DuplicatedParam.InternalPort" ("400"), "", "Another DNAT entry already has this internal port, or the request has it twice.";
-        UnsupportedFeaturePrivateLinkEnabled = "UnsupportedFeature.PrivateLinkEnabled" ("400"), "", "DNAT entries cannot be used together with PrivateLink here.";
-        UnsupportedFeaturePortSegment = "UnsupportedFeature.PortSegment" ("400"), "", "A DNAT entry cannot be for a range of ports here; name one port.";
-        ExclusiveParamAnyAndAny = "ExclusiveParam.%sAnd%s" ("400"), "", "Two parameters of the request rule each other out; the message says which.";
-        OperationFailedAnyPortConfig = "OperationFailed.AnyPortConfig" ("400"), "", "A DNAT entry for all ports has to be for all protocols too.";
-        QuotaExceededForwardEntry = "QuotaExceeded.ForwardEntry" ("400"), "", "The DNAT table has as many entries as it may have; the message gives the numbers.";
-        IncorrectStatusNatIp = "IncorrectStatus.NatIp" ("400"), "", "The NAT address is in a state that does not allow the operation.";
-        ForbiddenIpHasBeenUsedInSnat = "Forbidden.IpHasBeenUsedInSnat" ("400"), "", "An SNAT entry uses the address; choose another one for the DNAT entry.";
-        ForbiddenDestinationIpOutOfVswitchCIDR = "Forbidden.DestinationIpOutOfVswitchCIDR" ("400"), "", "The private address of the DNAT entry lies outside the address range of the vSwitch.";
-        ForbiddenExternalIpUsedInSnatTable = "Forbidden.ExternalIp.UsedInSnatTable" ("400"), "", "An SNAT entry uses the public address; choose another one for the DNAT entry.";
-        ForbiddenInternalIpOutOfVpcCIDR = "Forbidden.InternalIpOutOfVpcCIDR" ("400"), "", "The private address of the DNAT entry lies outside the address range of the VPC.";
-        AnyPortPortMustBeZero = "AnyPort.PortMustBeZero" ("400"), "", "In a DNAT entry for all ports, the port number has to be zero.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name of the DNAT entry is too short, too long or has characters that are not allowed.";
-        IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry" ("400"), "", "A DNAT entry is in a state that does not allow the operation.";
-        DuplicatedDestinationPort = "Duplicated.DestinationPort" ("400"), "", "Another DNAT entry already has this destination port.";
-        OperationUnsupportedEipInBinding = "OperationUnsupported.EipInBinding" ("400"), "", "The elastic IP address is just being bound; wait until that is done.";
-        QuotaExceededForwardEntrySessionManytoOne = "QuotaExceeded.ForwardEntrySessionManytoOne" ("400"), "", "Too many DNAT entries lead to one private address and port.";
-        DuplicatedParamAny = "DuplicatedParam.%s" ("400"), "", "Another DNAT entry already has this value, or the request has it twice; the message says for which parameter.";
-        UnsupportedFeatureAny = "UnsupportedFeature.%s" ("400"), "", "The request uses something that DNAT entries here do not have; the message says what.";
-        OperationConflict = "Operation.Conflict" ("400"), "", "Another operation is at work on the resource; try again when it is done.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has the ID given in `ForwardTableId`.";
-        InvalidExternalIpNotFound = "InvalidExternalIp.NotFound" ("404"), "", "The public address is not one of the NAT gateway's.";
-        ResourceNotFoundNatIp = "ResourceNotFound.NatIp" ("404"), "", "The NAT gateway has no such NAT address.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        SystemError = "System.Error" ("500"), "ERROR SYSTEM ERROR.", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`CreateForwardEntryRequest`] names.
+///
+/// - [`OperationUnsupportedForwardEntry`](super::DocumentedError::OperationUnsupportedForwardEntry)
+/// - [`InvalidExternalIpMalformed`](super::DocumentedError::InvalidExternalIpMalformed)
+/// - [`InvalidInternalIpMalformed`](super::DocumentedError::InvalidInternalIpMalformed)
+/// - [`InvalidExternalPortMalformed`](super::DocumentedError::InvalidExternalPortMalformed)
+/// - [`InvalidInternalPortMalformed`](super::DocumentedError::InvalidInternalPortMalformed)
+/// - [`ForbiddenDestnationIpOutOfVpcCIDR`](super::DocumentedError::ForbiddenDestnationIpOutOfVpcCIDR)
+/// - [`InvalidProtocalValueNotSupported`](super::DocumentedError::InvalidProtocalValueNotSupported)
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`ForwardEntryDuplicated`](super::DocumentedError::ForwardEntryDuplicated)
+/// - [`InvalidNatgwNotExist`](super::DocumentedError::InvalidNatgwNotExist)
+/// - [`InvalidIpNotInNatgw`](super::DocumentedError::InvalidIpNotInNatgw)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`OperationFailedInstacneBindEip`](super::DocumentedError::OperationFailedInstacneBindEip)
+/// - [`DuplicatedParamExternalPort`](super::DocumentedError::DuplicatedParamExternalPort)
+/// - [`DuplicatedParamInternalPort`](super::DocumentedError::DuplicatedParamInternalPort)
+/// - [`UnsupportedFeaturePrivateLinkEnabled`](super::DocumentedError::UnsupportedFeaturePrivateLinkEnabled)
+/// - [`UnsupportedFeaturePortSegment`](super::DocumentedError::UnsupportedFeaturePortSegment)
+/// - [`ExclusiveParamAnyAndAny`](super::DocumentedError::ExclusiveParamAnyAndAny)
+/// - [`OperationFailedAnyPortConfig`](super::DocumentedError::OperationFailedAnyPortConfig)
+/// - [`QuotaExceededForwardEntry`](super::DocumentedError::QuotaExceededForwardEntry)
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`ForbiddenIpHasBeenUsedInSnat`](super::DocumentedError::ForbiddenIpHasBeenUsedInSnat)
+/// - [`ForbiddenDestinationIpOutOfVswitchCIDR`](super::DocumentedError::ForbiddenDestinationIpOutOfVswitchCIDR)
+/// - [`ForbiddenExternalIpUsedInSnatTable`](super::DocumentedError::ForbiddenExternalIpUsedInSnatTable)
+/// - [`ForbiddenInternalIpOutOfVpcCIDR`](super::DocumentedError::ForbiddenInternalIpOutOfVpcCIDR)
+/// - [`AnyPortPortMustBeZero`](super::DocumentedError::AnyPortPortMustBeZero)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`IncorrectStatusForwardEntry`](super::DocumentedError::IncorrectStatusForwardEntry)
+/// - [`DuplicatedDestinationPort`](super::DocumentedError::DuplicatedDestinationPort)
+/// - [`OperationUnsupportedEipInBinding`](super::DocumentedError::OperationUnsupportedEipInBinding)
+/// - [`QuotaExceededForwardEntrySessionManytoOne`](super::DocumentedError::QuotaExceededForwardEntrySessionManytoOne)
+/// - [`DuplicatedParamAny`](super::DocumentedError::DuplicatedParamAny)
+/// - [`UnsupportedFeatureAny`](super::DocumentedError::UnsupportedFeatureAny)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict), here with HTTP status 400
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+/// - [`InvalidExternalIpNotFound`](super::DocumentedError::InvalidExternalIpNotFound)
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`SystemError`](super::DocumentedError::SystemError)
+pub type CreateForwardEntryError = super::DocumentedError;

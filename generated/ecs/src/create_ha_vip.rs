@@ -78,6 +78,20 @@ impl Operation for CreateHaVipRequest {
         .required(&["RegionId", "VSwitchId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateHaVipError] = &[
+        CreateHaVipError::InvalidDescriptionMalformed,
+        CreateHaVipError::InvalidIPAddressOutOfRange,
+        CreateHaVipError::InvalidIPAddressNotAvailable,
+        CreateHaVipError::InvalidIPAddressAlreadyUsed,
+        CreateHaVipError::InvalidIPAddressMalformed,
+        CreateHaVipError::InvalidVSwitchNotFound,
+        CreateHaVipError::InvalidPrivateIpNotFound,
+        CreateHaVipError::ForbiddenHaVip,
+        CreateHaVipError::CountLimitExceedHaVipInVpc,
+        CreateHaVipError::QuotaExceededHaVip,
+        CreateHaVipError::InvalidRegionIdNotFound,
+        CreateHaVipError::InvalidVSwitchIdNotFound,
+    ];
 }
 
 /// What [`CreateHaVipRequest`] is answered with.
@@ -96,20 +110,18 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateHaVipRequest`] names.
-    pub enum CreateHaVipError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidIPAddressOutOfRange = "InvalidIPAddress.OutOfRange" ("400"), "", "The address lies outside the vSwitch.";
-        InvalidIPAddressNotAvailable = "InvalidIPAddress.NotAvailable" ("400"), "", "The system keeps this address of the vSwitch for itself; choose another one.";
-        InvalidIPAddressAlreadyUsed = "InvalidIPAddress.AlreadyUsed" ("400"), "", "The IP address is taken; choose another one.";
-        InvalidIPAddressMalformed = "InvalidIPAddress.Malformed" ("400"), "", "`IpAddress` is not written as an IPv4 address.";
-        InvalidVSwitchNotFound = "InvalidVSwitch.NotFound" ("400"), "", "The region has no vSwitch with this ID.";
-        InvalidPrivateIpNotFound = "InvalidPrivateIp.NotFound" ("400"), "", "The vSwitch does not have this private address.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
-        CountLimitExceedHaVipInVpc = "CountLimitExceed.HaVipInVpc" ("403"), "", "The VPC has as many HAVIPs as it may have.";
-        QuotaExceededHaVip = "QuotaExceeded.HaVip" ("403"), "Living HaVip quota exceeded.", "The account has as many HAVIPs as it may have.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`CreateHaVipRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidIPAddressOutOfRange`](super::DocumentedError::InvalidIPAddressOutOfRange)
+/// - [`InvalidIPAddressNotAvailable`](super::DocumentedError::InvalidIPAddressNotAvailable)
+/// - [`InvalidIPAddressAlreadyUsed`](super::DocumentedError::InvalidIPAddressAlreadyUsed)
+/// - [`InvalidIPAddressMalformed`](super::DocumentedError::InvalidIPAddressMalformed)
+/// - [`InvalidVSwitchNotFound`](super::DocumentedError::InvalidVSwitchNotFound)
+/// - [`InvalidPrivateIpNotFound`](super::DocumentedError::InvalidPrivateIpNotFound)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`CountLimitExceedHaVipInVpc`](super::DocumentedError::CountLimitExceedHaVipInVpc)
+/// - [`QuotaExceededHaVip`](super::DocumentedError::QuotaExceededHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+pub type CreateHaVipError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Architecture, DiskType, Tag};
+pub use super::types::{Architecture, DiskTag, DiskType};
 
 /// Creates a custom image from an instance, a snapshot of a system disk or a set of disk snapshots.
 /// It can be used once it is `Available`.
@@ -25,7 +25,7 @@ pub struct CreateImageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Disks that the image is made of, one entry for each disk.
+    /// Disks that the image is made of, one entry for each disk. Items: at most 17.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
     /// Snapshot of a system disk to make the image from. Counts only without an instance and disk
     /// mappings. Example: `s-bp17441ohwkdca0****`.
@@ -48,11 +48,21 @@ pub struct CreateImageRequest {
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// Image family that the new image joins. Length: 2 to 128. Example: `hangzhou-daily-update`.
     pub image_family: Option<String>,
+    /// Version label of the image.
+    pub image_version: Option<String>,
+    /// Firmware that instances boot with. Choose one the image supports, or they do not start.
+    pub boot_mode: Option<String>,
+    /// Rules by which the detection works.
+    pub detection_strategy: Option<String>,
+    /// The features that the call or the answer is about.
+    pub features: Option<Features>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateImageRequest {
@@ -110,7 +120,7 @@ impl CreateImageRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -122,6 +132,32 @@ impl CreateImageRequest {
     /// Sets `ImageFamily`.
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
+        self
+    }
+    /// Sets `ImageVersion`.
+    pub fn image_version(mut self, value: impl Into<String>) -> Self {
+        self.image_version = Some(value.into());
+        self
+    }
+    /// Sets `BootMode`.
+    pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
+        self.boot_mode = Some(value.into());
+        self
+    }
+    /// Sets `DetectionStrategy`.
+    pub fn detection_strategy(mut self, value: impl Into<String>) -> Self {
+        self.detection_strategy = Some(value.into());
+        self
+    }
+    /// Sets `Features`.
+    pub fn features(mut self, value: impl Into<Features>) -> Self {
+        self.features = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
         self
     }
 }
@@ -140,6 +176,11 @@ request! {
         "Tag" => tag: query,
         "ResourceGroupId" => resource_group_id: query,
         "ImageFamily" => image_family: query,
+        "ImageVersion" => image_version: query,
+        "BootMode" => boot_mode: query,
+        "DetectionStrategy" => detection_strategy: query,
+        "Features" => features: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -149,6 +190,7 @@ impl Operation for CreateImageRequest {
     const INFO: OperationInfo = super::operation("CreateImage")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateImageError] = &[
         CreateImageError::InvalidSnapshotIdNotFound,
@@ -192,6 +234,19 @@ impl Operation for CreateImageRequest {
         CreateImageError::QuotaExceedTags,
         CreateImageError::InvalidDiskTypeValueNotSupported,
         CreateImageError::IdempotenceParamNotMatch,
+        CreateImageError::InvalidParameterDiskType,
+        CreateImageError::InvalidInstanceNotFoundSystemDisk,
+        CreateImageError::InvalidImageFamilyMalformed,
+        CreateImageError::ImageQuotaExceedImageFamily,
+        CreateImageError::ImageFamilyQuotaExceed,
+        CreateImageError::InvalidBootModeNotSupport,
+        CreateImageError::IncorrectDiskStatusNeverAttached,
+        CreateImageError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        CreateImageError::InvalidSnapshotCategoryNotSupportImageCreation,
+        CreateImageError::TooManySnapshotUnfinished,
+        CreateImageError::HibernationConfiguredInstanceOperationForbidden,
+        CreateImageError::SnapshotNotReady,
+        CreateImageError::IncorrectInstanceStatusNeedRestart,
     ];
 }
 
@@ -219,7 +274,7 @@ pub struct DiskDeviceMapping {
     /// Snapshot to make this disk of the image from. Example: `s-bp17441ohwkdca0****`.
     pub snapshot_id: Option<String>,
     /// Size of the disk in the image. Must not be below that of the snapshot, if one is given.
-    /// Range: 5 to 2000. Unit: `GiB`. Example: `2000`.
+    /// Unit: `GiB`. Example: `2000`.
     pub size: Option<i32>,
     /// Device name of the disk in the image. Example: `/dev/vdb`.
     pub device: Option<String>,
@@ -266,6 +321,32 @@ request! {
     }
 }
 
+/// The features that the call or the answer is about.
+#[non_exhaustive]
+pub struct Features {
+    /// Version of the instance metadata service that instances made of the image support.
+    pub imds_support: Option<String>,
+}
+
+impl Features {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ImdsSupport`.
+    pub fn imds_support(mut self, value: impl Into<String>) -> Self {
+        self.imds_support = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Features {
+        "ImdsSupport" => imds_support: field,
+    }
+}
+
 /// Errors that the documentation of [`CreateImageRequest`] names.
 ///
 /// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
@@ -309,4 +390,17 @@ request! {
 /// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
 /// - [`InvalidDiskTypeValueNotSupported`](super::DocumentedError::InvalidDiskTypeValueNotSupported)
 /// - [`IdempotenceParamNotMatch`](super::DocumentedError::IdempotenceParamNotMatch)
+/// - [`InvalidParameterDiskType`](super::DocumentedError::InvalidParameterDiskType)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk)
+/// - [`InvalidImageFamilyMalformed`](super::DocumentedError::InvalidImageFamilyMalformed)
+/// - [`ImageQuotaExceedImageFamily`](super::DocumentedError::ImageQuotaExceedImageFamily)
+/// - [`ImageFamilyQuotaExceed`](super::DocumentedError::ImageFamilyQuotaExceed)
+/// - [`InvalidBootModeNotSupport`](super::DocumentedError::InvalidBootModeNotSupport)
+/// - [`IncorrectDiskStatusNeverAttached`](super::DocumentedError::IncorrectDiskStatusNeverAttached)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidSnapshotCategoryNotSupportImageCreation`](super::DocumentedError::InvalidSnapshotCategoryNotSupportImageCreation)
+/// - [`TooManySnapshotUnfinished`](super::DocumentedError::TooManySnapshotUnfinished)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`SnapshotNotReady`](super::DocumentedError::SnapshotNotReady)
+/// - [`IncorrectInstanceStatusNeedRestart`](super::DocumentedError::IncorrectInstanceStatusNeedRestart)
 pub type CreateImageError = super::DocumentedError;

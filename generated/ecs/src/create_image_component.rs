@@ -44,6 +44,8 @@ pub struct CreateImageComponentRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
+    /// Which version of the component is meant.
+    pub component_version: Option<String>,
 }
 
 impl CreateImageComponentRequest {
@@ -97,6 +99,11 @@ impl CreateImageComponentRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `ComponentVersion`.
+    pub fn component_version(mut self, value: impl Into<String>) -> Self {
+        self.component_version = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -110,6 +117,7 @@ request! {
         "ComponentType" => component_type: query,
         "Content" => content: query,
         "ClientToken" => client_token: query,
+        "ComponentVersion" => component_version: query,
     }
 }
 
@@ -122,6 +130,33 @@ impl Operation for CreateImageComponentRequest {
         .region("RegionId");
     const ERRORS: &'static [CreateImageComponentError] = &[
         CreateImageComponentError::InvalidResourceGroupNotFound,
+        CreateImageComponentError::InvalidCommandComponent,
+        CreateImageComponentError::InvalidNameMalformed,
+        CreateImageComponentError::InvalidDescriptionMalformed,
+        CreateImageComponentError::InvalidSystemTypeNotSupportedValue,
+        CreateImageComponentError::InvalidComponentTypeNotSupportedValue,
+        CreateImageComponentError::InvalidContentLengthExceeded,
+        CreateImageComponentError::InvalidImageTemplateCommandSizeExceededMaxNumber,
+        CreateImageComponentError::InvalidImageTemplateCommandNotSupported,
+        CreateImageComponentError::InvalidCommandContentRun,
+        CreateImageComponentError::InvalidCommandContentEnv,
+        CreateImageComponentError::InvalidCommandContentWorkdir,
+        CreateImageComponentError::InvalidCommandContentCopy,
+        CreateImageComponentError::InvalidCommandContentUser,
+        CreateImageComponentError::InvalidCommandContentCmd,
+        CreateImageComponentError::InvalidCommandContentEntrypoint,
+        CreateImageComponentError::MissingParameterContent,
+        CreateImageComponentError::EmptyCommandContentRun,
+        CreateImageComponentError::EmptyCommandContentEnv,
+        CreateImageComponentError::EmptyCommandContentLabel,
+        CreateImageComponentError::EmptyCommandContentCopy,
+        CreateImageComponentError::EmptyCommandContentEntrypoint,
+        CreateImageComponentError::EmptyCommandContentCmd,
+        CreateImageComponentError::NotEmptyCommandContentRestart,
+        CreateImageComponentError::EmptyCommandContentWorkdir,
+        CreateImageComponentError::EmptyCommandContentUser,
+        CreateImageComponentError::QuotaExceedImageComponent,
+        CreateImageComponentError::NotSupportedCommandFrom,
     ];
 }
 
@@ -145,4 +180,31 @@ response! {
 /// Errors that the documentation of [`CreateImageComponentRequest`] names.
 ///
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidCommandComponent`](super::DocumentedError::InvalidCommandComponent)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidSystemTypeNotSupportedValue`](super::DocumentedError::InvalidSystemTypeNotSupportedValue)
+/// - [`InvalidComponentTypeNotSupportedValue`](super::DocumentedError::InvalidComponentTypeNotSupportedValue)
+/// - [`InvalidContentLengthExceeded`](super::DocumentedError::InvalidContentLengthExceeded)
+/// - [`InvalidImageTemplateCommandSizeExceededMaxNumber`](super::DocumentedError::InvalidImageTemplateCommandSizeExceededMaxNumber)
+/// - [`InvalidImageTemplateCommandNotSupported`](super::DocumentedError::InvalidImageTemplateCommandNotSupported)
+/// - [`InvalidCommandContentRun`](super::DocumentedError::InvalidCommandContentRun)
+/// - [`InvalidCommandContentEnv`](super::DocumentedError::InvalidCommandContentEnv)
+/// - [`InvalidCommandContentWorkdir`](super::DocumentedError::InvalidCommandContentWorkdir)
+/// - [`InvalidCommandContentCopy`](super::DocumentedError::InvalidCommandContentCopy)
+/// - [`InvalidCommandContentUser`](super::DocumentedError::InvalidCommandContentUser)
+/// - [`InvalidCommandContentCmd`](super::DocumentedError::InvalidCommandContentCmd)
+/// - [`InvalidCommandContentEntrypoint`](super::DocumentedError::InvalidCommandContentEntrypoint)
+/// - [`MissingParameterContent`](super::DocumentedError::MissingParameterContent)
+/// - [`EmptyCommandContentRun`](super::DocumentedError::EmptyCommandContentRun)
+/// - [`EmptyCommandContentEnv`](super::DocumentedError::EmptyCommandContentEnv)
+/// - [`EmptyCommandContentLabel`](super::DocumentedError::EmptyCommandContentLabel)
+/// - [`EmptyCommandContentCopy`](super::DocumentedError::EmptyCommandContentCopy)
+/// - [`EmptyCommandContentEntrypoint`](super::DocumentedError::EmptyCommandContentEntrypoint)
+/// - [`EmptyCommandContentCmd`](super::DocumentedError::EmptyCommandContentCmd)
+/// - [`NotEmptyCommandContentRestart`](super::DocumentedError::NotEmptyCommandContentRestart)
+/// - [`EmptyCommandContentWorkdir`](super::DocumentedError::EmptyCommandContentWorkdir)
+/// - [`EmptyCommandContentUser`](super::DocumentedError::EmptyCommandContentUser)
+/// - [`QuotaExceedImageComponent`](super::DocumentedError::QuotaExceedImageComponent)
+/// - [`NotSupportedCommandFrom`](super::DocumentedError::NotSupportedCommandFrom)
 pub type CreateImageComponentError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskCategory, HttpEndpoint, HttpTokens, InternetChargeType, IoOptimized, MatchCriteria, PerformanceLevel, PeriodUnit, PrivatePoolOptions, SecurityEnhancementStrategy, SpotStrategy, Tag, Tenancy};
+pub use super::types::{Affinity, Arn, ChargeType, CreditSpecification, DiskCategory, DiskTag, HibernationOptions, HttpEndpoint, HttpTokens, InternetChargeType, IoOptimized, MatchCriteria, PerformanceLevel, PeriodUnit, PrivatePoolOptions, SecurityEnhancementStrategy, SpotStrategy, Tenancy};
 
 /// Creates one instance and leaves it stopped; [`RunInstances`](super::Client::run_instances)
 /// creates several and starts them.
@@ -48,7 +48,7 @@ pub struct CreateInstanceRequest {
     /// otherwise. Example: `2`.
     pub auto_renew_period: Option<i32>,
     /// Peak inbound public bandwidth. What is allowed depends on the outbound bandwidth.
-    /// Unit: `Mbit/s`. Default: `10`. Example: `50`.
+    /// Range: 1 to 200. Unit: `Mbit/s`. Default: `10`. Example: `50`.
     pub internet_max_bandwidth_in: Option<i32>,
     /// Peak outbound public bandwidth. Range: 0 to 100. Unit: `Mbit/s`. Default: `0`. Example: `5`.
     pub internet_max_bandwidth_out: Option<i32>,
@@ -67,7 +67,6 @@ pub struct CreateInstanceRequest {
     pub zone_id: Option<String>,
     /// Cluster to put the instance into. Due to be withdrawn; avoid it.
     /// Example: `c-bp67acfmxazb4p****`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub cluster_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
@@ -103,7 +102,7 @@ pub struct CreateInstanceRequest {
     /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
     /// Script or data handed to the instance when it starts, in Base64.
     /// Example: `ZWNobyBoZWxsbyBlY3Mh`.
     pub user_data: Option<String>,
@@ -149,7 +148,7 @@ pub struct CreateInstanceRequest {
     pub tenancy: Option<Open<Tenancy>>,
     /// Storage set that the disks of the instance join. Example: `ss-bp1j4i2jdf3owlhe****`.
     pub storage_set_id: Option<String>,
-    /// How many partitions the storage set may have. Range: at least 2. Example: `2`.
+    /// How many partitions the storage set may have. Range: at least 1. Example: `2`.
     pub storage_set_partition_number: Option<i32>,
     /// Whether the instance can read its own metadata over HTTP.
     /// Default: `enabled`. Example: `enabled`.
@@ -160,6 +159,18 @@ pub struct CreateInstanceRequest {
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
     pub private_pool_options: Option<PrivatePoolOptions>,
+    /// Number of the group within the deployment set that the instance belongs to, when the set spreads
+    /// instances over physical machines.
+    pub deployment_set_group_no: Option<i32>,
+    /// ID of the node controller that the call or the item is about.
+    pub node_controller_id: Option<String>,
+    /// Belongs to a closed preview of hibernation and cannot be relied on.
+    pub hibernation_options: Option<HibernationOptions>,
+    /// Not in service; ignore it.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Items: at most 10.
+    pub arn: Vec<Arn>,
 }
 
 impl CreateInstanceRequest {
@@ -257,7 +268,6 @@ impl CreateInstanceRequest {
         self
     }
     /// Sets `ClusterId`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
@@ -333,7 +343,7 @@ impl CreateInstanceRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -453,6 +463,33 @@ impl CreateInstanceRequest {
         self.private_pool_options = Some(value.into());
         self
     }
+    /// Sets `DeploymentSetGroupNo`.
+    #[inline]
+    pub fn deployment_set_group_no(mut self, value: i32) -> Self {
+        self.deployment_set_group_no = Some(value);
+        self
+    }
+    /// Sets `NodeControllerId`.
+    pub fn node_controller_id(mut self, value: impl Into<String>) -> Self {
+        self.node_controller_id = Some(value.into());
+        self
+    }
+    /// Sets `HibernationOptions`.
+    pub fn hibernation_options(mut self, value: impl Into<HibernationOptions>) -> Self {
+        self.hibernation_options = Some(value.into());
+        self
+    }
+    /// Sets `HttpPutResponseHopLimit`.
+    #[inline]
+    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
+        self.http_put_response_hop_limit = Some(value);
+        self
+    }
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = impl Into<Arn>>) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -509,6 +546,11 @@ request! {
         "HttpEndpoint" => http_endpoint: query,
         "HttpTokens" => http_tokens: query,
         "PrivatePoolOptions" => private_pool_options: query,
+        "DeploymentSetGroupNo" => deployment_set_group_no: query,
+        "NodeControllerId" => node_controller_id: query,
+        "HibernationOptions" => hibernation_options: query,
+        "HttpPutResponseHopLimit" => http_put_response_hop_limit: query,
+        "Arn" => arn: query,
     }
 }
 
@@ -693,6 +735,114 @@ impl Operation for CreateInstanceRequest {
         CreateInstanceError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature,
         CreateInstanceError::MissingParameterPrivatePoolOptionsId,
         CreateInstanceError::InvalidPrivatePoolOptionsId,
+        CreateInstanceError::InvalidStorageClusterIdCapacityNotEnough,
+        CreateInstanceError::InvalidStorageClusterIdStatusNotSupport,
+        CreateInstanceError::InvalidStorageClusterIdZoneIdEmpty,
+        CreateInstanceError::InvalidStorageClusterIdPerformanceLevelNotMatch,
+        CreateInstanceError::InvalidStorageClusterIdCategoryNotMatch,
+        CreateInstanceError::InvalidStorageClusterIdDiskSizeEmpty,
+        CreateInstanceError::NoAvaliableDedicatedHost,
+        CreateInstanceError::InvalidParameterAffinity,
+        CreateInstanceError::InvalidParameterTenancy,
+        CreateInstanceError::InvalidCapacityReservationIdNotFound,
+        CreateInstanceError::LackResource,
+        CreateInstanceError::InvalidParameterArns,
+        CreateInstanceError::InvalidOperationNotSupportEnterpriseGroup,
+        CreateInstanceError::InvalidOperationMultiGroupType,
+        CreateInstanceError::InvalidAccountStatusPayAmountLimitExceeded,
+        CreateInstanceError::InvalidPerformanceLevelMalformed,
+        CreateInstanceError::InvalidSecurityGroupNetworkType,
+        CreateInstanceError::QuotaExceededPrepayDataDiskCapacity,
+        CreateInstanceError::InvalidCustomInstanceTypeNotSupported,
+        CreateInstanceError::InvalidOperationEniCountExceeded,
+        CreateInstanceError::AccountForbiddenProductCreationLimited,
+        CreateInstanceError::UnexpectedImageFamilyImageIdSupplied,
+        CreateInstanceError::InvalidEncryptedNotMatchEncryptAlgorithm,
+        CreateInstanceError::InvalidEncryptedNotMatchKmsKeyId,
+        CreateInstanceError::InvalidEncryptedNotMatchSnapshot,
+        CreateInstanceError::InvalidEncryptAlgorithmNotMatchSnapshot,
+        CreateInstanceError::InvalidKmsKeyIdNotMatchSnapshot,
+        CreateInstanceError::InvalidEncryptAlgorithm,
+        CreateInstanceError::InvalidChargeTypeCapacityReservationNotSupported,
+        CreateInstanceError::InvalidPerformanceLevelValueNotSupported,
+        CreateInstanceError::InvalidKMSKeyIdNotSymmetric,
+        CreateInstanceError::InvalidDedicatedHostClusterIdNotFound,
+        CreateInstanceError::InvalidDedicatedHostClusterIdInValid,
+        CreateInstanceError::InvalidOperationUserNotSupported,
+        CreateInstanceError::InvalidDeploymentSetIdNotFound,
+        CreateInstanceError::DedicatedHostNotSupported,
+        CreateInstanceError::SpotNotSupported,
+        CreateInstanceError::ClassicNetworkNotSupported,
+        CreateInstanceError::InvalidInstanceId,
+        CreateInstanceError::InvalidPrivatePoolOptionsMatchCriteria,
+        CreateInstanceError::MissingParameterPrivatePoolOptionsId_,
+        CreateInstanceError::InvalidPrivatePoolOptionsId_,
+        CreateInstanceError::InvalidInstanceType,
+        CreateInstanceError::InvalidInstanceChargeType,
+        CreateInstanceError::InvalidZoneId,
+        CreateInstanceError::InvalidPrivatePoolOptionsNoStock,
+        CreateInstanceError::InvalidPlatformValueNotSupported,
+        CreateInstanceError::InvalidPrivatePoolOptionsStatus,
+        CreateInstanceError::InvalidAliUid,
+        CreateInstanceError::HibernationConfiguredInstanceTypeNotSupport,
+        CreateInstanceError::HibernationConfiguredImageNotEncrypted,
+        CreateInstanceError::HibernationConfiguredMemorySizeTooBig,
+        CreateInstanceError::InvalidSystemDiskSizeLessThanMemSize,
+        CreateInstanceError::InvalidCloudBoxZoneOperationNotSupported,
+        CreateInstanceError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        CreateInstanceError::InvalidInternetMaxBandwidthOutMalformed,
+        CreateInstanceError::InvalidInternetMaxBandwidthInMalformed,
+        CreateInstanceError::InvalidParameterCloudboxNotSupported,
+        CreateInstanceError::NotSupportSnapshotEncryptedShareImage,
+        CreateInstanceError::QuotaExceedDiskCapacity,
+        CreateInstanceError::InvalidParameterDataEncryptedKeyCreateFailed,
+        CreateInstanceError::InvalidDestinationZoneDeploymentSetMismatch,
+        CreateInstanceError::NoPermissionPrice,
+        CreateInstanceError::InvalidParameterDedicatedRegionNotSupported,
+        CreateInstanceError::InvalidParameterKmsNotEnabled,
+        CreateInstanceError::InvalidParameterEncryptedKmsNotEnable,
+        CreateInstanceError::InvalidParamEncryptedMismatch,
+        CreateInstanceError::InvalidResourceTypeNotSupported,
+        CreateInstanceError::InvalidUserDataBase64FormatInvalid,
+        CreateInstanceError::InvalidImageNotSupported,
+        CreateInstanceError::InvalidVSwitchDefaultVSwitchNotSupport,
+        CreateInstanceError::InvalidChargeTypeValueNotSupported,
+        CreateInstanceError::MayiInternalError,
+        CreateInstanceError::InvalidNetworkType_,
+        CreateInstanceError::InvalidAccountStatus,
+        CreateInstanceError::OperationDeniedPerformanceLevelNotMatch,
+        CreateInstanceError::InvalidStorageSetNameMalformed,
+        CreateInstanceError::InvalidMaxPartitionNumberMalformed,
+        CreateInstanceError::InvalidParameterStorageSetPartitionNumber,
+        CreateInstanceError::InvalidParameterStorageSetId,
+        CreateInstanceError::InvalidParameterStorageSetZoneId,
+        CreateInstanceError::OperationDeniedRegionIdNotSupported,
+        CreateInstanceError::OperationDeniedFlavorNotSupported,
+        CreateInstanceError::OperationDeniedTimestampNotSupported,
+        CreateInstanceError::OperationDeniedPrepayNotAvailable,
+        CreateInstanceError::OperationDeniedPaygNotAvailable,
+        CreateInstanceError::EnterpriseGroupLimitedInstanceType,
+        CreateInstanceError::InternalErrorAllocateUnderlayIp,
+        CreateInstanceError::OperationDeniedBidOwnResource,
+        CreateInstanceError::OperationDeniedCloudSSDNotSupported,
+        CreateInstanceError::InvalidVPCStatusNotWorking,
+        CreateInstanceError::QuotaExceededPostpaidDataDiskCapacity,
+        CreateInstanceError::InvalidImageFamilyMissingAvailableImage,
+        CreateInstanceError::InvalidRegionIdNotSupportEncryptAlgorithm,
+        CreateInstanceError::ForbiddenOnlySupportEnterpriseGroup,
+        CreateInstanceError::HibernationConfiguredInstanceOperationForbidden,
+        CreateInstanceError::InstanceDiskLimitExceeded,
+        CreateInstanceError::InvalidInstanceTypeNotSupportDiskCategory,
+        CreateInstanceError::NotSupportSnapshotEncryptedDiskCategory,
+        CreateInstanceError::InvalidEncryptedDefaultEncryptionUnsupported,
+        CreateInstanceError::InvalidOperationPublicIpAddressNoStock,
+        CreateInstanceError::InvalidStorageClusterIdNotExist,
+        CreateInstanceError::InvalidRegionIdNotFound,
+        CreateInstanceError::InvalidZoneIdNotFound,
+        CreateInstanceError::InvalidKeyPairNameNotFound,
+        CreateInstanceError::OperationConflict2,
+        CreateInstanceError::ThrottlingResource,
+        CreateInstanceError::InvalidImageOSType,
     ];
 }
 
@@ -803,17 +953,21 @@ pub struct DataDisk {
     /// Note stored with the data disk. Length: 2 to 256. Example: `TestDescription`.
     pub description: Option<String>,
     /// Device name of the data disk within the operating system. Due to be withdrawn; avoid it.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// Whether the data disk goes away together with the instance. Default: `true`. Example: `true`.
     pub delete_with_instance: Option<bool>,
     /// Whether to encrypt the data disk. Default: `false`. Example: `false`.
     pub encrypted: Option<bool>,
-    /// KMS key to encrypt the data disk with. Example: `0e478b7a-4262-4802-b8cb-00d****`.
+    /// KMS key to encrypt the data disk with.
+    /// Length: at most 64. Example: `0e478b7a-4262-4802-b8cb-00d****`.
     pub kms_key_id: Option<String>,
     /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
     /// Default: `PL1`. Example: `PL2`.
     pub performance_level: Option<Open<PerformanceLevel>>,
+    /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
+    pub encrypt_algorithm: Option<String>,
+    /// ID of the storage cluster that the call or the item is about.
+    pub storage_cluster_id: Option<String>,
 }
 
 impl DataDisk {
@@ -849,7 +1003,6 @@ impl DataDisk {
         self
     }
     /// Sets `Device`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -879,6 +1032,16 @@ impl DataDisk {
         self.performance_level = Some(value.into());
         self
     }
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -893,6 +1056,8 @@ request! {
         "Encrypted" => encrypted: field,
         "KMSKeyId" => kms_key_id: field,
         "PerformanceLevel" => performance_level: field,
+        "EncryptAlgorithm" => encrypt_algorithm: field,
+        "StorageClusterId" => storage_cluster_id: field,
     }
 }
 
@@ -902,7 +1067,7 @@ request! {
 /// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
-/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported), here with HTTP status 404
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported)
 /// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
 /// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported)
 /// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
@@ -919,7 +1084,7 @@ request! {
 /// - [`InvalidNodeControllerIdMalformed`](super::DocumentedError::InvalidNodeControllerIdMalformed)
 /// - [`InvalidInnerIpAddressMalformed`](super::DocumentedError::InvalidInnerIpAddressMalformed)
 /// - [`InvalidInnerIpAddressUnusable`](super::DocumentedError::InvalidInnerIpAddressUnusable)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
 /// - [`ImageNotSupportCloudInit`](super::DocumentedError::ImageNotSupportCloudInit)
 /// - [`InvalidSnapshotIdBasedSnapshotTooOld`](super::DocumentedError::InvalidSnapshotIdBasedSnapshotTooOld)
@@ -939,9 +1104,9 @@ request! {
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
 /// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
-/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized), here with HTTP status 403
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
 /// - [`InvalidSnapshotIdNotDataDiskSnapshot`](super::DocumentedError::InvalidSnapshotIdNotDataDiskSnapshot)
-/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound), here with HTTP status 403
 /// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch)
 /// - [`InvalidNetworkTypeMismatch`](super::DocumentedError::InvalidNetworkTypeMismatch)
 /// - [`InvalidPrivateIpAddress`](super::DocumentedError::InvalidPrivateIpAddress)
@@ -1025,7 +1190,7 @@ request! {
 /// - [`InvalidDeploymentOnHost`](super::DocumentedError::InvalidDeploymentOnHost)
 /// - [`InvalidInstanceChargeTypeNotSupport`](super::DocumentedError::InvalidInstanceChargeTypeNotSupport)
 /// - [`InvalidNetworkTypeNotSupported`](super::DocumentedError::InvalidNetworkTypeNotSupported)
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 400
 /// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
 /// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus)
 /// - [`ChargeTypeViolationPostPaidDedicatedHost`](super::DocumentedError::ChargeTypeViolationPostPaidDedicatedHost)
@@ -1070,4 +1235,112 @@ request! {
 /// - [`InvalidOperationVpcHasEnabledAdvancedNetworkFeature`](super::DocumentedError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature)
 /// - [`MissingParameterPrivatePoolOptionsId`](super::DocumentedError::MissingParameterPrivatePoolOptionsId)
 /// - [`InvalidPrivatePoolOptionsId`](super::DocumentedError::InvalidPrivatePoolOptionsId)
+/// - [`InvalidStorageClusterIdCapacityNotEnough`](super::DocumentedError::InvalidStorageClusterIdCapacityNotEnough)
+/// - [`InvalidStorageClusterIdStatusNotSupport`](super::DocumentedError::InvalidStorageClusterIdStatusNotSupport)
+/// - [`InvalidStorageClusterIdZoneIdEmpty`](super::DocumentedError::InvalidStorageClusterIdZoneIdEmpty)
+/// - [`InvalidStorageClusterIdPerformanceLevelNotMatch`](super::DocumentedError::InvalidStorageClusterIdPerformanceLevelNotMatch)
+/// - [`InvalidStorageClusterIdCategoryNotMatch`](super::DocumentedError::InvalidStorageClusterIdCategoryNotMatch)
+/// - [`InvalidStorageClusterIdDiskSizeEmpty`](super::DocumentedError::InvalidStorageClusterIdDiskSizeEmpty)
+/// - [`NoAvaliableDedicatedHost`](super::DocumentedError::NoAvaliableDedicatedHost)
+/// - [`InvalidParameterAffinity`](super::DocumentedError::InvalidParameterAffinity)
+/// - [`InvalidParameterTenancy`](super::DocumentedError::InvalidParameterTenancy)
+/// - [`InvalidCapacityReservationIdNotFound`](super::DocumentedError::InvalidCapacityReservationIdNotFound)
+/// - [`LackResource`](super::DocumentedError::LackResource)
+/// - [`InvalidParameterArns`](super::DocumentedError::InvalidParameterArns)
+/// - [`InvalidOperationNotSupportEnterpriseGroup`](super::DocumentedError::InvalidOperationNotSupportEnterpriseGroup)
+/// - [`InvalidOperationMultiGroupType`](super::DocumentedError::InvalidOperationMultiGroupType), here with HTTP status 400
+/// - [`InvalidAccountStatusPayAmountLimitExceeded`](super::DocumentedError::InvalidAccountStatusPayAmountLimitExceeded)
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`InvalidSecurityGroupNetworkType`](super::DocumentedError::InvalidSecurityGroupNetworkType)
+/// - [`QuotaExceededPrepayDataDiskCapacity`](super::DocumentedError::QuotaExceededPrepayDataDiskCapacity)
+/// - [`InvalidCustomInstanceTypeNotSupported`](super::DocumentedError::InvalidCustomInstanceTypeNotSupported)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded), here with HTTP status 400
+/// - [`AccountForbiddenProductCreationLimited`](super::DocumentedError::AccountForbiddenProductCreationLimited)
+/// - [`UnexpectedImageFamilyImageIdSupplied`](super::DocumentedError::UnexpectedImageFamilyImageIdSupplied)
+/// - [`InvalidEncryptedNotMatchEncryptAlgorithm`](super::DocumentedError::InvalidEncryptedNotMatchEncryptAlgorithm)
+/// - [`InvalidEncryptedNotMatchKmsKeyId`](super::DocumentedError::InvalidEncryptedNotMatchKmsKeyId)
+/// - [`InvalidEncryptedNotMatchSnapshot`](super::DocumentedError::InvalidEncryptedNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithmNotMatchSnapshot`](super::DocumentedError::InvalidEncryptAlgorithmNotMatchSnapshot)
+/// - [`InvalidKmsKeyIdNotMatchSnapshot`](super::DocumentedError::InvalidKmsKeyIdNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithm`](super::DocumentedError::InvalidEncryptAlgorithm)
+/// - [`InvalidChargeTypeCapacityReservationNotSupported`](super::DocumentedError::InvalidChargeTypeCapacityReservationNotSupported)
+/// - [`InvalidPerformanceLevelValueNotSupported`](super::DocumentedError::InvalidPerformanceLevelValueNotSupported)
+/// - [`InvalidKMSKeyIdNotSymmetric`](super::DocumentedError::InvalidKMSKeyIdNotSymmetric)
+/// - [`InvalidDedicatedHostClusterIdNotFound`](super::DocumentedError::InvalidDedicatedHostClusterIdNotFound)
+/// - [`InvalidDedicatedHostClusterIdInValid`](super::DocumentedError::InvalidDedicatedHostClusterIdInValid)
+/// - [`InvalidOperationUserNotSupported`](super::DocumentedError::InvalidOperationUserNotSupported)
+/// - [`InvalidDeploymentSetIdNotFound`](super::DocumentedError::InvalidDeploymentSetIdNotFound)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsNoStock`](super::DocumentedError::InvalidPrivatePoolOptionsNoStock)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`HibernationConfiguredInstanceTypeNotSupport`](super::DocumentedError::HibernationConfiguredInstanceTypeNotSupport)
+/// - [`HibernationConfiguredImageNotEncrypted`](super::DocumentedError::HibernationConfiguredImageNotEncrypted)
+/// - [`HibernationConfiguredMemorySizeTooBig`](super::DocumentedError::HibernationConfiguredMemorySizeTooBig)
+/// - [`InvalidSystemDiskSizeLessThanMemSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanMemSize)
+/// - [`InvalidCloudBoxZoneOperationNotSupported`](super::DocumentedError::InvalidCloudBoxZoneOperationNotSupported)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized), here with HTTP status 400
+/// - [`InvalidInternetMaxBandwidthOutMalformed`](super::DocumentedError::InvalidInternetMaxBandwidthOutMalformed)
+/// - [`InvalidInternetMaxBandwidthInMalformed`](super::DocumentedError::InvalidInternetMaxBandwidthInMalformed)
+/// - [`InvalidParameterCloudboxNotSupported`](super::DocumentedError::InvalidParameterCloudboxNotSupported)
+/// - [`NotSupportSnapshotEncryptedShareImage`](super::DocumentedError::NotSupportSnapshotEncryptedShareImage)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`InvalidParameterDataEncryptedKeyCreateFailed`](super::DocumentedError::InvalidParameterDataEncryptedKeyCreateFailed), here with HTTP status 400
+/// - [`InvalidDestinationZoneDeploymentSetMismatch`](super::DocumentedError::InvalidDestinationZoneDeploymentSetMismatch)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`InvalidParameterDedicatedRegionNotSupported`](super::DocumentedError::InvalidParameterDedicatedRegionNotSupported)
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled)
+/// - [`InvalidParameterEncryptedKmsNotEnable`](super::DocumentedError::InvalidParameterEncryptedKmsNotEnable)
+/// - [`InvalidParamEncryptedMismatch`](super::DocumentedError::InvalidParamEncryptedMismatch)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid)
+/// - [`InvalidImageNotSupported`](super::DocumentedError::InvalidImageNotSupported)
+/// - [`InvalidVSwitchDefaultVSwitchNotSupport`](super::DocumentedError::InvalidVSwitchDefaultVSwitchNotSupport)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported), here with HTTP status 403
+/// - [`MayiInternalError`](super::DocumentedError::MayiInternalError)
+/// - [`InvalidNetworkType_`](super::DocumentedError::InvalidNetworkType_)
+/// - [`InvalidAccountStatus`](super::DocumentedError::InvalidAccountStatus)
+/// - [`OperationDeniedPerformanceLevelNotMatch`](super::DocumentedError::OperationDeniedPerformanceLevelNotMatch)
+/// - [`InvalidStorageSetNameMalformed`](super::DocumentedError::InvalidStorageSetNameMalformed)
+/// - [`InvalidMaxPartitionNumberMalformed`](super::DocumentedError::InvalidMaxPartitionNumberMalformed)
+/// - [`InvalidParameterStorageSetPartitionNumber`](super::DocumentedError::InvalidParameterStorageSetPartitionNumber)
+/// - [`InvalidParameterStorageSetId`](super::DocumentedError::InvalidParameterStorageSetId)
+/// - [`InvalidParameterStorageSetZoneId`](super::DocumentedError::InvalidParameterStorageSetZoneId)
+/// - [`OperationDeniedRegionIdNotSupported`](super::DocumentedError::OperationDeniedRegionIdNotSupported)
+/// - [`OperationDeniedFlavorNotSupported`](super::DocumentedError::OperationDeniedFlavorNotSupported)
+/// - [`OperationDeniedTimestampNotSupported`](super::DocumentedError::OperationDeniedTimestampNotSupported)
+/// - [`OperationDeniedPrepayNotAvailable`](super::DocumentedError::OperationDeniedPrepayNotAvailable)
+/// - [`OperationDeniedPaygNotAvailable`](super::DocumentedError::OperationDeniedPaygNotAvailable)
+/// - [`EnterpriseGroupLimitedInstanceType`](super::DocumentedError::EnterpriseGroupLimitedInstanceType)
+/// - [`InternalErrorAllocateUnderlayIp`](super::DocumentedError::InternalErrorAllocateUnderlayIp)
+/// - [`OperationDeniedBidOwnResource`](super::DocumentedError::OperationDeniedBidOwnResource)
+/// - [`OperationDeniedCloudSSDNotSupported`](super::DocumentedError::OperationDeniedCloudSSDNotSupported)
+/// - [`InvalidVPCStatusNotWorking`](super::DocumentedError::InvalidVPCStatusNotWorking)
+/// - [`QuotaExceededPostpaidDataDiskCapacity`](super::DocumentedError::QuotaExceededPostpaidDataDiskCapacity)
+/// - [`InvalidImageFamilyMissingAvailableImage`](super::DocumentedError::InvalidImageFamilyMissingAvailableImage)
+/// - [`InvalidRegionIdNotSupportEncryptAlgorithm`](super::DocumentedError::InvalidRegionIdNotSupportEncryptAlgorithm)
+/// - [`ForbiddenOnlySupportEnterpriseGroup`](super::DocumentedError::ForbiddenOnlySupportEnterpriseGroup)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`InstanceDiskLimitExceeded`](super::DocumentedError::InstanceDiskLimitExceeded)
+/// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
+/// - [`NotSupportSnapshotEncryptedDiskCategory`](super::DocumentedError::NotSupportSnapshotEncryptedDiskCategory)
+/// - [`InvalidEncryptedDefaultEncryptionUnsupported`](super::DocumentedError::InvalidEncryptedDefaultEncryptionUnsupported)
+/// - [`InvalidOperationPublicIpAddressNoStock`](super::DocumentedError::InvalidOperationPublicIpAddressNoStock)
+/// - [`InvalidStorageClusterIdNotExist`](super::DocumentedError::InvalidStorageClusterIdNotExist)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound), here with HTTP status 404
+/// - [`OperationConflict2`](super::DocumentedError::OperationConflict2)
+/// - [`ThrottlingResource`](super::DocumentedError::ThrottlingResource)
+/// - [`InvalidImageOSType`](super::DocumentedError::InvalidImageOSType)
 pub type CreateInstanceError = super::DocumentedError;

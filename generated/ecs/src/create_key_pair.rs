@@ -83,6 +83,8 @@ impl Operation for CreateKeyPairRequest {
         CreateKeyPairError::DuplicateTagKey,
         CreateKeyPairError::InvalidTagKeyMalformed,
         CreateKeyPairError::InvalidTagValueMalformed,
+        CreateKeyPairError::QuotaExceedTags,
+        CreateKeyPairError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -100,6 +102,8 @@ pub struct CreateKeyPairResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
+    /// ID of the SSH key pair that the call or the item is about. Example: `ssh-bp67acfmxazb4p****`.
+    pub key_pair_id: Option<String>,
 }
 
 response! {
@@ -108,6 +112,7 @@ response! {
         "KeyPairName" => key_pair_name: value,
         "PrivateKeyBody" => private_key_body: value as Secret,
         "RequestId" => request_id: value,
+        "KeyPairId" => key_pair_id: value,
     }
 }
 
@@ -120,4 +125,6 @@ response! {
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
 /// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
 /// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreateKeyPairError = super::DocumentedError;

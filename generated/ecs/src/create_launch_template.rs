@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, DataDisk, DiskCategory, ImageOwnerAlias, InternetChargeType, IoOptimized, LaunchTemplateSystemDisk, NetworkInterface, NetworkType, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy, Tag};
+pub use super::types::{ChargeType, DataDisk, DiskCategory, ImageOptions, ImageOwnerAlias, InternetChargeType, IoOptimized, LaunchTemplateSystemDisk, NetworkInterface, NetworkType, PerformanceLevel, SecurityEnhancementStrategy, SecurityOptions, SpotStrategy, Tag};
 
 /// Stores settings for launching instances as version 1 of a new launch template.
 ///
@@ -47,7 +47,8 @@ pub struct CreateLaunchTemplateRequest {
     /// Security group for instances made from the template. Excludes `SecurityGroupIds`.
     /// Example: `sg-bp15ed6xe1yxeycg****`.
     pub security_group_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
     /// Example: `vpc-bp12433upq1y5scen****`.
     pub vpc_id: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp1s5fnvk4gn2tws0****`.
@@ -74,7 +75,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
     /// Example: `optimized`.
     pub io_optimized: Option<Open<IoOptimized>>,
-    /// Secondary network interfaces to create along with the instance.
+    /// Secondary network interfaces to create along with the instance. Items: at most 8.
     pub network_interface: Vec<NetworkInterface>,
     /// Billing method of the instance. Example: `PrePaid`.
     pub instance_charge_type: Option<Open<ChargeType>>,
@@ -84,7 +85,6 @@ pub struct CreateLaunchTemplateRequest {
     /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Whether to configure the operating system. Due to be withdrawn; avoid it. Example: `false`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub enable_vm_os_config: Option<bool>,
     /// Whether instances made from the template are in a VPC or in the classic network.
     /// Example: `vpc`.
@@ -104,7 +104,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
     /// Highest hourly price to pay for the spot instance. Counts only with the strategy
-    /// `SpotWithPriceLimit`. Example: `0.97`.
+    /// `SpotWithPriceLimit`. Range: 0 to 999999. Example: `0.97`.
     pub spot_price_limit: Option<f64>,
     /// How long a spot instance is safe from being taken back.
     /// Range: 0 to 6. Unit: `hours`. Default: `1`. Example: `1`.
@@ -120,7 +120,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// Security groups for instances made from the template. Excludes `SecurityGroupId`.
-    /// Example: `sg-bp15ed6xe1yxeycg7****`.
+    /// Items: at most 16. Example: `sg-bp15ed6xe1yxeycg7****`.
     pub security_group_ids: Vec<String>,
     /// Private IP address within the range of the switch. Example: `10.1.**.**`.
     pub private_ip_address: Option<String>,
@@ -128,6 +128,30 @@ pub struct CreateLaunchTemplateRequest {
     /// [`DescribeDeploymentSets`](super::Client::describe_deployment_sets) returned it.
     /// Example: `ds-bp1brhwhoqinyjd6****`.
     pub deployment_set_id: Option<String>,
+    /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
+    pub ipv6_address_count: Option<i32>,
+    /// Whether [`DeleteInstance`](super::Client::delete_instance) is barred from releasing the
+    /// instance.
+    pub deletion_protection: Option<bool>,
+    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
+    pub credit_specification: Option<String>,
+    /// Whether the subscription renews itself when it runs out.
+    pub auto_renew: Option<bool>,
+    /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
+    /// otherwise.
+    pub auto_renew_period: Option<i32>,
+    /// Unit that the period is counted in.
+    pub period_unit: Option<String>,
+    /// Whether the instance can read its own metadata over HTTP.
+    pub http_endpoint: Option<String>,
+    /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
+    pub http_tokens: Option<String>,
+    /// Not in service; ignore it.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// The image options that the call or the answer is about.
+    pub image_options: Option<ImageOptions>,
+    /// Trusted and confidential computing of the instance.
+    pub security_options: Option<SecurityOptions>,
 }
 
 impl CreateLaunchTemplateRequest {
@@ -273,7 +297,6 @@ impl CreateLaunchTemplateRequest {
         self
     }
     /// Sets `EnableVmOsConfig`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
@@ -362,6 +385,66 @@ impl CreateLaunchTemplateRequest {
         self.deployment_set_id = Some(value.into());
         self
     }
+    /// Sets `Ipv6AddressCount`.
+    #[inline]
+    pub fn ipv6_address_count(mut self, value: i32) -> Self {
+        self.ipv6_address_count = Some(value);
+        self
+    }
+    /// Sets `DeletionProtection`.
+    #[inline]
+    pub fn deletion_protection(mut self, value: bool) -> Self {
+        self.deletion_protection = Some(value);
+        self
+    }
+    /// Sets `CreditSpecification`.
+    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+        self.credit_specification = Some(value.into());
+        self
+    }
+    /// Sets `AutoRenew`.
+    #[inline]
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+    /// Sets `AutoRenewPeriod`.
+    #[inline]
+    pub fn auto_renew_period(mut self, value: i32) -> Self {
+        self.auto_renew_period = Some(value);
+        self
+    }
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+    /// Sets `HttpPutResponseHopLimit`.
+    #[inline]
+    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
+        self.http_put_response_hop_limit = Some(value);
+        self
+    }
+    /// Sets `ImageOptions`.
+    pub fn image_options(mut self, value: impl Into<ImageOptions>) -> Self {
+        self.image_options = Some(value.into());
+        self
+    }
+    /// Sets `SecurityOptions`.
+    pub fn security_options(mut self, value: impl Into<SecurityOptions>) -> Self {
+        self.security_options = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -406,6 +489,17 @@ request! {
         "SecurityGroupIds" => security_group_ids: query,
         "PrivateIpAddress" => private_ip_address: query,
         "DeploymentSetId" => deployment_set_id: query,
+        "Ipv6AddressCount" => ipv6_address_count: query,
+        "DeletionProtection" => deletion_protection: query,
+        "CreditSpecification" => credit_specification: query,
+        "AutoRenew" => auto_renew: query,
+        "AutoRenewPeriod" => auto_renew_period: query,
+        "PeriodUnit" => period_unit: query,
+        "HttpEndpoint" => http_endpoint: query,
+        "HttpTokens" => http_tokens: query,
+        "HttpPutResponseHopLimit" => http_put_response_hop_limit: query,
+        "ImageOptions" => image_options: query,
+        "SecurityOptions" => security_options: query,
     }
 }
 
@@ -432,6 +526,7 @@ impl Operation for CreateLaunchTemplateRequest {
         CreateLaunchTemplateError::InvalidResourceGroupNotFound,
         CreateLaunchTemplateError::InternalError,
         CreateLaunchTemplateError::InvalidHostNameMalformed,
+        CreateLaunchTemplateError::InvalidParamsCreateEniParams,
     ];
 }
 
@@ -445,12 +540,15 @@ pub struct CreateLaunchTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
+    /// Number that the new version has received. Example: `2`.
+    pub launch_template_version_number: Option<i64>,
 }
 
 response! {
     CreateLaunchTemplateResponse {
         "LaunchTemplateId" => launch_template_id: value,
         "RequestId" => request_id: value,
+        "LaunchTemplateVersionNumber" => launch_template_version_number: value,
     }
 }
 
@@ -464,7 +562,7 @@ response! {
 /// - [`InvalidLaunchTemplateNameMalformed`](super::DocumentedError::InvalidLaunchTemplateNameMalformed)
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 /// - [`InvalidUserDataSizeExceeded`](super::DocumentedError::InvalidUserDataSizeExceeded)
-/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid)
+/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid), here with HTTP status 400
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
 /// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
 /// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
@@ -472,4 +570,5 @@ response! {
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidHostNameMalformed`](super::DocumentedError::InvalidHostNameMalformed)
+/// - [`InvalidParamsCreateEniParams`](super::DocumentedError::InvalidParamsCreateEniParams)
 pub type CreateLaunchTemplateError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, DataDisk, DiskCategory, InternetChargeType, IoOptimized, LaunchTemplateSystemDisk, NetworkInterface, NetworkType, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy, Tag};
+pub use super::types::{ChargeType, DataDisk, DiskCategory, ImageOptions, InternetChargeType, IoOptimized, LaunchTemplateSystemDisk, NetworkInterface, NetworkType, PerformanceLevel, SecurityEnhancementStrategy, SecurityOptions, SpotStrategy, Tag};
 
 /// Adds a version to a launch template. Versions cannot be edited, so this is how its settings are
 /// changed.
@@ -37,7 +37,6 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Example: `win2008r2_64_ent`.
     pub image_id: Option<String>,
     /// Where the image comes from. Due to be withdrawn; avoid it. Example: `system`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub image_owner_alias: Option<String>,
     /// Instance type, which sets vCPUs, memory and the like;
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
@@ -46,7 +45,8 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Security group for instances made from the version. Excludes `SecurityGroupIds`.
     /// Example: `sg-bp15ed6xe1yxeycg****`.
     pub security_group_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
     /// Example: `vpc-bp12433upq1y5scen****`.
     pub vpc_id: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp1s5fnvk4gn2tws0****`.
@@ -72,7 +72,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
     /// Example: `optimized`.
     pub io_optimized: Option<Open<IoOptimized>>,
-    /// Secondary network interfaces to create along with the instance.
+    /// Secondary network interfaces to create along with the instance. Items: at most 8.
     pub network_interface: Vec<NetworkInterface>,
     /// Billing method of the instance. Example: `PrePaid`.
     pub instance_charge_type: Option<Open<ChargeType>>,
@@ -100,7 +100,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
     /// Highest hourly price to pay for the spot instance. Counts only with the strategy
-    /// `SpotWithPriceLimit`. Example: `0.97`.
+    /// `SpotWithPriceLimit`. Range: 0 to 999999. Example: `0.97`.
     pub spot_price_limit: Option<f64>,
     /// How long a spot instance is safe from being taken back.
     /// Range: 0 to 6. Unit: `hours`. Default: `1`. Example: `1`.
@@ -110,10 +110,10 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Whether the security agent is installed on the instance. Works with public images only.
     /// Example: `Active`.
     pub security_enhancement_strategy: Option<Open<SecurityEnhancementStrategy>>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 5.
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
     /// Security groups for instances made from the version. Excludes `SecurityGroupId`.
-    /// Example: `sg-bp15ed6xe1yxeycg7****`.
+    /// Items: at most 16. Example: `sg-bp15ed6xe1yxeycg7****`.
     pub security_group_ids: Vec<String>,
     /// Private IP address within the range of the switch. Example: `10.1.**.**`.
     pub private_ip_address: Option<String>,
@@ -121,6 +121,33 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// [`DescribeDeploymentSets`](super::Client::describe_deployment_sets) returned it.
     /// Example: `ds-bp1brhwhoqinyjd6****`.
     pub deployment_set_id: Option<String>,
+    /// Whether the password that the image comes with applies. `Password` must be empty then, and the
+    /// image must have one.
+    pub password_inherit: Option<bool>,
+    /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
+    pub ipv6_address_count: Option<i32>,
+    /// Whether [`DeleteInstance`](super::Client::delete_instance) is barred from releasing the
+    /// instance.
+    pub deletion_protection: Option<bool>,
+    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
+    pub credit_specification: Option<String>,
+    /// Whether the subscription renews itself when it runs out.
+    pub auto_renew: Option<bool>,
+    /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
+    /// otherwise.
+    pub auto_renew_period: Option<i32>,
+    /// Unit that the period is counted in.
+    pub period_unit: Option<String>,
+    /// Whether the instance can read its own metadata over HTTP.
+    pub http_endpoint: Option<String>,
+    /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
+    pub http_tokens: Option<String>,
+    /// Not in service; ignore it.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// The image options that the call or the answer is about.
+    pub image_options: Option<ImageOptions>,
+    /// Trusted and confidential computing of the instance.
+    pub security_options: Option<SecurityOptions>,
 }
 
 impl CreateLaunchTemplateVersionRequest {
@@ -155,7 +182,6 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
     /// Sets `ImageOwnerAlias`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
         self.image_owner_alias = Some(value.into());
         self
@@ -341,6 +367,72 @@ impl CreateLaunchTemplateVersionRequest {
         self.deployment_set_id = Some(value.into());
         self
     }
+    /// Sets `PasswordInherit`.
+    #[inline]
+    pub fn password_inherit(mut self, value: bool) -> Self {
+        self.password_inherit = Some(value);
+        self
+    }
+    /// Sets `Ipv6AddressCount`.
+    #[inline]
+    pub fn ipv6_address_count(mut self, value: i32) -> Self {
+        self.ipv6_address_count = Some(value);
+        self
+    }
+    /// Sets `DeletionProtection`.
+    #[inline]
+    pub fn deletion_protection(mut self, value: bool) -> Self {
+        self.deletion_protection = Some(value);
+        self
+    }
+    /// Sets `CreditSpecification`.
+    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+        self.credit_specification = Some(value.into());
+        self
+    }
+    /// Sets `AutoRenew`.
+    #[inline]
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+    /// Sets `AutoRenewPeriod`.
+    #[inline]
+    pub fn auto_renew_period(mut self, value: i32) -> Self {
+        self.auto_renew_period = Some(value);
+        self
+    }
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+    /// Sets `HttpPutResponseHopLimit`.
+    #[inline]
+    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
+        self.http_put_response_hop_limit = Some(value);
+        self
+    }
+    /// Sets `ImageOptions`.
+    pub fn image_options(mut self, value: impl Into<ImageOptions>) -> Self {
+        self.image_options = Some(value.into());
+        self
+    }
+    /// Sets `SecurityOptions`.
+    pub fn security_options(mut self, value: impl Into<SecurityOptions>) -> Self {
+        self.security_options = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -383,6 +475,18 @@ request! {
         "SecurityGroupIds" => security_group_ids: query,
         "PrivateIpAddress" => private_ip_address: query,
         "DeploymentSetId" => deployment_set_id: query,
+        "PasswordInherit" => password_inherit: query,
+        "Ipv6AddressCount" => ipv6_address_count: query,
+        "DeletionProtection" => deletion_protection: query,
+        "CreditSpecification" => credit_specification: query,
+        "AutoRenew" => auto_renew: query,
+        "AutoRenewPeriod" => auto_renew_period: query,
+        "PeriodUnit" => period_unit: query,
+        "HttpEndpoint" => http_endpoint: query,
+        "HttpTokens" => http_tokens: query,
+        "HttpPutResponseHopLimit" => http_put_response_hop_limit: query,
+        "ImageOptions" => image_options: query,
+        "SecurityOptions" => security_options: query,
     }
 }
 
@@ -404,6 +508,8 @@ impl Operation for CreateLaunchTemplateVersionRequest {
         CreateLaunchTemplateVersionError::InvalidResourceGroupNotFound,
         CreateLaunchTemplateVersionError::InternalError,
         CreateLaunchTemplateVersionError::InvalidHostNameMalformed,
+        CreateLaunchTemplateVersionError::InvalidParamsCreateEniParams,
+        CreateLaunchTemplateVersionError::DuplicateTagKey,
     ];
 }
 
@@ -415,12 +521,17 @@ pub struct CreateLaunchTemplateVersionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
+    /// ID of a launch template, as [`CreateLaunchTemplate`](super::Client::create_launch_template) or
+    /// [`DescribeLaunchTemplates`](super::Client::describe_launch_templates) returned it.
+    /// Example: `lt-bp1apo0bbbkuy0rj****`.
+    pub launch_template_id: Option<String>,
 }
 
 response! {
     CreateLaunchTemplateVersionResponse {
         "LaunchTemplateVersionNumber" => launch_template_version_number: value,
         "RequestId" => request_id: value,
+        "LaunchTemplateId" => launch_template_id: value,
     }
 }
 
@@ -433,8 +544,10 @@ response! {
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 /// - [`InvalidUserDataSizeExceeded`](super::DocumentedError::InvalidUserDataSizeExceeded)
-/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid)
+/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid), here with HTTP status 400
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidHostNameMalformed`](super::DocumentedError::InvalidHostNameMalformed)
+/// - [`InvalidParamsCreateEniParams`](super::DocumentedError::InvalidParamsCreateEniParams)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
 pub type CreateLaunchTemplateVersionError = super::DocumentedError;

@@ -91,6 +91,37 @@ impl Operation for CreateNatGatewayRequest {
         .required(&["RegionId", "VpcId", "BandwidthPackage"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateNatGatewayError] = &[
+        CreateNatGatewayError::InvalidVPCStatus,
+        CreateNatGatewayError::InvalidNatGatewayNameMalFormed,
+        CreateNatGatewayError::InvalidNatGatewayDescriptionMalFormed,
+        CreateNatGatewayError::MissingParameterBandwidthPackage,
+        CreateNatGatewayError::OperationDenied,
+        CreateNatGatewayError::RouterEntryConflictDuplicated,
+        CreateNatGatewayError::MissingParameter,
+        CreateNatGatewayError::QuotaExceededBandwidthPackageIps,
+        CreateNatGatewayError::AllocateIpFailed,
+        CreateNatGatewayError::ParameterIllegal,
+        CreateNatGatewayError::ZoneNoAvailableIp,
+        CreateNatGatewayError::InvalidNatGatewayIdNotFound,
+        CreateNatGatewayError::InvalidParameterSpecValueNotSupported,
+        CreateNatGatewayError::CommodityInvalidComponent,
+        CreateNatGatewayError::OperationUnsupportedMultiNatGateway,
+        CreateNatGatewayError::VswitchStatusError,
+        CreateNatGatewayError::ForbiddenCheckEntryRuleQuota,
+        CreateNatGatewayError::OperationFailedUnpaidBillsExist,
+        CreateNatGatewayError::IncorrectStatusRouteEntry,
+        CreateNatGatewayError::IncorrectStatusRouteTableStatus,
+        CreateNatGatewayError::TaskConflict,
+        CreateNatGatewayError::OperationFailedTokenVerfiy,
+        CreateNatGatewayError::IllegalParamName,
+        CreateNatGatewayError::InvalidRegionIdNotFound,
+        CreateNatGatewayError::InvalidVpcIdNotFound,
+        CreateNatGatewayError::InvalidZoneIdNotFound,
+        CreateNatGatewayError::VpcOnlyCanCreateOneNatGateway,
+        CreateNatGatewayError::OperationFailedCrateEntryTimeOut,
+        CreateNatGatewayError::OrderErrorNatGateway,
+    ];
 }
 
 /// What [`CreateNatGatewayRequest`] is answered with.
@@ -159,37 +190,35 @@ request! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateNatGatewayRequest`] names.
-    pub enum CreateNatGatewayError {
-        InvalidVPCStatus = "InvalidVPCStatus" ("400"), "vpc incorrect status.", "The VPC is in a state in which no NAT gateway can be created.";
-        InvalidNatGatewayNameMalFormed = "InvalidNatGatewayName.MalFormed" ("400"), "", "The NAT gateway's name is too short, too long or has characters that are not allowed.";
-        InvalidNatGatewayDescriptionMalFormed = "InvalidNatGatewayDescription.MalFormed" ("400"), "", "The NAT gateway's description is too short or too long, or has a beginning that is not allowed.";
-        MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage" ("400"), "", "Along with a NAT gateway, one bandwidth package can be created, no more and no fewer.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        RouterEntryConflictDuplicated = "RouterEntryConflict.Duplicated" ("400"), "", "The VPC already has a route to `0.0.0.0/0`, which the NAT gateway needs for itself.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A required parameter is missing; the message says which.";
-        QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps" ("400"), "", "The bandwidth package would have more addresses than it may have.";
-        AllocateIpFailed = "AllocateIpFailed" ("400"), "", "No addresses could be taken for the bandwidth package, possibly because none are free.";
-        ParameterIllegal = "ParameterIllegal" ("400"), "ipCount,bandwidth parameter invalid", "The number of addresses or the bandwidth for the bandwidth package is not valid.";
-        ZoneNoAvailableIp = "ZONE_NO_AVAILABLE_IP" ("400"), "", "The zone has no free public addresses left.";
-        InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound" ("400"), "The NatGatewayId not exist.", "No NAT gateway of the account has this ID.";
-        InvalidParameterSpecValueNotSupported = "InvalidParameter.Spec.ValueNotSupported" ("400"), "", "`Spec` is no size that a NAT gateway can have.";
-        CommodityInvalidComponent = "COMMODITY.INVALID_COMPONENT" ("400"), "", "The order has a component that the product does not offer, such as a bandwidth.";
-        OperationUnsupportedMultiNatGateway = "OperationUnsupported.MultiNatGateway" ("400"), "", "The VPC has a NAT gateway already, and one is all it can have.";
-        VswitchStatusError = "VswitchStatusError" ("400"), "The VSwitch is creating .", "The vSwitch is still being created; wait until it is ready.";
-        ForbiddenCheckEntryRuleQuota = "Forbidden.CheckEntryRuleQuota" ("400"), "", "Whether the route still fits into the quota could not be determined; try again.";
-        OperationFailedUnpaidBillsExist = "OperationFailed.UnpaidBillsExist" ("400"), "", "Bills of the account are overdue; pay them before creating a NAT gateway.";
-        IncorrectStatusRouteEntry = "IncorrectStatus.RouteEntry" ("400"), "Specified routeEntry status error.", "A route that the NAT gateway needs is in a state that does not allow the operation.";
-        IncorrectStatusRouteTableStatus = "IncorrectStatus.RouteTableStatus" ("400"), "%s", "The route table is in a state that does not allow the operation.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task is changing the resource at the moment; wait and call again.";
-        OperationFailedTokenVerfiy = "OperationFailed.TokenVerfiy" ("400"), "Token verify failed.", "The `ClientToken` could not be checked; try again, possibly with a new one.";
-        IllegalParamName = "IllegalParam.Name" ("400"), "", "The name of the NAT gateway has to have two characters or more.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC of the account has this ID in the region.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        VpcOnlyCanCreateOneNatGateway = "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY" ("404"), "", "The VPC has a NAT gateway already, and one is all it can have.";
-        OperationFailedCrateEntryTimeOut = "OperationFailed.CrateEntryTimeOut" ("404"), "", "The route for the NAT gateway could not be created in time; try again.";
-        OrderErrorNatGateway = "OrderError.NatGateway" ("500"), "", "The order for the NAT gateway could not be placed.";
-    }
-}
+/// Errors that the documentation of [`CreateNatGatewayRequest`] names.
+///
+/// - [`InvalidVPCStatus`](super::DocumentedError::InvalidVPCStatus)
+/// - [`InvalidNatGatewayNameMalFormed`](super::DocumentedError::InvalidNatGatewayNameMalFormed)
+/// - [`InvalidNatGatewayDescriptionMalFormed`](super::DocumentedError::InvalidNatGatewayDescriptionMalFormed)
+/// - [`MissingParameterBandwidthPackage`](super::DocumentedError::MissingParameterBandwidthPackage)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`RouterEntryConflictDuplicated`](super::DocumentedError::RouterEntryConflictDuplicated)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`QuotaExceededBandwidthPackageIps`](super::DocumentedError::QuotaExceededBandwidthPackageIps)
+/// - [`AllocateIpFailed`](super::DocumentedError::AllocateIpFailed)
+/// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
+/// - [`ZoneNoAvailableIp`](super::DocumentedError::ZoneNoAvailableIp)
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound), here with HTTP status 400
+/// - [`InvalidParameterSpecValueNotSupported`](super::DocumentedError::InvalidParameterSpecValueNotSupported)
+/// - [`CommodityInvalidComponent`](super::DocumentedError::CommodityInvalidComponent)
+/// - [`OperationUnsupportedMultiNatGateway`](super::DocumentedError::OperationUnsupportedMultiNatGateway)
+/// - [`VswitchStatusError`](super::DocumentedError::VswitchStatusError)
+/// - [`ForbiddenCheckEntryRuleQuota`](super::DocumentedError::ForbiddenCheckEntryRuleQuota)
+/// - [`OperationFailedUnpaidBillsExist`](super::DocumentedError::OperationFailedUnpaidBillsExist)
+/// - [`IncorrectStatusRouteEntry`](super::DocumentedError::IncorrectStatusRouteEntry)
+/// - [`IncorrectStatusRouteTableStatus`](super::DocumentedError::IncorrectStatusRouteTableStatus)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`OperationFailedTokenVerfiy`](super::DocumentedError::OperationFailedTokenVerfiy)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`VpcOnlyCanCreateOneNatGateway`](super::DocumentedError::VpcOnlyCanCreateOneNatGateway)
+/// - [`OperationFailedCrateEntryTimeOut`](super::DocumentedError::OperationFailedCrateEntryTimeOut)
+/// - [`OrderErrorNatGateway`](super::DocumentedError::OrderErrorNatGateway)
+pub type CreateNatGatewayError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{NetworkInterfaceTag, PrivateIpSet, Tag};
+pub use super::types::{ConnectionTrackingConfiguration, EnhancedNetwork, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfaceTag, NetworkInterfaceTrafficConfig, PrivateIpSet, Tag};
 
 /// Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
 ///
@@ -38,7 +38,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// Example: `sg-bp1fg655nh68xyz9i****`.
     pub security_group_id: Option<String>,
     /// Security groups that the network interface joins, in the same VPC. Excludes `SecurityGroupId`.
-    /// Example: `sg-bp1fg655nh68xyz9i****`.
+    /// Items: at most 51. Example: `sg-bp1fg655nh68xyz9i****`.
     pub security_group_ids: Vec<String>,
     /// Display name of the network interface. Length: 2 to 128. Example: `testNetworkInterfaceName`.
     pub network_interface_name: Option<String>,
@@ -49,14 +49,55 @@ pub struct CreateNetworkInterfaceRequest {
     /// `SecondaryPrivateIpAddressCount`. Items: at most 10. Example: `172.17.**.**`.
     pub private_ip_address: Vec<String>,
     /// How many secondary private addresses to pick automatically. Excludes naming addresses.
-    /// Example: `1`.
+    /// Range: at least 1. Example: `1`.
     pub secondary_private_ip_address_count: Option<i32>,
     /// Number of queues of the network interface, within what the instance type allows.
-    /// Range: 1 to 2048. Example: `1`.
+    /// Range: at least 1. Example: `1`.
     pub queue_number: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
+    /// No longer used; leave it out.
+    pub visible: Option<bool>,
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    pub instance_type: Option<String>,
+    /// Kind of business, out of those that the service tells apart.
+    pub business_type: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub network_interface_traffic_mode: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub queue_pair_number: Option<i32>,
+    /// IPv6 address of the network interface. Items: at most 20.
+    pub ipv6_address: Vec<String>,
+    /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
+    /// Range: at least 1.
+    pub ipv6_address_count: Option<i32>,
+    /// IPv4 prefixes to assign to the network interface. Prefixes are either named or counted
+    /// (`Ipv4PrefixCount`), not both. Items: at most 10.
+    pub ipv4_prefix: Vec<String>,
+    /// How many there are of this: ipv4 prefix. Range: 1 to 10.
+    pub ipv4_prefix_count: Option<i32>,
+    /// IPv6 prefixes to assign to the network interface. Prefixes are either named or counted
+    /// (`Ipv6PrefixCount`), not both. Items: at most 10.
+    pub ipv6_prefix: Vec<String>,
+    /// How many there are of this: IPv6 prefix. Range: 1 to 10.
+    pub ipv6_prefix_count: Option<i32>,
+    /// Whether the network interface is deleted along with its instance or outlives it.
+    pub delete_on_release: Option<bool>,
+    /// How large the tx queue is or is to be.
+    pub tx_queue_size: Option<i32>,
+    /// How large the rx queue is or is to be.
+    pub rx_queue_size: Option<i32>,
+    /// Settings that apply to the elastic network interface traffic.
+    pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
+    /// Settings that apply to the connection tracking.
+    pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
+    /// Acceleration settings of the network interface, such as SR-IOV and receive-side scaling.
+    pub enhanced_network: Option<EnhancedNetwork>,
+    /// Whether packets pass only if the network interface is their source or destination. Turn it off
+    /// where an instance forwards traffic.
+    pub source_dest_check: Option<bool>,
 }
 
 impl CreateNetworkInterfaceRequest {
@@ -138,6 +179,120 @@ impl CreateNetworkInterfaceRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `Visible`.
+    #[inline]
+    pub fn visible(mut self, value: bool) -> Self {
+        self.visible = Some(value);
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `BusinessType`.
+    pub fn business_type(mut self, value: impl Into<String>) -> Self {
+        self.business_type = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+    /// Sets `QueuePairNumber`.
+    #[inline]
+    pub fn queue_pair_number(mut self, value: i32) -> Self {
+        self.queue_pair_number = Some(value);
+        self
+    }
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Ipv6AddressCount`.
+    #[inline]
+    pub fn ipv6_address_count(mut self, value: i32) -> Self {
+        self.ipv6_address_count = Some(value);
+        self
+    }
+    /// Sets `Ipv4Prefix`.
+    pub fn ipv4_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Ipv4PrefixCount`.
+    #[inline]
+    pub fn ipv4_prefix_count(mut self, value: i32) -> Self {
+        self.ipv4_prefix_count = Some(value);
+        self
+    }
+    /// Sets `Ipv6Prefix`.
+    pub fn ipv6_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Ipv6PrefixCount`.
+    #[inline]
+    pub fn ipv6_prefix_count(mut self, value: i32) -> Self {
+        self.ipv6_prefix_count = Some(value);
+        self
+    }
+    /// Sets `DeleteOnRelease`.
+    #[inline]
+    pub fn delete_on_release(mut self, value: bool) -> Self {
+        self.delete_on_release = Some(value);
+        self
+    }
+    /// Sets `TxQueueSize`.
+    #[inline]
+    pub fn tx_queue_size(mut self, value: i32) -> Self {
+        self.tx_queue_size = Some(value);
+        self
+    }
+    /// Sets `RxQueueSize`.
+    #[inline]
+    pub fn rx_queue_size(mut self, value: i32) -> Self {
+        self.rx_queue_size = Some(value);
+        self
+    }
+    /// Sets `NetworkInterfaceTrafficConfig`.
+    pub fn network_interface_traffic_config(
+        mut self,
+        value: impl Into<NetworkInterfaceTrafficConfig>,
+    ) -> Self {
+        self.network_interface_traffic_config = Some(value.into());
+        self
+    }
+    /// Sets `ConnectionTrackingConfiguration`.
+    pub fn connection_tracking_configuration(
+        mut self,
+        value: impl Into<ConnectionTrackingConfiguration>,
+    ) -> Self {
+        self.connection_tracking_configuration = Some(value.into());
+        self
+    }
+    /// Sets `EnhancedNetwork`.
+    pub fn enhanced_network(mut self, value: impl Into<EnhancedNetwork>) -> Self {
+        self.enhanced_network = Some(value.into());
+        self
+    }
+    /// Sets `SourceDestCheck`.
+    #[inline]
+    pub fn source_dest_check(mut self, value: bool) -> Self {
+        self.source_dest_check = Some(value);
+        self
+    }
 }
 
 request! {
@@ -155,6 +310,24 @@ request! {
         "SecondaryPrivateIpAddressCount" => secondary_private_ip_address_count: query,
         "QueueNumber" => queue_number: query,
         "ClientToken" => client_token: query,
+        "Visible" => visible: query,
+        "InstanceType" => instance_type: query,
+        "BusinessType" => business_type: query,
+        "NetworkInterfaceTrafficMode" => network_interface_traffic_mode: query,
+        "QueuePairNumber" => queue_pair_number: query,
+        "Ipv6Address" => ipv6_address: query,
+        "Ipv6AddressCount" => ipv6_address_count: query,
+        "Ipv4Prefix" => ipv4_prefix: query,
+        "Ipv4PrefixCount" => ipv4_prefix_count: query,
+        "Ipv6Prefix" => ipv6_prefix: query,
+        "Ipv6PrefixCount" => ipv6_prefix_count: query,
+        "DeleteOnRelease" => delete_on_release: query,
+        "TxQueueSize" => tx_queue_size: query,
+        "RxQueueSize" => rx_queue_size: query,
+        "NetworkInterfaceTrafficConfig" => network_interface_traffic_config: query,
+        "ConnectionTrackingConfiguration" => connection_tracking_configuration: query,
+        "EnhancedNetwork" => enhanced_network: query,
+        "SourceDestCheck" => source_dest_check: query,
     }
 }
 
@@ -206,6 +379,45 @@ impl Operation for CreateNetworkInterfaceRequest {
         CreateNetworkInterfaceError::InvalidParameterInvalidEniQueueNumber,
         CreateNetworkInterfaceError::InvalidOperationMaxEniQueueNumberExceeded,
         CreateNetworkInterfaceError::InvalidOperationExceedInstanceTypeQueueNumber,
+        CreateNetworkInterfaceError::InvalidOperationEniCountExceeded,
+        CreateNetworkInterfaceError::IncorrectVSwitchStatus,
+        CreateNetworkInterfaceError::InvalidParameterSecurityGroupIdRepeated,
+        CreateNetworkInterfaceError::InvalidSecurityGroupIdSingleIdAndMultiIdConflict,
+        CreateNetworkInterfaceError::QuotaExceededPrivateIpAddress,
+        CreateNetworkInterfaceError::InvalidEniQueueSizeRegionOrUserNotSupported,
+        CreateNetworkInterfaceError::InvalidParameterEniQueueSize,
+        CreateNetworkInterfaceError::InvalidConnectionTrackingConfigurationRegionOrUserNotSupported,
+        CreateNetworkInterfaceError::InvalidParameterEniConnectionTrackingConfiguration,
+        CreateNetworkInterfaceError::InvalidOperationNotSupport,
+        CreateNetworkInterfaceError::InValidParameter,
+        CreateNetworkInterfaceError::EnterpriseGroupLimitedMutliGroupType,
+        CreateNetworkInterfaceError::InvalidOperationTrunkingIsNotAllowed,
+        CreateNetworkInterfaceError::InvalidOperationBoundingEniSlaveQuotaExceed,
+        CreateNetworkInterfaceError::InvalidParameterEniTrafficMode,
+        CreateNetworkInterfaceError::InvalidOperationHighPerformanceTrafficModeIsNotAllowed,
+        CreateNetworkInterfaceError::InvalidParameterQueuePairNumberMustEmpty,
+        CreateNetworkInterfaceError::InvalidParameterInvalidQueuePairNumber,
+        CreateNetworkInterfaceError::InvalidParamsNetworkInterfaceName,
+        CreateNetworkInterfaceError::InvalidIpIpPrefixMaskNotSame,
+        CreateNetworkInterfaceError::InvalidIpIpPrefixMaskInvalid,
+        CreateNetworkInterfaceError::InvalidIpIpPrefixMaskIllegal,
+        CreateNetworkInterfaceError::InvalidIpIpPrefixIllegal,
+        CreateNetworkInterfaceError::InvalidIpIpPrefixMustInReserveSegment,
+        CreateNetworkInterfaceError::InvalidIpIpPrefixNotAvailable,
+        CreateNetworkInterfaceError::InvalidIpIpPrefixNotStrict,
+        CreateNetworkInterfaceError::InvalidVSwitchIdIpPrefixNotEnough,
+        CreateNetworkInterfaceError::InvalidOperationIpv4CountExceeded,
+        CreateNetworkInterfaceError::InvalidOperationIpv6CountExceeded,
+        CreateNetworkInterfaceError::InvalidOperationMaxEniIpv6IpsCountExceeded,
+        CreateNetworkInterfaceError::InvalidOperationVSwitchIpv6Disabled,
+        CreateNetworkInterfaceError::InvalidOperationEnableIpv6Failed,
+        CreateNetworkInterfaceError::InvalidOperationAddressAlreadyAllocated,
+        CreateNetworkInterfaceError::InvalidOperationAddressNotInVSwitchCidr,
+        CreateNetworkInterfaceError::InvalidOperationEniTrafficModeNotSupportIpv6,
+        CreateNetworkInterfaceError::InvalidOperationSlaveEniMustHaveBondingEni,
+        CreateNetworkInterfaceError::InvalidOperationVSwitchCidrReservationNotExist,
+        CreateNetworkInterfaceError::InternalError,
+        CreateNetworkInterfaceError::InvalidOperationRegionNotSupportIpPrefix,
     ];
 }
 
@@ -251,11 +463,19 @@ pub struct CreateNetworkInterfaceResponse {
     pub type_: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp16usj2p27htro3****`.
     pub vswitch_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it. Example: `vpc-bp1j7w3gc1cexjqd****`.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
+    /// Example: `vpc-bp1j7w3gc1cexjqd****`.
     pub vpc_id: Option<String>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-e`.
     pub zone_id: Option<String>,
+    /// IPv6 addresses of the network interface.
+    pub ipv6_sets: Vec<Ipv6Set>,
+    /// The ipv4 prefix sets that the call or the answer is about.
+    pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
+    /// The IPv6 prefix sets that the call or the answer is about.
+    pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
 }
 
 response! {
@@ -278,6 +498,9 @@ response! {
         "VSwitchId" => vswitch_id: value,
         "VpcId" => vpc_id: value,
         "ZoneId" => zone_id: value,
+        "Ipv6Sets" => ipv6_sets: list("Ipv6Set"),
+        "Ipv4PrefixSets" => ipv4_prefix_sets: list("Ipv4PrefixSet"),
+        "Ipv6PrefixSets" => ipv6_prefix_sets: list("Ipv6PrefixSet"),
     }
 }
 
@@ -323,4 +546,43 @@ response! {
 /// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
 /// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
 /// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded), here with HTTP status 400
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidParameterSecurityGroupIdRepeated`](super::DocumentedError::InvalidParameterSecurityGroupIdRepeated)
+/// - [`InvalidSecurityGroupIdSingleIdAndMultiIdConflict`](super::DocumentedError::InvalidSecurityGroupIdSingleIdAndMultiIdConflict)
+/// - [`QuotaExceededPrivateIpAddress`](super::DocumentedError::QuotaExceededPrivateIpAddress)
+/// - [`InvalidEniQueueSizeRegionOrUserNotSupported`](super::DocumentedError::InvalidEniQueueSizeRegionOrUserNotSupported)
+/// - [`InvalidParameterEniQueueSize`](super::DocumentedError::InvalidParameterEniQueueSize)
+/// - [`InvalidConnectionTrackingConfigurationRegionOrUserNotSupported`](super::DocumentedError::InvalidConnectionTrackingConfigurationRegionOrUserNotSupported)
+/// - [`InvalidParameterEniConnectionTrackingConfiguration`](super::DocumentedError::InvalidParameterEniConnectionTrackingConfiguration)
+/// - [`InvalidOperationNotSupport`](super::DocumentedError::InvalidOperationNotSupport)
+/// - [`InValidParameter`](super::DocumentedError::InValidParameter), here with HTTP status 403
+/// - [`EnterpriseGroupLimitedMutliGroupType`](super::DocumentedError::EnterpriseGroupLimitedMutliGroupType)
+/// - [`InvalidOperationTrunkingIsNotAllowed`](super::DocumentedError::InvalidOperationTrunkingIsNotAllowed)
+/// - [`InvalidOperationBoundingEniSlaveQuotaExceed`](super::DocumentedError::InvalidOperationBoundingEniSlaveQuotaExceed)
+/// - [`InvalidParameterEniTrafficMode`](super::DocumentedError::InvalidParameterEniTrafficMode)
+/// - [`InvalidOperationHighPerformanceTrafficModeIsNotAllowed`](super::DocumentedError::InvalidOperationHighPerformanceTrafficModeIsNotAllowed)
+/// - [`InvalidParameterQueuePairNumberMustEmpty`](super::DocumentedError::InvalidParameterQueuePairNumberMustEmpty)
+/// - [`InvalidParameterInvalidQueuePairNumber`](super::DocumentedError::InvalidParameterInvalidQueuePairNumber)
+/// - [`InvalidParamsNetworkInterfaceName`](super::DocumentedError::InvalidParamsNetworkInterfaceName)
+/// - [`InvalidIpIpPrefixMaskNotSame`](super::DocumentedError::InvalidIpIpPrefixMaskNotSame)
+/// - [`InvalidIpIpPrefixMaskInvalid`](super::DocumentedError::InvalidIpIpPrefixMaskInvalid)
+/// - [`InvalidIpIpPrefixMaskIllegal`](super::DocumentedError::InvalidIpIpPrefixMaskIllegal)
+/// - [`InvalidIpIpPrefixIllegal`](super::DocumentedError::InvalidIpIpPrefixIllegal)
+/// - [`InvalidIpIpPrefixMustInReserveSegment`](super::DocumentedError::InvalidIpIpPrefixMustInReserveSegment)
+/// - [`InvalidIpIpPrefixNotAvailable`](super::DocumentedError::InvalidIpIpPrefixNotAvailable)
+/// - [`InvalidIpIpPrefixNotStrict`](super::DocumentedError::InvalidIpIpPrefixNotStrict)
+/// - [`InvalidVSwitchIdIpPrefixNotEnough`](super::DocumentedError::InvalidVSwitchIdIpPrefixNotEnough)
+/// - [`InvalidOperationIpv4CountExceeded`](super::DocumentedError::InvalidOperationIpv4CountExceeded)
+/// - [`InvalidOperationIpv6CountExceeded`](super::DocumentedError::InvalidOperationIpv6CountExceeded)
+/// - [`InvalidOperationMaxEniIpv6IpsCountExceeded`](super::DocumentedError::InvalidOperationMaxEniIpv6IpsCountExceeded)
+/// - [`InvalidOperationVSwitchIpv6Disabled`](super::DocumentedError::InvalidOperationVSwitchIpv6Disabled)
+/// - [`InvalidOperationEnableIpv6Failed`](super::DocumentedError::InvalidOperationEnableIpv6Failed)
+/// - [`InvalidOperationAddressAlreadyAllocated`](super::DocumentedError::InvalidOperationAddressAlreadyAllocated)
+/// - [`InvalidOperationAddressNotInVSwitchCidr`](super::DocumentedError::InvalidOperationAddressNotInVSwitchCidr)
+/// - [`InvalidOperationEniTrafficModeNotSupportIpv6`](super::DocumentedError::InvalidOperationEniTrafficModeNotSupportIpv6), here with HTTP status 404
+/// - [`InvalidOperationSlaveEniMustHaveBondingEni`](super::DocumentedError::InvalidOperationSlaveEniMustHaveBondingEni)
+/// - [`InvalidOperationVSwitchCidrReservationNotExist`](super::DocumentedError::InvalidOperationVSwitchCidrReservationNotExist)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidOperationRegionNotSupportIpPrefix`](super::DocumentedError::InvalidOperationRegionNotSupportIpPrefix)
 pub type CreateNetworkInterfaceError = super::DocumentedError;

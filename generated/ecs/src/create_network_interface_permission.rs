@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateNetworkInterfacePermission`, from `ecs/CreateNetworkInterfacePermission.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfacePermission};
 
 /// Creates one new elastic network interface security group rule with the settings given in the
 /// call.
@@ -72,6 +75,21 @@ impl Operation for CreateNetworkInterfacePermissionRequest {
     const INFO: OperationInfo = super::operation("CreateNetworkInterfacePermission")
         .required(&["RegionId", "AccountId", "NetworkInterfaceId", "Permission"])
         .region("RegionId");
+    const ERRORS: &'static [CreateNetworkInterfacePermissionError] = &[
+        CreateNetworkInterfacePermissionError::MissingParameter,
+        CreateNetworkInterfacePermissionError::UnsupportedParameter,
+        CreateNetworkInterfacePermissionError::InvalidParameter2,
+        CreateNetworkInterfacePermissionError::InvalidInstanceIDMalformed,
+        CreateNetworkInterfacePermissionError::InvalidOperationInvalidEniState,
+        CreateNetworkInterfacePermissionError::NotBelongUser,
+        CreateNetworkInterfacePermissionError::InvalidOperationPermissionExisted,
+        CreateNetworkInterfacePermissionError::InvalidUserTypeNotSupported,
+        CreateNetworkInterfacePermissionError::AbsInvalidAccountNotFound,
+        CreateNetworkInterfacePermissionError::ForbiddenNotSupportRAM,
+        CreateNetworkInterfacePermissionError::ForbiddenSubUser,
+        CreateNetworkInterfacePermissionError::InvalidOperationPermissionNotExisted,
+        CreateNetworkInterfacePermissionError::InvalidEniIdNotFound,
+    ];
 }
 
 /// What [`CreateNetworkInterfacePermissionRequest`] is answered with.
@@ -91,53 +109,19 @@ response! {
     }
 }
 
-/// The permission that another account now has on the network interface.
-#[non_exhaustive]
-pub struct NetworkInterfacePermission {
-    /// What the other account may do with the network interface. Example: `InstanceAttach`.
-    pub permission: Option<String>,
-    /// ID of a network interface, as
-    /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
-    /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
-    /// Example: `eni-bp14v2sdd3v8htln****`.
-    pub network_interface_id: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `1234567890`.
-    pub account_id: Option<i64>,
-    /// ID of the elastic network interface security group rule that the call or the item is about.
-    /// Example: `eni-perm-bp1cs4lwn56lfb****`.
-    pub network_interface_permission_id: Option<String>,
-    /// Name that the service goes by. Example: `Elastic Compute Service`.
-    pub service_name: Option<String>,
-    /// State that the security group rule is in, or that is asked for. Example: `Granted`.
-    pub permission_state: Option<String>,
-}
-
-response! {
-    NetworkInterfacePermission {
-        "Permission" => permission: value,
-        "NetworkInterfaceId" => network_interface_id: value,
-        "AccountId" => account_id: value,
-        "NetworkInterfacePermissionId" => network_interface_permission_id: value,
-        "ServiceName" => service_name: value,
-        "PermissionState" => permission_state: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateNetworkInterfacePermissionRequest`] names.
-    pub enum CreateNetworkInterfacePermissionError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        NotBelongUser = "NotBelongUser" ("400"), "%s", "The resource belongs to another account.";
-        InvalidOperationPermissionExisted = "InvalidOperation.PermissionExisted" ("400"), "%s", "The account already has this permission on the network interface.";
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidOperationPermissionNotExisted = "InvalidOperation.PermissionNotExisted" ("404"), "%s", "There is no such permission on the network interface.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`CreateNetworkInterfacePermissionRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`NotBelongUser`](super::DocumentedError::NotBelongUser)
+/// - [`InvalidOperationPermissionExisted`](super::DocumentedError::InvalidOperationPermissionExisted)
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidOperationPermissionNotExisted`](super::DocumentedError::InvalidOperationPermissionNotExisted)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+pub type CreateNetworkInterfacePermissionError = super::DocumentedError;

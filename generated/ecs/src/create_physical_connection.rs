@@ -146,6 +146,30 @@ impl Operation for CreatePhysicalConnectionRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreatePhysicalConnectionError] = &[
+        CreatePhysicalConnectionError::InvalidStatus,
+        CreatePhysicalConnectionError::InvalidAccessPointIdNotEnabled,
+        CreatePhysicalConnectionError::InvalidTypeMalformd,
+        CreatePhysicalConnectionError::InvalidPeerLocationMalformd,
+        CreatePhysicalConnectionError::InvalidLineOperatorMalformd,
+        CreatePhysicalConnectionError::InvalidPortTypeMalformd,
+        CreatePhysicalConnectionError::InvalidDescriptionMalformed,
+        CreatePhysicalConnectionError::InvalidRedundantPhysicalConnectionIdNotFound,
+        CreatePhysicalConnectionError::InvalidNameMalformed,
+        CreatePhysicalConnectionError::QuotaExceededPConnPerAP,
+        CreatePhysicalConnectionError::InvalidBandwidth,
+        CreatePhysicalConnectionError::InvalidRedundantPhysicalConnection,
+        CreatePhysicalConnectionError::InvalidRedundantPhysicalConnectionStatus,
+        CreatePhysicalConnectionError::InvalidCircuitCodeMalformed,
+        CreatePhysicalConnectionError::QuotaExceededFreePconnPerAP,
+        CreatePhysicalConnectionError::InvalidPhysicalConnectionOperatorMalformed,
+        CreatePhysicalConnectionError::InvalidPhysicalConnectionPortTypeMalformed,
+        CreatePhysicalConnectionError::InvalidPhysicalConnectionBandwidthMalformed,
+        CreatePhysicalConnectionError::IllegalParamClientToken,
+        CreatePhysicalConnectionError::InvalidRegionIdNotFound,
+        CreatePhysicalConnectionError::InvalidAccessPointIdNotFound,
+        CreatePhysicalConnectionError::InvalidPortTypeNotFound,
+    ];
 }
 
 /// What [`CreatePhysicalConnectionRequest`] is answered with.
@@ -164,30 +188,28 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreatePhysicalConnectionRequest`] names.
-    pub enum CreatePhysicalConnectionError {
-        InvalidStatus = "Invalid.Status" ("400"), "", "The device or port for the leased line is taken or in a state that does not allow it.";
-        InvalidAccessPointIdNotEnabled = "InvalidAccessPointId.NotEnabled" ("400"), "Invalid access point status.", "The access point is not in operation.";
-        InvalidTypeMalformd = "InvalidType.Malformd" ("400"), "", "`Type` names no kind of leased line that the operation knows.";
-        InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd" ("400"), "", "`PeerLocation` is not a valid address of the far end of the line.";
-        InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd" ("400"), "", "`LineOperator` names no known carrier.";
-        InvalidPortTypeMalformd = "InvalidPortType.Malformd" ("400"), "", "`PortType` names no kind of port that leased lines can have.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidRedundantPhysicalConnectionIdNotFound = "InvalidRedundantPhysicalConnectionId.NotFound" ("400"), "", "No leased line has the ID given for the redundant one.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP" ("400"), "", "The account has as many leased lines at the access point as it may have.";
-        InvalidBandwidth = "InvalidBandwidth" ("400"), "invalid physical connection banwidth.", "The leased line cannot have this bandwidth.";
-        InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection" ("400"), "", "The leased line named as the redundant one belongs to another account.";
-        InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus" ("400"), "", "The leased line named as the redundant one is in a state that does not allow it.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "circuitCode is illegal.", "`CircuitCode`, the carrier's number for the line, is not valid.";
-        QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP" ("400"), "", "The account has as many free leased lines at the access point as it may have.";
-        InvalidPhysicalConnectionOperatorMalformed = "InvalidPhysicalConnectionOperator.Malformed" ("400"), "", "The carrier of the leased line is none of the known ones.";
-        InvalidPhysicalConnectionPortTypeMalformed = "InvalidPhysicalConnectionPortType.Malformed" ("400"), "", "The leased line cannot have a port of this kind.";
-        InvalidPhysicalConnectionBandwidthMalformed = "InvalidPhysicalConnectionBandwidth.Malformed" ("400"), "", "The leased line cannot have this bandwidth.";
-        IllegalParamClientToken = "IllegalParam.ClientToken" ("400"), "", "The `ClientToken` is longer than it may be.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidAccessPointIdNotFound = "InvalidAccessPointId.NotFound" ("404"), "", "There is no access point with this ID.";
-        InvalidPortTypeNotFound = "InvalidPortType.NotFound" ("404"), "", "The access point has no free port of this kind.";
-    }
-}
+/// Errors that the documentation of [`CreatePhysicalConnectionRequest`] names.
+///
+/// - [`InvalidStatus`](super::DocumentedError::InvalidStatus)
+/// - [`InvalidAccessPointIdNotEnabled`](super::DocumentedError::InvalidAccessPointIdNotEnabled)
+/// - [`InvalidTypeMalformd`](super::DocumentedError::InvalidTypeMalformd)
+/// - [`InvalidPeerLocationMalformd`](super::DocumentedError::InvalidPeerLocationMalformd)
+/// - [`InvalidLineOperatorMalformd`](super::DocumentedError::InvalidLineOperatorMalformd)
+/// - [`InvalidPortTypeMalformd`](super::DocumentedError::InvalidPortTypeMalformd)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidRedundantPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidRedundantPhysicalConnectionIdNotFound)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`QuotaExceededPConnPerAP`](super::DocumentedError::QuotaExceededPConnPerAP)
+/// - [`InvalidBandwidth`](super::DocumentedError::InvalidBandwidth)
+/// - [`InvalidRedundantPhysicalConnection`](super::DocumentedError::InvalidRedundantPhysicalConnection)
+/// - [`InvalidRedundantPhysicalConnectionStatus`](super::DocumentedError::InvalidRedundantPhysicalConnectionStatus)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`QuotaExceededFreePconnPerAP`](super::DocumentedError::QuotaExceededFreePconnPerAP)
+/// - [`InvalidPhysicalConnectionOperatorMalformed`](super::DocumentedError::InvalidPhysicalConnectionOperatorMalformed)
+/// - [`InvalidPhysicalConnectionPortTypeMalformed`](super::DocumentedError::InvalidPhysicalConnectionPortTypeMalformed)
+/// - [`InvalidPhysicalConnectionBandwidthMalformed`](super::DocumentedError::InvalidPhysicalConnectionBandwidthMalformed)
+/// - [`IllegalParamClientToken`](super::DocumentedError::IllegalParamClientToken)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidAccessPointIdNotFound`](super::DocumentedError::InvalidAccessPointIdNotFound)
+/// - [`InvalidPortTypeNotFound`](super::DocumentedError::InvalidPortTypeNotFound)
+pub type CreatePhysicalConnectionError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreatePortRangeList`, from `ecs/CreatePortRangeList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PortRangeEntry, Tag};
 
 /// Creates one new port range list with the settings given in the call.
 ///
@@ -25,7 +28,7 @@ pub struct CreatePortRangeListRequest {
     /// Free-form note stored with the resource; it has no technical effect.
     pub description: Option<String>,
     /// First entries of the prefix list, no more than `MaxEntries` allows. Items: at most 100.
-    pub entry: Vec<Entry>,
+    pub entry: Vec<PortRangeEntry>,
     /// Resource group that the resource belongs to or is put into.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
@@ -65,7 +68,10 @@ impl CreatePortRangeListRequest {
         self
     }
     /// Sets `Entry`.
-    pub fn entry(mut self, value: impl IntoIterator<Item = impl Into<Entry>>) -> Self {
+    pub fn entry(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PortRangeEntry>>,
+    ) -> Self {
         self.entry = value.into_iter().map(Into::into).collect();
         self
     }
@@ -109,72 +115,4 @@ pub struct CreatePortRangeListResponse {}
 
 response! {
     CreatePortRangeListResponse {}
-}
-
-/// First entries of the prefix list, no more than `MaxEntries` allows.
-#[non_exhaustive]
-pub struct Entry {
-    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
-    pub port_range: Option<String>,
-    /// Note stored with the entry.
-    pub description: Option<String>,
-}
-
-impl Entry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `PortRange`.
-    pub fn port_range(mut self, value: impl Into<String>) -> Self {
-        self.port_range = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Entry {
-        "PortRange" => port_range: field,
-        "Description" => description: field,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Entry};
+pub use super::types::{Entry, Tag};
 
 /// Creates a list of address ranges that rules can refer to. Address family and capacity are fixed
 /// from then on.
@@ -29,7 +29,7 @@ pub struct CreatePrefixListRequest {
     pub address_family: Option<Open<AddressFamily>>,
     /// **Required.** How many entries the prefix list can hold. Range: 1 to 200. Example: `10`.
     pub max_entries: Option<i32>,
-    /// First entries of the prefix list, no more than `MaxEntries` allows. Items: at most 200.
+    /// First entries of the prefix list, no more than `MaxEntries` allows. Items: at most 201.
     pub entry: Vec<Entry>,
     /// **Required.** Display name of the prefix list.
     /// Length: 2 to 128. Example: `PrefixListNameSample`.
@@ -40,6 +40,10 @@ pub struct CreatePrefixListRequest {
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `This is description.`.
     pub description: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
 }
 
 impl CreatePrefixListRequest {
@@ -84,6 +88,16 @@ impl CreatePrefixListRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -95,6 +109,8 @@ request! {
         "PrefixListName" => prefix_list_name: query,
         "ClientToken" => client_token: query,
         "Description" => description: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -117,6 +133,8 @@ impl Operation for CreatePrefixListRequest {
         CreatePrefixListError::LimitExceedMaxEntries,
         CreatePrefixListError::NotSupportedGrayFunction,
         CreatePrefixListError::LimitExceedPrefixListPerRegion,
+        CreatePrefixListError::InvalidDescriptionMalformed,
+        CreatePrefixListError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -161,4 +179,6 @@ values! {
 /// - [`LimitExceedMaxEntries`](super::DocumentedError::LimitExceedMaxEntries)
 /// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
 /// - [`LimitExceedPrefixListPerRegion`](super::DocumentedError::LimitExceedPrefixListPerRegion)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreatePrefixListError = super::DocumentedError;

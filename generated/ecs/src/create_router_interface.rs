@@ -219,6 +219,45 @@ impl Operation for CreateRouterInterfaceRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateRouterInterfaceError] = &[
+        CreateRouterInterfaceError::InvalidPriceNotFound,
+        CreateRouterInterfaceError::InvalidAliuid,
+        CreateRouterInterfaceError::InvalidBandwidthNotEnough,
+        CreateRouterInterfaceError::InvalidRoleValueNotSupported,
+        CreateRouterInterfaceError::InvalidSpecValudNotSupported,
+        CreateRouterInterfaceError::InvalidRouterTypeValueNotSupported,
+        CreateRouterInterfaceError::InvalidOppositeRouterTypeValueNotSupported,
+        CreateRouterInterfaceError::ParameterMismatchRoleSpec,
+        CreateRouterInterfaceError::InvalidNameMalformed,
+        CreateRouterInterfaceError::InvalidDescriptionMalformed,
+        CreateRouterInterfaceError::ForbiddenBillsOutstanding,
+        CreateRouterInterfaceError::QuotaExceedRouterInterface,
+        CreateRouterInterfaceError::LimitationExceedInterfaceNumberOnRouter,
+        CreateRouterInterfaceError::InvalidParamNotFound,
+        CreateRouterInterfaceError::InvalidAccessPointNotMatch,
+        CreateRouterInterfaceError::InvalidAccessPointNotExist,
+        CreateRouterInterfaceError::ForbiddenAction,
+        CreateRouterInterfaceError::ForbiddenAcceptRoleNotSupportPrePay,
+        CreateRouterInterfaceError::IllegalParamHealthcheckIp,
+        CreateRouterInterfaceError::OperationFailedHcForInvalidRiType,
+        CreateRouterInterfaceError::OperationFailedSyncOrderToSub,
+        CreateRouterInterfaceError::IllegalParamCrossBorderBandwidth,
+        CreateRouterInterfaceError::IllegalParamVRouterType,
+        CreateRouterInterfaceError::IllegalParamSpec,
+        CreateRouterInterfaceError::ForbiddenCrossBorder,
+        CreateRouterInterfaceError::InvalidRouterIdNotFound,
+        CreateRouterInterfaceError::InvaidVbrStatus,
+        CreateRouterInterfaceError::InvalidRouterInterfaceSpecMalformed,
+        CreateRouterInterfaceError::InvalidCommodityNotFound,
+        CreateRouterInterfaceError::InvalidRouterInterfaceChargeTypeMalformed,
+        CreateRouterInterfaceError::IllegalParamRegionId,
+        CreateRouterInterfaceError::PayMayiWithholdingAgreementIllegal,
+        CreateRouterInterfaceError::InvalidRegionIdNotFound,
+        CreateRouterInterfaceError::InvalidOppositeRegionIdNotFound,
+        CreateRouterInterfaceError::ForbiddenNotInRouterInterfaceCreateWhitelist,
+        CreateRouterInterfaceError::RiCreateOneLimitBySync,
+        CreateRouterInterfaceError::InvalidAccessPointValueNotAllowed,
+    ];
 }
 
 /// What [`CreateRouterInterfaceRequest`] is answered with.
@@ -240,45 +279,43 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateRouterInterfaceRequest`] names.
-    pub enum CreateRouterInterfaceError {
-        InvalidPriceNotFound = "InvalidPrice.NotFound" ("400"), "", "No price is known for this router interface, so that it cannot be ordered.";
-        InvalidAliuid = "InvalidAliuid" ("400"), "Invalid Aliuid.", "The number of the account is not valid.";
-        InvalidBandwidthNotEnough = "InvalidBandwidth.NotEnough" ("400"), "bandwdith not enough.", "Too little bandwidth is left for the router interface.";
-        InvalidRoleValueNotSupported = "InvalidRole.ValueNotSupported" ("400"), "", "`Role` is neither `InitiatingSide` nor `AcceptingSide`.";
-        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" ("400"), "", "`Spec` is no size that a router interface can have.";
-        InvalidRouterTypeValueNotSupported = "InvalidRouterType.ValueNotSupported" ("400"), "", "`RouterType` is neither `VRouter` nor `VBR`.";
-        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" ("400"), "", "`OppositeRouterType` is neither `VRouter` nor `VBR`.";
-        ParameterMismatchRoleSpec = "ParameterMismatch.Role-Spec" ("400"), "", "The size in `Spec` does not go with the role of the router interface.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "", "The account has unpaid bills; pay them before using router interfaces.";
-        QuotaExceedRouterInterface = "QuotaExceed.RouterInterface" ("400"), "Living RouterInterface quota exceeded.", "The account has as many router interfaces as it may have.";
-        LimitationExceedInterfaceNumberOnRouter = "LimitationExceed.InterfaceNumberOnRouter" ("400"), "", "The router has as many router interfaces as it may have.";
-        InvalidParamNotFound = "InvalidParam.NotFound" ("400"), "", "The region, router or account that the request needs is missing.";
-        InvalidAccessPointNotMatch = "InvalidAccessPoint.NotMatch" ("400"), "", "The virtual border router is at another access point than the request says.";
-        InvalidAccessPointNotExist = "InvalidAccessPoint.NotExist" ("400"), "The accessPoint not exit", "There is no access point with this ID.";
-        ForbiddenAction = "ForbiddenAction" ("400"), "", "The account may not use this operation.";
-        ForbiddenAcceptRoleNotSupportPrePay = "Forbidden.AcceptRoleNotSupportPrePay" ("400"), "", "A router interface on the accepting side cannot be paid for in advance.";
-        IllegalParamHealthcheckIp = "IllegalParam.HealthcheckIp" ("400"), "", "The address for health checks must differ from that of the instance.";
-        OperationFailedHcForInvalidRiType = "OperationFailed.HcForInvalidRiType" ("400"), "", "Health check addresses are only for router interfaces of a VPC towards a virtual border router.";
-        OperationFailedSyncOrderToSub = "OperationFailed.SyncOrderToSub" ("400"), "SyncOrderToSub error.", "The order could not be passed on inside the service.";
-        IllegalParamCrossBorderBandwidth = "IllegalParam.CrossBorderBandwidth" ("400"), "CrossBorder bandwidth error.", "A router interface across the border of mainland China cannot have this bandwidth.";
-        IllegalParamVRouterType = "IllegalParam.VRouterType" ("400"), "", "Router interfaces cannot be created on a router of this type.";
-        IllegalParamSpec = "IllegalParam.Spec" ("400"), "The spec is illegal.", "`Spec` is no size that the router interface can have.";
-        ForbiddenCrossBorder = "Forbidden.CrossBorder" ("400"), "", "The account may not connect regions across the border of mainland China.";
-        InvalidRouterIdNotFound = "InvalidRouterId.NotFound" ("400"), "", "The account has no such router in the region.";
-        InvaidVbrStatus = "INVAID_VBR_STATUS" ("400"), "", "The virtual border router is not `active`.";
-        InvalidRouterInterfaceSpecMalformed = "InvalidRouterInterfaceSpec.Malformed" ("400"), "", "`Spec` is not a well-formed size of a router interface.";
-        InvalidCommodityNotFound = "InvalidCommodity.NotFound" ("400"), "Commodity is not exist.", "The product to order does not exist.";
-        InvalidRouterInterfaceChargeTypeMalformed = "InvalidRouterInterfaceChargeType.Malformed" ("400"), "", "The way the router interface is billed is not valid or rules the operation out.";
-        IllegalParamRegionId = "IllegalParam.RegionId" ("400"), "", "`RegionId` is not the ID of a region.";
-        PayMayiWithholdingAgreementIllegal = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL" ("400"), "", "The account's agreement on direct debit is not valid.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidOppositeRegionIdNotFound = "InvalidOppositeRegionId.NotFound" ("404"), "", "`OppositeRegionId` is not the ID of a region.";
-        ForbiddenNotInRouterInterfaceCreateWhitelist = "Forbidden.NotInRouterInterfaceCreateWhitelist" ("500"), "", "The account has not been cleared for creating router interfaces.";
-        RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC" ("500"), "", "Router interfaces are created one at a time; wait for the first before ordering the next.";
-        InvalidAccessPointValueNotAllowed = "InvalidAccessPoint.ValueNotAllowed" ("500"), "", "Access points go with virtual border routers only; leave the access point out.";
-    }
-}
+/// Errors that the documentation of [`CreateRouterInterfaceRequest`] names.
+///
+/// - [`InvalidPriceNotFound`](super::DocumentedError::InvalidPriceNotFound)
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`InvalidBandwidthNotEnough`](super::DocumentedError::InvalidBandwidthNotEnough)
+/// - [`InvalidRoleValueNotSupported`](super::DocumentedError::InvalidRoleValueNotSupported)
+/// - [`InvalidSpecValudNotSupported`](super::DocumentedError::InvalidSpecValudNotSupported)
+/// - [`InvalidRouterTypeValueNotSupported`](super::DocumentedError::InvalidRouterTypeValueNotSupported)
+/// - [`InvalidOppositeRouterTypeValueNotSupported`](super::DocumentedError::InvalidOppositeRouterTypeValueNotSupported)
+/// - [`ParameterMismatchRoleSpec`](super::DocumentedError::ParameterMismatchRoleSpec)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`ForbiddenBillsOutstanding`](super::DocumentedError::ForbiddenBillsOutstanding)
+/// - [`QuotaExceedRouterInterface`](super::DocumentedError::QuotaExceedRouterInterface)
+/// - [`LimitationExceedInterfaceNumberOnRouter`](super::DocumentedError::LimitationExceedInterfaceNumberOnRouter)
+/// - [`InvalidParamNotFound`](super::DocumentedError::InvalidParamNotFound)
+/// - [`InvalidAccessPointNotMatch`](super::DocumentedError::InvalidAccessPointNotMatch)
+/// - [`InvalidAccessPointNotExist`](super::DocumentedError::InvalidAccessPointNotExist)
+/// - [`ForbiddenAction`](super::DocumentedError::ForbiddenAction)
+/// - [`ForbiddenAcceptRoleNotSupportPrePay`](super::DocumentedError::ForbiddenAcceptRoleNotSupportPrePay)
+/// - [`IllegalParamHealthcheckIp`](super::DocumentedError::IllegalParamHealthcheckIp)
+/// - [`OperationFailedHcForInvalidRiType`](super::DocumentedError::OperationFailedHcForInvalidRiType)
+/// - [`OperationFailedSyncOrderToSub`](super::DocumentedError::OperationFailedSyncOrderToSub)
+/// - [`IllegalParamCrossBorderBandwidth`](super::DocumentedError::IllegalParamCrossBorderBandwidth)
+/// - [`IllegalParamVRouterType`](super::DocumentedError::IllegalParamVRouterType)
+/// - [`IllegalParamSpec`](super::DocumentedError::IllegalParamSpec)
+/// - [`ForbiddenCrossBorder`](super::DocumentedError::ForbiddenCrossBorder)
+/// - [`InvalidRouterIdNotFound`](super::DocumentedError::InvalidRouterIdNotFound)
+/// - [`InvaidVbrStatus`](super::DocumentedError::InvaidVbrStatus)
+/// - [`InvalidRouterInterfaceSpecMalformed`](super::DocumentedError::InvalidRouterInterfaceSpecMalformed)
+/// - [`InvalidCommodityNotFound`](super::DocumentedError::InvalidCommodityNotFound)
+/// - [`InvalidRouterInterfaceChargeTypeMalformed`](super::DocumentedError::InvalidRouterInterfaceChargeTypeMalformed)
+/// - [`IllegalParamRegionId`](super::DocumentedError::IllegalParamRegionId)
+/// - [`PayMayiWithholdingAgreementIllegal`](super::DocumentedError::PayMayiWithholdingAgreementIllegal)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidOppositeRegionIdNotFound`](super::DocumentedError::InvalidOppositeRegionIdNotFound)
+/// - [`ForbiddenNotInRouterInterfaceCreateWhitelist`](super::DocumentedError::ForbiddenNotInRouterInterfaceCreateWhitelist)
+/// - [`RiCreateOneLimitBySync`](super::DocumentedError::RiCreateOneLimitBySync)
+/// - [`InvalidAccessPointValueNotAllowed`](super::DocumentedError::InvalidAccessPointValueNotAllowed)
+pub type CreateRouterInterfaceError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{SecurityGroupType, Tag};
+pub use super::types::{DiskTag, SecurityGroupType};
 
 /// Creates a security group, a virtual firewall for instances. Traffic from outside the group must
 /// be let in by rules.
@@ -35,10 +35,12 @@ pub struct CreateSecurityGroupRequest {
     /// Whether the security group is a basic or an advanced one. Example: `enterprise`.
     pub security_group_type: Option<Open<SecurityGroupType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
     /// VPC that the security group belongs to. Needed unless the group is for the classic network.
     /// Example: `vpc-vpcid1`.
     pub vpc_id: Option<String>,
+    /// Whether a cloud service or a distributor manages the resource on the account's behalf.
+    pub service_managed: Option<bool>,
 }
 
 impl CreateSecurityGroupRequest {
@@ -81,13 +83,19 @@ impl CreateSecurityGroupRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `VpcId`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `ServiceManaged`.
+    #[inline]
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
         self
     }
 }
@@ -102,6 +110,7 @@ request! {
         "SecurityGroupType" => security_group_type: query,
         "Tag" => tag: query,
         "VpcId" => vpc_id: query,
+        "ServiceManaged" => service_managed: query,
     }
 }
 
@@ -125,6 +134,11 @@ impl Operation for CreateSecurityGroupRequest {
         CreateSecurityGroupError::InvalidResourceGroupNotFound,
         CreateSecurityGroupError::DuplicateTagKey,
         CreateSecurityGroupError::IdempotentProcessing,
+        CreateSecurityGroupError::InvalidParamsGroupType,
+        CreateSecurityGroupError::InvalidParamsVpcIdGroupType,
+        CreateSecurityGroupError::QuotaExceedTags,
+        CreateSecurityGroupError::InvalidOperationResourceManagedByCloudProduct,
+        CreateSecurityGroupError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -151,7 +165,7 @@ response! {
 ///
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 /// - [`QuotaExceedSecurityGroup`](super::DocumentedError::QuotaExceedSecurityGroup)
-/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 403
 /// - [`InvalidSecurityGroupNameMalformed`](super::DocumentedError::InvalidSecurityGroupNameMalformed)
 /// - [`InvalidSecurityGroupDiscriptionMalformed`](super::DocumentedError::InvalidSecurityGroupDiscriptionMalformed)
 /// - [`InternalError`](super::DocumentedError::InternalError)
@@ -161,4 +175,9 @@ response! {
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
 /// - [`IdempotentProcessing`](super::DocumentedError::IdempotentProcessing)
+/// - [`InvalidParamsGroupType`](super::DocumentedError::InvalidParamsGroupType)
+/// - [`InvalidParamsVpcIdGroupType`](super::DocumentedError::InvalidParamsVpcIdGroupType)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreateSecurityGroupError = super::DocumentedError;

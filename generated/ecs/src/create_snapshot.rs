@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{SnapshotCategory, Tag};
+pub use super::types::{DiskTag, SnapshotCategory};
 
 /// Takes a snapshot of a disk.
 ///
@@ -34,13 +34,12 @@ pub struct CreateSnapshotRequest {
     pub retention_days: Option<i32>,
     /// Kind of snapshot. On its way out; use `InstantAccess` instead and never both.
     /// Example: `Standard`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub category: Option<Open<SnapshotCategory>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// Whether the snapshot can be used right away (instant access). Off, an ordinary snapshot is made.
@@ -49,6 +48,8 @@ pub struct CreateSnapshotRequest {
     /// How long instant access stays on; it is switched off by itself afterwards.
     /// Range: 1 to 65535. Unit: `days`. Example: `1`.
     pub instant_access_retention_days: Option<i32>,
+    /// Resource name of the storage location, in the `acs:` notation.
+    pub storage_location_arn: Option<String>,
 }
 
 impl CreateSnapshotRequest {
@@ -79,7 +80,6 @@ impl CreateSnapshotRequest {
         self
     }
     /// Sets `Category`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn category(mut self, value: impl Into<Open<SnapshotCategory>>) -> Self {
         self.category = Some(value.into());
         self
@@ -90,7 +90,7 @@ impl CreateSnapshotRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -111,6 +111,11 @@ impl CreateSnapshotRequest {
         self.instant_access_retention_days = Some(value);
         self
     }
+    /// Sets `StorageLocationArn`.
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -125,6 +130,7 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "InstantAccess" => instant_access: query,
         "InstantAccessRetentionDays" => instant_access_retention_days: query,
+        "StorageLocationArn" => storage_location_arn: query,
     }
 }
 
@@ -165,6 +171,21 @@ impl Operation for CreateSnapshotRequest {
         CreateSnapshotError::InvalidTagValueMalformed,
         CreateSnapshotError::IdempotentProcessing,
         CreateSnapshotError::QuotaExceedTags,
+        CreateSnapshotError::InvalidParameterKMSKeyIdNotFound,
+        CreateSnapshotError::InvalidRetentionDaysMalformed,
+        CreateSnapshotError::Throttling,
+        CreateSnapshotError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        CreateSnapshotError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CreateSnapshotError::InvalidSnapshotCategoryMalformed,
+        CreateSnapshotError::InvalidActionUnauthorized,
+        CreateSnapshotError::InvalidRegionNotSupportSnapshotInstantAccessRegion,
+        CreateSnapshotError::InvalidCategoryAndInstantAccessMalformed,
+        CreateSnapshotError::DiskHasCreatingSnapshot,
+        CreateSnapshotError::HibernationConfiguredInstanceOperationForbidden,
+        CreateSnapshotError::QuotaExceedSnapshotQuota,
+        CreateSnapshotError::InvalidInstantAccessRetentionDaysMalformed,
+        CreateSnapshotError::CloudBoxNotSupportSnapshotWithInstantAccess,
+        CreateSnapshotError::InvalidResourceGroupNotFound,
     ];
 }
 
@@ -219,4 +240,19 @@ response! {
 /// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
 /// - [`IdempotentProcessing`](super::DocumentedError::IdempotentProcessing)
 /// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound), here with HTTP status 400
+/// - [`InvalidRetentionDaysMalformed`](super::DocumentedError::InvalidRetentionDaysMalformed)
+/// - [`Throttling`](super::DocumentedError::Throttling), here with HTTP status 403
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidSnapshotCategoryMalformed`](super::DocumentedError::InvalidSnapshotCategoryMalformed)
+/// - [`InvalidActionUnauthorized`](super::DocumentedError::InvalidActionUnauthorized)
+/// - [`InvalidRegionNotSupportSnapshotInstantAccessRegion`](super::DocumentedError::InvalidRegionNotSupportSnapshotInstantAccessRegion)
+/// - [`InvalidCategoryAndInstantAccessMalformed`](super::DocumentedError::InvalidCategoryAndInstantAccessMalformed)
+/// - [`DiskHasCreatingSnapshot`](super::DocumentedError::DiskHasCreatingSnapshot)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`QuotaExceedSnapshotQuota`](super::DocumentedError::QuotaExceedSnapshotQuota)
+/// - [`InvalidInstantAccessRetentionDaysMalformed`](super::DocumentedError::InvalidInstantAccessRetentionDaysMalformed)
+/// - [`CloudBoxNotSupportSnapshotWithInstantAccess`](super::DocumentedError::CloudBoxNotSupportSnapshotWithInstantAccess)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 pub type CreateSnapshotError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateSnapshotGroup`, from `ecs/CreateSnapshotGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Takes snapshots of several disks of one instance together. Only ESSDs in use can take part.
 ///
@@ -15,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSnapshotGroupRequest {
-    /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-j6ca469urv8ei629****`.
     pub instance_id: Option<String>,
@@ -34,8 +37,19 @@ pub struct CreateSnapshotGroupRequest {
     /// Length: 2 to 256. Example: `This is description.`.
     pub description: Option<String>,
     /// Disks of the instance to leave out of the instance snapshot. Otherwise all are included.
-    /// Items: at most 16. Example: `d-j6cf7l0ewidb78lq****`.
+    /// Items: at most 128. Example: `d-j6cf7l0ewidb78lq****`.
     pub exclude_disk_id: Vec<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Resource name of the storage location, in the `acs:` notation.
+    pub storage_location_arn: Option<String>,
+    /// ID of a disk, as [`CreateDisk`](super::Client::create_disk) or
+    /// [`DescribeDisks`](super::Client::describe_disks) returned it. Items: at most 128.
+    pub disk_id: Vec<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
 }
 
 impl CreateSnapshotGroupRequest {
@@ -44,7 +58,7 @@ impl CreateSnapshotGroupRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `InstanceId`, which is required.
+    /// Sets `InstanceId`.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -84,6 +98,34 @@ impl CreateSnapshotGroupRequest {
         self.exclude_disk_id = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `StorageLocationArn`.
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into());
+        self
+    }
+    /// Sets `DiskId`.
+    pub fn disk_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -95,6 +137,11 @@ request! {
         "Name" => name: query,
         "Description" => description: query,
         "ExcludeDiskId" => exclude_disk_id: query,
+        "ClientToken" => client_token: query,
+        "StorageLocationArn" => storage_location_arn: query,
+        "DiskId" => disk_id: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -102,7 +149,8 @@ impl Operation for CreateSnapshotGroupRequest {
     type Response = CreateSnapshotGroupResponse;
     type Error = CreateSnapshotGroupError;
     const INFO: OperationInfo = super::operation("CreateSnapshotGroup")
-        .required(&["InstanceId", "RegionId"])
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [CreateSnapshotGroupError] = &[
         CreateSnapshotGroupError::InvalidSnapshotNameMalformed,
@@ -141,6 +189,22 @@ impl Operation for CreateSnapshotGroupRequest {
         CreateSnapshotGroupError::InvalidVolumeIdNotFound,
         CreateSnapshotGroupError::InvalidRegionIdNotFound,
         CreateSnapshotGroupError::InternalError,
+        CreateSnapshotGroupError::InvalidDiskIdsNotInSameZone,
+        CreateSnapshotGroupError::MissingParamterInstanceId,
+        CreateSnapshotGroupError::InvalidParamExcludeDiskIdsAndDiskIdsConflict,
+        CreateSnapshotGroupError::InvalidParameterDescription,
+        CreateSnapshotGroupError::InvalidOperationUnauthorized,
+        CreateSnapshotGroupError::InvalidRegionNotSupportSnapshotInstantAccessRegion,
+        CreateSnapshotGroupError::InvalidCategoryAndInstantAccessMalformed,
+        CreateSnapshotGroupError::IncorrectDiskStatusTooManyCreatingSnapshots,
+        CreateSnapshotGroupError::InvalidRegionNotSupport,
+        CreateSnapshotGroupError::UserNotInTheWhiteList,
+        CreateSnapshotGroupError::InvalidInstanceNoDisk,
+        CreateSnapshotGroupError::NumberExceedTooManyDisks,
+        CreateSnapshotGroupError::CapacityExceedTooManyDisks,
+        CreateSnapshotGroupError::InvalidDiskShareVolume,
+        CreateSnapshotGroupError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        CreateSnapshotGroupError::InvalidDiskDiskCategoryInconsistent,
     ];
 }
 
@@ -200,4 +264,20 @@ response! {
 /// - [`InvalidVolumeIdNotFound`](super::DocumentedError::InvalidVolumeIdNotFound)
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidDiskIdsNotInSameZone`](super::DocumentedError::InvalidDiskIdsNotInSameZone)
+/// - [`MissingParamterInstanceId`](super::DocumentedError::MissingParamterInstanceId), here with HTTP status 400
+/// - [`InvalidParamExcludeDiskIdsAndDiskIdsConflict`](super::DocumentedError::InvalidParamExcludeDiskIdsAndDiskIdsConflict)
+/// - [`InvalidParameterDescription`](super::DocumentedError::InvalidParameterDescription)
+/// - [`InvalidOperationUnauthorized`](super::DocumentedError::InvalidOperationUnauthorized)
+/// - [`InvalidRegionNotSupportSnapshotInstantAccessRegion`](super::DocumentedError::InvalidRegionNotSupportSnapshotInstantAccessRegion)
+/// - [`InvalidCategoryAndInstantAccessMalformed`](super::DocumentedError::InvalidCategoryAndInstantAccessMalformed)
+/// - [`IncorrectDiskStatusTooManyCreatingSnapshots`](super::DocumentedError::IncorrectDiskStatusTooManyCreatingSnapshots)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidInstanceNoDisk`](super::DocumentedError::InvalidInstanceNoDisk)
+/// - [`NumberExceedTooManyDisks`](super::DocumentedError::NumberExceedTooManyDisks)
+/// - [`CapacityExceedTooManyDisks`](super::DocumentedError::CapacityExceedTooManyDisks)
+/// - [`InvalidDiskShareVolume`](super::DocumentedError::InvalidDiskShareVolume)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidDiskDiskCategoryInconsistent`](super::DocumentedError::InvalidDiskDiskCategoryInconsistent)
 pub type CreateSnapshotGroupError = super::DocumentedError;

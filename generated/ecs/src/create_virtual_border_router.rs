@@ -138,6 +138,32 @@ impl Operation for CreateVirtualBorderRouterRequest {
         .required(&["RegionId", "PhysicalConnectionId", "VlanId", "ClientToken"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVirtualBorderRouterError] = &[
+        CreateVirtualBorderRouterError::InvalidPhysicalConnectionIdNotFound,
+        CreateVirtualBorderRouterError::InvalidVlanIdUsed,
+        CreateVirtualBorderRouterError::MissingParameter,
+        CreateVirtualBorderRouterError::InvalidPhysicalConnectionIdNotEnabled,
+        CreateVirtualBorderRouterError::InvalidVlanIdMalformed,
+        CreateVirtualBorderRouterError::InvalidCircuitCodeMalformed,
+        CreateVirtualBorderRouterError::InvalidLocalGatewayIpMalformed,
+        CreateVirtualBorderRouterError::InvalidPeeringSubnetMaskMalformed,
+        CreateVirtualBorderRouterError::InvalidNameMalformed,
+        CreateVirtualBorderRouterError::InvalidDescriptionMalformed,
+        CreateVirtualBorderRouterError::QuotaExceededVbrPerpConn,
+        CreateVirtualBorderRouterError::QuotaExceededFreevbr,
+        CreateVirtualBorderRouterError::InvalidIpNotSameSubnet,
+        CreateVirtualBorderRouterError::TaskConflict,
+        CreateVirtualBorderRouterError::QuotaExceededCrossUserVBRPerUser,
+        CreateVirtualBorderRouterError::OperationFailedVlanIdInUse,
+        CreateVirtualBorderRouterError::ForbiddenLocalGatewayIpNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenPeerGatewayIpNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenPeeringSubnetMaskNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenNameNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenDescriptionNotAllowedByCaller,
+        CreateVirtualBorderRouterError::InvalidRegionIdNotFound,
+        CreateVirtualBorderRouterError::InvalidVbrOwnerIdNotFound,
+        CreateVirtualBorderRouterError::OperationFailedAccessDeviceDisabled,
+    ];
 }
 
 /// What [`CreateVirtualBorderRouterRequest`] is answered with.
@@ -156,32 +182,30 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVirtualBorderRouterRequest`] names.
-    pub enum CreateVirtualBorderRouterError {
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("400"), "", "No leased line of the account has this ID.";
-        InvalidVlanIdUsed = "InvalidVlanId.Used" ("400"), "", "Another virtual border router on the leased line has this VLAN number.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled" ("400"), "", "The leased line is not `Enabled`; enable it first.";
-        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a VLAN number that can be used here.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "", "`CircuitCode`, the carrier's number for the line, is not valid.";
-        InvalidLocalGatewayIpMalformed = "InvalidLocalGatewayIp.Malformed" ("400"), "", "`LocalGatewayIp` is not written as an IP address.";
-        InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed" ("400"), "", "`PeeringSubnetMask` is not a valid subnet mask.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn" ("400"), "", "The leased line has as many virtual border routers as it may have.";
-        QuotaExceededFreevbr = "QuotaExceeded.freevbr" ("400"), "", "The account has as many free virtual border routers as it may have.";
-        InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet" ("400"), "", "The two gateway addresses of the virtual border router have to lie in one subnet.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task is changing the resource at the moment; wait and call again.";
-        QuotaExceededCrossUserVBRPerUser = "QuotaExceeded.CrossUserVBRPerUser" ("400"), "", "The other account has as many virtual border routers on foreign lines as it may have.";
-        OperationFailedVlanIdInUse = "OperationFailed.VlanIdInUse" ("400"), "", "The VLAN number is in use; choose another one.";
-        ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `LocalGatewayIp`; leave it out.";
-        ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `PeerGatewayIp`; leave it out.";
-        ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `PeeringSubnetMask`; leave it out.";
-        ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `Name`; leave it out.";
-        ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `Description`; leave it out.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidVbrOwnerIdNotFound = "InvalidVbrOwnerId.NotFound" ("404"), "", "`VbrOwnerId` is not the number of an account.";
-        OperationFailedAccessDeviceDisabled = "OperationFailed.AccessDeviceDisabled" ("404"), "", "The device that the leased line ends at is out of service, so no virtual border router can be created.";
-    }
-}
+/// Errors that the documentation of [`CreateVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound), here with HTTP status 400
+/// - [`InvalidVlanIdUsed`](super::DocumentedError::InvalidVlanIdUsed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidPhysicalConnectionIdNotEnabled`](super::DocumentedError::InvalidPhysicalConnectionIdNotEnabled)
+/// - [`InvalidVlanIdMalformed`](super::DocumentedError::InvalidVlanIdMalformed)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`InvalidLocalGatewayIpMalformed`](super::DocumentedError::InvalidLocalGatewayIpMalformed)
+/// - [`InvalidPeeringSubnetMaskMalformed`](super::DocumentedError::InvalidPeeringSubnetMaskMalformed)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`QuotaExceededVbrPerpConn`](super::DocumentedError::QuotaExceededVbrPerpConn)
+/// - [`QuotaExceededFreevbr`](super::DocumentedError::QuotaExceededFreevbr)
+/// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`QuotaExceededCrossUserVBRPerUser`](super::DocumentedError::QuotaExceededCrossUserVBRPerUser)
+/// - [`OperationFailedVlanIdInUse`](super::DocumentedError::OperationFailedVlanIdInUse)
+/// - [`ForbiddenLocalGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenLocalGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeerGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenPeerGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeeringSubnetMaskNotAllowedByCaller`](super::DocumentedError::ForbiddenPeeringSubnetMaskNotAllowedByCaller)
+/// - [`ForbiddenNameNotAllowedByCaller`](super::DocumentedError::ForbiddenNameNotAllowedByCaller)
+/// - [`ForbiddenDescriptionNotAllowedByCaller`](super::DocumentedError::ForbiddenDescriptionNotAllowedByCaller)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVbrOwnerIdNotFound`](super::DocumentedError::InvalidVbrOwnerIdNotFound)
+/// - [`OperationFailedAccessDeviceDisabled`](super::DocumentedError::OperationFailedAccessDeviceDisabled)
+pub type CreateVirtualBorderRouterError = super::DocumentedError;

@@ -87,6 +87,25 @@ impl Operation for CreateVpcRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpcError] = &[
+        CreateVpcError::TokenProcessing,
+        CreateVpcError::InvokeError,
+        CreateVpcError::InvalidParameter2,
+        CreateVpcError::ResourceNotAvailable,
+        CreateVpcError::InvalidVpcNameMalformed,
+        CreateVpcError::InvalidVpcDiscriptionMalformed,
+        CreateVpcError::QuotaExceededVpc,
+        CreateVpcError::ResourceNotAvailableVpc,
+        CreateVpcError::InvalidUserCidrQuota,
+        CreateVpcError::InvalidUserCidrMalformed,
+        CreateVpcError::SystemServiceBusy,
+        CreateVpcError::IllegalParamUserCidr,
+        CreateVpcError::OperationUnsupportedResourceGroupId,
+        CreateVpcError::IllegalParamEnableIpv6,
+        CreateVpcError::Forbbiden,
+        CreateVpcError::InvalidRegionIdNotFound,
+        CreateVpcError::InternalError,
+    ];
 }
 
 /// What [`CreateVpcRequest`] is answered with.
@@ -112,25 +131,23 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVpcRequest`] names.
-    pub enum CreateVpcError {
-        TokenProcessing = "TOKEN_PROCESSING" ("400"), "Action is processing.", "An earlier request with this `ClientToken` is still being carried out.";
-        InvokeError = "InvokeError" ("400"), "", "Whether the account may have another VPC could not be determined; try again.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        ResourceNotAvailable = "ResourceNotAvailable" ("400"), "", "The region or zone does not offer VPCs.";
-        InvalidVpcNameMalformed = "InvalidVpcName.Malformed" ("400"), "", "The VPC's name is too short, too long or has characters that are not allowed.";
-        InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed" ("400"), "", "The VPC's description is too short or too long, or has a beginning that is not allowed.";
-        QuotaExceededVpc = "QuotaExceeded.Vpc" ("400"), "VPC quota exceeded.", "The account has as many VPCs in the region as it may have.";
-        ResourceNotAvailableVpc = "ResourceNotAvailable.Vpc" ("400"), "", "VPCs are not offered in the region.";
-        InvalidUserCidrQuota = "InvalidUserCidr.Quota" ("400"), "", "`UserCidr` has more than three ranges.";
-        InvalidUserCidrMalformed = "InvalidUserCidr.Malformed" ("400"), "", "`UserCidr` must not overlap the range `100.64.0.0/10`.";
-        SystemServiceBusy = "System.ServiceBusy" ("400"), "", "The service is too busy at the moment; try again after a while.";
-        IllegalParamUserCidr = "IllegalParam.UserCidr" ("400"), "", "`UserCidr` has a range that is not valid CIDR notation or has address bits behind its mask.";
-        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "", "Resource groups do not work for this resource in the region.";
-        IllegalParamEnableIpv6 = "IllegalParam.EnableIpv6" ("400"), "%s", "`EnableIpv6` has a value that the VPC cannot take.";
-        Forbbiden = "Forbbiden" ("403"), "", "The caller may not use this resource.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`CreateVpcRequest`] names.
+///
+/// - [`TokenProcessing`](super::DocumentedError::TokenProcessing)
+/// - [`InvokeError`](super::DocumentedError::InvokeError)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
+/// - [`InvalidVpcNameMalformed`](super::DocumentedError::InvalidVpcNameMalformed)
+/// - [`InvalidVpcDiscriptionMalformed`](super::DocumentedError::InvalidVpcDiscriptionMalformed)
+/// - [`QuotaExceededVpc`](super::DocumentedError::QuotaExceededVpc)
+/// - [`ResourceNotAvailableVpc`](super::DocumentedError::ResourceNotAvailableVpc)
+/// - [`InvalidUserCidrQuota`](super::DocumentedError::InvalidUserCidrQuota)
+/// - [`InvalidUserCidrMalformed`](super::DocumentedError::InvalidUserCidrMalformed)
+/// - [`SystemServiceBusy`](super::DocumentedError::SystemServiceBusy)
+/// - [`IllegalParamUserCidr`](super::DocumentedError::IllegalParamUserCidr)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+/// - [`IllegalParamEnableIpv6`](super::DocumentedError::IllegalParamEnableIpv6)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateVpcError = super::DocumentedError;

@@ -95,6 +95,36 @@ impl Operation for CreateVSwitchRequest {
         .required(&["ZoneId", "CidrBlock", "VpcId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVSwitchError] = &[
+        CreateVSwitchError::OperationFailedIdempotentTokenProcessing,
+        CreateVSwitchError::InvalidDescriptionMalformed,
+        CreateVSwitchError::InvalidVSwitchNameMalformed,
+        CreateVSwitchError::InvalidVSwitchDiscriptionMalformed,
+        CreateVSwitchError::ResourceNotAvailable,
+        CreateVSwitchError::InvalidParameter2,
+        CreateVSwitchError::InvalidCidrBlockOverlapped,
+        CreateVSwitchError::QuotaExceededVSwitch,
+        CreateVSwitchError::IncorrectRouteEntryStatus,
+        CreateVSwitchError::IncorrectVSwitchStatus,
+        CreateVSwitchError::InvalidCirdrBlockMaskLength,
+        CreateVSwitchError::IncorrectVpcStatus,
+        CreateVSwitchError::InvalidCidrBlockMalformed,
+        CreateVSwitchError::MissingParameter,
+        CreateVSwitchError::TaskConflict,
+        CreateVSwitchError::RouteConflictAlreadyExist,
+        CreateVSwitchError::OperationFailedCidrAcross,
+        CreateVSwitchError::VpcSwitchRuleQuotaNotExists,
+        CreateVSwitchError::CreateVSwitchIncorrectStatusCbnStatus,
+        CreateVSwitchError::OperationFailedNotifyCenCreate,
+        CreateVSwitchError::ForbiddenVpcNotFound,
+        CreateVSwitchError::DuplicatedClientToken,
+        CreateVSwitchError::OperationFailedDistibuteLock,
+        CreateVSwitchError::InvalidNotExist,
+        CreateVSwitchError::InvalidStatusRouteEntry,
+        CreateVSwitchError::InvalidZoneIdNotFound,
+        CreateVSwitchError::InvalidVpcIdNotFound,
+        CreateVSwitchError::InternalError,
+    ];
 }
 
 /// What [`CreateVSwitchRequest`] is answered with.
@@ -113,36 +143,34 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVSwitchRequest`] names.
-    pub enum CreateVSwitchError {
-        OperationFailedIdempotentTokenProcessing = "OperationFailed.IdempotentTokenProcessing" ("400"), "Action is processing.", "An earlier request with this `ClientToken` is still being carried out.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "Invalid description.", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidVSwitchNameMalformed = "InvalidVSwitchName.Malformed" ("400"), "", "The vSwitch's name is too short, too long or has characters that are not allowed.";
-        InvalidVSwitchDiscriptionMalformed = "InvalidVSwitchDiscription.Malformed" ("400"), "", "The vSwitch's description is too short or too long, or has a beginning that is not allowed.";
-        ResourceNotAvailable = "ResourceNotAvailable" ("400"), "", "The region or zone does not offer VPCs.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidCidrBlockOverlapped = "InvalidCidrBlock.Overlapped" ("400"), "", "The range shares addresses with another vSwitch of the VPC; choose a free one.";
-        QuotaExceededVSwitch = "QuotaExceeded.VSwitch" ("400"), "Virtual switch quota exceeded.", "The VPC has as many vSwitches as it may have.";
-        IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus" ("400"), "", "A route is just being changed, which blocks the operation; wait until the routes are stable.";
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "The vSwitch is `Pending`; wait until it is ready.";
-        InvalidCirdrBlockMaskLength = "InvalidCirdrBlock.MaskLength" ("400"), "", "The mask of the vSwitch's range has a length that is not allowed.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The VPC is in a state that does not allow the operation.";
-        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The address range is not valid CIDR notation or not one that is allowed.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A required parameter is missing; the message says which.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task is changing the resource at the moment; wait and call again.";
-        RouteConflictAlreadyExist = "RouteConflict.AlreadyExist" ("400"), "", "The route table already has a route that conflicts with this one.";
-        OperationFailedCidrAcross = "OperationFailed.CidrAcross" ("400"), "", "The range overlaps addresses that instances linked from the classic network use.";
-        VpcSwitchRuleQuotaNotExists = "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS" ("400"), "", "No quota for vSwitches is defined for the account or VPC.";
-        CreateVSwitchIncorrectStatusCbnStatus = "CreateVSwitch.IncorrectStatus.cbnStatus" ("400"), "", "The Cloud Enterprise Network of the VPC is in a state that blocks new vSwitches.";
-        OperationFailedNotifyCenCreate = "OperationFailed.NotifyCenCreate" ("400"), "", "The Cloud Enterprise Network (CEN) could not be told of the new resource; try again.";
-        ForbiddenVpcNotFound = "Forbidden.VpcNotFound" ("400"), "", "There is no VPC with this ID.";
-        DuplicatedClientToken = "Duplicated.ClientToken" ("400"), "%s", "The `ClientToken` was used before; take a new one for a new request.";
-        OperationFailedDistibuteLock = "OperationFailed.DistibuteLock" ("400"), "Distibute lock fail.", "Another request holds the lock on the resource; try again after a while.";
-        InvalidNotExist = "Invalid.NotExist" ("404"), "", "No rule is defined for the size of the vSwitch.";
-        InvalidStatusRouteEntry = "InvalidStatus.RouteEntry" ("404"), "RouteEntry status error.", "A route of the VPC is in a state that blocks new vSwitches; wait until it is stable.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC of the account has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`CreateVSwitchRequest`] names.
+///
+/// - [`OperationFailedIdempotentTokenProcessing`](super::DocumentedError::OperationFailedIdempotentTokenProcessing)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidVSwitchNameMalformed`](super::DocumentedError::InvalidVSwitchNameMalformed)
+/// - [`InvalidVSwitchDiscriptionMalformed`](super::DocumentedError::InvalidVSwitchDiscriptionMalformed)
+/// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidCidrBlockOverlapped`](super::DocumentedError::InvalidCidrBlockOverlapped)
+/// - [`QuotaExceededVSwitch`](super::DocumentedError::QuotaExceededVSwitch)
+/// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidCirdrBlockMaskLength`](super::DocumentedError::InvalidCirdrBlockMaskLength)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`RouteConflictAlreadyExist`](super::DocumentedError::RouteConflictAlreadyExist)
+/// - [`OperationFailedCidrAcross`](super::DocumentedError::OperationFailedCidrAcross)
+/// - [`VpcSwitchRuleQuotaNotExists`](super::DocumentedError::VpcSwitchRuleQuotaNotExists)
+/// - [`CreateVSwitchIncorrectStatusCbnStatus`](super::DocumentedError::CreateVSwitchIncorrectStatusCbnStatus)
+/// - [`OperationFailedNotifyCenCreate`](super::DocumentedError::OperationFailedNotifyCenCreate)
+/// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+/// - [`DuplicatedClientToken`](super::DocumentedError::DuplicatedClientToken)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`InvalidNotExist`](super::DocumentedError::InvalidNotExist)
+/// - [`InvalidStatusRouteEntry`](super::DocumentedError::InvalidStatusRouteEntry)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateVSwitchError = super::DocumentedError;

@@ -53,18 +53,23 @@ impl Operation for DeactivateRouterInterfaceRequest {
     const INFO: OperationInfo = super::operation("DeactivateRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [DeactivateRouterInterfaceError] = &[
+        DeactivateRouterInterfaceError::IncorrectStatus,
+        DeactivateRouterInterfaceError::ForbiddenFinancialLocked,
+        DeactivateRouterInterfaceError::ForbbidenInvaildOwner,
+        DeactivateRouterInterfaceError::InvalidRegionIdNotFound,
+        DeactivateRouterInterfaceError::InvalidRouterInterfaceIdNotFound,
+    ];
 }
 
 /// What [`DeactivateRouterInterfaceRequest`] is answered with.
 pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
-    pub enum DeactivateRouterInterfaceError {
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "Unpaid bills have locked the resource; pay them first.";
-        ForbbidenInvaildOwner = "Forbbiden.InvaildOwner" ("400"), "The RouterInterface owener error", "The router interface belongs to another account.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`ForbbidenInvaildOwner`](super::DocumentedError::ForbbidenInvaildOwner)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+pub type DeactivateRouterInterfaceError = super::DocumentedError;

@@ -56,6 +56,11 @@ impl Operation for DeleteActivationRequest {
         .region("RegionId");
     const ERRORS: &'static [DeleteActivationError] = &[
         DeleteActivationError::InternalErrorDispatch,
+        DeleteActivationError::RegionIdApiNotSupported,
+        DeleteActivationError::ActivationIdInUse,
+        DeleteActivationError::OperationForbidden,
+        DeleteActivationError::InvalidRegionIdNotFound,
+        DeleteActivationError::ActivationIdNotFound,
     ];
 }
 
@@ -119,4 +124,9 @@ response! {
 /// Errors that the documentation of [`DeleteActivationRequest`] names.
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`ActivationIdInUse`](super::DocumentedError::ActivationIdInUse)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ActivationIdNotFound`](super::DocumentedError::ActivationIdNotFound)
 pub type DeleteActivationError = super::DocumentedError;

@@ -24,7 +24,7 @@ pub struct DeleteAutoProvisioningGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Whether deleting the group also releases its instances. Example: `true`.
+    /// Whether deleting the group also releases its instances. Example: `true`.
     pub terminate_instances: Option<bool>,
 }
 
@@ -44,7 +44,7 @@ impl DeleteAutoProvisioningGroupRequest {
         self.region_id = Some(value.into());
         self
     }
-    /// Sets `TerminateInstances`, which is required.
+    /// Sets `TerminateInstances`.
     #[inline]
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
@@ -64,10 +64,16 @@ impl Operation for DeleteAutoProvisioningGroupRequest {
     type Response = DeleteAutoProvisioningGroupResponse;
     type Error = DeleteAutoProvisioningGroupError;
     const INFO: OperationInfo = super::operation("DeleteAutoProvisioningGroup")
-        .required(&["AutoProvisioningGroupId", "RegionId", "TerminateInstances"])
+        .required(&["AutoProvisioningGroupId", "RegionId"])
         .region("RegionId");
     const ERRORS: &'static [DeleteAutoProvisioningGroupError] = &[
         DeleteAutoProvisioningGroupError::ForbiddenRam,
+        DeleteAutoProvisioningGroupError::MissingParameterInstanceType,
+        DeleteAutoProvisioningGroupError::MissingParameter,
+        DeleteAutoProvisioningGroupError::NoPermission,
+        DeleteAutoProvisioningGroupError::AutoProvisioningGroupUnauthorized,
+        DeleteAutoProvisioningGroupError::AutoProvisioningGroupIncorrectStatus,
+        DeleteAutoProvisioningGroupError::InvalidAutoProvisioningGroupIdNotFound,
     ];
 }
 
@@ -77,4 +83,10 @@ pub type DeleteAutoProvisioningGroupResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`DeleteAutoProvisioningGroupRequest`] names.
 ///
 /// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+/// - [`MissingParameterInstanceType`](super::DocumentedError::MissingParameterInstanceType)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`AutoProvisioningGroupUnauthorized`](super::DocumentedError::AutoProvisioningGroupUnauthorized)
+/// - [`AutoProvisioningGroupIncorrectStatus`](super::DocumentedError::AutoProvisioningGroupIncorrectStatus)
+/// - [`InvalidAutoProvisioningGroupIdNotFound`](super::DocumentedError::InvalidAutoProvisioningGroupIdNotFound)
 pub type DeleteAutoProvisioningGroupError = super::DocumentedError;

@@ -64,5 +64,5 @@ pub type DeleteAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAutoSnapshotPolicyRequest`] names.
 ///
-/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid), here with HTTP status 404
 pub type DeleteAutoSnapshotPolicyError = super::DocumentedError;

@@ -53,19 +53,25 @@ impl Operation for DeleteBandwidthPackageRequest {
     const INFO: OperationInfo = super::operation("DeleteBandwidthPackage")
         .required(&["RegionId", "BandwidthPackageId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteBandwidthPackageError] = &[
+        DeleteBandwidthPackageError::DependencyViolationForwardEntry,
+        DeleteBandwidthPackageError::DependencyViolationSnatEntry,
+        DeleteBandwidthPackageError::InvalidBandwidthNotExist,
+        DeleteBandwidthPackageError::InvalidRegionIdNotFound,
+        DeleteBandwidthPackageError::InvalidBandwidthPackageIdNotFound,
+        DeleteBandwidthPackageError::InvalidNatGatewayNotFound,
+    ];
 }
 
 /// What [`DeleteBandwidthPackageRequest`] is answered with.
 pub type DeleteBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteBandwidthPackageRequest`] names.
-    pub enum DeleteBandwidthPackageError {
-        DependencyViolationForwardEntry = "DependencyViolation.ForwardEntry" ("400"), "", "DNAT entries still use the bandwidth package or the address; delete them first.";
-        DependencyViolationSnatEntry = "DependencyViolation.SnatEntry" ("400"), "", "SNAT entries still use the resource; delete them first.";
-        InvalidBandwidthNotExist = "InvalidBandwidth.NotExist" ("404"), "bandwidth package not exist.", "There is no bandwidth package with this ID.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package of the account has this ID.";
-        InvalidNatGatewayNotFound = "InvalidNatGateway.NotFound" ("404"), "", "There is no NAT gateway with this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteBandwidthPackageRequest`] names.
+///
+/// - [`DependencyViolationForwardEntry`](super::DocumentedError::DependencyViolationForwardEntry)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+/// - [`InvalidBandwidthNotExist`](super::DocumentedError::InvalidBandwidthNotExist)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`InvalidNatGatewayNotFound`](super::DocumentedError::InvalidNatGatewayNotFound), here with HTTP status 404
+pub type DeleteBandwidthPackageError = super::DocumentedError;

@@ -59,6 +59,10 @@ impl Operation for DeleteCommandRequest {
     const ERRORS: &'static [DeleteCommandError] = &[
         DeleteCommandError::InternalErrorDispatch,
         DeleteCommandError::InvalidRegionIdNotFound,
+        DeleteCommandError::RegionIdApiNotSupported,
+        DeleteCommandError::InvalidStatusCmdIdInUse,
+        DeleteCommandError::OperationForbidden,
+        DeleteCommandError::InvalidCmdIdNotFound,
     ];
 }
 
@@ -69,4 +73,8 @@ pub type DeleteCommandResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 403
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InvalidStatusCmdIdInUse`](super::DocumentedError::InvalidStatusCmdIdInUse)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidCmdIdNotFound`](super::DocumentedError::InvalidCmdIdNotFound)
 pub type DeleteCommandError = super::DocumentedError;

@@ -52,11 +52,21 @@ request! {
 
 impl Operation for DeleteDedicatedHostClusterRequest {
     type Response = DeleteDedicatedHostClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DeleteDedicatedHostClusterError;
     const INFO: OperationInfo = super::operation("DeleteDedicatedHostCluster")
         .required(&["DedicatedHostClusterId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteDedicatedHostClusterError] = &[
+        DeleteDedicatedHostClusterError::DedicatedHostExists,
+        DeleteDedicatedHostClusterError::IncompleteParamter,
+    ];
 }
 
 /// What [`DeleteDedicatedHostClusterRequest`] is answered with.
 pub type DeleteDedicatedHostClusterResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteDedicatedHostClusterRequest`] names.
+///
+/// - [`DedicatedHostExists`](super::DocumentedError::DedicatedHostExists)
+/// - [`IncompleteParamter`](super::DocumentedError::IncompleteParamter)
+pub type DeleteDedicatedHostClusterError = super::DocumentedError;

@@ -54,14 +54,15 @@ impl Operation for DeleteDiagnosticReportsRequest {
     const INFO: OperationInfo = super::operation("DeleteDiagnosticReports")
         .required(&["RegionId", "ReportIds"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteDiagnosticReportsError] = &[
+        DeleteDiagnosticReportsError::InvalidStatusInProgress,
+    ];
 }
 
 /// What [`DeleteDiagnosticReportsRequest`] is answered with.
 pub type DeleteDiagnosticReportsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteDiagnosticReportsRequest`] names.
-    pub enum DeleteDiagnosticReportsError {
-        InvalidStatusInProgress = "InvalidStatus.InProgress" ("403"), "%s", "A report is still being worked on; delete it when the diagnosis is done.";
-    }
-}
+/// Errors that the documentation of [`DeleteDiagnosticReportsRequest`] names.
+///
+/// - [`InvalidStatusInProgress`](super::DocumentedError::InvalidStatusInProgress)
+pub type DeleteDiagnosticReportsError = super::DocumentedError;

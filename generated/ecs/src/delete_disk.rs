@@ -54,6 +54,13 @@ impl Operation for DeleteDiskRequest {
         DeleteDiskError::DiskStillAttached,
         DeleteDiskError::UserNotInTheWhiteList,
         DeleteDiskError::InvalidRegionIdMalFormed,
+        DeleteDiskError::IncorrectDiskStatus,
+        DeleteDiskError::DiskNotPortable,
+        DeleteDiskError::DiskTypeViolation,
+        DeleteDiskError::IncorrectDiskStatusInitializing,
+        DeleteDiskError::InvalidDiskStatusDeleteProtection,
+        DeleteDiskError::InvalidDiskIdNotFound,
+        DeleteDiskError::InternalError,
     ];
 }
 
@@ -66,4 +73,11 @@ pub type DeleteDiskResponse = alicloud_runtime::EmptyResponse;
 /// - [`DiskStillAttached`](super::DocumentedError::DiskStillAttached)
 /// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
 /// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`DiskNotPortable`](super::DocumentedError::DiskNotPortable)
+/// - [`DiskTypeViolation`](super::DocumentedError::DiskTypeViolation)
+/// - [`IncorrectDiskStatusInitializing`](super::DocumentedError::IncorrectDiskStatusInitializing)
+/// - [`InvalidDiskStatusDeleteProtection`](super::DocumentedError::InvalidDiskStatusDeleteProtection)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type DeleteDiskError = super::DocumentedError;

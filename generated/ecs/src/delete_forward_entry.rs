@@ -61,17 +61,21 @@ impl Operation for DeleteForwardEntryRequest {
     const INFO: OperationInfo = super::operation("DeleteForwardEntry")
         .required(&["RegionId", "ForwardTableId", "ForwardEntryId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteForwardEntryError] = &[
+        DeleteForwardEntryError::IncorretForwardEntryStatus,
+        DeleteForwardEntryError::MissingParameter,
+        DeleteForwardEntryError::InvalidRegionIdNotFound,
+        DeleteForwardEntryError::InvalidForwardEntryIdNotFound,
+    ];
 }
 
 /// What [`DeleteForwardEntryRequest`] is answered with.
 pub type DeleteForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteForwardEntryRequest`] names.
-    pub enum DeleteForwardEntryError {
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "A port forwarding rule is just being changed, which blocks the operation; wait until it is done.";
-        MissingParameter = "MissingParameter" ("400"), "Missing mandatory parameter", "A required parameter is missing; the message says which.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound" ("404"), "", "No DNAT entry has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteForwardEntryRequest`] names.
+///
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidForwardEntryIdNotFound`](super::DocumentedError::InvalidForwardEntryIdNotFound)
+pub type DeleteForwardEntryError = super::DocumentedError;

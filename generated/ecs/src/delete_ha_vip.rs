@@ -62,20 +62,27 @@ impl Operation for DeleteHaVipRequest {
         .required(&["RegionId", "HaVipId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteHaVipError] = &[
+        DeleteHaVipError::IncorrectStatus,
+        DeleteHaVipError::DependencyViolationHaVipReferedByRouteEntry,
+        DeleteHaVipError::DependencyViolationHaVipAssociatedWithEIP,
+        DeleteHaVipError::IncorrectHaVipStatus,
+        DeleteHaVipError::ForbiddenHaVip,
+        DeleteHaVipError::InvalidRegionIdNotFound,
+        DeleteHaVipError::InvalidHaVipIdNotFound,
+    ];
 }
 
 /// What [`DeleteHaVipRequest`] is answered with.
 pub type DeleteHaVipResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteHaVipRequest`] names.
-    pub enum DeleteHaVipError {
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
-        DependencyViolationHaVipReferedByRouteEntry = "DependencyViolation.HaVipReferedByRouteEntry" ("400"), "", "Routes still lead to the HAVIP; delete them first.";
-        DependencyViolationHaVipAssociatedWithEIP = "DependencyViolation.HaVipAssociatedWithEIP" ("400"), "", "The HAVIP still has an elastic IP address; unbind that first.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "HaVip?s status is invalid.", "The HAVIP is in a state that does not allow the operation; it has to be `Available` or `InUse`.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "No HAVIP has this ID in the region or VPC.";
-    }
-}
+/// Errors that the documentation of [`DeleteHaVipRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`DependencyViolationHaVipReferedByRouteEntry`](super::DocumentedError::DependencyViolationHaVipReferedByRouteEntry)
+/// - [`DependencyViolationHaVipAssociatedWithEIP`](super::DocumentedError::DependencyViolationHaVipAssociatedWithEIP)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+pub type DeleteHaVipError = super::DocumentedError;

@@ -24,6 +24,8 @@ pub struct DeleteImageRequest {
     pub region_id: Option<String>,
     /// Whether to delete the image even while instances use it. Default: `false`. Example: `false`.
     pub force: Option<bool>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl DeleteImageRequest {
@@ -48,6 +50,12 @@ impl DeleteImageRequest {
         self.force = Some(value);
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -55,6 +63,7 @@ request! {
         "ImageId" => image_id: query,
         "RegionId" => region_id: query,
         "Force" => force: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -63,6 +72,7 @@ impl Operation for DeleteImageRequest {
     type Error = DeleteImageError;
     const INFO: OperationInfo = super::operation("DeleteImage")
         .required(&["ImageId", "RegionId"])
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [DeleteImageError] = &[
         DeleteImageError::ImageUsingByInstance,
@@ -71,6 +81,7 @@ impl Operation for DeleteImageRequest {
         DeleteImageError::ImageIsImporting,
         DeleteImageError::ImageIsExporting,
         DeleteImageError::InvalidImageIdNotFound,
+        DeleteImageError::ImageIsPublic,
     ];
 }
 
@@ -85,4 +96,5 @@ pub type DeleteImageResponse = alicloud_runtime::EmptyResponse;
 /// - [`ImageIsImporting`](super::DocumentedError::ImageIsImporting)
 /// - [`ImageIsExporting`](super::DocumentedError::ImageIsExporting)
 /// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`ImageIsPublic`](super::DocumentedError::ImageIsPublic)
 pub type DeleteImageError = super::DocumentedError;

@@ -51,14 +51,15 @@ impl Operation for DeleteImageComponentRequest {
     const INFO: OperationInfo = super::operation("DeleteImageComponent")
         .required(&["RegionId", "ImageComponentId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteImageComponentError] = &[
+        DeleteImageComponentError::InvalidImageComponentNotFound,
+    ];
 }
 
 /// What [`DeleteImageComponentRequest`] is answered with.
 pub type DeleteImageComponentResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteImageComponentRequest`] names.
-    pub enum DeleteImageComponentError {
-        InvalidImageComponentNotFound = "InvalidImageComponent.NotFound" ("404"), "%s", "No image component of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteImageComponentRequest`] names.
+///
+/// - [`InvalidImageComponentNotFound`](super::DocumentedError::InvalidImageComponentNotFound)
+pub type DeleteImageComponentError = super::DocumentedError;

@@ -50,11 +50,21 @@ request! {
 
 impl Operation for DeleteImagePipelineRequest {
     type Response = DeleteImagePipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DeleteImagePipelineError;
     const INFO: OperationInfo = super::operation("DeleteImagePipeline")
         .required(&["ImagePipelineId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteImagePipelineError] = &[
+        DeleteImagePipelineError::InvalidImagePipelineHasRunningExecution,
+        DeleteImagePipelineError::InvalidImagePipelineNotFound,
+    ];
 }
 
 /// What [`DeleteImagePipelineRequest`] is answered with.
 pub type DeleteImagePipelineResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteImagePipelineRequest`] names.
+///
+/// - [`InvalidImagePipelineHasRunningExecution`](super::DocumentedError::InvalidImagePipelineHasRunningExecution)
+/// - [`InvalidImagePipelineNotFound`](super::DocumentedError::InvalidImagePipelineNotFound)
+pub type DeleteImagePipelineError = super::DocumentedError;

@@ -26,6 +26,10 @@ pub struct DeleteInstanceRequest {
     pub terminate_subscription: Option<bool>,
     /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
     pub owner_account: Option<String>,
+    /// Whether to cut the instance off like a power failure. Data not yet written to disk is lost.
+    pub force_stop: Option<bool>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl DeleteInstanceRequest {
@@ -56,6 +60,18 @@ impl DeleteInstanceRequest {
         self.owner_account = Some(value.into());
         self
     }
+    /// Sets `ForceStop`.
+    #[inline]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -64,6 +80,8 @@ request! {
         "Force" => force: query,
         "TerminateSubscription" => terminate_subscription: query,
         "OwnerAccount" => owner_account: query,
+        "ForceStop" => force_stop: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -71,7 +89,8 @@ impl Operation for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
     type Error = DeleteInstanceError;
     const INFO: OperationInfo = super::operation("DeleteInstance")
-        .required(&["InstanceId"]);
+        .required(&["InstanceId"])
+        .dry_run("DryRun");
     const ERRORS: &'static [DeleteInstanceError] = &[
         DeleteInstanceError::IncorrectInstanceStatus,
         DeleteInstanceError::InstanceLockedForSecurity,

@@ -33,6 +33,8 @@ pub struct DeleteInstancesRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
+    /// Whether to cut the instance off like a power failure. Data not yet written to disk is lost.
+    pub force_stop: Option<bool>,
 }
 
 impl DeleteInstancesRequest {
@@ -77,6 +79,12 @@ impl DeleteInstancesRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `ForceStop`.
+    #[inline]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
 }
 
 request! {
@@ -87,6 +95,7 @@ request! {
         "Force" => force: query,
         "DryRun" => dry_run: query,
         "ClientToken" => client_token: query,
+        "ForceStop" => force_stop: query,
     }
 }
 
@@ -106,6 +115,16 @@ impl Operation for DeleteInstancesRequest {
         DeleteInstancesError::InstanceLockedForSecurity,
         DeleteInstancesError::DependencyViolationSLBConfiguring,
         DeleteInstancesError::DependencyViolationRouteEntry,
+        DeleteInstancesError::InvalidParameterCrossRegionNotSupport,
+        DeleteInstancesError::DryrunSuccess,
+        DeleteInstancesError::InvalidParameterTooManyInstanceIds,
+        DeleteInstancesError::InvalidInstanceIdsValueNotSupported,
+        DeleteInstancesError::ChargeTypeViolation,
+        DeleteInstancesError::IncorrectInstanceStatusInitializing,
+        DeleteInstancesError::InvalidOperationEniLinked,
+        DeleteInstancesError::InvalidInstanceIdsNotFound,
+        DeleteInstancesError::InvalidInstanceIdNotFound3,
+        DeleteInstancesError::InvalidParameter2,
     ];
 }
 
@@ -121,4 +140,14 @@ pub type DeleteInstancesResponse = alicloud_runtime::EmptyResponse;
 /// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
 /// - [`DependencyViolationSLBConfiguring`](super::DocumentedError::DependencyViolationSLBConfiguring)
 /// - [`DependencyViolationRouteEntry`](super::DocumentedError::DependencyViolationRouteEntry)
+/// - [`InvalidParameterCrossRegionNotSupport`](super::DocumentedError::InvalidParameterCrossRegionNotSupport)
+/// - [`DryrunSuccess`](super::DocumentedError::DryrunSuccess)
+/// - [`InvalidParameterTooManyInstanceIds`](super::DocumentedError::InvalidParameterTooManyInstanceIds)
+/// - [`InvalidInstanceIdsValueNotSupported`](super::DocumentedError::InvalidInstanceIdsValueNotSupported), here with HTTP status 403
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`IncorrectInstanceStatusInitializing`](super::DocumentedError::IncorrectInstanceStatusInitializing)
+/// - [`InvalidOperationEniLinked`](super::DocumentedError::InvalidOperationEniLinked)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 500
 pub type DeleteInstancesError = super::DocumentedError;

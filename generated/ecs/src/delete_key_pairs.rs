@@ -57,6 +57,7 @@ impl Operation for DeleteKeyPairsRequest {
         DeleteKeyPairsError::MissingParameter,
         DeleteKeyPairsError::InvalidKeyPairNamesValueNotSupported,
         DeleteKeyPairsError::InstanceKeyPairLimitExceeded,
+        DeleteKeyPairsError::InvalidParameterKeypairAlreadyAttachedInstance,
     ];
 }
 
@@ -68,4 +69,5 @@ pub type DeleteKeyPairsResponse = alicloud_runtime::EmptyResponse;
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidKeyPairNamesValueNotSupported`](super::DocumentedError::InvalidKeyPairNamesValueNotSupported)
 /// - [`InstanceKeyPairLimitExceeded`](super::DocumentedError::InstanceKeyPairLimitExceeded)
+/// - [`InvalidParameterKeypairAlreadyAttachedInstance`](super::DocumentedError::InvalidParameterKeypairAlreadyAttachedInstance)
 pub type DeleteKeyPairsError = super::DocumentedError;

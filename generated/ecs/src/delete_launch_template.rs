@@ -81,7 +81,26 @@ impl Operation for DeleteLaunchTemplateRequest {
 }
 
 /// What [`DeleteLaunchTemplateRequest`] is answered with.
-pub type DeleteLaunchTemplateResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// ID of a launch template, as [`CreateLaunchTemplate`](super::Client::create_launch_template) or
+    /// [`DescribeLaunchTemplates`](super::Client::describe_launch_templates) returned it.
+    /// Example: `lt-bp1apo0bbbkuy0rj****`.
+    pub launch_template_id: Option<String>,
+    /// The launch template version numbers that the call or the answer is about.
+    pub launch_template_version_numbers: Vec<i64>,
+}
+
+response! {
+    DeleteLaunchTemplateResponse {
+        "RequestId" => request_id: value,
+        "LaunchTemplateId" => launch_template_id: value,
+        "LaunchTemplateVersionNumbers" => launch_template_version_numbers: list("versionNumbers"),
+    }
+}
 
 /// Errors that the documentation of [`DeleteLaunchTemplateRequest`] names.
 ///

@@ -9,7 +9,6 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DeleteLaunchTemplateVersionRequest::new()
-///     .delete_version(["2"])
 ///     .region_id("cn-hangzhou")
 ///     .launch_template_id("lt-bp1apo0bbbkuy0rj3b9X")
 ///     .launch_template_name("JoshuaWinPostPaid");
@@ -18,8 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionRequest {
-    /// **Required.** Numbers of the template versions to delete. Items: at most 29. Example: `2`.
-    pub delete_version: Vec<String>,
+    /// **Required.** Numbers of the template versions to delete. Items: at most 1000. Example: `2`.
+    pub delete_version: Vec<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -42,7 +41,7 @@ impl DeleteLaunchTemplateVersionRequest {
     /// Sets `DeleteVersion`, which is required.
     pub fn delete_version(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         self.delete_version = value.into_iter().map(Into::into).collect();
         self
@@ -90,11 +89,44 @@ impl Operation for DeleteLaunchTemplateVersionRequest {
         DeleteLaunchTemplateVersionError::MissingParameter,
         DeleteLaunchTemplateVersionError::InvalidParameter2,
         DeleteLaunchTemplateVersionError::InnerServiceFailed,
+        DeleteLaunchTemplateVersionError::InvalidOperationDeleteDefaultVersion,
     ];
 }
 
 /// What [`DeleteLaunchTemplateVersionRequest`] is answered with.
-pub type DeleteLaunchTemplateVersionResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateVersionResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// The launch template versions that the call or the answer is about.
+    pub launch_template_versions: Vec<LaunchTemplateVersion>,
+}
+
+response! {
+    DeleteLaunchTemplateVersionResponse {
+        "RequestId" => request_id: value,
+        "LaunchTemplateVersions" => launch_template_versions: list("LaunchTemplateVersion"),
+    }
+}
+
+/// The launch template versions that the call or the answer is about.
+#[non_exhaustive]
+pub struct LaunchTemplateVersion {
+    /// ID of a launch template, as [`CreateLaunchTemplate`](super::Client::create_launch_template) or
+    /// [`DescribeLaunchTemplates`](super::Client::describe_launch_templates) returned it.
+    /// Example: `lt-m5eiaupmvm2op9d****`.
+    pub launch_template_id: Option<String>,
+    /// Number that the new version has received. Example: `2`.
+    pub launch_template_version_number: Option<i64>,
+}
+
+response! {
+    LaunchTemplateVersion {
+        "LaunchTemplateId" => launch_template_id: value,
+        "LaunchTemplateVersionNumber" => launch_template_version_number: value,
+    }
+}
 
 /// Errors that the documentation of [`DeleteLaunchTemplateVersionRequest`] names.
 ///
@@ -102,4 +134,5 @@ pub type DeleteLaunchTemplateVersionResponse = alicloud_runtime::EmptyResponse;
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+/// - [`InvalidOperationDeleteDefaultVersion`](super::DocumentedError::InvalidOperationDeleteDefaultVersion)
 pub type DeleteLaunchTemplateVersionError = super::DocumentedError;

@@ -53,21 +53,29 @@ impl Operation for DeleteNatGatewayRequest {
     const INFO: OperationInfo = super::operation("DeleteNatGateway")
         .required(&["RegionId", "NatGatewayId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteNatGatewayError] = &[
+        DeleteNatGatewayError::DependencyViolationBandwidthPackages,
+        DeleteNatGatewayError::DependencyViolationEips,
+        DeleteNatGatewayError::ForbiddenPrePaidNatGateway,
+        DeleteNatGatewayError::TaskConflict,
+        DeleteNatGatewayError::InstanceNotExists,
+        DeleteNatGatewayError::InvalidRegionIdNotFound,
+        DeleteNatGatewayError::InvalidNatGatewayIdNotFound,
+        DeleteNatGatewayError::IncorrectStatusNatgw,
+    ];
 }
 
 /// What [`DeleteNatGatewayRequest`] is answered with.
 pub type DeleteNatGatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteNatGatewayRequest`] names.
-    pub enum DeleteNatGatewayError {
-        DependencyViolationBandwidthPackages = "DependencyViolation.BandwidthPackages" ("400"), "", "The NAT gateway still has bandwidth packages; delete them first.";
-        DependencyViolationEips = "DependencyViolation.EIPS" ("400"), "", "Elastic IP addresses are still bound to the NAT gateway; unbind them first.";
-        ForbiddenPrePaidNatGateway = "Forbidden.PrePaidNatGateway" ("400"), "", "The NAT gateway has been paid for in advance, so the API cannot delete it.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task is changing the resource at the moment; wait and call again.";
-        InstanceNotExists = "INSTANCE_NOT_EXISTS" ("404"), "Instance not exists.", "There is no NAT gateway with this ID.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound" ("404"), "", "No NAT gateway of the account has this ID.";
-        IncorrectStatusNatgw = "IncorrectStatus.natgw" ("404"), "NatGateway status is invalid.", "The NAT gateway is in a state in which it cannot be deleted.";
-    }
-}
+/// Errors that the documentation of [`DeleteNatGatewayRequest`] names.
+///
+/// - [`DependencyViolationBandwidthPackages`](super::DocumentedError::DependencyViolationBandwidthPackages)
+/// - [`DependencyViolationEips`](super::DocumentedError::DependencyViolationEips)
+/// - [`ForbiddenPrePaidNatGateway`](super::DocumentedError::ForbiddenPrePaidNatGateway)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InstanceNotExists`](super::DocumentedError::InstanceNotExists)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
+/// - [`IncorrectStatusNatgw`](super::DocumentedError::IncorrectStatusNatgw)
+pub type DeleteNatGatewayError = super::DocumentedError;

@@ -83,6 +83,7 @@ impl Operation for DeleteNetworkInterfaceRequest {
         DeleteNetworkInterfaceError::ForbiddenRegionId,
         DeleteNetworkInterfaceError::InvalidParamsEniId,
         DeleteNetworkInterfaceError::InvalidOperationEniServiceManaged,
+        DeleteNetworkInterfaceError::InvalidOperationHasSlaveEniBonded,
     ];
 }
 
@@ -116,4 +117,5 @@ pub type DeleteNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 /// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
 /// - [`InvalidParamsEniId`](super::DocumentedError::InvalidParamsEniId)
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidOperationHasSlaveEniBonded`](super::DocumentedError::InvalidOperationHasSlaveEniBonded)
 pub type DeleteNetworkInterfaceError = super::DocumentedError;

@@ -63,26 +63,39 @@ impl Operation for DeleteNetworkInterfacePermissionRequest {
     const INFO: OperationInfo = super::operation("DeleteNetworkInterfacePermission")
         .required(&["RegionId", "NetworkInterfacePermissionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteNetworkInterfacePermissionError] = &[
+        DeleteNetworkInterfacePermissionError::MissingParameter,
+        DeleteNetworkInterfacePermissionError::UnsupportedParameter,
+        DeleteNetworkInterfacePermissionError::InvalidParameter2,
+        DeleteNetworkInterfacePermissionError::InvalidInstanceIDMalformed,
+        DeleteNetworkInterfacePermissionError::InvalidOperationInvalidEniState,
+        DeleteNetworkInterfacePermissionError::NotBelongUser,
+        DeleteNetworkInterfacePermissionError::InvalidOperationPermissionExisted,
+        DeleteNetworkInterfacePermissionError::InvalidUserTypeNotSupported,
+        DeleteNetworkInterfacePermissionError::AbsInvalidAccountNotFound,
+        DeleteNetworkInterfacePermissionError::ForbiddenNotSupportRAM,
+        DeleteNetworkInterfacePermissionError::ForbiddenSubUser,
+        DeleteNetworkInterfacePermissionError::InvalidOperationPermissionNotExisted,
+        DeleteNetworkInterfacePermissionError::InvalidEniPermissionIdNotFound,
+    ];
 }
 
 /// What [`DeleteNetworkInterfacePermissionRequest`] is answered with.
 pub type DeleteNetworkInterfacePermissionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteNetworkInterfacePermissionRequest`] names.
-    pub enum DeleteNetworkInterfacePermissionError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        NotBelongUser = "NotBelongUser" ("400"), "%s", "The resource belongs to another account.";
-        InvalidOperationPermissionExisted = "InvalidOperation.PermissionExisted" ("400"), "%s", "The account already has this permission on the network interface.";
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidOperationPermissionNotExisted = "InvalidOperation.PermissionNotExisted" ("404"), "%s", "There is no such permission on the network interface.";
-        InvalidEniPermissionIdNotFound = "InvalidEniPermissionId.NotFound" ("404"), "%s", "No permission on a network interface has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteNetworkInterfacePermissionRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`NotBelongUser`](super::DocumentedError::NotBelongUser)
+/// - [`InvalidOperationPermissionExisted`](super::DocumentedError::InvalidOperationPermissionExisted)
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidOperationPermissionNotExisted`](super::DocumentedError::InvalidOperationPermissionNotExisted)
+/// - [`InvalidEniPermissionIdNotFound`](super::DocumentedError::InvalidEniPermissionIdNotFound)
+pub type DeleteNetworkInterfacePermissionError = super::DocumentedError;

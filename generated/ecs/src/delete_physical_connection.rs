@@ -62,19 +62,25 @@ impl Operation for DeletePhysicalConnectionRequest {
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeletePhysicalConnectionError] = &[
+        DeletePhysicalConnectionError::ForbiddenNotAllowedInState,
+        DeletePhysicalConnectionError::InvalidPhysicalConnectionIdNotMatched,
+        DeletePhysicalConnectionError::ForbiddenVBRExists,
+        DeletePhysicalConnectionError::ForbiddenAssociateToVBR,
+        DeletePhysicalConnectionError::InvalidRegionIdNotFound,
+        DeletePhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 /// What [`DeletePhysicalConnectionRequest`] is answered with.
 pub type DeletePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeletePhysicalConnectionRequest`] names.
-    pub enum DeletePhysicalConnectionError {
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The leased line is in a state that does not allow the operation.";
-        InvalidPhysicalConnectionIdNotMatched = "InvalidPhysicalConnectionId.NotMatched" ("400"), "instance id not matched.", "The ID does not belong to this leased line.";
-        ForbiddenVBRExists = "Forbidden.VBRExists" ("400"), "", "The owner of the leased line still has virtual border routers on it; delete them first.";
-        ForbiddenAssociateToVBR = "Forbidden.AssociateToVBR" ("400"), "", "Virtual border routers still use the leased line; delete them first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeletePhysicalConnectionRequest`] names.
+///
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`InvalidPhysicalConnectionIdNotMatched`](super::DocumentedError::InvalidPhysicalConnectionIdNotMatched)
+/// - [`ForbiddenVBRExists`](super::DocumentedError::ForbiddenVBRExists)
+/// - [`ForbiddenAssociateToVBR`](super::DocumentedError::ForbiddenAssociateToVBR)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type DeletePhysicalConnectionError = super::DocumentedError;

@@ -51,16 +51,19 @@ impl Operation for DeletePrefixListRequest {
     const INFO: OperationInfo = super::operation("DeletePrefixList")
         .required(&["RegionId", "PrefixListId"])
         .region("RegionId");
+    const ERRORS: &'static [DeletePrefixListError] = &[
+        DeletePrefixListError::NotAllowedAssociationExist,
+        DeletePrefixListError::InvalidPrefixListIdNotFound,
+        DeletePrefixListError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeletePrefixListRequest`] is answered with.
 pub type DeletePrefixListResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeletePrefixListRequest`] names.
-    pub enum DeletePrefixListError {
-        NotAllowedAssociationExist = "NotAllowed.AssociationExist" ("400"), "", "Resources such as security groups still use the prefix list; take it out there first.";
-        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DeletePrefixListRequest`] names.
+///
+/// - [`NotAllowedAssociationExist`](super::DocumentedError::NotAllowedAssociationExist)
+/// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DeletePrefixListError = super::DocumentedError;

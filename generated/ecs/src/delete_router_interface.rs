@@ -70,19 +70,25 @@ impl Operation for DeleteRouterInterfaceRequest {
         .required(&["RegionId", "RouterInterfaceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteRouterInterfaceError] = &[
+        DeleteRouterInterfaceError::IncorrectStatus,
+        DeleteRouterInterfaceError::DependencyViolationRouterInterfaceReferedByRouteEntry,
+        DeleteRouterInterfaceError::IllegalParamInstanceOwner,
+        DeleteRouterInterfaceError::InvalidRegionIdNotFound,
+        DeleteRouterInterfaceError::InvalidInstanceIdNotFound3,
+        DeleteRouterInterfaceError::InvalidRouterInterfaceChargeTypeMalformed,
+    ];
 }
 
 /// What [`DeleteRouterInterfaceRequest`] is answered with.
 pub type DeleteRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteRouterInterfaceRequest`] names.
-    pub enum DeleteRouterInterfaceError {
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
-        DependencyViolationRouterInterfaceReferedByRouteEntry = "DependencyViolation.RouterInterfaceReferedByRouteEntry" ("400"), "", "Routes still lead to the resource; delete them first.";
-        IllegalParamInstanceOwner = "IllegalParam.InstanceOwner" ("400"), "", "The router belongs to another account.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidRouterInterfaceChargeTypeMalformed = "InvalidRouterInterfaceChargeType.Malformed" ("500"), "", "The way the router interface is billed is not valid or rules the operation out.";
-    }
-}
+/// Errors that the documentation of [`DeleteRouterInterfaceRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`DependencyViolationRouterInterfaceReferedByRouteEntry`](super::DocumentedError::DependencyViolationRouterInterfaceReferedByRouteEntry)
+/// - [`IllegalParamInstanceOwner`](super::DocumentedError::IllegalParamInstanceOwner)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidRouterInterfaceChargeTypeMalformed`](super::DocumentedError::InvalidRouterInterfaceChargeTypeMalformed), here with HTTP status 500
+pub type DeleteRouterInterfaceError = super::DocumentedError;

@@ -60,6 +60,9 @@ impl Operation for DeleteSecurityGroupRequest {
         DeleteSecurityGroupError::DependencyViolation,
         DeleteSecurityGroupError::InternalError,
         DeleteSecurityGroupError::InvalidOperationResourceManagedByCloudProduct,
+        DeleteSecurityGroupError::MissingParameterRegionId,
+        DeleteSecurityGroupError::InvalidOperationSecurityGroupNotAuthorized,
+        DeleteSecurityGroupError::InvalidSecurityGroupNotFound,
     ];
 }
 
@@ -71,4 +74,7 @@ pub type DeleteSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`DependencyViolation`](super::DocumentedError::DependencyViolation)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidOperationSecurityGroupNotAuthorized`](super::DocumentedError::InvalidOperationSecurityGroupNotAuthorized)
+/// - [`InvalidSecurityGroupNotFound`](super::DocumentedError::InvalidSecurityGroupNotFound)
 pub type DeleteSecurityGroupError = super::DocumentedError;

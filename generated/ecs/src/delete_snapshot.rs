@@ -62,6 +62,8 @@ impl Operation for DeleteSnapshotRequest {
         DeleteSnapshotError::InternalError,
         DeleteSnapshotError::InvalidSnapshotIdNotFound,
         DeleteSnapshotError::OperationConflict,
+        DeleteSnapshotError::InvalidOperationRelatedSnapshotNotFinished,
+        DeleteSnapshotError::InvalidOperationDeleteSharedSnapshotUnsupported,
     ];
 }
 
@@ -76,4 +78,6 @@ pub type DeleteSnapshotResponse = alicloud_runtime::EmptyResponse;
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
 /// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`InvalidOperationRelatedSnapshotNotFinished`](super::DocumentedError::InvalidOperationRelatedSnapshotNotFinished)
+/// - [`InvalidOperationDeleteSharedSnapshotUnsupported`](super::DocumentedError::InvalidOperationDeleteSharedSnapshotUnsupported)
 pub type DeleteSnapshotError = super::DocumentedError;

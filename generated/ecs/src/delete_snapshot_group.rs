@@ -54,10 +54,17 @@ request! {
 
 impl Operation for DeleteSnapshotGroupRequest {
     type Response = DeleteSnapshotGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DeleteSnapshotGroupError;
     const INFO: OperationInfo = super::operation("DeleteSnapshotGroup")
         .required(&["RegionId", "SnapshotGroupId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteSnapshotGroupError] = &[
+        DeleteSnapshotGroupError::SnapshotCreatedImage,
+        DeleteSnapshotGroupError::OperationForbidden,
+        DeleteSnapshotGroupError::SnapshotCreatedDisk,
+        DeleteSnapshotGroupError::InvalidRegionIdNotFound,
+        DeleteSnapshotGroupError::InvalidSnapshotGroupNotFound,
+    ];
 }
 
 /// What [`DeleteSnapshotGroupRequest`] is answered with.
@@ -76,3 +83,12 @@ response! {
         "RequestId" => request_id: value,
     }
 }
+
+/// Errors that the documentation of [`DeleteSnapshotGroupRequest`] names.
+///
+/// - [`SnapshotCreatedImage`](super::DocumentedError::SnapshotCreatedImage)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`SnapshotCreatedDisk`](super::DocumentedError::SnapshotCreatedDisk)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSnapshotGroupNotFound`](super::DocumentedError::InvalidSnapshotGroupNotFound)
+pub type DeleteSnapshotGroupError = super::DocumentedError;

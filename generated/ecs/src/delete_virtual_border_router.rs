@@ -70,25 +70,37 @@ impl Operation for DeleteVirtualBorderRouterRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVirtualBorderRouterError] = &[
+        DeleteVirtualBorderRouterError::InvalidOperationRouterInterfaceNotDeleted,
+        DeleteVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
+        DeleteVirtualBorderRouterError::InvalidStatusNotAllowed,
+        DeleteVirtualBorderRouterError::DependencyViolationRouterInterfaceReferedByRouteEntry,
+        DeleteVirtualBorderRouterError::DependencyViolationBgpGroup,
+        DeleteVirtualBorderRouterError::DependencyViolationNqa,
+        DeleteVirtualBorderRouterError::DependencyViolationBgpNetwork,
+        DeleteVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+        DeleteVirtualBorderRouterError::ForbiddenMultiVlanRi,
+        DeleteVirtualBorderRouterError::ForbiddenNoRiFound,
+        DeleteVirtualBorderRouterError::InvalidRegionIdNotFound,
+        DeleteVirtualBorderRouterError::InvalidVbrIdNotFound,
+    ];
 }
 
 /// What [`DeleteVirtualBorderRouterRequest`] is answered with.
 pub type DeleteVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVirtualBorderRouterRequest`] names.
-    pub enum DeleteVirtualBorderRouterError {
-        InvalidOperationRouterInterfaceNotDeleted = "InvalidOperation.RouterInterfaceNotDeleted" ("400"), "", "The virtual border router still has router interfaces; delete them first.";
-        InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState" ("400"), "", "The virtual border router is in a state that does not allow the operation.";
-        InvalidStatusNotAllowed = "InvalidStatus.NotAllowed" ("400"), "", "The virtual border router is in a state in which it cannot be deleted.";
-        DependencyViolationRouterInterfaceReferedByRouteEntry = "DependencyViolation.RouterInterfaceReferedByRouteEntry" ("400"), "", "Routes still lead to the resource; delete them first.";
-        DependencyViolationBgpGroup = "DependencyViolation.BgpGroup" ("400"), "", "The virtual border router still has BGP groups; delete them first.";
-        DependencyViolationNqa = "DependencyViolation.Nqa" ("400"), "", "A network quality probe (NQA) still belongs to the virtual border router; delete it first.";
-        DependencyViolationBgpNetwork = "DependencyViolation.BgpNetwork" ("400"), "", "The virtual border router still announces BGP networks; delete them first.";
-        ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser" ("403"), "", "The virtual border router is not one that the caller may do this with.";
-        ForbiddenMultiVlanRi = "Forbidden.MultiVlanRi" ("403"), "", "The virtual border router has several VLAN router interfaces, where one is expected.";
-        ForbiddenNoRiFound = "Forbidden.NoRiFound" ("403"), "", "The virtual border router has no VLAN router interface, where one is expected.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidOperationRouterInterfaceNotDeleted`](super::DocumentedError::InvalidOperationRouterInterfaceNotDeleted)
+/// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
+/// - [`InvalidStatusNotAllowed`](super::DocumentedError::InvalidStatusNotAllowed)
+/// - [`DependencyViolationRouterInterfaceReferedByRouteEntry`](super::DocumentedError::DependencyViolationRouterInterfaceReferedByRouteEntry)
+/// - [`DependencyViolationBgpGroup`](super::DocumentedError::DependencyViolationBgpGroup)
+/// - [`DependencyViolationNqa`](super::DocumentedError::DependencyViolationNqa)
+/// - [`DependencyViolationBgpNetwork`](super::DocumentedError::DependencyViolationBgpNetwork)
+/// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+/// - [`ForbiddenMultiVlanRi`](super::DocumentedError::ForbiddenMultiVlanRi)
+/// - [`ForbiddenNoRiFound`](super::DocumentedError::ForbiddenNoRiFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+pub type DeleteVirtualBorderRouterError = super::DocumentedError;

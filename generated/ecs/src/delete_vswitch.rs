@@ -52,31 +52,49 @@ impl Operation for DeleteVSwitchRequest {
     const INFO: OperationInfo = super::operation("DeleteVSwitch")
         .required(&["VSwitchId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteVSwitchError] = &[
+        DeleteVSwitchError::IncorrectVSwitchStatus,
+        DeleteVSwitchError::DependencyViolation,
+        DeleteVSwitchError::IncorrectRouteEntryStatus,
+        DeleteVSwitchError::DependencyViolationHaVip,
+        DeleteVSwitchError::MissingParameter,
+        DeleteVSwitchError::TaskConflict,
+        DeleteVSwitchError::DependencyViolationRouteTable,
+        DeleteVSwitchError::DependencyViolationSnat,
+        DeleteVSwitchError::DeleteVSwitchIncorrectStatusCbnStatus,
+        DeleteVSwitchError::AttrMismatchingNaclAndBindInstance,
+        DeleteVSwitchError::InvalidResourceNotBinding,
+        DeleteVSwitchError::DependencyViolationSnatEntry,
+        DeleteVSwitchError::DependencyViolationNetworkAcl,
+        DeleteVSwitchError::DependencyViolationEnhancedNatgw,
+        DeleteVSwitchError::InvalidVSwitchIdNotFound,
+        DeleteVSwitchError::ForbiddenRegionNotFound,
+        DeleteVSwitchError::IncorrectVSwitchId,
+        DeleteVSwitchError::IncorrectStatus,
+    ];
 }
 
 /// What [`DeleteVSwitchRequest`] is answered with.
 pub type DeleteVSwitchResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVSwitchRequest`] names.
-    pub enum DeleteVSwitchError {
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "The vSwitch is `Pending`; wait until it is ready.";
-        DependencyViolation = "DependencyViolation" ("400"), "", "Something else still depends on the resource, such as instances in the security group.";
-        IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus" ("400"), "", "A route is just being changed, which blocks the operation; wait until the routes are stable.";
-        DependencyViolationHaVip = "DependencyViolation.HaVip" ("400"), "", "HAVIPs are still in the vSwitch; delete them first.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A required parameter is missing; the message says which.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task is changing the resource at the moment; wait and call again.";
-        DependencyViolationRouteTable = "DependencyViolation.RouteTable" ("400"), "", "A custom route table still belongs to the resource; detach or delete it first.";
-        DependencyViolationSnat = "DependencyViolation.Snat" ("400"), "", "SNAT entries still use the vSwitch; delete them first.";
-        DeleteVSwitchIncorrectStatusCbnStatus = "DeleteVSwitch.IncorrectStatus.cbnStatus" ("400"), "", "The Cloud Enterprise Network of the VPC is in a state that blocks the deletion of vSwitches.";
-        AttrMismatchingNaclAndBindInstance = "AttrMismatching.NaclAndBindInstance" ("400"), "", "The network ACL belongs to another VPC than the vSwitch.";
-        InvalidResourceNotBinding = "InvalidResource.NotBinding" ("400"), "", "Something that should be detached along with the vSwitch is not bound to it.";
-        DependencyViolationSnatEntry = "DependencyViolation.SnatEntry" ("400"), "", "SNAT entries still use the resource; delete them first.";
-        DependencyViolationNetworkAcl = "DependencyViolation.NetworkAcl" ("400"), "", "A network ACL still belongs to the resource; detach or delete it first.";
-        DependencyViolationEnhancedNatgw = "DependencyViolation.EnhancedNatgw" ("400"), "", "An enhanced NAT gateway is still in the vSwitch; delete it first.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("400"), "VSwitch not exist.", "No vSwitch of the account has this ID in the region.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "The permission check found no such region or instance.";
-        IncorrectVSwitchId = "IncorrectVSwitchId" ("404"), "", "The permission check found no such vSwitch.";
-        IncorrectStatus = "IncorrectStatus" ("404"), "Vswtich status not stable.", "The resource is in a state that does not allow the operation; wait until it is stable.";
-    }
-}
+/// Errors that the documentation of [`DeleteVSwitchRequest`] names.
+///
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`DependencyViolation`](super::DocumentedError::DependencyViolation), here with HTTP status 400
+/// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
+/// - [`DependencyViolationHaVip`](super::DocumentedError::DependencyViolationHaVip)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`DependencyViolationRouteTable`](super::DocumentedError::DependencyViolationRouteTable)
+/// - [`DependencyViolationSnat`](super::DocumentedError::DependencyViolationSnat)
+/// - [`DeleteVSwitchIncorrectStatusCbnStatus`](super::DocumentedError::DeleteVSwitchIncorrectStatusCbnStatus)
+/// - [`AttrMismatchingNaclAndBindInstance`](super::DocumentedError::AttrMismatchingNaclAndBindInstance)
+/// - [`InvalidResourceNotBinding`](super::DocumentedError::InvalidResourceNotBinding)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+/// - [`DependencyViolationNetworkAcl`](super::DocumentedError::DependencyViolationNetworkAcl)
+/// - [`DependencyViolationEnhancedNatgw`](super::DocumentedError::DependencyViolationEnhancedNatgw)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound), here with HTTP status 400
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`IncorrectVSwitchId`](super::DocumentedError::IncorrectVSwitchId)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus), here with HTTP status 404
+pub type DeleteVSwitchError = super::DocumentedError;

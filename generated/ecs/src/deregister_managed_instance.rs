@@ -58,6 +58,10 @@ impl Operation for DeregisterManagedInstanceRequest {
         .region("RegionId");
     const ERRORS: &'static [DeregisterManagedInstanceError] = &[
         DeregisterManagedInstanceError::InternalErrorDispatch,
+        DeregisterManagedInstanceError::RegionIdApiNotSupported,
+        DeregisterManagedInstanceError::OperationForbidden,
+        DeregisterManagedInstanceError::InvalidRegionIdNotFound,
+        DeregisterManagedInstanceError::InvalidInstanceNotFound,
     ];
 }
 
@@ -110,6 +114,8 @@ pub struct Instance {
     pub os_version: Option<String>,
     /// When the managed instance registered. Example: `2021-01-20T08:57:56Z`.
     pub registration_time: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-123******`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -127,10 +133,15 @@ response! {
         "OsType" => os_type: value,
         "OsVersion" => os_version: value,
         "RegistrationTime" => registration_time: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
 /// Errors that the documentation of [`DeregisterManagedInstanceRequest`] names.
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
 pub type DeregisterManagedInstanceError = super::DocumentedError;

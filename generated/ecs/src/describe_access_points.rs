@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeAccessPoints`, from `ecs/DescribeAccessPoints.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AccessPointFilter};
 
 /// Lists the access points that match the parameters of the call.
 ///
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeAccessPointsRequest::new();
-/// let reply = client.describe_access_points(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_access_points(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -25,7 +32,7 @@ pub struct DescribeAccessPointsRequest {
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
     /// Conditions on the result, each a pair of a key and a value. Items: at most 5.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<AccessPointFilter>,
 }
 
 impl DescribeAccessPointsRequest {
@@ -57,7 +64,10 @@ impl DescribeAccessPointsRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -80,6 +90,11 @@ impl Operation for DescribeAccessPointsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAccessPointsError] = &[
+        DescribeAccessPointsError::InvalidAccessPointTypeNotSupport,
+        DescribeAccessPointsError::InvalidRegionIdNotFound,
+        DescribeAccessPointsError::InvalidRegionIdNotSupport,
+    ];
 }
 
 impl Paginated for DescribeAccessPointsRequest {
@@ -126,40 +141,6 @@ response! {
     }
 }
 
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Access points found: sites where leased lines can enter the cloud.
 #[non_exhaustive]
 pub struct AccessPointType {
@@ -194,11 +175,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeAccessPointsRequest`] names.
-    pub enum DescribeAccessPointsError {
-        InvalidAccessPointTypeNotSupport = "InvalidAccessPointType.NotSupport" ("400"), "Invalid access point type.", "The type of access point is none that the operation knows.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport" ("404"), "", "The service is not offered in this region.";
-    }
-}
+/// Errors that the documentation of [`DescribeAccessPointsRequest`] names.
+///
+/// - [`InvalidAccessPointTypeNotSupport`](super::DocumentedError::InvalidAccessPointTypeNotSupport)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRegionIdNotSupport`](super::DocumentedError::InvalidRegionIdNotSupport)
+pub type DescribeAccessPointsError = super::DocumentedError;

@@ -26,7 +26,7 @@ pub struct DescribeAccountAttributesRequest {
     /// Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// Name of an account attribute: a quota, how much of it is used, or a privilege.
-    /// Items: at most 8. Example: `max-security-groups`.
+    /// Items: at most 30. Example: `max-security-groups`.
     pub attribute_name: Vec<Open<AttributeName>>,
 }
 
@@ -73,6 +73,8 @@ impl Operation for DescribeAccountAttributesRequest {
         .read_only();
     const ERRORS: &'static [DescribeAccountAttributesError] = &[
         DescribeAccountAttributesError::InvalidParameter,
+        DescribeAccountAttributesError::InternalError,
+        DescribeAccountAttributesError::ServiceUnavailable,
     ];
 }
 
@@ -182,4 +184,6 @@ values! {
 /// Errors that the documentation of [`DescribeAccountAttributesRequest`] names.
 ///
 /// - [`InvalidParameter`](super::DocumentedError::InvalidParameter), here with HTTP status 403: Name the region in \`RegionId\`; it was left out.
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
 pub type DescribeAccountAttributesError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Activation};
+pub use super::types::{NetworkInterfaceTag, Tag};
 
 /// Lists activation codes and how far each has been used up.
 ///
@@ -34,6 +34,14 @@ pub struct DescribeActivationsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeActivationsRequest {
@@ -69,6 +77,27 @@ impl DescribeActivationsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -78,6 +107,10 @@ request! {
         "InstanceName" => instance_name: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -92,6 +125,16 @@ impl Operation for DescribeActivationsRequest {
         DescribeActivationsError::InternalErrorDispatch,
         DescribeActivationsError::InvalidParamPageNumber,
         DescribeActivationsError::InvalidParamPageSize,
+        DescribeActivationsError::RegionIdApiNotSupported,
+        DescribeActivationsError::InvalidTagKeyMalformed,
+        DescribeActivationsError::InvalidTagValueMalformed,
+        DescribeActivationsError::NumberExceedTags,
+        DescribeActivationsError::DuplicateTagKey,
+        DescribeActivationsError::MissingParameterTagKey,
+        DescribeActivationsError::InvalidParameterNextToken,
+        DescribeActivationsError::InvalidParameterMaxResults,
+        DescribeActivationsError::OperationForbidden,
+        DescribeActivationsError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -99,7 +142,10 @@ impl Paginated for DescribeActivationsRequest {
     type Item = Activation;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -107,6 +153,7 @@ impl Paginated for DescribeActivationsRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -128,6 +175,9 @@ pub struct DescribeActivationsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `AAAAAdDWBF2****`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -137,12 +187,73 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
+    }
+}
+
+/// Activation codes that match the query, each with its limits and how often it was used.
+#[non_exhaustive]
+pub struct Activation {
+    /// ID of an activation code, the code that servers outside Alibaba Cloud register with as managed
+    /// instances. Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
+    pub activation_id: Option<String>,
+    /// When the resource was created. Example: `2021-01-20T06:00:00Z`.
+    pub creation_time: Option<String>,
+    /// How many instances registered with the code have been deregistered since. Example: `1`.
+    pub deregistered_count: Option<i32>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `This is description.`.
+    pub description: Option<String>,
+    /// Whether the code has been disabled, so that no more servers can register with it.
+    /// Example: `false`.
+    pub disabled: Option<bool>,
+    /// How many servers may register with the code at most. Example: `1`.
+    pub instance_count: Option<i32>,
+    /// First part of the names that registered instances receive. Example: `test-InstanceName`.
+    pub instance_name: Option<String>,
+    /// Addresses of the hosts that may register with the code. Example: `0.0.0.0/0`.
+    pub ip_address_range: Option<String>,
+    /// How many instances have registered with the code so far. Example: `1`.
+    pub registered_count: Option<i32>,
+    /// How long servers can register with the code; afterwards it is void.
+    /// Unit: `hours`. Example: `4`.
+    pub time_to_live_in_hours: Option<i64>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-123******`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
+}
+
+response! {
+    Activation {
+        "ActivationId" => activation_id: value,
+        "CreationTime" => creation_time: value,
+        "DeregisteredCount" => deregistered_count: value,
+        "Description" => description: value,
+        "Disabled" => disabled: value,
+        "InstanceCount" => instance_count: value,
+        "InstanceName" => instance_name: value,
+        "IpAddressRange" => ip_address_range: value,
+        "RegisteredCount" => registered_count: value,
+        "TimeToLiveInHours" => time_to_live_in_hours: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list(""),
     }
 }
 
 /// Errors that the documentation of [`DescribeActivationsRequest`] names.
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
-/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber), here with HTTP status 400
-/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize), here with HTTP status 400
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeActivationsError = super::DocumentedError;

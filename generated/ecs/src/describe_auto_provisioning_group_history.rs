@@ -29,7 +29,7 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
     pub region_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `5`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `5`.
     pub page_size: Option<i32>,
     /// Beginning of the time range that is asked for. Example: `2019-04-01T15:10:20Z`.
     pub start_time: Option<String>,
@@ -98,6 +98,8 @@ impl Operation for DescribeAutoProvisioningGroupHistoryRequest {
     const ERRORS: &'static [DescribeAutoProvisioningGroupHistoryError] = &[
         DescribeAutoProvisioningGroupHistoryError::ForbiddenRam,
         DescribeAutoProvisioningGroupHistoryError::MissingParamterRegionId,
+        DescribeAutoProvisioningGroupHistoryError::MissingParameter,
+        DescribeAutoProvisioningGroupHistoryError::InvalidParameterPeriodTime,
     ];
 }
 
@@ -217,4 +219,6 @@ values! {
 ///
 /// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
 /// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameterPeriodTime`](super::DocumentedError::InvalidParameterPeriodTime)
 pub type DescribeAutoProvisioningGroupHistoryError = super::DocumentedError;

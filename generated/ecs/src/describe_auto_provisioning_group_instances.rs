@@ -32,7 +32,7 @@ pub struct DescribeAutoProvisioningGroupInstancesRequest {
     pub region_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -87,6 +87,8 @@ impl Operation for DescribeAutoProvisioningGroupInstancesRequest {
     const ERRORS: &'static [DescribeAutoProvisioningGroupInstancesError] = &[
         DescribeAutoProvisioningGroupInstancesError::ForbiddenRam,
         DescribeAutoProvisioningGroupInstancesError::MissingParamterRegionId,
+        DescribeAutoProvisioningGroupInstancesError::MissingParameter,
+        DescribeAutoProvisioningGroupInstancesError::InvalidAutoProvisioningGroupIdNotFound,
     ];
 }
 
@@ -191,4 +193,6 @@ response! {
 ///
 /// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
 /// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidAutoProvisioningGroupIdNotFound`](super::DocumentedError::InvalidAutoProvisioningGroupIdNotFound)
 pub type DescribeAutoProvisioningGroupInstancesError = super::DocumentedError;

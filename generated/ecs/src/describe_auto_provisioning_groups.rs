@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AllocationStrategy, AutoProvisioningGroupType, DefaultTargetCapacityType, ExcessCapacityTerminationPolicy};
+pub use super::types::{AllocationStrategy, AutoProvisioningGroupType, DefaultTargetCapacityType, ExcessCapacityTerminationPolicy, NetworkInterfaceTag, Tag};
 
 /// Lists auto provisioning groups with their settings and states.
 ///
@@ -27,16 +27,20 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     /// ID of an auto provisioning group, as
     /// [`CreateAutoProvisioningGroup`](super::Client::create_auto_provisioning_group) or
     /// [`DescribeAutoProvisioningGroups`](super::Client::describe_auto_provisioning_groups) returned
-    /// it. Items: at most 20. Example: `apg-sn54avj8htgvtyh8****`.
+    /// it. Items: at most 100. Example: `apg-sn54avj8htgvtyh8****`.
     pub auto_provisioning_group_id: Vec<String>,
     /// Display name that the group goes by. Example: `testAutoProvisioningGroupName`.
     pub auto_provisioning_group_name: Option<String>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `2`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `2`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// Keeps only auto provisioning groups in these states. Example: `active`.
+    /// Keeps only auto provisioning groups in these states. Items: at most 10. Example: `active`.
     pub auto_provisioning_group_status: Vec<Open<AutoProvisioningGroupStatus>>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeAutoProvisioningGroupsRequest {
@@ -86,6 +90,16 @@ impl DescribeAutoProvisioningGroupsRequest {
             .collect();
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -96,6 +110,8 @@ request! {
         "PageSize" => page_size: query,
         "PageNumber" => page_number: query,
         "AutoProvisioningGroupStatus" => auto_provisioning_group_status: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -108,6 +124,7 @@ impl Operation for DescribeAutoProvisioningGroupsRequest {
         .read_only();
     const ERRORS: &'static [DescribeAutoProvisioningGroupsError] = &[
         DescribeAutoProvisioningGroupsError::MissingParamterRegionId,
+        DescribeAutoProvisioningGroupsError::InvalidNameMalformed,
     ];
 }
 
@@ -208,6 +225,10 @@ pub struct AutoProvisioningGroup {
     /// When the group's time runs out; together with `ValidFrom` it bounds the group's life.
     /// Example: `2019-06-01T15:10:20Z`.
     pub valid_until: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -231,6 +252,8 @@ response! {
         "TerminateInstancesWithExpiration" => terminate_instances_with_expiration: value,
         "ValidFrom" => valid_from: value,
         "ValidUntil" => valid_until: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 
@@ -364,4 +387,5 @@ values! {
 /// Errors that the documentation of [`DescribeAutoProvisioningGroupsRequest`] names.
 ///
 /// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
 pub type DescribeAutoProvisioningGroupsError = super::DocumentedError;

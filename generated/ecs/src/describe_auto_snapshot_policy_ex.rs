@@ -31,10 +31,14 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
     pub auto_snapshot_policy_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `1`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// Display name that the policy goes by.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeAutoSnapshotPolicyExRequest {
@@ -70,6 +74,16 @@ impl DescribeAutoSnapshotPolicyExRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `AutoSnapshotPolicyName`.
+    pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_name = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -79,6 +93,8 @@ request! {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "Tag" => tag: query,
+        "AutoSnapshotPolicyName" => auto_snapshot_policy_name: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -175,6 +191,12 @@ pub struct AutoSnapshotPolicy {
     pub time_points: Option<String>,
     /// Number of extended volumes that the policy applies to. Example: `2`.
     pub volume_nums: Option<i32>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-aek2kkmhmhs****`.
+    pub resource_group_id: Option<String>,
+    /// Settings that apply to the copy encryption.
+    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
+    /// Kind of the item, out of those that the service tells apart. Example: `Custom`.
+    pub type_: Option<String>,
 }
 
 response! {
@@ -193,6 +215,26 @@ response! {
         "TargetCopyRegions" => target_copy_regions: value,
         "TimePoints" => time_points: value,
         "VolumeNums" => volume_nums: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "CopyEncryptionConfiguration" => copy_encryption_configuration: value,
+        "Type" => type_: value,
+    }
+}
+
+/// Settings that apply to the copy encryption.
+#[non_exhaustive]
+pub struct CopyEncryptionConfiguration {
+    /// Whether the disk is encrypted. Example: `false`.
+    pub encrypted: Option<bool>,
+    /// KMS key that the disk, snapshot or image is encrypted with.
+    /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
+    pub kms_key_id: Option<String>,
+}
+
+response! {
+    CopyEncryptionConfiguration {
+        "Encrypted" => encrypted: value,
+        "KMSKeyId" => kms_key_id: value,
     }
 }
 

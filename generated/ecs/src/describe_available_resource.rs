@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, DestinationResource, DiskCategory, IoOptimized, ResourceType, SpotStrategy, StatusCategory};
+pub use super::types::{ChargeType, DestinationResource, DiskCategory, IoOptimized, ResourceType, SpotStrategy, Status, StatusCategory, SupportedResource};
 
 /// Reports what can be bought in each zone, such as instance types or disk categories; useful
 /// before creating or resizing.
@@ -64,6 +64,10 @@ pub struct DescribeAvailableResourceRequest {
     /// Kind of product that availability is asked for.
     /// Here: `instance`, `disk`, `ddh`, `reservedinstance`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
+    /// How long a spot instance is safe from being taken back. Range: 0 to 6.
+    pub spot_duration: Option<i32>,
+    /// Whether the reserved instance applies to a whole region or to one zone.
+    pub scope: Option<String>,
 }
 
 impl DescribeAvailableResourceRequest {
@@ -147,6 +151,17 @@ impl DescribeAvailableResourceRequest {
         self.resource_type = Some(value.into());
         self
     }
+    /// Sets `SpotDuration`.
+    #[inline]
+    pub fn spot_duration(mut self, value: i32) -> Self {
+        self.spot_duration = Some(value);
+        self
+    }
+    /// Sets `Scope`.
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -165,6 +180,8 @@ request! {
         "Cores" => cores: query,
         "Memory" => memory: query,
         "ResourceType" => resource_type: query,
+        "SpotDuration" => spot_duration: query,
+        "Scope" => scope: query,
     }
 }
 
@@ -192,6 +209,12 @@ impl Operation for DescribeAvailableResourceRequest {
         DescribeAvailableResourceError::InvalidParamCores,
         DescribeAvailableResourceError::InvalidParamMemory,
         DescribeAvailableResourceError::InvalidRegionIdMalFormed,
+        DescribeAvailableResourceError::InvalidParameterScope,
+        DescribeAvailableResourceError::OperationDeniedRegionIdNotSupported,
+        DescribeAvailableResourceError::OperationDeniedFlavorNotSupported,
+        DescribeAvailableResourceError::OperationDeniedTimestampNotSupported,
+        DescribeAvailableResourceError::InvalidParameterResourceOwnerId,
+        DescribeAvailableResourceError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -254,35 +277,6 @@ response! {
     }
 }
 
-/// Each value on offer, with its stock.
-#[non_exhaustive]
-pub struct SupportedResource {
-    /// Largest amount that can be had. Missing where amounts make no sense. Example: `2`.
-    pub max: Option<i32>,
-    /// Smallest amount that can be had. Missing where amounts make no sense. Example: `1`.
-    pub min: Option<i32>,
-    /// Whether this value is still on offer. Example: `Available`.
-    pub status: Option<Open<Status>>,
-    /// How well the resource is in stock. Example: `WithStock`.
-    pub status_category: Option<Open<StatusCategory>>,
-    /// Unit that the largest and smallest amounts are counted in.
-    pub unit: Option<String>,
-    /// What is on offer, for instance the name of an instance type or disk category.
-    /// Example: `ecs.d1ne.xlarge`.
-    pub value: Option<String>,
-}
-
-response! {
-    SupportedResource {
-        "Max" => max: value,
-        "Min" => min: value,
-        "Status" => status: value,
-        "StatusCategory" => status_category: value,
-        "Unit" => unit: value,
-        "Value" => value: value,
-    }
-}
-
 values! {
     /// Keeps only resources for this kind of network.
     pub enum NetworkCategory {
@@ -290,16 +284,6 @@ values! {
         Vpc = "vpc",
         /// The classic network, outside any VPC.
         Classic = "classic",
-    }
-}
-
-values! {
-    /// Whether this value is still on offer.
-    pub enum Status {
-        /// On offer.
-        Available = "Available",
-        /// Sold out.
-        SoldOut = "SoldOut",
     }
 }
 
@@ -321,4 +305,10 @@ values! {
 /// - [`InvalidParamCores`](super::DocumentedError::InvalidParamCores)
 /// - [`InvalidParamMemory`](super::DocumentedError::InvalidParamMemory)
 /// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidParameterScope`](super::DocumentedError::InvalidParameterScope)
+/// - [`OperationDeniedRegionIdNotSupported`](super::DocumentedError::OperationDeniedRegionIdNotSupported)
+/// - [`OperationDeniedFlavorNotSupported`](super::DocumentedError::OperationDeniedFlavorNotSupported)
+/// - [`OperationDeniedTimestampNotSupported`](super::DocumentedError::OperationDeniedTimestampNotSupported)
+/// - [`InvalidParameterResourceOwnerId`](super::DocumentedError::InvalidParameterResourceOwnerId)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeAvailableResourceError = super::DocumentedError;

@@ -21,7 +21,7 @@ pub struct DescribeBandwidthLimitationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Instance type that the bandwidth limits are asked for. Example: `ecs.g5.large`.
+    /// **Required.** Instance type that the bandwidth limits are asked for. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
     /// Billing method of the instance that the bandwidth limits are asked for.
     /// Default: `PostPaid`. Example: `PrePaid`.
@@ -48,7 +48,7 @@ impl DescribeBandwidthLimitationRequest {
         self.region_id = Some(value.into());
         self
     }
-    /// Sets `InstanceType`.
+    /// Sets `InstanceType`, which is required.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -90,7 +90,7 @@ impl Operation for DescribeBandwidthLimitationRequest {
     type Response = DescribeBandwidthLimitationResponse;
     type Error = DescribeBandwidthLimitationError;
     const INFO: OperationInfo = super::operation("DescribeBandwidthLimitation")
-        .required(&["RegionId"])
+        .required(&["RegionId", "InstanceType"])
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeBandwidthLimitationError] = &[
@@ -101,6 +101,10 @@ impl Operation for DescribeBandwidthLimitationRequest {
         DescribeBandwidthLimitationError::InvalidResourceId,
         DescribeBandwidthLimitationError::InvalidInstancePayType,
         DescribeBandwidthLimitationError::InvalidInstanceTypeValueNotSupported,
+        DescribeBandwidthLimitationError::InvalidParam_,
+        DescribeBandwidthLimitationError::InvalidInstanceIdNotFound3,
+        DescribeBandwidthLimitationError::InvalidResourceTypeNotFound_,
+        DescribeBandwidthLimitationError::InvalidOperationType,
     ];
 }
 
@@ -152,4 +156,8 @@ response! {
 /// - [`InvalidResourceId`](super::DocumentedError::InvalidResourceId)
 /// - [`InvalidInstancePayType`](super::DocumentedError::InvalidInstancePayType)
 /// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidParam_`](super::DocumentedError::InvalidParam_)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 400
+/// - [`InvalidResourceTypeNotFound_`](super::DocumentedError::InvalidResourceTypeNotFound_)
+/// - [`InvalidOperationType`](super::DocumentedError::InvalidOperationType)
 pub type DescribeBandwidthLimitationError = super::DocumentedError;

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeBandwidthPackagesRequest::new();
-/// let reply = client.describe_bandwidth_packages(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_bandwidth_packages(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -80,6 +84,10 @@ impl Operation for DescribeBandwidthPackagesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeBandwidthPackagesError] = &[
+        DescribeBandwidthPackagesError::InvalidAliuid,
+        DescribeBandwidthPackagesError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeBandwidthPackagesRequest {
@@ -197,10 +205,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeBandwidthPackagesRequest`] names.
-    pub enum DescribeBandwidthPackagesError {
-        InvalidAliuid = "InvalidAliuid" ("400"), "", "The number of the account is not valid.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribeBandwidthPackagesRequest`] names.
+///
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeBandwidthPackagesError = super::DocumentedError;

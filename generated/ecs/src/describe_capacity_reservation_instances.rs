@@ -27,7 +27,7 @@ pub struct DescribeCapacityReservationInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items to return at most in one call. Range: 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -85,6 +85,35 @@ impl Operation for DescribeCapacityReservationInstancesRequest {
     const ERRORS: &'static [DescribeCapacityReservationInstancesError] = &[
         DescribeCapacityReservationInstancesError::MissingParameterRegionId,
         DescribeCapacityReservationInstancesError::InternalError,
+        DescribeCapacityReservationInstancesError::InvalidParameterPrivatePoolOptionsId,
+        DescribeCapacityReservationInstancesError::DedicatedHostNotSupported,
+        DescribeCapacityReservationInstancesError::SpotNotSupported,
+        DescribeCapacityReservationInstancesError::ClassicNetworkNotSupported,
+        DescribeCapacityReservationInstancesError::InvalidInstanceId,
+        DescribeCapacityReservationInstancesError::InvalidPrivatePoolOptionsMatchCriteria,
+        DescribeCapacityReservationInstancesError::MissingParameterPrivatePoolOptionsId_,
+        DescribeCapacityReservationInstancesError::InvalidPrivatePoolOptionsId_,
+        DescribeCapacityReservationInstancesError::InvalidInstanceType,
+        DescribeCapacityReservationInstancesError::InvalidInstanceChargeType,
+        DescribeCapacityReservationInstancesError::InvalidZoneId,
+        DescribeCapacityReservationInstancesError::InvalidPrivatePoolOptionsStatus,
+        DescribeCapacityReservationInstancesError::InvalidPlatformValueNotSupported,
+        DescribeCapacityReservationInstancesError::InvalidAliUid,
+        DescribeCapacityReservationInstancesError::MissingParameterPackageType,
+        DescribeCapacityReservationInstancesError::MissingParameterPrivatePoolOptionsIds,
+        DescribeCapacityReservationInstancesError::MissingParameterInstanceCpuCoreCount,
+        DescribeCapacityReservationInstancesError::MissingParameterInstanceAmount,
+        DescribeCapacityReservationInstancesError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        DescribeCapacityReservationInstancesError::InvalidTooManyPrivatePoolOptionsIds,
+        DescribeCapacityReservationInstancesError::InvalidTooManyZoneIds,
+        DescribeCapacityReservationInstancesError::InvalidTooManyInstanceTypes,
+        DescribeCapacityReservationInstancesError::InvalidTooManyUnpaidPrivatePool,
+        DescribeCapacityReservationInstancesError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        DescribeCapacityReservationInstancesError::InvalidPrivatePoolOptionsIds,
+        DescribeCapacityReservationInstancesError::InvalidPackageType,
+        DescribeCapacityReservationInstancesError::InvalidPrivatePoolPurchase,
+        DescribeCapacityReservationInstancesError::InvalidAssuranceTimesNotSupported,
+        DescribeCapacityReservationInstancesError::RepeatStartPrivatePool,
     ];
 }
 
@@ -135,4 +164,33 @@ response! {
 ///
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterPrivatePoolOptionsId`](super::DocumentedError::InvalidParameterPrivatePoolOptionsId)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
 pub type DescribeCapacityReservationInstancesError = super::DocumentedError;

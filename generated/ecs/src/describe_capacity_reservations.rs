@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AllocatedResource, ElasticityAssurancePrivatePoolOptions, EndTimeType, MatchCriteria, Status};
+pub use super::types::{CapacityReservationStatus, ElasticityAssurancePrivatePoolOptions, EndTimeType, MatchCriteria, NetworkInterfaceTag, Tag};
 
 /// Lists capacity reservations with what they hold and how much of it is in use.
 ///
@@ -24,7 +24,7 @@ pub struct DescribeCapacityReservationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items to return at most in one call. Range: 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -42,7 +42,11 @@ pub struct DescribeCapacityReservationsRequest {
     /// Billing method of the instance. Default: `PostPaid`. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// Keeps only reservations in this state. Default: `Active`. Example: `Active`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<CapacityReservationStatus>>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeCapacityReservationsRequest {
@@ -96,8 +100,18 @@ impl DescribeCapacityReservationsRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<CapacityReservationStatus>>) -> Self {
         self.status = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -113,6 +127,8 @@ request! {
         "ZoneId" => zone_id: query,
         "InstanceChargeType" => instance_charge_type: query,
         "Status" => status: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -126,6 +142,38 @@ impl Operation for DescribeCapacityReservationsRequest {
     const ERRORS: &'static [DescribeCapacityReservationsError] = &[
         DescribeCapacityReservationsError::MissingParameterRegionId,
         DescribeCapacityReservationsError::InternalError,
+        DescribeCapacityReservationsError::InvalidParameterName,
+        DescribeCapacityReservationsError::InvalidParameterPrivatePoolOptionsIds,
+        DescribeCapacityReservationsError::DedicatedHostNotSupported,
+        DescribeCapacityReservationsError::SpotNotSupported,
+        DescribeCapacityReservationsError::ClassicNetworkNotSupported,
+        DescribeCapacityReservationsError::InvalidInstanceId,
+        DescribeCapacityReservationsError::InvalidPrivatePoolOptionsMatchCriteria,
+        DescribeCapacityReservationsError::MissingParameterPrivatePoolOptionsId_,
+        DescribeCapacityReservationsError::InvalidPrivatePoolOptionsId_,
+        DescribeCapacityReservationsError::InvalidInstanceType,
+        DescribeCapacityReservationsError::InvalidInstanceChargeType,
+        DescribeCapacityReservationsError::InvalidZoneId,
+        DescribeCapacityReservationsError::InvalidPrivatePoolOptionsStatus,
+        DescribeCapacityReservationsError::InvalidPlatformValueNotSupported,
+        DescribeCapacityReservationsError::InvalidAliUid,
+        DescribeCapacityReservationsError::MissingParameterPackageType,
+        DescribeCapacityReservationsError::MissingParameterPrivatePoolOptionsIds,
+        DescribeCapacityReservationsError::MissingParameterInstanceCpuCoreCount,
+        DescribeCapacityReservationsError::MissingParameterInstanceAmount,
+        DescribeCapacityReservationsError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        DescribeCapacityReservationsError::InvalidTooManyPrivatePoolOptionsIds,
+        DescribeCapacityReservationsError::InvalidTooManyZoneIds,
+        DescribeCapacityReservationsError::InvalidTooManyInstanceTypes,
+        DescribeCapacityReservationsError::InvalidTooManyUnpaidPrivatePool,
+        DescribeCapacityReservationsError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        DescribeCapacityReservationsError::InvalidPrivatePoolOptionsIds,
+        DescribeCapacityReservationsError::InvalidPackageType,
+        DescribeCapacityReservationsError::InvalidPrivatePoolPurchase,
+        DescribeCapacityReservationsError::InvalidAssuranceTimesNotSupported,
+        DescribeCapacityReservationsError::RepeatStartPrivatePool,
+        DescribeCapacityReservationsError::InvalidParameterRegionId,
+        DescribeCapacityReservationsError::InvalidPermissionResourceShareAssocoated,
     ];
 }
 
@@ -202,9 +250,22 @@ pub struct CapacityReservationItem {
     /// When the reservation took effect. Example: `2021-02-19T02:01Z`.
     pub start_time: Option<String>,
     /// Whether the reservation is being prepared, in force or ended. Example: `Active`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<CapacityReservationStatus>>,
     /// Belongs to a closed preview and cannot be relied on.
     pub time_slot: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
+    /// Kind of start time, out of those that the service tells apart. Example: `Now`.
+    pub start_time_type: Option<String>,
+    /// ID of the saving plan that the call or the item is about. Example: `spn-c29b5e18pJMT****`.
+    pub saving_plan_id: Option<String>,
+    /// ID of the reserved instance, a discount contract that covers pay-as-you-go instances.
+    /// Example: `ri-bpzhex2ulpzf53****`.
+    pub reserved_instance_id: Option<String>,
+    /// Number of the account that owns the capacity reservation. Example: `100************7`.
+    pub capacity_reservation_owner_id: Option<String>,
 }
 
 response! {
@@ -222,6 +283,59 @@ response! {
         "StartTime" => start_time: value,
         "Status" => status: value,
         "TimeSlot" => time_slot: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tag"),
+        "StartTimeType" => start_time_type: value,
+        "SavingPlanId" => saving_plan_id: value,
+        "ReservedInstanceId" => reserved_instance_id: value,
+        "CapacityReservationOwnerId" => capacity_reservation_owner_id: value,
+    }
+}
+
+/// Instance types and zones that capacity is set aside for, with the number reserved and used.
+#[non_exhaustive]
+pub struct AllocatedResource {
+    /// Instance type that capacity is set aside for. Example: `ecs.c6.large`.
+    pub instance_type: Option<String>,
+    /// How many instances capacity is held for. Example: `2`.
+    pub total_amount: Option<i32>,
+    /// How many of the reserved instances are in use. Example: `2`.
+    pub used_amount: Option<i32>,
+    /// Zone that the capacity is held in. Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+    /// How many of the filed instances can still be created. Example: `2`.
+    pub available_amount: Option<i32>,
+    /// The capacity reservation usage that the call or the answer is about.
+    pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
+}
+
+response! {
+    AllocatedResource {
+        "InstanceType" => instance_type: value,
+        "TotalAmount" => total_amount: value,
+        "UsedAmount" => used_amount: value,
+        "zoneId" => zone_id: value,
+        "AvailableAmount" => available_amount: value,
+        "CapacityReservationUsages" => capacity_reservation_usages: list("CapacityReservationUsage"),
+    }
+}
+
+/// The capacity reservation usage that the call or the answer is about.
+#[non_exhaustive]
+pub struct CapacityReservationUsage {
+    /// Number of the Alibaba Cloud account concerned. Example: `105909559088****`.
+    pub account_id: Option<String>,
+    /// Name that the service goes by. Example: `maxcompute.aliyuncs.com`.
+    pub service_name: Option<String>,
+    /// How many of the reserved instances are in use. Example: `20`.
+    pub used_amount: Option<i32>,
+}
+
+response! {
+    CapacityReservationUsage {
+        "AccountId" => account_id: value,
+        "ServiceName" => service_name: value,
+        "UsedAmount" => used_amount: value,
     }
 }
 
@@ -241,4 +355,36 @@ values! {
 ///
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`InvalidParameterPrivatePoolOptionsIds`](super::DocumentedError::InvalidParameterPrivatePoolOptionsIds)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
+/// - [`InvalidParameterRegionId`](super::DocumentedError::InvalidParameterRegionId)
+/// - [`InvalidPermissionResourceShareAssocoated`](super::DocumentedError::InvalidPermissionResourceShareAssocoated)
 pub type DescribeCapacityReservationsError = super::DocumentedError;

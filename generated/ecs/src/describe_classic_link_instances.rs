@@ -23,7 +23,8 @@ pub struct DescribeClassicLinkInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
     /// Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
     /// Keeps only connections of these instances; IDs separated by commas.
@@ -91,6 +92,9 @@ impl Operation for DescribeClassicLinkInstancesRequest {
         DescribeClassicLinkInstancesError::InvalidParameterInvalidInstanceIdAndVpcId,
         DescribeClassicLinkInstancesError::InvalidInstanceIdNotBelong,
         DescribeClassicLinkInstancesError::InvalidVpcNotBelong,
+        DescribeClassicLinkInstancesError::InvalidParameterPageNumber,
+        DescribeClassicLinkInstancesError::InvalidParameterPageSize,
+        DescribeClassicLinkInstancesError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -145,7 +149,8 @@ pub struct Link {
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it. Example: `i-test`.
     pub instance_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it. Example: `vpc-test`.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it. Example: `vpc-test`.
     pub vpc_id: Option<String>,
 }
 
@@ -163,4 +168,7 @@ response! {
 /// - [`InvalidParameterInvalidInstanceIdAndVpcId`](super::DocumentedError::InvalidParameterInvalidInstanceIdAndVpcId)
 /// - [`InvalidInstanceIdNotBelong`](super::DocumentedError::InvalidInstanceIdNotBelong)
 /// - [`InvalidVpcNotBelong`](super::DocumentedError::InvalidVpcNotBelong)
+/// - [`InvalidParameterPageNumber`](super::DocumentedError::InvalidParameterPageNumber)
+/// - [`InvalidParameterPageSize`](super::DocumentedError::InvalidParameterPageSize)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeClassicLinkInstancesError = super::DocumentedError;

@@ -55,6 +55,11 @@ impl Operation for DescribeCloudAssistantSettingsRequest {
         .required(&["SettingType", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCloudAssistantSettingsError] = &[
+        DescribeCloudAssistantSettingsError::InvalidParameterSettingType,
+        DescribeCloudAssistantSettingsError::InvalidRegionIdNotFound,
+        DescribeCloudAssistantSettingsError::InternalError,
+    ];
 }
 
 /// What [`DescribeCloudAssistantSettingsRequest`] is answered with.
@@ -152,11 +157,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeCloudAssistantSettingsRequest`] names.
-    pub enum DescribeCloudAssistantSettingsError {
-        InvalidParameterSettingType = "InvalidParameter.SettingType" ("400"), "", "`SettingType` is none of the values that the operation knows.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeCloudAssistantSettingsRequest`] names.
+///
+/// - [`InvalidParameterSettingType`](super::DocumentedError::InvalidParameterSettingType)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeCloudAssistantSettingsError = super::DocumentedError;

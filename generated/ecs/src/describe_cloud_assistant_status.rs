@@ -30,6 +30,10 @@ pub struct DescribeCloudAssistantStatusRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
 }
 
 impl DescribeCloudAssistantStatusRequest {
@@ -68,6 +72,17 @@ impl DescribeCloudAssistantStatusRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -77,6 +92,8 @@ request! {
         "OSType" => os_type: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
     }
 }
 
@@ -92,6 +109,14 @@ impl Operation for DescribeCloudAssistantStatusRequest {
         DescribeCloudAssistantStatusError::InternalErrorDispatch,
         DescribeCloudAssistantStatusError::InvalidInstanceNotFound,
         DescribeCloudAssistantStatusError::InstanceIdsExceedLimit,
+        DescribeCloudAssistantStatusError::MissingParamInstanceId,
+        DescribeCloudAssistantStatusError::InvalidParamPageSize,
+        DescribeCloudAssistantStatusError::InvalidParamPageNumber,
+        DescribeCloudAssistantStatusError::InvalidParameterNextToken,
+        DescribeCloudAssistantStatusError::InvalidParameterMaxResults,
+        DescribeCloudAssistantStatusError::OperationForbidden,
+        DescribeCloudAssistantStatusError::InvalidRegionIdNotFound,
+        DescribeCloudAssistantStatusError::ServiceUnavailable,
     ];
 }
 
@@ -99,7 +124,10 @@ impl Paginated for DescribeCloudAssistantStatusRequest {
     type Item = InstanceCloudAssistantStatus;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -107,6 +135,7 @@ impl Paginated for DescribeCloudAssistantStatusRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -128,6 +157,8 @@ pub struct DescribeCloudAssistantStatusResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -137,6 +168,7 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -161,6 +193,9 @@ pub struct InstanceCloudAssistantStatus {
     pub last_invoked_time: Option<String>,
     /// Operating system, Windows or Linux. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
+    /// Whether the Cloud Assistant client of the instance can open terminal sessions. If false, it is
+    /// too old and needs an update. Example: `true`.
+    pub support_session_manager: Option<bool>,
 }
 
 response! {
@@ -173,6 +208,7 @@ response! {
         "LastHeartbeatTime" => last_heartbeat_time: value,
         "LastInvokedTime" => last_invoked_time: value,
         "OSType" => os_type: value,
+        "SupportSessionManager" => support_session_manager: value,
     }
 }
 
@@ -192,4 +228,12 @@ values! {
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
 /// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
 /// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
 pub type DescribeCloudAssistantStatusError = super::DocumentedError;

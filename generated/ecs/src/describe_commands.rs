@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CommandType, ContentEncoding};
+pub use super::types::{CommandType, ContentEncoding, NetworkInterfaceTag, Tag};
 
 /// Lists Cloud Assistant commands: your own, or the public ones that the service offers.
 ///
@@ -48,6 +48,16 @@ pub struct DescribeCommandsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Whether this is the newest version of the public command. Set for public commands only.
+    pub latest: Option<bool>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeCommandsRequest {
@@ -103,6 +113,33 @@ impl DescribeCommandsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Latest`.
+    #[inline]
+    pub fn latest(mut self, value: bool) -> Self {
+        self.latest = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -116,6 +153,11 @@ request! {
         "ContentEncoding" => content_encoding: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "Latest" => latest: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -131,6 +173,17 @@ impl Operation for DescribeCommandsRequest {
         DescribeCommandsError::InternalErrorDispatch,
         DescribeCommandsError::InvalidParamPageNumber,
         DescribeCommandsError::InvalidParamPageSize,
+        DescribeCommandsError::NumberExceedTags,
+        DescribeCommandsError::DuplicateTagKey,
+        DescribeCommandsError::InvalidTagKeyMalformed,
+        DescribeCommandsError::InvalidTagValueMalformed,
+        DescribeCommandsError::MissingParameterTagKey,
+        DescribeCommandsError::InvalidParameterNextToken,
+        DescribeCommandsError::InvalidParameterMaxResults,
+        DescribeCommandsError::OperationForbidden,
+        DescribeCommandsError::InvalidRegionIdNotFound,
+        DescribeCommandsError::ServiceUnavailable,
+        DescribeCommandsError::InternalError,
     ];
 }
 
@@ -138,7 +191,10 @@ impl Paginated for DescribeCommandsRequest {
     type Item = Command;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -146,6 +202,7 @@ impl Paginated for DescribeCommandsRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -167,6 +224,8 @@ pub struct DescribeCommandsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i64>,
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -176,6 +235,7 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -219,6 +279,12 @@ pub struct Command {
     pub version: Option<i32>,
     /// Directory on the instance in which the command runs. Example: `/home/`.
     pub working_dir: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-123******`.
+    pub resource_group_id: Option<String>,
+    /// The parameter definitions that the call or the answer is about.
+    pub parameter_definitions: Vec<ParameterDefinition>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -238,6 +304,35 @@ response! {
         "Type" => type_: value,
         "Version" => version: value,
         "WorkingDir" => working_dir: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "ParameterDefinitions" => parameter_definitions: list("ParameterDefinition"),
+        "Tags" => tags: list("Tag"),
+    }
+}
+
+/// The parameter definitions that the call or the answer is about.
+#[non_exhaustive]
+pub struct ParameterDefinition {
+    /// Whether a value for this custom parameter has to be given when the command runs.
+    /// Example: `true`.
+    pub required: Option<bool>,
+    /// Free-form note stored with the resource; it has no technical effect. Example: `text`.
+    pub description: Option<String>,
+    /// Maintenance action that applies unless another one is set.
+    pub default_value: Option<String>,
+    /// Name of one adjustable setting. Example: `DownloadUrl`.
+    pub parameter_name: Option<String>,
+    /// The possible values that the call or the answer is about.
+    pub possible_values: Vec<String>,
+}
+
+response! {
+    ParameterDefinition {
+        "Required" => required: value,
+        "Description" => description: value,
+        "DefaultValue" => default_value: value,
+        "ParameterName" => parameter_name: value,
+        "PossibleValues" => possible_values: list("PossibleValue"),
     }
 }
 
@@ -245,6 +340,17 @@ response! {
 ///
 /// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
-/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
-/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber), here with HTTP status 403
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize), here with HTTP status 403
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type DescribeCommandsError = super::DocumentedError;

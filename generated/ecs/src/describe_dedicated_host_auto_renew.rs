@@ -64,6 +64,7 @@ impl Operation for DescribeDedicatedHostAutoRenewRequest {
         DescribeDedicatedHostAutoRenewError::InvalidParameterInvalidDedicatedHostId,
         DescribeDedicatedHostAutoRenewError::IncorrectDedicatedHostStatus,
         DescribeDedicatedHostAutoRenewError::ChargeTypeViolation,
+        DescribeDedicatedHostAutoRenewError::MissingParamterInstanceId,
     ];
 }
 
@@ -100,6 +101,8 @@ pub struct DedicatedHostRenewAttribute {
     /// Whether the subscription renews itself, waits for renewal by hand, or ends for good. Takes
     /// precedence over `AutoRenew`. Example: `Normal`.
     pub renewal_status: Option<Open<RenewalStatus>>,
+    /// The auto renews with ec that the call or the answer is about. Example: `StopRenewWithEcs`.
+    pub auto_renew_with_ecs: Option<String>,
 }
 
 response! {
@@ -109,6 +112,7 @@ response! {
         "Duration" => duration: value,
         "PeriodUnit" => period_unit: value,
         "RenewalStatus" => renewal_status: value,
+        "AutoRenewWithEcs" => auto_renew_with_ecs: value,
     }
 }
 
@@ -119,4 +123,5 @@ response! {
 /// - [`InvalidParameterInvalidDedicatedHostId`](super::DocumentedError::InvalidParameterInvalidDedicatedHostId)
 /// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus), here with HTTP status 403
 /// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`MissingParamterInstanceId`](super::DocumentedError::MissingParamterInstanceId)
 pub type DescribeDedicatedHostAutoRenewError = super::DocumentedError;

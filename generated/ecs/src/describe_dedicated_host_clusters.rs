@@ -42,8 +42,12 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub dedicated_host_cluster_name: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `5`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `5`.
     pub page_size: Option<i32>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+    /// Why the resource is locked.
+    pub lock_reason: Option<String>,
 }
 
 impl DescribeDedicatedHostClustersRequest {
@@ -94,6 +98,16 @@ impl DescribeDedicatedHostClustersRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -106,6 +120,8 @@ request! {
         "DedicatedHostClusterName" => dedicated_host_cluster_name: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "Status" => status: query,
+        "LockReason" => lock_reason: query,
     }
 }
 
@@ -120,6 +136,8 @@ impl Operation for DescribeDedicatedHostClustersRequest {
         DescribeDedicatedHostClustersError::MissingParamterRegionId,
         DescribeDedicatedHostClustersError::InvalidRegionNotFound,
         DescribeDedicatedHostClustersError::InvalidZoneNotFound,
+        DescribeDedicatedHostClustersError::InvalidParameterDedicatedHostClusterIds,
+        DescribeDedicatedHostClustersError::InvalidDedicatedHostIdsMalformed,
     ];
 }
 
@@ -224,6 +242,8 @@ pub struct DedicatedHostClusterCapacity {
     pub total_memory: Option<i32>,
     /// How many vCPUs there are, used or not. Example: `4`.
     pub total_vcpus: Option<i32>,
+    /// Instance types that can be created in the zone.
+    pub available_instance_types: Vec<AvailableInstanceType>,
 }
 
 response! {
@@ -233,6 +253,7 @@ response! {
         "LocalStorageCapacities" => local_storage_capacities: list("LocalStorageCapacity"),
         "TotalMemory" => total_memory: value,
         "TotalVcpus" => total_vcpus: value,
+        "AvailableInstanceTypes" => available_instance_types: list("AvailableInstanceType"),
     }
 }
 
@@ -257,9 +278,29 @@ response! {
     }
 }
 
+/// Instance types that can be created in the zone.
+#[non_exhaustive]
+pub struct AvailableInstanceType {
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    /// Example: `ecs.c6.26xlarge`.
+    pub instance_type: Option<String>,
+    /// How much the available instance can hold or do. Example: `0`.
+    pub available_instance_capacity: Option<i32>,
+}
+
+response! {
+    AvailableInstanceType {
+        "InstanceType" => instance_type: value,
+        "AvailableInstanceCapacity" => available_instance_capacity: value,
+    }
+}
+
 /// Errors that the documentation of [`DescribeDedicatedHostClustersRequest`] names.
 ///
 /// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
 /// - [`InvalidRegionNotFound`](super::DocumentedError::InvalidRegionNotFound)
 /// - [`InvalidZoneNotFound`](super::DocumentedError::InvalidZoneNotFound)
+/// - [`InvalidParameterDedicatedHostClusterIds`](super::DocumentedError::InvalidParameterDedicatedHostClusterIds)
+/// - [`InvalidDedicatedHostIdsMalformed`](super::DocumentedError::InvalidDedicatedHostIdsMalformed)
 pub type DescribeDedicatedHostClustersError = super::DocumentedError;

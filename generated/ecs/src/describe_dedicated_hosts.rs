@@ -40,9 +40,9 @@ pub struct DescribeDedicatedHostsRequest {
     pub dedicated_host_type: Option<String>,
     /// Keeps only hosts locked for this reason. Here: `financial`, `security`. Example: `financial`.
     pub lock_reason: Option<Open<LockReason>>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-aek3b6jzp66****`.
     pub resource_group_id: Option<String>,
@@ -50,6 +50,14 @@ pub struct DescribeDedicatedHostsRequest {
     pub dedicated_host_cluster_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// Details about the socket, one entry each.
+    pub socket_details: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i32>,
+    /// Whether inventory is looked up along with the hosts.
+    pub query_inventory: Option<bool>,
 }
 
 impl DescribeDedicatedHostsRequest {
@@ -120,6 +128,28 @@ impl DescribeDedicatedHostsRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `SocketDetails`.
+    pub fn socket_details(mut self, value: impl Into<String>) -> Self {
+        self.socket_details = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `QueryInventory`.
+    #[inline]
+    pub fn query_inventory(mut self, value: bool) -> Self {
+        self.query_inventory = Some(value);
+        self
+    }
 }
 
 request! {
@@ -136,6 +166,10 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "DedicatedHostClusterId" => dedicated_host_cluster_id: query,
         "Tag" => tag: query,
+        "SocketDetails" => socket_details: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "QueryInventory" => query_inventory: query,
     }
 }
 
@@ -161,7 +195,10 @@ impl Paginated for DescribeDedicatedHostsRequest {
     type Item = DedicatedHost;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -169,6 +206,7 @@ impl Paginated for DescribeDedicatedHostsRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -190,6 +228,9 @@ pub struct DescribeDedicatedHostsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `e71d8a535bd9cc11`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -199,6 +240,7 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -243,7 +285,6 @@ pub struct DedicatedHost {
     /// Model of the GPUs. Example: `gpu`.
     pub gpu_spec: Option<String>,
     /// Facts on the physical machine. Due to be withdrawn; avoid it.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub host_detail_info: Option<HostDetailInfo>,
     /// Instances that run on the host.
     pub instances: Vec<Instance>,
@@ -276,6 +317,11 @@ pub struct DedicatedHost {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
+    /// ID of the scheduler options managed private space that the call or the item is about.
+    /// Example: `mps-iq81z6pkbqjx61php46e`.
+    pub scheduler_options_managed_private_space_id: Option<String>,
+    /// Number of the account that owns the dedicated host. Example: `100************7`.
+    pub dedicated_host_owner_id: Option<i64>,
 }
 
 response! {
@@ -311,6 +357,8 @@ response! {
         "SupportedInstanceTypesList" => supported_instance_types_list: list("SupportedInstanceTypesList"),
         "Tags" => tags: list("Tag"),
         "ZoneId" => zone_id: value,
+        "SchedulerOptions.ManagedPrivateSpaceId" => scheduler_options_managed_private_space_id: value,
+        "DedicatedHostOwnerId" => dedicated_host_owner_id: value,
     }
 }
 
@@ -335,6 +383,8 @@ pub struct Capacity {
     pub total_vcpus: Option<i32>,
     /// How many virtual GPUs there are, used or not. Example: `10`.
     pub total_vgpus: Option<i32>,
+    /// The socket capacities that the call or the answer is about.
+    pub socket_capacities: Vec<SocketCapacity>,
 }
 
 response! {
@@ -348,6 +398,32 @@ response! {
         "TotalMemory" => total_memory: value,
         "TotalVcpus" => total_vcpus: value,
         "TotalVgpus" => total_vgpus: value,
+        "SocketCapacities" => socket_capacities: list("SocketCapacity"),
+    }
+}
+
+/// The socket capacities that the call or the answer is about.
+#[non_exhaustive]
+pub struct SocketCapacity {
+    /// ID of the socket that the call or the item is about. Example: `1`.
+    pub socket_id: Option<i32>,
+    /// Memory still free for new instances. Example: `65`.
+    pub available_memory: Option<f64>,
+    /// Memory as a whole, used or not. Example: `128`.
+    pub total_memory: Option<f64>,
+    /// vCPUs of the socket that are still free. Example: `64`.
+    pub available_vcpu: Option<i32>,
+    /// vCPUs that the socket has, free and taken together. Example: `128`.
+    pub total_vcpu: Option<i32>,
+}
+
+response! {
+    SocketCapacity {
+        "SocketId" => socket_id: value,
+        "AvailableMemory" => available_memory: value,
+        "TotalMemory" => total_memory: value,
+        "AvailableVcpu" => available_vcpu: value,
+        "TotalVcpu" => total_vcpu: value,
     }
 }
 
@@ -355,7 +431,6 @@ response! {
 #[non_exhaustive]
 pub struct HostDetailInfo {
     /// Serial number of the disk or instance.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub serial_number: Option<String>,
 }
 
@@ -376,12 +451,18 @@ pub struct Instance {
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
     /// Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
+    /// ID of the socket that the call or the item is about. Example: `0,1`.
+    pub socket_id: Option<String>,
+    /// Number of the account that owns the instance. Example: `128************0`.
+    pub instance_owner_id: Option<i64>,
 }
 
 response! {
     Instance {
         "InstanceId" => instance_id: value,
         "InstanceType" => instance_type: value,
+        "SocketId" => socket_id: value,
+        "InstanceOwnerId" => instance_owner_id: value,
     }
 }
 

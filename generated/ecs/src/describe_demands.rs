@@ -4,12 +4,13 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, PeriodUnit};
+pub use super::types::{ChargeType, PeriodUnit, Tag};
 
 /// Reports on resources that were requested in advance through the account manager: what has been
 /// delivered and used.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeDemandsRequest::new()
 ///     .region_id("cn-hangzhou");
@@ -20,6 +21,7 @@ pub use super::types::{ChargeType, PeriodUnit};
 /// }
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeDemandsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -47,11 +49,13 @@ pub struct DescribeDemandsRequest {
     /// Default: `System`. Example: `Custom`.
     pub demand_type: Option<Open<DemandType>>,
     /// Stage that the filing ticket has reached, from being created to used up or turned down.
-    /// Items: at most 5. Example: `Active`.
+    /// Items: at most 100. Example: `Active`.
     pub demand_status: Vec<Open<DemandStatus>>,
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeDemandsRequest {
@@ -121,6 +125,11 @@ impl DescribeDemandsRequest {
         self.dry_run = Some(value);
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -136,6 +145,7 @@ request! {
         "DemandType" => demand_type: query,
         "DemandStatus" => demand_status: query,
         "DryRun" => dry_run: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -151,6 +161,12 @@ impl Operation for DescribeDemandsRequest {
         DescribeDemandsError::MissingParamterRegionId,
         DescribeDemandsError::InvalidInstanceChargeTypeNotFound,
         DescribeDemandsError::ForbiddenRam,
+        DescribeDemandsError::InvalidRegionNotFound,
+        DescribeDemandsError::InvalidStatusValueNotSupported,
+        DescribeDemandsError::InvalidZoneNotFound,
+        DescribeDemandsError::InvalidInstanceTypeNotFound,
+        DescribeDemandsError::InvalidDemandIdNotFound,
+        DescribeDemandsError::InvalidInstanceTypeNotMatch,
     ];
 }
 
@@ -285,6 +301,8 @@ pub struct SupplyInfo {
     pub supply_start_time: Option<String>,
     /// Whether the delivery is complete. Example: `Delivering`.
     pub supply_status: Option<Open<SupplyStatus>>,
+    /// ID of the private pool that the call or the item is about. Example: `crp-bp1fv8sbhelbzjwx****`.
+    pub private_pool_id: Option<String>,
 }
 
 response! {
@@ -293,6 +311,7 @@ response! {
         "SupplyEndTime" => supply_end_time: value,
         "SupplyStartTime" => supply_start_time: value,
         "SupplyStatus" => supply_status: value,
+        "PrivatePoolId" => private_pool_id: value,
     }
 }
 
@@ -349,4 +368,10 @@ values! {
 /// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
 /// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
 /// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+/// - [`InvalidRegionNotFound`](super::DocumentedError::InvalidRegionNotFound)
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported), here with HTTP status 404
+/// - [`InvalidZoneNotFound`](super::DocumentedError::InvalidZoneNotFound), here with HTTP status 404
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidDemandIdNotFound`](super::DocumentedError::InvalidDemandIdNotFound)
+/// - [`InvalidInstanceTypeNotMatch`](super::DocumentedError::InvalidInstanceTypeNotMatch)
 pub type DescribeDemandsError = super::DocumentedError;

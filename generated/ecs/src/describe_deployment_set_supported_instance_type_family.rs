@@ -17,6 +17,8 @@ pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// How the deployment set spreads its instances.
+    pub strategy: Option<String>,
 }
 
 impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
@@ -30,11 +32,17 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `Strategy`.
+    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
 }
 
 request! {
     DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
         "RegionId" => region_id: query,
+        "Strategy" => strategy: query,
     }
 }
 

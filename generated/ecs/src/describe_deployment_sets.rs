@@ -24,7 +24,7 @@ pub struct DescribeDeploymentSetsRequest {
     pub region_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Keeps only these deployment sets; a JSON array of IDs. Example: `text`.
     pub deployment_set_ids: Option<String>,
@@ -196,6 +196,8 @@ pub struct DeploymentSet {
     pub instance_ids: Vec<String>,
     /// How the deployment set spreads its instances. Example: `LooseDispersion`.
     pub strategy: Option<String>,
+    /// The capacities that the call or the answer is about.
+    pub capacities: Vec<Capacity>,
 }
 
 response! {
@@ -211,6 +213,27 @@ response! {
         "InstanceAmount" => instance_amount: value,
         "InstanceIds" => instance_ids: list("InstanceId"),
         "Strategy" => strategy: value,
+        "Capacities" => capacities: list("Capacity"),
+    }
+}
+
+/// The capacities that the call or the answer is about.
+#[non_exhaustive]
+pub struct Capacity {
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-i`.
+    pub zone_id: Option<String>,
+    /// How many of the reserved instances are in use. Example: `2`.
+    pub used_amount: Option<i32>,
+    /// How many of the filed instances can still be created. Example: `18`.
+    pub available_amount: Option<i32>,
+}
+
+response! {
+    Capacity {
+        "ZoneId" => zone_id: value,
+        "UsedAmount" => used_amount: value,
+        "AvailableAmount" => available_amount: value,
     }
 }
 

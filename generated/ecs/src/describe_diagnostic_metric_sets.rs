@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeDiagnosticMetricSetsRequest::new();
-/// let reply = client.describe_diagnostic_metric_sets(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_diagnostic_metric_sets(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -19,7 +23,7 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     /// IDs of the metric sets that the call or the answer is about. Items: at most 100.
     pub metric_set_ids: Vec<String>,
     /// Kind of the item, out of those that the service tells apart.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<DiagnosticMetricType>>,
     /// What kind of resource `ResourceId` names.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
@@ -48,7 +52,7 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
     /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+    pub fn type_(mut self, value: impl Into<Open<DiagnosticMetricType>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -157,7 +161,7 @@ response! {
 
 values! {
     /// Kind of the item, out of those that the service tells apart.
-    pub enum Type {
+    pub enum DiagnosticMetricType {
         /// Sets that you have created.
         User = "User",
         /// Sets that everyone can use.

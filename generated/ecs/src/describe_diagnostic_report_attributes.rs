@@ -52,6 +52,9 @@ impl Operation for DescribeDiagnosticReportAttributesRequest {
         .required(&["RegionId", "ReportId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDiagnosticReportAttributesError] = &[
+        DescribeDiagnosticReportAttributesError::InvalidParameterReportNotExist,
+    ];
 }
 
 /// What [`DescribeDiagnosticReportAttributesRequest`] is answered with.
@@ -156,9 +159,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDiagnosticReportAttributesRequest`] names.
-    pub enum DescribeDiagnosticReportAttributesError {
-        InvalidParameterReportNotExist = "InvalidParameter.ReportNotExist" ("403"), "", "No diagnostic report of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeDiagnosticReportAttributesRequest`] names.
+///
+/// - [`InvalidParameterReportNotExist`](super::DocumentedError::InvalidParameterReportNotExist)
+pub type DescribeDiagnosticReportAttributesError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeDiagnosticReportsRequest::new();
-/// let reply = client.describe_diagnostic_reports(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_diagnostic_reports(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -21,7 +25,7 @@ pub struct DescribeDiagnosticReportsRequest {
     /// IDs of the resources that the call or the answer is about. Items: at most 100.
     pub resource_ids: Vec<String>,
     /// State to narrow the list down to, or to put the item into.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<DiagnosticReportStatus>>,
     /// Keeps only reports whose worst finding has this severity.
     pub severity: Option<Open<Severity>>,
     /// Mark returned by the call before; leave it out to start at the beginning.
@@ -58,7 +62,7 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<DiagnosticReportStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -208,7 +212,7 @@ response! {
 
 values! {
     /// State to narrow the list down to, or to put the item into.
-    pub enum Status {
+    pub enum DiagnosticReportStatus {
         /// The diagnosis is still going on.
         InProgress = "InProgress",
         /// The diagnosis is done and has results.

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, DiskCategory, DiskStatus, DiskType, Filter, LockReason, MultiAttach, NetworkInterfaceTag, OperationLock, PerformanceLevel, Tag};
+pub use super::types::{ChargeType, DiskCategory, DiskStatus, DiskTag, DiskType, Filter, LockReason, MultiAttach, NetworkInterfaceTag, OperationLock, PerformanceLevel};
 
 /// Lists disks, cloud and local ones alike; all filters given must match.
 ///
@@ -51,7 +51,7 @@ pub struct DescribeDisksRequest {
     pub delete_auto_snapshot: Option<bool>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `AAAAAdDWBF2****`.
@@ -91,9 +91,9 @@ pub struct DescribeDisksRequest {
     /// Example: `Disabled`.
     pub multi_attach: Option<Open<MultiAttach>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
     /// Extra attributes to return for each disk. `IOPS` adds the highest number of operations a second.
-    /// Example: `IOPS`.
+    /// Items: at most 5. Example: `IOPS`.
     pub additional_attributes: Vec<String>,
 }
 
@@ -255,7 +255,7 @@ impl DescribeDisksRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -333,6 +333,8 @@ impl Operation for DescribeDisksRequest {
         DescribeDisksError::InvalidLockReasonNotFound,
         DescribeDisksError::InvalidDiskIdsValueNotSupported,
         DescribeDisksError::InternalError,
+        DescribeDisksError::InvalidFilterKeyNotFound,
+        DescribeDisksError::InvalidFilterValue,
     ];
 }
 
@@ -423,7 +425,6 @@ pub struct Disk {
     pub detached_time: Option<String>,
     /// Device name under which the instance sees the disk. Filled in only while attached, and due to be
     /// withdrawn. Example: `/dev/xvda`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// Billing method of the disk. Example: `PrePaid`.
     pub disk_charge_type: Option<Open<ChargeType>>,
@@ -499,6 +500,21 @@ pub struct Disk {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
+    /// ID of the storage cluster that the call or the item is about.
+    /// Example: `dbsc-j5e1sf2vaf5he8m2****`.
+    pub storage_cluster_id: Option<String>,
+    /// The provisioned iops that the call or the answer is about. Example: `40000`.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on. Example: `false`.
+    pub bursting_enabled: Option<bool>,
+    /// Data that the disk can move each second, reads and writes together. Example: `100`.
+    pub throughput: Option<i32>,
+    /// Data that can be read from the disk each second. Example: `100`.
+    pub throughput_read: Option<i32>,
+    /// Data that can be written to the disk each second. Example: `100`.
+    pub throughput_write: Option<i32>,
+    /// Where the disk is stored; lists the zones of a disk that spans several.
+    pub placement: Option<Placement>,
 }
 
 response! {
@@ -546,6 +562,13 @@ response! {
         "Tags" => tags: list("Tag"),
         "Type" => type_: value,
         "ZoneId" => zone_id: value,
+        "StorageClusterId" => storage_cluster_id: value,
+        "ProvisionedIops" => provisioned_iops: value,
+        "BurstingEnabled" => bursting_enabled: value,
+        "Throughput" => throughput: value,
+        "ThroughputRead" => throughput_read: value,
+        "ThroughputWrite" => throughput_write: value,
+        "Placement" => placement: value,
     }
 }
 
@@ -591,6 +614,19 @@ response! {
     }
 }
 
+/// Where the disk is stored; lists the zones of a disk that spans several.
+#[non_exhaustive]
+pub struct Placement {
+    /// IDs of the zones that the call or the answer is about.
+    pub zone_ids: Option<String>,
+}
+
+response! {
+    Placement {
+        "ZoneIds" => zone_ids: value,
+    }
+}
+
 /// Errors that the documentation of [`DescribeDisksRequest`] names.
 ///
 /// - [`InvalidDiskTypeValueNotSupported`](super::DocumentedError::InvalidDiskTypeValueNotSupported)
@@ -613,4 +649,6 @@ response! {
 /// - [`InvalidLockReasonNotFound`](super::DocumentedError::InvalidLockReasonNotFound)
 /// - [`InvalidDiskIdsValueNotSupported`](super::DocumentedError::InvalidDiskIdsValueNotSupported)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidFilterKeyNotFound`](super::DocumentedError::InvalidFilterKeyNotFound)
+/// - [`InvalidFilterValue`](super::DocumentedError::InvalidFilterValue)
 pub type DescribeDisksError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DiskStatus, HealthStatus, RequestHealthStatus, Time};
+pub use super::types::{DiskStatus, HealthStatus, RequestHealthStatus, Tag, Time};
 
 /// Lists disks with their lifecycle state, health and events.
 ///
@@ -48,6 +48,10 @@ pub struct DescribeDisksFullStatusRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeDisksFullStatusRequest {
@@ -109,6 +113,16 @@ impl DescribeDisksFullStatusRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -122,6 +136,8 @@ request! {
         "EventTime" => event_time: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -192,7 +208,6 @@ response! {
 #[non_exhaustive]
 pub struct DiskFullStatusType {
     /// Device name of the disk on its instance. Empty unless attached.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// Events that concern the disk.
     pub disk_event_set: Vec<DiskEventType>,

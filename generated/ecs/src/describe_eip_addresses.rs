@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeEipAddresses`, from `ecs/DescribeEipAddresses.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EipAddressLockReason, Filter};
 
 /// Lists the EIP addresses that match the parameters of the call.
 ///
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeEipAddressesRequest::new();
-/// let reply = client.describe_eip_addresses(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_eip_addresses(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -136,6 +143,23 @@ impl Operation for DescribeEipAddressesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeEipAddressesError] = &[
+        DescribeEipAddressesError::InvalidIAssociatedInstanceTypeValueNotSupported,
+        DescribeEipAddressesError::InvalidChargeTypeValueNotSupported,
+        DescribeEipAddressesError::InvalidAliuid,
+        DescribeEipAddressesError::ResourceQueryError,
+        DescribeEipAddressesError::InstanceTypeInvalid,
+        DescribeEipAddressesError::InvalidParameter2,
+        DescribeEipAddressesError::OperationUnsupportedResourceGroupId,
+        DescribeEipAddressesError::IellgalParameterOwnerAccount,
+        DescribeEipAddressesError::InvalidResourceGroupId,
+        DescribeEipAddressesError::OperationFailedEndpoint,
+        DescribeEipAddressesError::ForbiddenRegionNotFound,
+        DescribeEipAddressesError::InvalidFilterKeyNotFound,
+        DescribeEipAddressesError::InvalidFilterValue,
+        DescribeEipAddressesError::InvalidLockReasonNotFound,
+        DescribeEipAddressesError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeEipAddressesRequest {
@@ -182,40 +206,6 @@ response! {
     }
 }
 
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters.
-    pub value: Option<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Keeps only instances with these elastic IP addresses; a JSON array.
 #[non_exhaustive]
 pub struct EipAddress {
@@ -246,7 +236,7 @@ pub struct EipAddress {
     /// Data rate that is granted to or used by the EIP.
     pub eip_bandwidth: Option<String>,
     /// Locks on the resource, each with its reason.
-    pub operation_locks: Vec<LockReason>,
+    pub operation_locks: Vec<EipAddressLockReason>,
 }
 
 response! {
@@ -267,36 +257,21 @@ response! {
     }
 }
 
-/// Locks on the resource, each with its reason.
-#[non_exhaustive]
-pub struct LockReason {
-    /// Why the resource is locked.
-    pub lock_reason: Option<String>,
-}
-
-response! {
-    LockReason {
-        "LockReason" => lock_reason: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeEipAddressesRequest`] names.
-    pub enum DescribeEipAddressesError {
-        InvalidIAssociatedInstanceTypeValueNotSupported = "InvalidIAssociatedInstanceType.ValueNotSupported" ("400"), "", "`AssociatedInstanceType` is none of the values that the operation knows.";
-        InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported" ("400"), "", "`ChargeType` is none of the values that the operation knows.";
-        InvalidAliuid = "InvalidAliuid" ("400"), "", "The number of the account is not valid.";
-        ResourceQueryError = "ResourceQueryError" ("400"), "", "The resource could not be looked up; try again.";
-        InstanceTypeInvalid = "InstanceType.Invalid" ("400"), "InstanceType is not null", "`AssociatedInstanceType` is missing, though the query needs it.";
-        InvalidParameter = "InvalidParameter" ("400"), "Parameter exceed max length", "A parameter has a value that the operation does not accept; the message says which.";
-        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "", "Resource groups do not work for this resource in the region.";
-        IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount" ("400"), "", "`OwnerAccount` does not name a valid account.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "There is no resource group with this ID.";
-        OperationFailedEndpoint = "OperationFailed.Endpoint" ("400"), "", "The endpoint called does not serve this region; use that of the region.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "The permission check found no such region or instance.";
-        InvalidFilterKeyNotFound = "InvalidFilterKey.NotFound" ("404"), "", "A filter on creation time has a key, a start or an end that is not valid.";
-        InvalidFilterValue = "InvalidFilterValue" ("404"), "", "A filter has a value that cannot be used with its key.";
-        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` is no reason for a lock, such as `financial` or `security`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeEipAddressesRequest`] names.
+///
+/// - [`InvalidIAssociatedInstanceTypeValueNotSupported`](super::DocumentedError::InvalidIAssociatedInstanceTypeValueNotSupported)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`ResourceQueryError`](super::DocumentedError::ResourceQueryError)
+/// - [`InstanceTypeInvalid`](super::DocumentedError::InstanceTypeInvalid)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`OperationFailedEndpoint`](super::DocumentedError::OperationFailedEndpoint)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`InvalidFilterKeyNotFound`](super::DocumentedError::InvalidFilterKeyNotFound)
+/// - [`InvalidFilterValue`](super::DocumentedError::InvalidFilterValue)
+/// - [`InvalidLockReasonNotFound`](super::DocumentedError::InvalidLockReasonNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeEipAddressesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeElasticityAssuranceAutoRenewAttribute`, from `ecs/DescribeElasticityAssuranceAutoRenewAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ElasticityAssuranceAutoRenewPrivatePoolOptions};
 
 /// Returns the settings and the state of one elasticity assurance auto renew.
 ///
@@ -18,7 +21,7 @@ pub struct DescribeElasticityAssuranceAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<ElasticityAssuranceAutoRenewPrivatePoolOptions>,
 }
 
 impl DescribeElasticityAssuranceAutoRenewAttributeRequest {
@@ -33,7 +36,10 @@ impl DescribeElasticityAssuranceAutoRenewAttributeRequest {
         self
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<ElasticityAssuranceAutoRenewPrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -63,31 +69,4 @@ pub struct DescribeElasticityAssuranceAutoRenewAttributeResponse {}
 
 response! {
     DescribeElasticityAssuranceAutoRenewAttributeResponse {}
-}
-
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
-    /// it. Items: at most 100.
-    pub id: Vec<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Id`.
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Id" => id: field,
-    }
 }

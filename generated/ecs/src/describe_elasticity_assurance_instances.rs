@@ -29,7 +29,7 @@ pub struct DescribeElasticityAssuranceInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items to return at most in one call. Range: 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -87,6 +87,35 @@ impl Operation for DescribeElasticityAssuranceInstancesRequest {
     const ERRORS: &'static [DescribeElasticityAssuranceInstancesError] = &[
         DescribeElasticityAssuranceInstancesError::MissingParameterRegionId,
         DescribeElasticityAssuranceInstancesError::InternalError,
+        DescribeElasticityAssuranceInstancesError::InvalidParameterPrivatePoolOptionsId,
+        DescribeElasticityAssuranceInstancesError::DedicatedHostNotSupported,
+        DescribeElasticityAssuranceInstancesError::SpotNotSupported,
+        DescribeElasticityAssuranceInstancesError::ClassicNetworkNotSupported,
+        DescribeElasticityAssuranceInstancesError::InvalidInstanceId,
+        DescribeElasticityAssuranceInstancesError::InvalidPrivatePoolOptionsMatchCriteria,
+        DescribeElasticityAssuranceInstancesError::MissingParameterPrivatePoolOptionsId_,
+        DescribeElasticityAssuranceInstancesError::InvalidPrivatePoolOptionsId_,
+        DescribeElasticityAssuranceInstancesError::InvalidInstanceType,
+        DescribeElasticityAssuranceInstancesError::InvalidInstanceChargeType,
+        DescribeElasticityAssuranceInstancesError::InvalidZoneId,
+        DescribeElasticityAssuranceInstancesError::InvalidPrivatePoolOptionsStatus,
+        DescribeElasticityAssuranceInstancesError::InvalidPlatformValueNotSupported,
+        DescribeElasticityAssuranceInstancesError::InvalidAliUid,
+        DescribeElasticityAssuranceInstancesError::MissingParameterPackageType,
+        DescribeElasticityAssuranceInstancesError::MissingParameterPrivatePoolOptionsIds,
+        DescribeElasticityAssuranceInstancesError::MissingParameterInstanceCpuCoreCount,
+        DescribeElasticityAssuranceInstancesError::MissingParameterInstanceAmount,
+        DescribeElasticityAssuranceInstancesError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        DescribeElasticityAssuranceInstancesError::InvalidTooManyPrivatePoolOptionsIds,
+        DescribeElasticityAssuranceInstancesError::InvalidTooManyZoneIds,
+        DescribeElasticityAssuranceInstancesError::InvalidTooManyInstanceTypes,
+        DescribeElasticityAssuranceInstancesError::InvalidTooManyUnpaidPrivatePool,
+        DescribeElasticityAssuranceInstancesError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        DescribeElasticityAssuranceInstancesError::InvalidPrivatePoolOptionsIds,
+        DescribeElasticityAssuranceInstancesError::InvalidPackageType,
+        DescribeElasticityAssuranceInstancesError::InvalidPrivatePoolPurchase,
+        DescribeElasticityAssuranceInstancesError::InvalidAssuranceTimesNotSupported,
+        DescribeElasticityAssuranceInstancesError::RepeatStartPrivatePool,
     ];
 }
 
@@ -137,4 +166,33 @@ response! {
 ///
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterPrivatePoolOptionsId`](super::DocumentedError::InvalidParameterPrivatePoolOptionsId)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
 pub type DescribeElasticityAssuranceInstancesError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AllocatedResource, ElasticityAssurancePrivatePoolOptions, MatchCriteria, Status};
+pub use super::types::{CapacityReservationStatus, ElasticityAssurancePrivatePoolOptions, MatchCriteria, NetworkInterfaceTag, Tag};
 
 /// Lists elasticity assurances with what they hold and how much of it is in use.
 ///
@@ -24,7 +24,7 @@ pub struct DescribeElasticityAssurancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items to return at most in one call. Range: 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -40,7 +40,15 @@ pub struct DescribeElasticityAssurancesRequest {
     /// Billing method of the instance. Default: `PostPaid`. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// Keeps only assurances in this state. Default: `Active`. Example: `Active`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<CapacityReservationStatus>>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Operating system family that the item is for.
+    pub platform: Option<String>,
+    /// Kind of package, out of those that the service tells apart.
+    pub package_type: Option<String>,
 }
 
 impl DescribeElasticityAssurancesRequest {
@@ -89,8 +97,28 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<CapacityReservationStatus>>) -> Self {
         self.status = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+    /// Sets `PackageType`.
+    pub fn package_type(mut self, value: impl Into<String>) -> Self {
+        self.package_type = Some(value.into());
         self
     }
 }
@@ -105,6 +133,10 @@ request! {
         "ZoneId" => zone_id: query,
         "InstanceChargeType" => instance_charge_type: query,
         "Status" => status: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "Platform" => platform: query,
+        "PackageType" => package_type: query,
     }
 }
 
@@ -118,6 +150,36 @@ impl Operation for DescribeElasticityAssurancesRequest {
     const ERRORS: &'static [DescribeElasticityAssurancesError] = &[
         DescribeElasticityAssurancesError::MissingParameterRegionId,
         DescribeElasticityAssurancesError::InternalError,
+        DescribeElasticityAssurancesError::InvalidParameterName,
+        DescribeElasticityAssurancesError::InvalidParameterPrivatePoolOptionsIds,
+        DescribeElasticityAssurancesError::DedicatedHostNotSupported,
+        DescribeElasticityAssurancesError::SpotNotSupported,
+        DescribeElasticityAssurancesError::ClassicNetworkNotSupported,
+        DescribeElasticityAssurancesError::InvalidInstanceId,
+        DescribeElasticityAssurancesError::InvalidPrivatePoolOptionsMatchCriteria,
+        DescribeElasticityAssurancesError::MissingParameterPrivatePoolOptionsId_,
+        DescribeElasticityAssurancesError::InvalidPrivatePoolOptionsId_,
+        DescribeElasticityAssurancesError::InvalidInstanceType,
+        DescribeElasticityAssurancesError::InvalidInstanceChargeType,
+        DescribeElasticityAssurancesError::InvalidZoneId,
+        DescribeElasticityAssurancesError::InvalidPrivatePoolOptionsStatus,
+        DescribeElasticityAssurancesError::InvalidPlatformValueNotSupported,
+        DescribeElasticityAssurancesError::InvalidAliUid,
+        DescribeElasticityAssurancesError::MissingParameterPackageType,
+        DescribeElasticityAssurancesError::MissingParameterPrivatePoolOptionsIds,
+        DescribeElasticityAssurancesError::MissingParameterInstanceCpuCoreCount,
+        DescribeElasticityAssurancesError::MissingParameterInstanceAmount,
+        DescribeElasticityAssurancesError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        DescribeElasticityAssurancesError::InvalidTooManyPrivatePoolOptionsIds,
+        DescribeElasticityAssurancesError::InvalidTooManyZoneIds,
+        DescribeElasticityAssurancesError::InvalidTooManyInstanceTypes,
+        DescribeElasticityAssurancesError::InvalidTooManyUnpaidPrivatePool,
+        DescribeElasticityAssurancesError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        DescribeElasticityAssurancesError::InvalidPrivatePoolOptionsIds,
+        DescribeElasticityAssurancesError::InvalidPackageType,
+        DescribeElasticityAssurancesError::InvalidPrivatePoolPurchase,
+        DescribeElasticityAssurancesError::InvalidAssuranceTimesNotSupported,
+        DescribeElasticityAssurancesError::RepeatStartPrivatePool,
     ];
 }
 
@@ -189,11 +251,19 @@ pub struct ElasticityAssuranceItem {
     /// When the assurance took effect. Example: `2020-10-30T06:32:00Z`.
     pub start_time: Option<String>,
     /// Whether the assurance is being prepared, in force or ended. Example: `Active`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<CapacityReservationStatus>>,
     /// How often the elasticity assurance can be drawn on in total. Example: `Unlimited`.
     pub total_assurance_times: Option<String>,
     /// Not in service; ignore it. Example: `0`.
     pub used_assurance_times: Option<i32>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
+    /// Billing method of the instance. Example: `PostPaid`.
+    pub instance_charge_type: Option<String>,
+    /// Kind of start time, out of those that the service tells apart. Example: `Now`.
+    pub start_time_type: Option<String>,
 }
 
 response! {
@@ -210,6 +280,32 @@ response! {
         "Status" => status: value,
         "TotalAssuranceTimes" => total_assurance_times: value,
         "UsedAssuranceTimes" => used_assurance_times: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tag"),
+        "InstanceChargeType" => instance_charge_type: value,
+        "StartTimeType" => start_time_type: value,
+    }
+}
+
+/// Instance types and zones that capacity is set aside for, with the number reserved and used.
+#[non_exhaustive]
+pub struct AllocatedResource {
+    /// Instance type that capacity is set aside for. Example: `ecs.c6.large`.
+    pub instance_type: Option<String>,
+    /// How many instances capacity is held for. Example: `2`.
+    pub total_amount: Option<i32>,
+    /// How many of the reserved instances are in use. Example: `2`.
+    pub used_amount: Option<i32>,
+    /// Zone that the capacity is held in. Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    AllocatedResource {
+        "InstanceType" => instance_type: value,
+        "TotalAmount" => total_amount: value,
+        "UsedAmount" => used_amount: value,
+        "zoneId" => zone_id: value,
     }
 }
 
@@ -217,4 +313,34 @@ response! {
 ///
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`InvalidParameterPrivatePoolOptionsIds`](super::DocumentedError::InvalidParameterPrivatePoolOptionsIds)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
 pub type DescribeElasticityAssurancesError = super::DocumentedError;

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeForwardTableEntriesRequest::new();
-/// let reply = client.describe_forward_table_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_forward_table_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -80,6 +84,11 @@ impl Operation for DescribeForwardTableEntriesRequest {
         .required(&["RegionId", "ForwardTableId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeForwardTableEntriesError] = &[
+        DescribeForwardTableEntriesError::IncorretForwardEntryStatus,
+        DescribeForwardTableEntriesError::InvalidRegionIdNotFound,
+        DescribeForwardTableEntriesError::InvalidForwardTableIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeForwardTableEntriesRequest {
@@ -160,11 +169,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeForwardTableEntriesRequest`] names.
-    pub enum DescribeForwardTableEntriesError {
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "A port forwarding rule is just being changed, which blocks the operation; wait until it is done.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has the ID given in `ForwardTableId`.";
-    }
-}
+/// Errors that the documentation of [`DescribeForwardTableEntriesRequest`] names.
+///
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+pub type DescribeForwardTableEntriesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeHaVips`, from `ecs/DescribeHaVips.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AccessPointFilter};
 
 /// Lists the high-availability virtual IP addresses that match the parameters of the call.
 ///
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeHaVipsRequest::new();
-/// let reply = client.describe_ha_vips(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ha_vips(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -23,7 +30,7 @@ pub struct DescribeHaVipsRequest {
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
     /// **Required.** Conditions on the result, each a pair of a key and a value. Items: at most 6.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<AccessPointFilter>,
 }
 
 impl DescribeHaVipsRequest {
@@ -50,7 +57,10 @@ impl DescribeHaVipsRequest {
         self
     }
     /// Sets `Filter`, which is required.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -72,6 +82,11 @@ impl Operation for DescribeHaVipsRequest {
         .required(&["RegionId", "Filter"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeHaVipsError] = &[
+        DescribeHaVipsError::ForbiddenHaVip,
+        DescribeHaVipsError::InvalidRegionIdNotFound,
+        DescribeHaVipsError::InvalidFilterKeyValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribeHaVipsRequest {
@@ -115,40 +130,6 @@ response! {
         "PageNumber" => page_number: value,
         "TotalCount" => total_count: value,
         "HaVips" => ha_vips: list("HaVip"),
-    }
-}
-
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Items: at most 10.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -196,11 +177,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeHaVipsRequest`] names.
-    pub enum DescribeHaVipsError {
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "A filter has a key that the operation does not know.";
-    }
-}
+/// Errors that the documentation of [`DescribeHaVipsRequest`] names.
+///
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+pub type DescribeHaVipsError = super::DocumentedError;

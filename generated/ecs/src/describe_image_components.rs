@@ -31,13 +31,21 @@ pub struct DescribeImageComponentsRequest {
     /// Keeps only components of exactly this name. Example: `testComponent`.
     pub name: Option<String>,
     /// ID of an image component, a reusable set of build commands.
-    /// Items: at most 20. Example: `ic-bp67acfmxazb4p****`.
+    /// Items: at most 21. Example: `ic-bp67acfmxazb4p****`.
     pub image_component_id: Vec<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 500. Default: `50`. Example: `50`.
     pub max_results: Option<i32>,
+    /// Whether to list your own image components or the ones that Alibaba Cloud provides.
+    pub owner: Option<String>,
+    /// What the component is for. Only components that build images exist.
+    pub component_type: Option<String>,
+    /// Operating system that the component is for.
+    pub system_type: Option<String>,
+    /// Which version of the component is meant.
+    pub component_version: Option<String>,
 }
 
 impl DescribeImageComponentsRequest {
@@ -85,6 +93,26 @@ impl DescribeImageComponentsRequest {
         self.max_results = Some(value);
         self
     }
+    /// Sets `Owner`.
+    pub fn owner(mut self, value: impl Into<String>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+    /// Sets `ComponentType`.
+    pub fn component_type(mut self, value: impl Into<String>) -> Self {
+        self.component_type = Some(value.into());
+        self
+    }
+    /// Sets `SystemType`.
+    pub fn system_type(mut self, value: impl Into<String>) -> Self {
+        self.system_type = Some(value.into());
+        self
+    }
+    /// Sets `ComponentVersion`.
+    pub fn component_version(mut self, value: impl Into<String>) -> Self {
+        self.component_version = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -96,16 +124,25 @@ request! {
         "ImageComponentId" => image_component_id: query,
         "NextToken" => next_token: query,
         "MaxResults" => max_results: query,
+        "Owner" => owner: query,
+        "ComponentType" => component_type: query,
+        "SystemType" => system_type: query,
+        "ComponentVersion" => component_version: query,
     }
 }
 
 impl Operation for DescribeImageComponentsRequest {
     type Response = DescribeImageComponentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeImageComponentsError;
     const INFO: OperationInfo = super::operation("DescribeImageComponents")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeImageComponentsError] = &[
+        DescribeImageComponentsError::InvalidParameterOwner,
+        DescribeImageComponentsError::InvalidImageComponentIdSizeExceededMaxNumber,
+        DescribeImageComponentsError::InvalidNextToken,
+    ];
 }
 
 impl Paginated for DescribeImageComponentsRequest {
@@ -173,6 +210,8 @@ pub struct ImageComponentSet {
     pub system_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
+    /// Who made the image component: you or Alibaba Cloud. Example: `SELF`.
+    pub owner: Option<String>,
 }
 
 response! {
@@ -186,5 +225,13 @@ response! {
         "ResourceGroupId" => resource_group_id: value,
         "SystemType" => system_type: value,
         "Tags" => tags: list("Tag"),
+        "Owner" => owner: value,
     }
 }
+
+/// Errors that the documentation of [`DescribeImageComponentsRequest`] names.
+///
+/// - [`InvalidParameterOwner`](super::DocumentedError::InvalidParameterOwner)
+/// - [`InvalidImageComponentIdSizeExceededMaxNumber`](super::DocumentedError::InvalidImageComponentIdSizeExceededMaxNumber)
+/// - [`InvalidNextToken`](super::DocumentedError::InvalidNextToken)
+pub type DescribeImageComponentsError = super::DocumentedError;

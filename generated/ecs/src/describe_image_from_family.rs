@@ -60,6 +60,7 @@ impl Operation for DescribeImageFromFamilyRequest {
         .read_only();
     const ERRORS: &'static [DescribeImageFromFamilyError] = &[
         DescribeImageFromFamilyError::InvalidRegionIdNotFound,
+        DescribeImageFromFamilyError::InvalidUserUnauthorized,
     ];
 }
 
@@ -170,7 +171,6 @@ response! {
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// Device name of the disk. Due to be withdrawn; avoid it. Example: `/dev/xvdb`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// File format of the image. Example: `qcow2`.
     pub format: Option<String>,
@@ -203,4 +203,5 @@ response! {
 /// Errors that the documentation of [`DescribeImageFromFamilyRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized)
 pub type DescribeImageFromFamilyError = super::DocumentedError;

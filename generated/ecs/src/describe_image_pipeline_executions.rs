@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{NetworkInterfaceTag};
+pub use super::types::{NetworkInterfaceTag, Tag};
 
 /// Lists runs of an image pipeline with how far each has come.
 ///
@@ -40,6 +40,8 @@ pub struct DescribeImagePipelineExecutionsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 500. Default: `50`. Example: `50`.
     pub max_results: Option<i32>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeImagePipelineExecutionsRequest {
@@ -82,6 +84,11 @@ impl DescribeImagePipelineExecutionsRequest {
         self.max_results = Some(value);
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -92,16 +99,23 @@ request! {
         "Status" => status: query,
         "NextToken" => next_token: query,
         "MaxResults" => max_results: query,
+        "Tag" => tag: query,
     }
 }
 
 impl Operation for DescribeImagePipelineExecutionsRequest {
     type Response = DescribeImagePipelineExecutionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeImagePipelineExecutionsError;
     const INFO: OperationInfo = super::operation("DescribeImagePipelineExecutions")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeImagePipelineExecutionsError] = &[
+        DescribeImagePipelineExecutionsError::InvalidParameterStatus,
+        DescribeImagePipelineExecutionsError::MissingParameterImagePipelineId,
+        DescribeImagePipelineExecutionsError::InvalidNextToken,
+        DescribeImagePipelineExecutionsError::InvalidImagePipelineNotFound,
+    ];
 }
 
 impl Paginated for DescribeImagePipelineExecutionsRequest {
@@ -206,3 +220,11 @@ values! {
         Cancelled = "CANCELLED",
     }
 }
+
+/// Errors that the documentation of [`DescribeImagePipelineExecutionsRequest`] names.
+///
+/// - [`InvalidParameterStatus`](super::DocumentedError::InvalidParameterStatus)
+/// - [`MissingParameterImagePipelineId`](super::DocumentedError::MissingParameterImagePipelineId)
+/// - [`InvalidNextToken`](super::DocumentedError::InvalidNextToken)
+/// - [`InvalidImagePipelineNotFound`](super::DocumentedError::InvalidImagePipelineNotFound)
+pub type DescribeImagePipelineExecutionsError = super::DocumentedError;

@@ -31,7 +31,7 @@ pub struct DescribeImagePipelinesRequest {
     /// Display name of the resource. Example: `testImagePipeline`.
     pub name: Option<String>,
     /// ID of an image pipeline, the recipe that images are built by.
-    /// Items: at most 20. Example: `ip-2ze5tsl5bp6nf2b3****`.
+    /// Items: at most 21. Example: `ip-2ze5tsl5bp6nf2b3****`.
     pub image_pipeline_id: Vec<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `AAAAAdDWBF2****`.
@@ -101,11 +101,16 @@ request! {
 
 impl Operation for DescribeImagePipelinesRequest {
     type Response = DescribeImagePipelinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeImagePipelinesError;
     const INFO: OperationInfo = super::operation("DescribeImagePipelines")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeImagePipelinesError] = &[
+        DescribeImagePipelinesError::InvalidImagePipelineIdSizeExceededMaxNumber,
+        DescribeImagePipelinesError::InvalidNameMalformed,
+        DescribeImagePipelinesError::InvalidNextToken,
+    ];
 }
 
 impl Paginated for DescribeImagePipelinesRequest {
@@ -218,3 +223,10 @@ response! {
         "VSwitchId" => vswitch_id: value,
     }
 }
+
+/// Errors that the documentation of [`DescribeImagePipelinesRequest`] names.
+///
+/// - [`InvalidImagePipelineIdSizeExceededMaxNumber`](super::DocumentedError::InvalidImagePipelineIdSizeExceededMaxNumber)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidNextToken`](super::DocumentedError::InvalidNextToken)
+pub type DescribeImagePipelinesError = super::DocumentedError;

@@ -27,7 +27,7 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// back. Here: `CreateEcs`, `Upgrade`, `Downgrade`, `RenewDowngrade`.
     /// Default: `CreateEcs`. Example: `CreateEcs`.
     pub action_type: Option<Open<ActionType>>,
-    /// Conditions on the result, each a pair of a key and a value.
+    /// Conditions on the result, each a pair of a key and a value. Items: at most 10.
     pub filter: Vec<Filter>,
 }
 
@@ -79,6 +79,7 @@ impl Operation for DescribeImageSupportInstanceTypesRequest {
         DescribeImageSupportInstanceTypesError::InvalidParamter,
         DescribeImageSupportInstanceTypesError::InvalidUsage,
         DescribeImageSupportInstanceTypesError::InvalidInstanceTypeValueNotSupported,
+        DescribeImageSupportInstanceTypesError::InvalidImageIdNotFound,
     ];
 }
 
@@ -133,4 +134,5 @@ response! {
 /// - [`InvalidParamter`](super::DocumentedError::InvalidParamter)
 /// - [`InvalidUsage`](super::DocumentedError::InvalidUsage)
 /// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
 pub type DescribeImageSupportInstanceTypesError = super::DocumentedError;

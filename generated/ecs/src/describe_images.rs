@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ActionType, Architecture, Filter, ImageOwnerAlias, ImageStatus, NetworkInterfaceTag, OSType, Tag, Usage};
+pub use super::types::{ActionType, Architecture, DiskTag, Filter, ImageOptionsImageFeatures, ImageOwnerAlias, ImageStatus, NetworkInterfaceTag, OSType, Usage};
 
 /// Lists the images that you can use: public and Marketplace ones, your own, and those shared with
 /// you.
@@ -33,7 +33,6 @@ pub struct DescribeImagesRequest {
     pub image_id: Option<String>,
     /// Whether images whose subscription has run out are listed as well. Due to be withdrawn; avoid it.
     /// Example: `false`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub show_expired: Option<bool>,
     /// Keeps only images made from this snapshot. Example: `s-bp17ot2q7x72ggtw****`.
     pub snapshot_id: Option<String>,
@@ -56,7 +55,7 @@ pub struct DescribeImagesRequest {
     pub architecture: Option<Open<Architecture>>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `1`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
     /// Keeps only images that are, or are not, in use by instances. Here: `none`, `instance`.
     /// Example: `instance`.
@@ -71,9 +70,13 @@ pub struct DescribeImagesRequest {
     /// Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
-    /// Conditions on the result, each a pair of a key and a value.
+    pub tag: Vec<DiskTag>,
+    /// Conditions on the result, each a pair of a key and a value. Items: at most 10.
     pub filter: Vec<Filter>,
+    /// Whether to look for published community images. With true, `ImageOwnerAlias` has to be `others`.
+    pub is_public: Option<bool>,
+    /// Number of the account that owns the image.
+    pub image_owner_id: Option<i64>,
 }
 
 impl DescribeImagesRequest {
@@ -98,7 +101,6 @@ impl DescribeImagesRequest {
         self
     }
     /// Sets `ShowExpired`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn show_expired(mut self, value: bool) -> Self {
         self.show_expired = Some(value);
@@ -185,13 +187,25 @@ impl DescribeImagesRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Filter`.
     pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `IsPublic`.
+    #[inline]
+    pub fn is_public(mut self, value: bool) -> Self {
+        self.is_public = Some(value);
+        self
+    }
+    /// Sets `ImageOwnerId`.
+    #[inline]
+    pub fn image_owner_id(mut self, value: i64) -> Self {
+        self.image_owner_id = Some(value);
         self
     }
 }
@@ -219,6 +233,8 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "Tag" => tag: query,
         "Filter" => filter: query,
+        "IsPublic" => is_public: query,
+        "ImageOwnerId" => image_owner_id: query,
     }
 }
 
@@ -241,6 +257,8 @@ impl Operation for DescribeImagesRequest {
         DescribeImagesError::InvalidArchitecture,
         DescribeImagesError::InternalError,
         DescribeImagesError::InvalidFilterKeyNotFound,
+        DescribeImagesError::CurrentAccountNotSupportPublicImage,
+        DescribeImagesError::InvalidFilterValue,
     ];
 }
 
@@ -351,6 +369,22 @@ pub struct Image {
     pub tags: Vec<NetworkInterfaceTag>,
     /// Whether any instance was created from the image. Here: `none`, `instance`. Example: `none`.
     pub usage: Option<Open<Usage>>,
+    /// Firmware that instances boot with. Choose one the image supports, or they do not start.
+    /// Example: `BIOS`.
+    pub boot_mode: Option<String>,
+    /// Whether everyone can use the image: an image of Alibaba Cloud or one published as a community
+    /// image. Example: `false`.
+    pub is_public: Option<bool>,
+    /// Number of the account that owns the image. Example: `1234567890`.
+    pub image_owner_id: Option<i64>,
+    /// Whether instances of the image can be logged on to as another user than root. Example: `false`.
+    pub login_as_non_root_supported: Option<bool>,
+    /// Name that the supplier goes by. Example: `TestName`.
+    pub supplier_name: Option<String>,
+    /// The detection options that the call or the answer is about.
+    pub detection_options: Option<DetectionOptions>,
+    /// The features that the call or the answer is about.
+    pub features: Option<ImageOptionsImageFeatures>,
 }
 
 response! {
@@ -380,6 +414,13 @@ response! {
         "Status" => status: value,
         "Tags" => tags: list("Tag"),
         "Usage" => usage: value,
+        "BootMode" => boot_mode: value,
+        "IsPublic" => is_public: value,
+        "ImageOwnerId" => image_owner_id: value,
+        "LoginAsNonRootSupported" => login_as_non_root_supported: value,
+        "SupplierName" => supplier_name: value,
+        "DetectionOptions" => detection_options: value,
+        "Features" => features: value,
     }
 }
 
@@ -387,7 +428,6 @@ response! {
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// Device name of the disk. Due to be withdrawn; avoid it. Example: `/dev/xvda`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// File format of the image. Example: `qcow2`.
     pub format: Option<String>,
@@ -423,6 +463,44 @@ response! {
     }
 }
 
+/// The detection options that the call or the answer is about.
+#[non_exhaustive]
+pub struct DetectionOptions {
+    /// How the item stands at present. Example: `Processing`.
+    pub status: Option<String>,
+    /// Entries of the list.
+    pub items: Vec<DetectionOptionsItem>,
+}
+
+response! {
+    DetectionOptions {
+        "Status" => status: value,
+        "Items" => items: list("Item"),
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct DetectionOptionsItem {
+    /// Display name of the resource. Example: `Nvme`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `Supported`.
+    pub value: Option<String>,
+    /// Level that the risk has on its scale. Example: `High`.
+    pub risk_level: Option<String>,
+    /// Code that stands for the risk, for programs to act on. Example: `NVMe.NotInstalled`.
+    pub risk_code: Option<String>,
+}
+
+response! {
+    DetectionOptionsItem {
+        "Name" => name: value,
+        "Value" => value: value,
+        "RiskLevel" => risk_level: value,
+        "RiskCode" => risk_code: value,
+    }
+}
+
 /// Errors that the documentation of [`DescribeImagesRequest`] names.
 ///
 /// - [`InvalidImageOwnerAliasValueNotSupported`](super::DocumentedError::InvalidImageOwnerAliasValueNotSupported)
@@ -435,4 +513,6 @@ response! {
 /// - [`InvalidArchitecture`](super::DocumentedError::InvalidArchitecture)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidFilterKeyNotFound`](super::DocumentedError::InvalidFilterKeyNotFound)
+/// - [`CurrentAccountNotSupportPublicImage`](super::DocumentedError::CurrentAccountNotSupportPublicImage)
+/// - [`InvalidFilterValue`](super::DocumentedError::InvalidFilterValue)
 pub type DescribeImagesError = super::DocumentedError;

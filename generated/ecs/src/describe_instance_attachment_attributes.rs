@@ -29,7 +29,7 @@ pub struct DescribeInstanceAttachmentAttributesRequest {
     pub region_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -83,6 +83,37 @@ impl Operation for DescribeInstanceAttachmentAttributesRequest {
         DescribeInstanceAttachmentAttributesError::MissingParameterRegionId,
         DescribeInstanceAttachmentAttributesError::InvalidInstanceIdsNotFound,
         DescribeInstanceAttachmentAttributesError::InternalError,
+        DescribeInstanceAttachmentAttributesError::DedicatedHostNotSupported,
+        DescribeInstanceAttachmentAttributesError::SpotNotSupported,
+        DescribeInstanceAttachmentAttributesError::ClassicNetworkNotSupported,
+        DescribeInstanceAttachmentAttributesError::InvalidInstanceId,
+        DescribeInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsMatchCriteria,
+        DescribeInstanceAttachmentAttributesError::MissingParameterPrivatePoolOptionsId_,
+        DescribeInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsId_,
+        DescribeInstanceAttachmentAttributesError::InvalidInstanceType,
+        DescribeInstanceAttachmentAttributesError::InvalidInstanceChargeType,
+        DescribeInstanceAttachmentAttributesError::InvalidZoneId,
+        DescribeInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsStatus,
+        DescribeInstanceAttachmentAttributesError::InvalidPlatformValueNotSupported,
+        DescribeInstanceAttachmentAttributesError::InvalidAliUid,
+        DescribeInstanceAttachmentAttributesError::MissingParameterPackageType,
+        DescribeInstanceAttachmentAttributesError::MissingParameterPrivatePoolOptionsIds,
+        DescribeInstanceAttachmentAttributesError::MissingParameterInstanceCpuCoreCount,
+        DescribeInstanceAttachmentAttributesError::MissingParameterInstanceAmount,
+        DescribeInstanceAttachmentAttributesError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        DescribeInstanceAttachmentAttributesError::InvalidTooManyPrivatePoolOptionsIds,
+        DescribeInstanceAttachmentAttributesError::InvalidTooManyZoneIds,
+        DescribeInstanceAttachmentAttributesError::InvalidTooManyInstanceTypes,
+        DescribeInstanceAttachmentAttributesError::InvalidTooManyUnpaidPrivatePool,
+        DescribeInstanceAttachmentAttributesError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        DescribeInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsIds,
+        DescribeInstanceAttachmentAttributesError::InvalidPackageType,
+        DescribeInstanceAttachmentAttributesError::InvalidPrivatePoolPurchase,
+        DescribeInstanceAttachmentAttributesError::InvalidAssuranceTimesNotSupported,
+        DescribeInstanceAttachmentAttributesError::RepeatStartPrivatePool,
+        DescribeInstanceAttachmentAttributesError::InvalidParameterTooManyInstanceIds,
+        DescribeInstanceAttachmentAttributesError::AbsInvalidInstanceIdsMalFormed,
+        DescribeInstanceAttachmentAttributesError::InvalidParameter2,
     ];
 }
 
@@ -159,4 +190,35 @@ response! {
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
+/// - [`InvalidParameterTooManyInstanceIds`](super::DocumentedError::InvalidParameterTooManyInstanceIds)
+/// - [`AbsInvalidInstanceIdsMalFormed`](super::DocumentedError::AbsInvalidInstanceIdsMalFormed)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 500
 pub type DescribeInstanceAttachmentAttributesError = super::DocumentedError;

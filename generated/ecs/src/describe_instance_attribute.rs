@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceAttribute`, from `ecs/DescribeInstanceAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EipAddressLockReason, VpcAttributes};
 
 /// Returns the settings and the state of one instance.
 ///
@@ -43,6 +46,10 @@ impl Operation for DescribeInstanceAttributeRequest {
     const INFO: OperationInfo = super::operation("DescribeInstanceAttribute")
         .required(&["InstanceId"])
         .read_only();
+    const ERRORS: &'static [DescribeInstanceAttributeError] = &[
+        DescribeInstanceAttributeError::InvalidInstanceIdNotFound3,
+        DescribeInstanceAttributeError::InternalError,
+    ];
 }
 
 /// What [`DescribeInstanceAttributeRequest`] is answered with.
@@ -123,7 +130,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// Dedicated host that the instance runs on and the cluster it belongs to.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
     /// Locks on the resource, each with its reason.
-    pub operation_locks: Vec<LockReason>,
+    pub operation_locks: Vec<EipAddressLockReason>,
     /// Whether this is switched on: jumbo frame. Example: `false`.
     pub enable_jumbo_frame: Option<bool>,
 }
@@ -163,30 +170,6 @@ response! {
         "DedicatedHostAttribute" => dedicated_host_attribute: value,
         "OperationLocks" => operation_locks: list("LockReason"),
         "EnableJumboFrame" => enable_jumbo_frame: value,
-    }
-}
-
-/// VPC, switch and addresses of the instance.
-#[non_exhaustive]
-pub struct VpcAttributes {
-    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
-    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
-    /// Example: `vpc-wz9e4e9pmbcnj6ki6****`.
-    pub vpc_id: Option<String>,
-    /// Address that translated traffic to instances in other VPCs comes from. Example: `172.17.**.**`.
-    pub nat_ip_address: Option<String>,
-    /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-uf6ixacqz8osrwnqb****`.
-    pub vswitch_id: Option<String>,
-    /// Private IP address within the range of the switch.
-    pub private_ip_address: Vec<String>,
-}
-
-response! {
-    VpcAttributes {
-        "VpcId" => vpc_id: value,
-        "NatIpAddress" => nat_ip_address: value,
-        "VSwitchId" => vswitch_id: value,
-        "PrivateIpAddress" => private_ip_address: list("IpAddress"),
     }
 }
 
@@ -230,23 +213,8 @@ response! {
     }
 }
 
-/// Locks on the resource, each with its reason.
-#[non_exhaustive]
-pub struct LockReason {
-    /// Why the resource is locked. Example: `financial`.
-    pub lock_reason: Option<String>,
-}
-
-response! {
-    LockReason {
-        "LockReason" => lock_reason: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceAttributeRequest`] names.
-    pub enum DescribeInstanceAttributeError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceAttributeRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeInstanceAttributeError = super::DocumentedError;

@@ -105,6 +105,9 @@ impl Operation for DescribeInstanceAutoRenewAttributeRequest {
         DescribeInstanceAutoRenewAttributeError::ChargeTypeViolation,
         DescribeInstanceAutoRenewAttributeError::InvalidParameterRenewalStatus,
         DescribeInstanceAutoRenewAttributeError::InvalidParameterRenewalStatusInstanceId,
+        DescribeInstanceAutoRenewAttributeError::Throttling,
+        DescribeInstanceAutoRenewAttributeError::InvalidParameterPageSize,
+        DescribeInstanceAutoRenewAttributeError::InvalidParameterPageNumber,
     ];
 }
 
@@ -190,4 +193,7 @@ response! {
 /// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
 /// - [`InvalidParameterRenewalStatus`](super::DocumentedError::InvalidParameterRenewalStatus)
 /// - [`InvalidParameterRenewalStatusInstanceId`](super::DocumentedError::InvalidParameterRenewalStatusInstanceId)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`InvalidParameterPageSize`](super::DocumentedError::InvalidParameterPageSize)
+/// - [`InvalidParameterPageNumber`](super::DocumentedError::InvalidParameterPageNumber)
 pub type DescribeInstanceAutoRenewAttributeError = super::DocumentedError;

@@ -30,7 +30,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub region_id: Option<String>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// Tags, which are pairs of key and value for sorting resources.
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// Keeps only events of this instance; all of the region when left out.
     /// Example: `i-uf678mass4zvr9n1****`.
@@ -55,7 +55,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub resource_type: Option<Open<ResourceType>>,
     /// Keeps only these system events. Items: at most 100. Example: `e-uf64yvznlao4jl2c****`.
     pub event_id: Vec<String>,
-    /// Keeps only events in these stages. Items: at most 7. Example: `Executed`.
+    /// Keeps only events in these stages. Items: at most 10. Example: `Executed`.
     pub instance_event_cycle_status: Vec<Open<EventCycleStatus>>,
     /// Keeps only events of these kinds.
     /// Here: `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`, `SystemFailure.Redeploy`, `SystemFailure.Delete`, `InstanceFailure.Reboot`, `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop`, `AccountUnbalanced.Delete`.
@@ -64,6 +64,12 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Keeps only events of these resources; of all resources of the type when left out.
     /// Items: at most 100. Example: `i-uf678mass4zvr9n1****`.
     pub resource_id: Vec<String>,
+    /// How severely the event affects the resource.
+    pub impact_level: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i64>,
 }
 
 impl DescribeInstanceHistoryEventsRequest {
@@ -164,6 +170,22 @@ impl DescribeInstanceHistoryEventsRequest {
         self.resource_id = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `ImpactLevel`.
+    pub fn impact_level(mut self, value: impl Into<String>) -> Self {
+        self.impact_level = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
 }
 
 request! {
@@ -183,6 +205,9 @@ request! {
         "InstanceEventCycleStatus" => instance_event_cycle_status: query,
         "InstanceEventType" => instance_event_type: query,
         "ResourceId" => resource_id: query,
+        "ImpactLevel" => impact_level: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
     }
 }
 
@@ -307,6 +332,24 @@ pub struct ExtendedAttribute {
     pub host_type: Option<Open<HostType>>,
     /// Disks that have been released or are out of use and still have to be cleared away.
     pub inactive_disks: Vec<InactiveDisk>,
+    /// The migration options that the call or the answer is about.
+    pub migration_options: Vec<String>,
+    /// Rules by which the online repair works. Example: `IsolateOnly`.
+    pub online_repair_policy: Option<String>,
+    /// Rack number of the CloudBox that the event concerns. Example: `A01`.
+    pub rack: Option<String>,
+    /// Kind of punish, out of those that the service tells apart. Example: `ecs_message_alert`.
+    pub punish_type: Option<String>,
+    /// Domain name that belongs to the punish. Example: `1228.test.com`.
+    pub punish_domain: Option<String>,
+    /// Web address under which the punish is found. Example: `http://1228.test.com/1`.
+    pub punish_url: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `PR111`.
+    pub code: Option<String>,
+    /// Whether you can act on the event. Example: `true`.
+    pub can_accept: Option<String>,
+    /// Result of the step or check named response. Example: `true`.
+    pub response_result: Option<String>,
 }
 
 response! {
@@ -316,6 +359,15 @@ response! {
         "HostId" => host_id: value,
         "HostType" => host_type: value,
         "InactiveDisks" => inactive_disks: list("InactiveDisk"),
+        "MigrationOptions" => migration_options: list("MigrationOption"),
+        "OnlineRepairPolicy" => online_repair_policy: value,
+        "Rack" => rack: value,
+        "PunishType" => punish_type: value,
+        "PunishDomain" => punish_domain: value,
+        "PunishUrl" => punish_url: value,
+        "Code" => code: value,
+        "CanAccept" => can_accept: value,
+        "ResponseResult" => response_result: value,
     }
 }
 

@@ -107,6 +107,12 @@ impl Operation for DescribeInstanceModificationPriceRequest {
         DescribeInstanceModificationPriceError::InvalidActionWithActiveElasticUpgrade,
         DescribeInstanceModificationPriceError::PriceNotFound,
         DescribeInstanceModificationPriceError::Throttling,
+        DescribeInstanceModificationPriceError::InvalidDataDiskSizeValueNotSupported,
+        DescribeInstanceModificationPriceError::InvalidPerformanceLevelMalformed,
+        DescribeInstanceModificationPriceError::InvalidDiskSizeTooSmall,
+        DescribeInstanceModificationPriceError::OperationDeniedPerformanceLevelNotMatch,
+        DescribeInstanceModificationPriceError::ThrottlingUser,
+        DescribeInstanceModificationPriceError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -195,4 +201,10 @@ values! {
 /// - [`InvalidActionWithActiveElasticUpgrade`](super::DocumentedError::InvalidActionWithActiveElasticUpgrade)
 /// - [`PriceNotFound`](super::DocumentedError::PriceNotFound)
 /// - [`Throttling`](super::DocumentedError::Throttling), here with HTTP status 403
+/// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall), here with HTTP status 400
+/// - [`OperationDeniedPerformanceLevelNotMatch`](super::DocumentedError::OperationDeniedPerformanceLevelNotMatch), here with HTTP status 400
+/// - [`ThrottlingUser`](super::DocumentedError::ThrottlingUser), here with HTTP status 403
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeInstanceModificationPriceError = super::DocumentedError;

@@ -93,11 +93,16 @@ request! {
 
 impl Operation for DescribeInstanceStatusRequest {
     type Response = DescribeInstanceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeInstanceStatusError;
     const INFO: OperationInfo = super::operation("DescribeInstanceStatus")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceStatusError] = &[
+        DescribeInstanceStatusError::InvalidParameterTooManyInstanceIds,
+        DescribeInstanceStatusError::AbsInvalidInstanceIdsMalFormed,
+        DescribeInstanceStatusError::InvalidZoneIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeInstanceStatusRequest {
@@ -162,3 +167,10 @@ response! {
         "Status" => status: value,
     }
 }
+
+/// Errors that the documentation of [`DescribeInstanceStatusRequest`] names.
+///
+/// - [`InvalidParameterTooManyInstanceIds`](super::DocumentedError::InvalidParameterTooManyInstanceIds)
+/// - [`AbsInvalidInstanceIdsMalFormed`](super::DocumentedError::AbsInvalidInstanceIdsMalFormed)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+pub type DescribeInstanceStatusError = super::DocumentedError;

@@ -49,11 +49,14 @@ request! {
 
 impl Operation for DescribeInstanceTypeFamiliesRequest {
     type Response = DescribeInstanceTypeFamiliesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeInstanceTypeFamiliesError;
     const INFO: OperationInfo = super::operation("DescribeInstanceTypeFamilies")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceTypeFamiliesError] = &[
+        DescribeInstanceTypeFamiliesError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DescribeInstanceTypeFamiliesRequest`] is answered with.
@@ -106,3 +109,8 @@ values! {
         Ecs6 = "ecs-6",
     }
 }
+
+/// Errors that the documentation of [`DescribeInstanceTypeFamiliesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeInstanceTypeFamiliesError = super::DocumentedError;

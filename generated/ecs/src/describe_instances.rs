@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Affinity, ChargeType, CreditSpecification, Filter, HttpEndpoint, HttpTokens, InternetChargeType, Ipv6Set, LockReason, NetworkInterfaceTag, NetworkInterfaceType, NetworkType, OSType, PrivateIpSet, SpotStrategy, StoppedMode, Tag, Tenancy};
+pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskTag, Filter, HibernationOptions, HttpEndpoint, HttpTokens, ImageOptions, InternetChargeType, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, LockReason, NetworkInterfaceTag, NetworkInterfaceType, NetworkType, OSType, PrivateIpSet, SpotStrategy, StoppedMode, Tenancy, VpcAttributes};
 
 /// Lists instances with their details; all filters given must match. An empty list may also mean
 /// that the caller lacks permission.
@@ -41,12 +41,12 @@ pub struct DescribeInstancesRequest {
     pub instance_ids: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items to return at most in one call. Range: 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
     /// Keeps only classic network instances with these internal IP addresses; a JSON array.
     /// Example: `["10.1.1.1", "10.1.2.1", … "10.1.10.1"]`.
@@ -77,7 +77,7 @@ pub struct DescribeInstancesRequest {
     /// Keeps only instances that are, or are not, I/O optimized. Example: `true`.
     pub io_optimized: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
     /// Keeps only instances of this type. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
     /// Keeps only instances of this family. Example: `ecs.g5`.
@@ -95,7 +95,7 @@ pub struct DescribeInstancesRequest {
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
     /// Extra attributes to add to each item of the result, left out otherwise.
-    /// Items: at most 20. Example: `META_OPTIONS`.
+    /// Items: at most 5. Example: `META_OPTIONS`.
     pub additional_attributes: Vec<Open<AdditionalAttribute>>,
     /// Keeps only instances whose metadata access is switched this way.
     /// Default: `enabled`. Example: `enabled`.
@@ -103,6 +103,14 @@ pub struct DescribeInstancesRequest {
     /// Keeps only instances whose metadata can be read in this mode.
     /// Default: `optional`. Example: `optional`.
     pub http_tokens: Option<Open<HttpTokens>>,
+    /// Whether the instance can take data disks.
+    pub device_available: Option<bool>,
+    /// For invited testers only; leave it out.
+    pub need_sale_cycle: Option<bool>,
+    /// Not in service; ignore it.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// IPv6 address of the network interface. Items: at most 100.
+    pub ipv6_address: Vec<String>,
 }
 
 impl DescribeInstancesRequest {
@@ -234,7 +242,7 @@ impl DescribeInstancesRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -292,6 +300,32 @@ impl DescribeInstancesRequest {
         self.http_tokens = Some(value.into());
         self
     }
+    /// Sets `DeviceAvailable`.
+    #[inline]
+    pub fn device_available(mut self, value: bool) -> Self {
+        self.device_available = Some(value);
+        self
+    }
+    /// Sets `NeedSaleCycle`.
+    #[inline]
+    pub fn need_sale_cycle(mut self, value: bool) -> Self {
+        self.need_sale_cycle = Some(value);
+        self
+    }
+    /// Sets `HttpPutResponseHopLimit`.
+    #[inline]
+    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
+        self.http_put_response_hop_limit = Some(value);
+        self
+    }
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -330,6 +364,10 @@ request! {
         "AdditionalAttributes" => additional_attributes: query,
         "HttpEndpoint" => http_endpoint: query,
         "HttpTokens" => http_tokens: query,
+        "DeviceAvailable" => device_available: query,
+        "NeedSaleCycle" => need_sale_cycle: query,
+        "HttpPutResponseHopLimit" => http_put_response_hop_limit: query,
+        "Ipv6Address" => ipv6_address: query,
     }
 }
 
@@ -352,6 +390,8 @@ impl Operation for DescribeInstancesRequest {
         DescribeInstancesError::InvalidTagCount,
         DescribeInstancesError::InvalidHpcClusterIdNotFound,
         DescribeInstancesError::InvalidHpcClusterIdCreating,
+        DescribeInstancesError::InternalError,
+        DescribeInstancesError::InvalidFilterValue,
     ];
 }
 
@@ -416,7 +456,6 @@ pub struct Instance {
     pub auto_release_time: Option<String>,
     /// Cluster that the instance runs in. Due to be withdrawn; avoid it.
     /// Example: `c-bp67acfmxazb4p****`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub cluster_id: Option<String>,
     /// How many vCPUs the instance has. Example: `8`.
     pub cpu: Option<i32>,
@@ -554,13 +593,16 @@ pub struct Instance {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
     /// Virtual LAN of the instance. Due to be withdrawn; avoid it. Example: `10`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vlan_id: Option<String>,
     /// VPC, switch and addresses of the instance.
     pub vpc_attributes: Option<VpcAttributes>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
+    /// The image options that the call or the answer is about.
+    pub image_options: Option<ImageOptions>,
+    /// What happens to a spot instance that is taken back. Example: `Terminate`.
+    pub spot_interruption_behavior: Option<String>,
 }
 
 response! {
@@ -610,7 +652,7 @@ response! {
         "OSType" => os_type: value,
         "OperationLocks" => operation_locks: list("LockReason"),
         "PublicIpAddress" => public_ip_address: list("IpAddress"),
-        "RdmaIpAddress" => rdma_ip_address: list("RdmaIpAddress"),
+        "RdmaIpAddress" => rdma_ip_address: list("IpAddress"),
         "Recyclable" => recyclable: value,
         "RegionId" => region_id: value,
         "ResourceGroupId" => resource_group_id: value,
@@ -627,6 +669,8 @@ response! {
         "VlanId" => vlan_id: value,
         "VpcAttributes" => vpc_attributes: value,
         "ZoneId" => zone_id: value,
+        "ImageOptions" => image_options: value,
+        "SpotInterruptionBehavior" => spot_interruption_behavior: value,
     }
 }
 
@@ -640,6 +684,9 @@ pub struct CpuOptions {
     /// Threads on each core; vCPUs are cores times threads, and one thread turns hyper-threading off.
     /// Some types only. Example: `4`.
     pub threads_per_core: Option<i32>,
+    /// Kind of topology, out of those that the service tells apart.
+    /// Example: `DiscreteCoreToHTMapping`.
+    pub topology_type: Option<String>,
 }
 
 response! {
@@ -647,6 +694,7 @@ response! {
         "CoreCount" => core_count: value,
         "Numa" => numa: value,
         "ThreadsPerCore" => threads_per_core: value,
+        "TopologyType" => topology_type: value,
     }
 }
 
@@ -716,7 +764,7 @@ pub struct EipAddress {
     /// Peak public bandwidth of the elastic IP address. Unit: `Mbit/s`. Example: `5`.
     pub bandwidth: Option<i32>,
     /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Public IP address that the instance receives or has. Example: `42.112.**.**`.
     pub ip_address: Option<String>,
     /// Whether the elastic IP address can be taken off the instance. Example: `true`.
@@ -730,19 +778,6 @@ response! {
         "InternetChargeType" => internet_charge_type: value,
         "IpAddress" => ip_address: value,
         "IsSupportUnassociate" => is_support_unassociate: value,
-    }
-}
-
-/// Belongs to a closed preview of hibernation and cannot be relied on.
-#[non_exhaustive]
-pub struct HibernationOptions {
-    /// Belongs to a closed preview of hibernation and cannot be relied on. Example: `false`.
-    pub configured: Option<bool>,
-}
-
-response! {
-    HibernationOptions {
-        "Configured" => configured: value,
     }
 }
 
@@ -785,6 +820,10 @@ pub struct NetworkInterface {
     pub private_ip_sets: Vec<PrivateIpSet>,
     /// Whether this is a primary or a secondary network interface. Example: `Primary`.
     pub type_: Option<Open<NetworkInterfaceType>>,
+    /// The ipv4 prefix sets that the call or the answer is about.
+    pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
+    /// The IPv6 prefix sets that the call or the answer is about.
+    pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
 }
 
 response! {
@@ -795,6 +834,8 @@ response! {
         "PrimaryIpAddress" => primary_ip_address: value,
         "PrivateIpSets" => private_ip_sets: list("PrivateIpSet"),
         "Type" => type_: value,
+        "Ipv4PrefixSets" => ipv4_prefix_sets: list("Ipv4PrefixSet"),
+        "Ipv6PrefixSets" => ipv6_prefix_sets: list("Ipv6PrefixSet"),
     }
 }
 
@@ -813,29 +854,6 @@ response! {
     InstanceLockReason {
         "LockMsg" => lock_msg: value,
         "LockReason" => lock_reason: value,
-    }
-}
-
-/// VPC, switch and addresses of the instance.
-#[non_exhaustive]
-pub struct VpcAttributes {
-    /// Address that translated traffic to instances in other VPCs comes from. Example: `172.17.**.**`.
-    pub nat_ip_address: Option<String>,
-    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
-    pub private_ip_address: Vec<String>,
-    /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-2zeh0r1pabwtg6wcs****`.
-    pub vswitch_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it.
-    /// Example: `vpc-2zeuphj08tt7q3brd****`.
-    pub vpc_id: Option<String>,
-}
-
-response! {
-    VpcAttributes {
-        "NatIpAddress" => nat_ip_address: value,
-        "PrivateIpAddress" => private_ip_address: list("IpAddress"),
-        "VSwitchId" => vswitch_id: value,
-        "VpcId" => vpc_id: value,
     }
 }
 
@@ -879,4 +897,6 @@ values! {
 /// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
 /// - [`InvalidHpcClusterIdNotFound`](super::DocumentedError::InvalidHpcClusterIdNotFound)
 /// - [`InvalidHpcClusterIdCreating`](super::DocumentedError::InvalidHpcClusterIdCreating)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`InvalidFilterValue`](super::DocumentedError::InvalidFilterValue)
 pub type DescribeInstancesError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ContentEncoding, InvocationStatus};
+pub use super::types::{ContentEncoding, InvocationStatus, NetworkInterfaceTag, Tag};
 
 /// Returns what Cloud Assistant commands did on each instance: output, exit code and state.
 ///
@@ -48,6 +48,14 @@ pub struct DescribeInvocationResultsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
     pub page_size: Option<i64>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeInvocationResultsRequest {
@@ -107,6 +115,27 @@ impl DescribeInvocationResultsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -120,6 +149,10 @@ request! {
         "ContentEncoding" => content_encoding: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -135,6 +168,17 @@ impl Operation for DescribeInvocationResultsRequest {
         DescribeInvocationResultsError::InternalErrorDispatch,
         DescribeInvocationResultsError::InvalidParamPageNumber,
         DescribeInvocationResultsError::InvalidParamPageSize,
+        DescribeInvocationResultsError::NumberExceedTags,
+        DescribeInvocationResultsError::DuplicateTagKey,
+        DescribeInvocationResultsError::InvalidTagKeyMalformed,
+        DescribeInvocationResultsError::InvalidTagValueMalformed,
+        DescribeInvocationResultsError::MissingParameterTagKey,
+        DescribeInvocationResultsError::InvalidParameterNextToken,
+        DescribeInvocationResultsError::InvalidParameterMaxResults,
+        DescribeInvocationResultsError::OperationForbidden,
+        DescribeInvocationResultsError::InvalidRegionIdNotFound,
+        DescribeInvocationResultsError::ServiceUnavailable,
+        DescribeInvocationResultsError::InternalError,
     ];
 }
 
@@ -142,12 +186,16 @@ impl Paginated for DescribeInvocationResultsRequest {
     type Item = InvocationResult;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
         PageResponse::new()
             .total(&response.invocation.as_ref().and_then(|v| v.total_count))
+            .next(&response.invocation.as_ref().and_then(|v| v.next_token.clone()))
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -183,6 +231,8 @@ pub struct Invocation {
     pub page_size: Option<i64>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -191,6 +241,7 @@ response! {
         "PageNumber" => page_number: value,
         "PageSize" => page_size: value,
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -240,6 +291,15 @@ pub struct InvocationResult {
     pub stop_time: Option<String>,
     /// User of the instance's operating system that the command runs as. Example: `root`.
     pub username: Option<String>,
+    /// ID of the container that the call or the item is about.
+    /// Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`.
+    pub container_id: Option<String>,
+    /// Name that the container goes by. Example: `test-container`.
+    pub container_name: Option<String>,
+    /// Way in which the termination works. Example: `ProcessTree`.
+    pub termination_mode: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -259,6 +319,10 @@ response! {
         "StartTime" => start_time: value,
         "StopTime" => stop_time: value,
         "Username" => username: value,
+        "ContainerId" => container_id: value,
+        "ContainerName" => container_name: value,
+        "TerminationMode" => termination_mode: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 
@@ -280,6 +344,17 @@ values! {
 ///
 /// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
-/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
-/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber), here with HTTP status 403
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize), here with HTTP status 403
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type DescribeInvocationResultsError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ContentEncoding, InvocationStatus};
+pub use super::types::{ContentEncoding, InvocationStatus, NetworkInterfaceTag, RepeatMode, Tag};
 
 /// Lists runs of Cloud Assistant commands over the last two weeks with their state.
 ///
@@ -57,6 +57,14 @@ pub struct DescribeInvocationsRequest {
     pub page_size: Option<i64>,
     /// Keeps only executions that run in this mode; all when left out. Example: `Once`.
     pub repeat_mode: Option<Open<RepeatMode>>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeInvocationsRequest {
@@ -134,6 +142,27 @@ impl DescribeInvocationsRequest {
         self.repeat_mode = Some(value.into());
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -151,6 +180,10 @@ request! {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "RepeatMode" => repeat_mode: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -166,6 +199,15 @@ impl Operation for DescribeInvocationsRequest {
         DescribeInvocationsError::InvalidParamPageNumber,
         DescribeInvocationsError::InvalidParamPageSize,
         DescribeInvocationsError::InternalErrorDispatch,
+        DescribeInvocationsError::NumberExceedTags,
+        DescribeInvocationsError::DuplicateTagKey,
+        DescribeInvocationsError::InvalidTagKeyMalformed,
+        DescribeInvocationsError::InvalidTagValueMalformed,
+        DescribeInvocationsError::MissingParameterTagKey,
+        DescribeInvocationsError::InvalidParameterNextToken,
+        DescribeInvocationsError::InvalidParameterMaxResults,
+        DescribeInvocationsError::OperationForbidden,
+        DescribeInvocationsError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -173,7 +215,10 @@ impl Paginated for DescribeInvocationsRequest {
     type Item = Invocation;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -181,6 +226,7 @@ impl Paginated for DescribeInvocationsRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -202,6 +248,8 @@ pub struct DescribeInvocationsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -211,6 +259,7 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -244,7 +293,6 @@ pub struct Invocation {
     /// Instances that the execution addresses, with the state on each.
     pub invoke_instances: Vec<InvokeInstance>,
     /// Superseded; look at `InvocationStatus` instead. Example: `Finished`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub invoke_status: Option<String>,
     /// Values for the custom parameters of the command, as pairs of name and value.
     pub parameters: Option<String>,
@@ -256,6 +304,21 @@ pub struct Invocation {
     pub timed: Option<bool>,
     /// User of the instance's operating system that the command runs as. Example: `root`.
     pub username: Option<String>,
+    /// Free text that tells people about the command. Example: `testDescription`.
+    pub command_description: Option<String>,
+    /// Directory on the instance in which the command runs. Example: `/home/`.
+    pub working_dir: Option<String>,
+    /// Time limit of a run; a command still running then is killed. Example: `60`.
+    pub timeout: Option<i64>,
+    /// ID of the container that the call or the item is about.
+    /// Example: `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`.
+    pub container_id: Option<String>,
+    /// Name that the container goes by. Example: `test-container`.
+    pub container_name: Option<String>,
+    /// Way in which the termination works. Example: `ProcessTree`.
+    pub termination_mode: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -274,6 +337,13 @@ response! {
         "RepeatMode" => repeat_mode: value,
         "Timed" => timed: value,
         "Username" => username: value,
+        "CommandDescription" => command_description: value,
+        "WorkingDir" => working_dir: value,
+        "Timeout" => timeout: value,
+        "ContainerId" => container_id: value,
+        "ContainerName" => container_name: value,
+        "TerminationMode" => termination_mode: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 
@@ -299,7 +369,6 @@ pub struct InvokeInstance {
     /// Example: `i-bp1i7gg30r52z2em****`.
     pub instance_id: Option<String>,
     /// Superseded; look at `InvocationStatus` instead. Example: `Finished`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub instance_invoke_status: Option<String>,
     /// How far the work on this instance has come, or how it ended.
     /// Here: `Pending`, `Invalid`, `Aborted`, `Running`, `Success`, `Failed`, `Error`, `Timeout`, `Cancelled`, `Stopping`, `Terminated`, `Scheduled`.
@@ -358,24 +427,19 @@ values! {
     }
 }
 
-values! {
-    /// Keeps only executions that run in this mode; all when left out.
-    pub enum RepeatMode {
-        /// Right away.
-        Once = "Once",
-        /// On the timetable in `Frequency`.
-        Period = "Period",
-        /// At the next start of the instance.
-        NextRebootOnly = "NextRebootOnly",
-        /// At every start of the instance.
-        EveryReboot = "EveryReboot",
-    }
-}
-
 /// Errors that the documentation of [`DescribeInvocationsRequest`] names.
 ///
 /// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
-/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
-/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber), here with HTTP status 403
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize), here with HTTP status 403
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeInvocationsError = super::DocumentedError;

@@ -34,12 +34,14 @@ pub struct DescribeKeyPairsRequest {
     pub key_pair_finger_print: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-amnhr7u7c7hj****`.
     pub resource_group_id: Option<String>,
+    /// Key that opens, signs or picks out the include public.
+    pub include_public_key: Option<bool>,
 }
 
 impl DescribeKeyPairsRequest {
@@ -85,6 +87,12 @@ impl DescribeKeyPairsRequest {
         self.resource_group_id = Some(value.into());
         self
     }
+    /// Sets `IncludePublicKey`.
+    #[inline]
+    pub fn include_public_key(mut self, value: bool) -> Self {
+        self.include_public_key = Some(value);
+        self
+    }
 }
 
 request! {
@@ -96,6 +104,7 @@ request! {
         "PageSize" => page_size: query,
         "Tag" => tag: query,
         "ResourceGroupId" => resource_group_id: query,
+        "IncludePublicKey" => include_public_key: query,
     }
 }
 
@@ -166,6 +175,8 @@ pub struct KeyPair {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
+    /// Public half of the key pair, alone or in a certificate. Example: `ssh-rsa****`.
+    pub public_key: Option<String>,
 }
 
 response! {
@@ -175,5 +186,6 @@ response! {
         "KeyPairName" => key_pair_name: value,
         "ResourceGroupId" => resource_group_id: value,
         "Tags" => tags: list("Tag"),
+        "PublicKey" => public_key: value,
     }
 }

@@ -31,8 +31,8 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     /// Template whose versions are asked for. Either the ID or the name is needed.
     /// Example: `testLaunchTemplateName`.
     pub launch_template_name: Option<String>,
-    /// Keeps only versions with these numbers. Example: `1`.
-    pub launch_template_version: Vec<String>,
+    /// Keeps only versions with these numbers. Items: at most 100. Example: `1`.
+    pub launch_template_version: Vec<i64>,
     /// Keeps only versions with this or a higher number. Example: `1`.
     pub min_version: Option<i64>,
     /// Keeps only versions with this or a lower number. Example: `10`.
@@ -43,6 +43,9 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Whether the configuration of each version is returned too, such as image and system disk, or
+    /// just its basic data.
+    pub detail_flag: Option<bool>,
 }
 
 impl DescribeLaunchTemplateVersionsRequest {
@@ -69,7 +72,7 @@ impl DescribeLaunchTemplateVersionsRequest {
     /// Sets `LaunchTemplateVersion`.
     pub fn launch_template_version(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         self.launch_template_version = value.into_iter().map(Into::into).collect();
         self
@@ -104,6 +107,12 @@ impl DescribeLaunchTemplateVersionsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `DetailFlag`.
+    #[inline]
+    pub fn detail_flag(mut self, value: bool) -> Self {
+        self.detail_flag = Some(value);
+        self
+    }
 }
 
 request! {
@@ -117,6 +126,7 @@ request! {
         "DefaultVersion" => default_version: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "DetailFlag" => detail_flag: query,
     }
 }
 
@@ -133,6 +143,7 @@ impl Operation for DescribeLaunchTemplateVersionsRequest {
         DescribeLaunchTemplateVersionsError::InvalidParameter2,
         DescribeLaunchTemplateVersionsError::InvalidLaunchTemplateNotFound,
         DescribeLaunchTemplateVersionsError::InnerServiceFailed,
+        DescribeLaunchTemplateVersionsError::InternalError,
     ];
 }
 
@@ -306,7 +317,6 @@ pub struct LaunchTemplateData {
     pub system_disk_disk_name: Option<String>,
     /// Operations a second that the system disk reaches. Due to be withdrawn; avoid it.
     /// Example: `30000`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub system_disk_iops: Option<i32>,
     /// Level that the system disk performance has on its scale. Example: `PL0`.
     pub system_disk_performance_level: Option<Open<PerformanceLevel>>,
@@ -318,11 +328,37 @@ pub struct LaunchTemplateData {
     pub user_data: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp67acfmxazb4p****`.
     pub vswitch_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it. Example: `v-bp67acfmxazb4p****`.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it. Example: `v-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
+    /// ID of the system disk automatic snapshot policy that the call or the item is about.
+    /// Example: `sp-bp1j0alc2z1fhvie****`.
+    pub system_disk_auto_snapshot_policy_id: Option<String>,
+    /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
+    /// Example: `1`.
+    pub ipv6_address_count: Option<i32>,
+    /// The system disk provisioned iops that the call or the answer is about. Example: `50000`.
+    pub system_disk_provisioned_iops: Option<i64>,
+    /// Whether the system disk bursting is switched on. Example: `true`.
+    pub system_disk_bursting_enabled: Option<bool>,
+    /// Whether the template asks for an encrypted system disk. Example: `false`.
+    pub system_disk_encrypted: Option<String>,
+    /// Whether [`DeleteInstance`](super::Client::delete_instance) is barred from releasing the
+    /// instance. Example: `false`.
+    pub deletion_protection: Option<bool>,
+    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
+    /// Example: `Standard`.
+    pub credit_specification: Option<String>,
+    /// Whether the subscription renews itself when it runs out. Example: `true`.
+    pub auto_renew: Option<bool>,
+    /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
+    /// otherwise. Example: `1`.
+    pub auto_renew_period: Option<i32>,
+    /// Unit that the period is counted in. Example: `Month`.
+    pub period_unit: Option<String>,
 }
 
 response! {
@@ -368,6 +404,16 @@ response! {
         "VSwitchId" => vswitch_id: value,
         "VpcId" => vpc_id: value,
         "ZoneId" => zone_id: value,
+        "SystemDisk.AutoSnapshotPolicyId" => system_disk_auto_snapshot_policy_id: value,
+        "Ipv6AddressCount" => ipv6_address_count: value,
+        "SystemDisk.ProvisionedIops" => system_disk_provisioned_iops: value,
+        "SystemDisk.BurstingEnabled" => system_disk_bursting_enabled: value,
+        "SystemDisk.Encrypted" => system_disk_encrypted: value,
+        "DeletionProtection" => deletion_protection: value,
+        "CreditSpecification" => credit_specification: value,
+        "AutoRenew" => auto_renew: value,
+        "AutoRenewPeriod" => auto_renew_period: value,
+        "PeriodUnit" => period_unit: value,
     }
 }
 
@@ -381,7 +427,6 @@ pub struct DataDisk {
     /// Note stored with the data disk. Example: `testDiskDescription`.
     pub description: Option<String>,
     /// Device name that the data disk receives. Due to be withdrawn; avoid it. Example: `/dev/xvda`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// Display name that the data disk receives. Example: `testDiskName`.
     pub disk_name: Option<String>,
@@ -394,6 +439,15 @@ pub struct DataDisk {
     pub size: Option<i32>,
     /// Snapshot that the data disk is made from. Example: `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
+    /// The provisioned iops that the call or the answer is about. Example: `50000`.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on. Example: `true`.
+    pub bursting_enabled: Option<bool>,
+    /// ID of an automatic snapshot policy, as
+    /// [`CreateAutoSnapshotPolicy`](super::Client::create_auto_snapshot_policy) or
+    /// [`DescribeAutoSnapshotPolicyEx`](super::Client::describe_auto_snapshot_policy_ex) returned it.
+    /// Example: `sp-wz91dz3ghear2a5s****`.
+    pub auto_snapshot_policy_id: Option<String>,
 }
 
 response! {
@@ -407,6 +461,9 @@ response! {
         "PerformanceLevel" => performance_level: value,
         "Size" => size: value,
         "SnapshotId" => snapshot_id: value,
+        "ProvisionedIops" => provisioned_iops: value,
+        "BurstingEnabled" => bursting_enabled: value,
+        "AutoSnapshotPolicyId" => auto_snapshot_policy_id: value,
     }
 }
 
@@ -428,6 +485,12 @@ pub struct NetworkInterface {
     pub security_group_ids: Vec<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp67acfmxazb4p****`.
     pub vswitch_id: Option<String>,
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    /// Example: `ecs.s2.xlarge`.
+    pub instance_type: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on. Example: `Standard`.
+    pub network_interface_traffic_mode: Option<String>,
 }
 
 response! {
@@ -438,6 +501,8 @@ response! {
         "SecurityGroupId" => security_group_id: value,
         "SecurityGroupIds" => security_group_ids: list("SecurityGroupId"),
         "VSwitchId" => vswitch_id: value,
+        "InstanceType" => instance_type: value,
+        "NetworkInterfaceTrafficMode" => network_interface_traffic_mode: value,
     }
 }
 
@@ -448,4 +513,5 @@ response! {
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InvalidLaunchTemplateNotFound`](super::DocumentedError::InvalidLaunchTemplateNotFound)
 /// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type DescribeLaunchTemplateVersionsError = super::DocumentedError;

@@ -39,7 +39,7 @@ pub struct DescribeLaunchTemplatesRequest {
     /// Resource group of the template itself, as opposed to the instances made from it.
     /// Example: `rg-resourcegroupid1`.
     pub template_resource_group_id: Option<String>,
-    /// Tags of the template itself, as opposed to the instances made from it. Items: at most 5.
+    /// Tags of the template itself, as opposed to the instances made from it. Items: at most 20.
     pub template_tag: Vec<Tag>,
 }
 
@@ -121,6 +121,8 @@ impl Operation for DescribeLaunchTemplatesRequest {
         DescribeLaunchTemplatesError::MissingParameter,
         DescribeLaunchTemplatesError::InvalidParameter2,
         DescribeLaunchTemplatesError::InnerServiceFailed,
+        DescribeLaunchTemplatesError::InternalError,
+        DescribeLaunchTemplatesError::ServiceUnavailable,
     ];
 }
 
@@ -214,4 +216,6 @@ response! {
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable), here with HTTP status 503
 pub type DescribeLaunchTemplatesError = super::DocumentedError;

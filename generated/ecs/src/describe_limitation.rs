@@ -44,6 +44,9 @@ impl Operation for DescribeLimitationRequest {
     const INFO: OperationInfo = super::operation("DescribeLimitation")
         .required(&["Limitation"])
         .read_only();
+    const ERRORS: &'static [DescribeLimitationError] = &[
+        DescribeLimitationError::InvalidLimitationNotFound,
+    ];
 }
 
 /// What [`DescribeLimitationRequest`] is answered with.
@@ -65,9 +68,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeLimitationRequest`] names.
-    pub enum DescribeLimitationError {
-        InvalidLimitationNotFound = "InvalidLimitation.NotFound" ("404"), "", "`Limitation` names no limit that the operation knows.";
-    }
-}
+/// Errors that the documentation of [`DescribeLimitationRequest`] names.
+///
+/// - [`InvalidLimitationNotFound`](super::DocumentedError::InvalidLimitationNotFound)
+pub type DescribeLimitationError = super::DocumentedError;

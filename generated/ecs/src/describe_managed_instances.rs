@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{OSType};
+pub use super::types::{NetworkInterfaceTag, OSType, Tag};
 
 /// Lists the servers outside Alibaba Cloud that are registered as managed instances.
 ///
@@ -40,6 +40,16 @@ pub struct DescribeManagedInstancesRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
+    /// Hardware identifier of the machine.
+    pub machine_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeManagedInstancesRequest {
@@ -93,6 +103,32 @@ impl DescribeManagedInstancesRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `MachineId`.
+    pub fn machine_id(mut self, value: impl Into<String>) -> Self {
+        self.machine_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -105,6 +141,11 @@ request! {
         "InstanceId" => instance_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "MachineId" => machine_id: query,
+        "Tag" => tag: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -119,6 +160,16 @@ impl Operation for DescribeManagedInstancesRequest {
         DescribeManagedInstancesError::InternalErrorDispatch,
         DescribeManagedInstancesError::InvalidParamPageNumber,
         DescribeManagedInstancesError::InvalidParamPageSize,
+        DescribeManagedInstancesError::RegionIdApiNotSupported,
+        DescribeManagedInstancesError::InvalidTagKeyMalformed,
+        DescribeManagedInstancesError::InvalidTagValueMalformed,
+        DescribeManagedInstancesError::NumberExceedTags,
+        DescribeManagedInstancesError::MissingParameterTagKey,
+        DescribeManagedInstancesError::DuplicateTagKey,
+        DescribeManagedInstancesError::InvalidParameterNextToken,
+        DescribeManagedInstancesError::InvalidParameterMaxResults,
+        DescribeManagedInstancesError::OperationForbidden,
+        DescribeManagedInstancesError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -126,7 +177,10 @@ impl Paginated for DescribeManagedInstancesRequest {
     type Item = Instance;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -134,6 +188,7 @@ impl Paginated for DescribeManagedInstancesRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -155,6 +210,8 @@ pub struct DescribeManagedInstancesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -164,6 +221,7 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -201,6 +259,10 @@ pub struct Instance {
     pub os_version: Option<String>,
     /// When the managed instance registered. Example: `2021-01-20T08:57:56Z`.
     pub registration_time: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-123******`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -219,12 +281,24 @@ response! {
         "OsType" => os_type: value,
         "OsVersion" => os_version: value,
         "RegistrationTime" => registration_time: value,
+        "Tags" => tags: list(""),
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
 /// Errors that the documentation of [`DescribeManagedInstancesRequest`] names.
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
-/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber), here with HTTP status 400
-/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize), here with HTTP status 400
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeManagedInstancesError = super::DocumentedError;

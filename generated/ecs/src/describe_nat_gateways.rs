@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeNatGatewaysRequest::new();
-/// let reply = client.describe_nat_gateways(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_nat_gateways(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -81,6 +85,10 @@ impl Operation for DescribeNatGatewaysRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeNatGatewaysError] = &[
+        DescribeNatGatewaysError::InvalidAliuid,
+        DescribeNatGatewaysError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeNatGatewaysRequest {
@@ -174,10 +182,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeNatGatewaysRequest`] names.
-    pub enum DescribeNatGatewaysError {
-        InvalidAliuid = "InvalidAliuid" ("400"), "", "The number of the account is not valid.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribeNatGatewaysRequest`] names.
+///
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeNatGatewaysError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeNetworkInterfaceAttribute`, from `ecs/DescribeNetworkInterfaceAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfacePrivateIpSet, NetworkInterfaceTag, Tag};
 
 /// Returns the settings and the state of one elastic network interface.
 ///
@@ -71,6 +74,19 @@ impl Operation for DescribeNetworkInterfaceAttributeRequest {
         .required(&["RegionId", "NetworkInterfaceId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeNetworkInterfaceAttributeError] = &[
+        DescribeNetworkInterfaceAttributeError::MissingParameter,
+        DescribeNetworkInterfaceAttributeError::UnsupportedParameter,
+        DescribeNetworkInterfaceAttributeError::InvalidParameter2,
+        DescribeNetworkInterfaceAttributeError::InvalidInstanceIDMalformed,
+        DescribeNetworkInterfaceAttributeError::ForbiddenRegionId,
+        DescribeNetworkInterfaceAttributeError::InvalidRegionIdMalFormed,
+        DescribeNetworkInterfaceAttributeError::InvalidUserTypeNotSupported,
+        DescribeNetworkInterfaceAttributeError::AbsInvalidAccountNotFound,
+        DescribeNetworkInterfaceAttributeError::ForbiddenNotSupportRAM,
+        DescribeNetworkInterfaceAttributeError::ForbiddenSubUser,
+        DescribeNetworkInterfaceAttributeError::InvalidEniIdNotFound,
+    ];
 }
 
 /// What [`DescribeNetworkInterfaceAttributeRequest`] is answered with.
@@ -133,7 +149,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// What the network interface is attached to.
     pub attachment: Option<Attachment>,
     /// Private addresses of the network interface, primary and secondary.
-    pub private_ip_sets: Vec<PrivateIpSet>,
+    pub private_ip_sets: Vec<NetworkInterfacePrivateIpSet>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
     /// The ipv4 prefix sets that the call or the answer is about.
@@ -141,7 +157,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// The IPv6 prefix sets that the call or the answer is about.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<ResponseTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// Bonding of network interfaces. For invited testers only.
     pub bond_interface_specification: Option<BondInterfaceSpecification>,
     /// Members of a bonded network interface. For invited testers only.
@@ -196,56 +212,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// Elastic IP address that is mapped to this private address.
-#[non_exhaustive]
-pub struct AssociatedPublicIp {
-    /// Public IP addresses of the instance. Example: `116.62.**.**`.
-    pub public_ip_address: Option<String>,
-    /// ID of the elastic IP address (EIP).
-    pub allocation_id: Option<String>,
-}
-
-response! {
-    AssociatedPublicIp {
-        "PublicIpAddress" => public_ip_address: value,
-        "AllocationId" => allocation_id: value,
-    }
-}
-
 /// What the network interface is attached to.
 #[non_exhaustive]
 pub struct Attachment {
@@ -272,94 +238,38 @@ response! {
     }
 }
 
-/// Private addresses of the network interface, primary and secondary.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
-    pub private_ip_address: Option<String>,
-    /// Whether this is the primary private address of the network interface. Example: `true`.
-    pub primary: Option<bool>,
-    /// Elastic IP address that is mapped to this private address.
-    pub associated_public_ip: Option<AssociatedPublicIp>,
-}
-
-response! {
-    PrivateIpSet {
-        "PrivateIpAddress" => private_ip_address: value,
-        "Primary" => primary: value,
-        "AssociatedPublicIp" => associated_public_ip: value,
-    }
-}
-
-/// IPv6 addresses of the network interface.
-#[non_exhaustive]
-pub struct Ipv6Set {
-    /// IPv6 address of the network interface. Example: `2001:db8:1234:1a00::****`.
-    pub ipv6_address: Option<String>,
-}
-
-response! {
-    Ipv6Set {
-        "Ipv6Address" => ipv6_address: value,
-    }
-}
-
-/// The ipv4 prefix sets that the call or the answer is about.
-#[non_exhaustive]
-pub struct Ipv4PrefixSet {
-    /// Block of IPv4 addresses assigned to the network interface. Example: `192.168.**.0/28`.
-    pub ipv4_prefix: Option<String>,
-}
-
-response! {
-    Ipv4PrefixSet {
-        "Ipv4Prefix" => ipv4_prefix: value,
-    }
-}
-
-/// The IPv6 prefix sets that the call or the answer is about.
-#[non_exhaustive]
-pub struct Ipv6PrefixSet {
-    /// Block of IPv6 addresses assigned to the network interface.
-    /// Example: `2001:db8:1234:1a00:****::/80`.
-    pub ipv6_prefix: Option<String>,
-}
-
-response! {
-    Ipv6PrefixSet {
-        "Ipv6Prefix" => ipv6_prefix: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct ResponseTag {
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-}
-
-response! {
-    ResponseTag {
-        "TagValue" => tag_value: value,
-        "TagKey" => tag_key: value,
-    }
-}
-
 /// Bonding of network interfaces.
 #[non_exhaustive]
 pub struct BondInterfaceSpecification {
     /// Way in which the bond works.
     pub bond_mode: Option<String>,
     /// Members of a bonded network interface. For invited testers only.
-    pub slave_interface_specification: Vec<SlaveInterfaceSpecification>,
+    pub slave_interface_specification: Vec<SlaveInterfaceSpecificationSet>,
 }
 
 response! {
     BondInterfaceSpecification {
         "BondMode" => bond_mode: value,
         "SlaveInterfaceSpecification" => slave_interface_specification: list("SlaveInterfaceSpecificationSet"),
+    }
+}
+
+/// Members of a bonded network interface.
+#[non_exhaustive]
+pub struct SlaveInterfaceSpecificationSet {
+    /// ID of the slave elastic network interface that the call or the item is about.
+    pub slave_network_interface_id: Option<String>,
+    /// State that the work is in, or that is asked for.
+    pub work_state: Option<String>,
+    /// ID of the bond elastic network interface that the call or the item is about.
+    pub bond_network_interface_id: Option<String>,
+}
+
+response! {
+    SlaveInterfaceSpecificationSet {
+        "SlaveNetworkInterfaceId" => slave_network_interface_id: value,
+        "WorkState" => work_state: value,
+        "BondNetworkInterfaceId" => bond_network_interface_id: value,
     }
 }
 
@@ -401,38 +311,17 @@ response! {
     }
 }
 
-/// Settings that apply to the connection tracking.
-#[non_exhaustive]
-pub struct ConnectionTrackingConfiguration {
-    /// How long the tcp established may take before it is given up.
-    pub tcp_established_timeout: Option<i32>,
-    /// How long the tcp closed and time wait may take before it is given up.
-    pub tcp_closed_and_time_wait_timeout: Option<i32>,
-    /// When an idle UDP session from a user to a cloud service on the host ends.
-    pub udp_timeout: Option<i32>,
-}
-
-response! {
-    ConnectionTrackingConfiguration {
-        "TcpEstablishedTimeout" => tcp_established_timeout: value,
-        "TcpClosedAndTimeWaitTimeout" => tcp_closed_and_time_wait_timeout: value,
-        "UdpTimeout" => udp_timeout: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeNetworkInterfaceAttributeRequest`] names.
-    pub enum DescribeNetworkInterfaceAttributeError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeNetworkInterfaceAttributeRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+pub type DescribeNetworkInterfaceAttributeError = super::DocumentedError;

@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeNetworkInterfacePermissions`, from `ecs/DescribeNetworkInterfacePermissions.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfacePermission};
 
 /// Lists the elastic network interface security group rules that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeNetworkInterfacePermissionsRequest::new();
-/// let reply = client.describe_network_interface_permissions(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_network_interface_permissions(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -87,6 +94,21 @@ impl Operation for DescribeNetworkInterfacePermissionsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeNetworkInterfacePermissionsError] = &[
+        DescribeNetworkInterfacePermissionsError::MissingParameter,
+        DescribeNetworkInterfacePermissionsError::UnsupportedParameter,
+        DescribeNetworkInterfacePermissionsError::InvalidParameter2,
+        DescribeNetworkInterfacePermissionsError::InvalidInstanceIDMalformed,
+        DescribeNetworkInterfacePermissionsError::InvalidOperationInvalidEniState,
+        DescribeNetworkInterfacePermissionsError::NotBelongUser,
+        DescribeNetworkInterfacePermissionsError::InvalidOperationPermissionExisted,
+        DescribeNetworkInterfacePermissionsError::InvalidUserTypeNotSupported,
+        DescribeNetworkInterfacePermissionsError::AbsInvalidAccountNotFound,
+        DescribeNetworkInterfacePermissionsError::ForbiddenNotSupportRAM,
+        DescribeNetworkInterfacePermissionsError::ForbiddenSubUser,
+        DescribeNetworkInterfacePermissionsError::InvalidOperationPermissionNotExisted,
+        DescribeNetworkInterfacePermissionsError::InvalidEniIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeNetworkInterfacePermissionsRequest {
@@ -134,53 +156,19 @@ response! {
     }
 }
 
-/// The elastic network interface security group rules that the call or the answer is about.
-#[non_exhaustive]
-pub struct NetworkInterfacePermission {
-    /// What the other account may do with the network interface. Example: `InstanceAttach`.
-    pub permission: Option<String>,
-    /// ID of a network interface, as
-    /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
-    /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
-    /// Example: `eni-bp14v2sdd3v8htln****`.
-    pub network_interface_id: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `1234567890`.
-    pub account_id: Option<i64>,
-    /// ID of the elastic network interface security group rule that the call or the item is about.
-    /// Example: `eni-perm-bp1cs4lwn56lfb****`.
-    pub network_interface_permission_id: Option<String>,
-    /// Name that the service goes by. Example: `Elastic Compute Service`.
-    pub service_name: Option<String>,
-    /// State that the security group rule is in, or that is asked for. Example: `Granted`.
-    pub permission_state: Option<String>,
-}
-
-response! {
-    NetworkInterfacePermission {
-        "Permission" => permission: value,
-        "NetworkInterfaceId" => network_interface_id: value,
-        "AccountId" => account_id: value,
-        "NetworkInterfacePermissionId" => network_interface_permission_id: value,
-        "ServiceName" => service_name: value,
-        "PermissionState" => permission_state: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeNetworkInterfacePermissionsRequest`] names.
-    pub enum DescribeNetworkInterfacePermissionsError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        NotBelongUser = "NotBelongUser" ("400"), "%s", "The resource belongs to another account.";
-        InvalidOperationPermissionExisted = "InvalidOperation.PermissionExisted" ("400"), "%s", "The account already has this permission on the network interface.";
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidOperationPermissionNotExisted = "InvalidOperation.PermissionNotExisted" ("404"), "%s", "There is no such permission on the network interface.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeNetworkInterfacePermissionsRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`NotBelongUser`](super::DocumentedError::NotBelongUser)
+/// - [`InvalidOperationPermissionExisted`](super::DocumentedError::InvalidOperationPermissionExisted)
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidOperationPermissionNotExisted`](super::DocumentedError::InvalidOperationPermissionNotExisted)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+pub type DescribeNetworkInterfacePermissionsError = super::DocumentedError;

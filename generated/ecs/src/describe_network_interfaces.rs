@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Ipv6Set, NetworkInterfaceTag, NetworkInterfaceType, Tag};
+pub use super::types::{AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfacePrivateIpSet, NetworkInterfaceTag, NetworkInterfaceType, Tag};
 
 /// Lists network interfaces with their addresses and attachments. Page by token or by page number,
 /// not by both.
@@ -49,7 +49,7 @@ pub struct DescribeNetworkInterfacesRequest {
     pub type_: Option<Open<NetworkInterfaceType>>,
     /// Keeps only network interfaces bound to this instance. Example: `i-bp1e2l6djkndyuli****`.
     pub instance_id: Option<String>,
-    /// Keeps only these network interfaces. Items: at most 100. Example: `eni-bp125p95hhdhn3ot****`.
+    /// Keeps only these network interfaces. Items: at most 1000. Example: `eni-bp125p95hhdhn3ot****`.
     pub network_interface_id: Vec<String>,
     /// Keeps only network interfaces that a service or distributor manages, or only the others.
     /// Example: `true`.
@@ -57,14 +57,18 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Keeps only network interfaces in this state. Example: `Available`.
     pub status: Option<Open<NetworkInterfaceStatus>>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `100`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub page_size: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 500. Default: `10`. Example: `50`.
     pub max_results: Option<i32>,
+    /// IPv6 address of the network interface. Items: at most 1000.
+    pub ipv6_address: Vec<String>,
 }
 
 impl DescribeNetworkInterfacesRequest {
@@ -151,12 +155,14 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
     /// Sets `PageNumber`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn page_number(mut self, value: i32) -> Self {
         self.page_number = Some(value);
         self
     }
     /// Sets `PageSize`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn page_size(mut self, value: i32) -> Self {
         self.page_size = Some(value);
@@ -171,6 +177,14 @@ impl DescribeNetworkInterfacesRequest {
     #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.max_results = Some(value);
+        self
+    }
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -195,6 +209,7 @@ request! {
         "PageSize" => page_size: query,
         "NextToken" => next_token: query,
         "MaxResults" => max_results: query,
+        "Ipv6Address" => ipv6_address: query,
     }
 }
 
@@ -231,6 +246,8 @@ impl Operation for DescribeNetworkInterfacesRequest {
         DescribeNetworkInterfacesError::ForbiddenRegionId,
         DescribeNetworkInterfacesError::InvalidVpcEmpty,
         DescribeNetworkInterfacesError::InvalidRegionIdMalFormed,
+        DescribeNetworkInterfacesError::InvalidOperationInvalidEniPageNumber,
+        DescribeNetworkInterfacesError::InvalidVpcIndeterminacy,
     ];
 }
 
@@ -321,7 +338,7 @@ pub struct NetworkInterfaceSet {
     /// Private IP address within the range of the switch. Example: `172.17.**.**`.
     pub private_ip_address: Option<String>,
     /// Private addresses of the network interface, primary and secondary.
-    pub private_ip_sets: Vec<PrivateIpSet>,
+    pub private_ip_sets: Vec<NetworkInterfacePrivateIpSet>,
     /// Number of queues of the network interface, within what the instance type allows. Example: `8`.
     pub queue_number: Option<i32>,
     /// Belongs to a closed preview and cannot be relied on. Example: `0`.
@@ -344,11 +361,20 @@ pub struct NetworkInterfaceSet {
     pub type_: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp16usj2p27htro3****`.
     pub vswitch_id: Option<String>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it. Example: `vpc-bp1j7w3gc1cexjqd****`.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
+    /// Example: `vpc-bp1j7w3gc1cexjqd****`.
     pub vpc_id: Option<String>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-e`.
     pub zone_id: Option<String>,
+    /// The ipv4 prefix sets that the call or the answer is about.
+    pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
+    /// The IPv6 prefix sets that the call or the answer is about.
+    pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
+    /// Whether the network interface is deleted along with its instance or outlives it.
+    /// Example: `true`.
+    pub delete_on_release: Option<bool>,
 }
 
 response! {
@@ -378,22 +404,9 @@ response! {
         "VSwitchId" => vswitch_id: value,
         "VpcId" => vpc_id: value,
         "ZoneId" => zone_id: value,
-    }
-}
-
-/// Elastic IP address that is bound to the network interface.
-#[non_exhaustive]
-pub struct AssociatedPublicIp {
-    /// ID of the elastic IP address (EIP). Example: `eip-2ze88m67qx5z****`.
-    pub allocation_id: Option<String>,
-    /// The elastic IP address itself. Example: `116.62.**.**`.
-    pub public_ip_address: Option<String>,
-}
-
-response! {
-    AssociatedPublicIp {
-        "AllocationId" => allocation_id: value,
-        "PublicIpAddress" => public_ip_address: value,
+        "Ipv4PrefixSets" => ipv4_prefix_sets: list("Ipv4PrefixSet"),
+        "Ipv6PrefixSets" => ipv6_prefix_sets: list("Ipv6PrefixSet"),
+        "DeleteOnRelease" => delete_on_release: value,
     }
 }
 
@@ -407,6 +420,8 @@ pub struct Attachment {
     pub instance_id: Option<String>,
     /// Belongs to a closed preview and cannot be relied on.
     pub trunk_network_interface_id: Option<String>,
+    /// Position of the network card in its sequence, or the index for it. Example: `0`.
+    pub network_card_index: Option<i32>,
 }
 
 response! {
@@ -414,25 +429,7 @@ response! {
         "DeviceIndex" => device_index: value,
         "InstanceId" => instance_id: value,
         "TrunkNetworkInterfaceId" => trunk_network_interface_id: value,
-    }
-}
-
-/// Private addresses of the network interface, primary and secondary.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// Elastic IP address that is mapped to this private address.
-    pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// Whether this is the primary private address of the network interface. Example: `true`.
-    pub primary: Option<bool>,
-    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
-    pub private_ip_address: Option<String>,
-}
-
-response! {
-    PrivateIpSet {
-        "AssociatedPublicIp" => associated_public_ip: value,
-        "Primary" => primary: value,
-        "PrivateIpAddress" => private_ip_address: value,
+        "NetworkCardIndex" => network_card_index: value,
     }
 }
 
@@ -483,4 +480,6 @@ values! {
 /// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
 /// - [`InvalidVpcEmpty`](super::DocumentedError::InvalidVpcEmpty)
 /// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidOperationInvalidEniPageNumber`](super::DocumentedError::InvalidOperationInvalidEniPageNumber)
+/// - [`InvalidVpcIndeterminacy`](super::DocumentedError::InvalidVpcIndeterminacy)
 pub type DescribeNetworkInterfacesError = super::DocumentedError;

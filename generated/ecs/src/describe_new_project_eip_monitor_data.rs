@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeNewProjectEipMonitorData`, from `ecs/DescribeNewProjectEipMonitorData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EipMonitorData};
 
 /// Returns data points of the new project EIP monitor for a period, at the interval asked for.
 ///
@@ -78,6 +81,16 @@ impl Operation for DescribeNewProjectEipMonitorDataRequest {
         .required(&["AllocationId", "StartTime", "EndTime"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeNewProjectEipMonitorDataError] = &[
+        DescribeNewProjectEipMonitorDataError::InvalidStartTimeMalformed,
+        DescribeNewProjectEipMonitorDataError::InvalidEndTimeMalformed,
+        DescribeNewProjectEipMonitorDataError::InvalidPeriodValueNotSupported,
+        DescribeNewProjectEipMonitorDataError::InvalidStartTimeTooEarly,
+        DescribeNewProjectEipMonitorDataError::InvalidAllocationIdNotFound,
+        DescribeNewProjectEipMonitorDataError::InvalidParameter2,
+        DescribeNewProjectEipMonitorDataError::OperationDeniedTooManyDataQueried,
+        DescribeNewProjectEipMonitorDataError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`DescribeNewProjectEipMonitorDataRequest`] is answered with.
@@ -96,44 +109,14 @@ response! {
     }
 }
 
-/// The EIP samples that the call or the answer is about.
-#[non_exhaustive]
-pub struct EipMonitorData {
-    /// Outbound traffic of the elastic IP address in the interval.
-    pub eip_tx: Option<i32>,
-    /// The EIP packets that the call or the answer is about.
-    pub eip_packets: Option<i32>,
-    /// Data rate that is granted to or used by the EIP.
-    pub eip_bandwidth: Option<i32>,
-    /// Time that the sample belongs to.
-    pub time_stamp: Option<String>,
-    /// Traffic through the elastic IP address in the interval, in both directions together.
-    pub eip_flow: Option<i32>,
-    /// Inbound traffic of the elastic IP address in the interval.
-    pub eip_rx: Option<i32>,
-}
-
-response! {
-    EipMonitorData {
-        "EipTX" => eip_tx: value,
-        "EipPackets" => eip_packets: value,
-        "EipBandwidth" => eip_bandwidth: value,
-        "TimeStamp" => time_stamp: value,
-        "EipFlow" => eip_flow: value,
-        "EipRX" => eip_rx: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeNewProjectEipMonitorDataRequest`] names.
-    pub enum DescribeNewProjectEipMonitorDataError {
-        InvalidStartTimeMalformed = "InvalidStartTime.Malformed" ("400"), "", "The beginning of the period is not written in the time format that the operation expects.";
-        InvalidEndTimeMalformed = "InvalidEndTime.Malformed" ("400"), "", "The end of the period is not written in the time format that the operation expects.";
-        InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported" ("400"), "", "`Period` is none of the values that the operation accepts.";
-        InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly" ("400"), "", "`StartTime` lies further back than data are kept.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("400"), "", "No elastic IP address has the ID given in `AllocationId`.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried" ("400"), "", "The answer would be too long; ask for a shorter time or a longer interval.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeNewProjectEipMonitorDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidPeriodValueNotSupported`](super::DocumentedError::InvalidPeriodValueNotSupported)
+/// - [`InvalidStartTimeTooEarly`](super::DocumentedError::InvalidStartTimeTooEarly)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound), here with HTTP status 400
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`OperationDeniedTooManyDataQueried`](super::DocumentedError::OperationDeniedTooManyDataQueried)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type DescribeNewProjectEipMonitorDataError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribePhysicalConnections`, from `ecs/DescribePhysicalConnections.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AccessPointFilter};
 
 /// Lists the physical connections that match the parameters of the call.
 ///
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribePhysicalConnectionsRequest::new();
-/// let reply = client.describe_physical_connections(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_physical_connections(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -27,7 +34,7 @@ pub struct DescribePhysicalConnectionsRequest {
     /// Address range of the user, in CIDR notation.
     pub user_cidr: Option<String>,
     /// Conditions on the result, each a pair of a key and a value. Items: at most 5.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<AccessPointFilter>,
 }
 
 impl DescribePhysicalConnectionsRequest {
@@ -64,7 +71,10 @@ impl DescribePhysicalConnectionsRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -89,6 +99,10 @@ impl Operation for DescribePhysicalConnectionsRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePhysicalConnectionsError] = &[
+        DescribePhysicalConnectionsError::InvalidRegionIdNotFound,
+        DescribePhysicalConnectionsError::InvalidFilterKeyValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribePhysicalConnectionsRequest {
@@ -132,40 +146,6 @@ response! {
         "PageSize" => page_size: value,
         "TotalCount" => total_count: value,
         "PhysicalConnectionSet" => physical_connection_set: list("PhysicalConnectionType"),
-    }
-}
-
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -233,10 +213,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribePhysicalConnectionsRequest`] names.
-    pub enum DescribePhysicalConnectionsError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "A filter has a key that the operation does not know.";
-    }
-}
+/// Errors that the documentation of [`DescribePhysicalConnectionsRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+pub type DescribePhysicalConnectionsError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribePrefixListAssociationsRequest::new();
-/// let reply = client.describe_prefix_list_associations(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_prefix_list_associations(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -69,6 +73,12 @@ impl Operation for DescribePrefixListAssociationsRequest {
         .required(&["RegionId", "PrefixListId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePrefixListAssociationsError] = &[
+        DescribePrefixListAssociationsError::InvalidParameter2,
+        DescribePrefixListAssociationsError::NotSupportedResourceType,
+        DescribePrefixListAssociationsError::InvalidPrefixListIdNotFound,
+        DescribePrefixListAssociationsError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribePrefixListAssociationsRequest {
@@ -125,12 +135,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribePrefixListAssociationsRequest`] names.
-    pub enum DescribePrefixListAssociationsError {
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        NotSupportedResourceType = "NotSupported.ResourceType" ("400"), "", "`ResourceType` names no kind of resource that prefix lists can be used in.";
-        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribePrefixListAssociationsRequest`] names.
+///
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`NotSupportedResourceType`](super::DocumentedError::NotSupportedResourceType)
+/// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribePrefixListAssociationsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribePrefixListAttributes`, from `ecs/DescribePrefixListAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Entry};
 
 /// Returns the settings and the state of the prefix list.
 ///
@@ -52,6 +55,10 @@ impl Operation for DescribePrefixListAttributesRequest {
         .required(&["RegionId", "PrefixListId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePrefixListAttributesError] = &[
+        DescribePrefixListAttributesError::InvalidPrefixListIdNotFound,
+        DescribePrefixListAttributesError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DescribePrefixListAttributesRequest`] is answered with.
@@ -91,27 +98,8 @@ response! {
     }
 }
 
-/// The entries that the call or the answer is about.
-#[non_exhaustive]
-pub struct Entry {
-    /// Free-form note stored with the resource; it has no technical effect.
-    /// Example: `Description Sample 01`.
-    pub description: Option<String>,
-    /// Address range that the entry stands for, in CIDR notation. Example: `192.168.1.0/24`.
-    pub cidr: Option<String>,
-}
-
-response! {
-    Entry {
-        "Description" => description: value,
-        "Cidr" => cidr: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribePrefixListAttributesRequest`] names.
-    pub enum DescribePrefixListAttributesError {
-        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribePrefixListAttributesRequest`] names.
+///
+/// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribePrefixListAttributesError = super::DocumentedError;

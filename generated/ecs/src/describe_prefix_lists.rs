@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribePrefixLists`, from `ecs/DescribePrefixLists.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the prefix lists that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribePrefixListsRequest::new();
-/// let reply = client.describe_prefix_lists(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_prefix_lists(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -105,6 +112,11 @@ impl Operation for DescribePrefixListsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePrefixListsError] = &[
+        DescribePrefixListsError::InvalidParameter2,
+        DescribePrefixListsError::LimitExceedPrefixListId,
+        DescribePrefixListsError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribePrefixListsRequest {
@@ -144,40 +156,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// The prefix lists that the call or the answer is about.
 #[non_exhaustive]
 pub struct PrefixList {
@@ -211,11 +189,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribePrefixListsRequest`] names.
-    pub enum DescribePrefixListsError {
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        LimitExceedPrefixListId = "LimitExceed.PrefixListId" ("400"), "", "The call names more prefix lists than it may; split it.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribePrefixListsRequest`] names.
+///
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`LimitExceedPrefixListId`](super::DocumentedError::LimitExceedPrefixListId)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribePrefixListsError = super::DocumentedError;

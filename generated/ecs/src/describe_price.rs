@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Disk, DiskCategory, InternetChargeType, IoOptimized, NetworkType, PerformanceLevel, PeriodUnit, ResourcePriceModel, ResourceType, Rule, SpotStrategy};
+pub use super::types::{Disk, DiskCategory, InternetChargeType, IoOptimized, NetworkType, PerformanceLevel, PeriodUnit, RecurrenceRule, ResourceType, Rule, SpotStrategy};
 
 /// Works out what a resource would cost as new; nothing is bought. What to send depends on the type
 /// of resource.
@@ -58,7 +58,7 @@ pub struct DescribePriceRequest {
     /// How often the elasticity assurance to be priced can be drawn on. Only unlimited use is sold.
     /// Default: `Unlimited`. Example: `Unlimited`.
     pub assurance_times: Option<String>,
-    /// Instance types to price. Example: `ecs.g6.xlarge`.
+    /// Instance types to price. Items: at most 100. Example: `ecs.g6.xlarge`.
     pub instance_type_list: Vec<String>,
     /// Dedicated host type to price. Example: `ddh.c5`.
     pub dedicated_host_type: Option<String>,
@@ -70,6 +70,26 @@ pub struct DescribePriceRequest {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hagzhou-i`.
     pub zone_id: Option<String>,
+    /// How much of the price is paid up front.
+    pub offering_type: Option<String>,
+    /// How much or how many of this: instance.
+    pub instance_amount: Option<i32>,
+    /// Whether the reserved instance applies to a whole region or to one zone.
+    pub scope: Option<String>,
+    /// Operating system family that the item is for.
+    pub platform: Option<String>,
+    /// Size of the storage capacity unit (SCU), the amount of disk space it pays for.
+    pub capacity: Option<i32>,
+    /// How many there are of this: instance vCPU core.
+    pub instance_cpu_core_count: Option<i32>,
+    /// Carrier that the traffic or the probe uses.
+    pub isp: Option<String>,
+    /// Where instances on dedicated hosts are placed.
+    pub scheduler_options: Option<SchedulerOptions>,
+    /// Beginning of the time range that is asked for.
+    pub start_time: Option<String>,
+    /// Rules that apply to the recurrence, one entry each. Items: at most 20.
+    pub recurrence_rules: Vec<RecurrenceRule>,
 }
 
 impl DescribePriceRequest {
@@ -186,6 +206,62 @@ impl DescribePriceRequest {
         self.zone_id = Some(value.into());
         self
     }
+    /// Sets `OfferingType`.
+    pub fn offering_type(mut self, value: impl Into<String>) -> Self {
+        self.offering_type = Some(value.into());
+        self
+    }
+    /// Sets `InstanceAmount`.
+    #[inline]
+    pub fn instance_amount(mut self, value: i32) -> Self {
+        self.instance_amount = Some(value);
+        self
+    }
+    /// Sets `Scope`.
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+    /// Sets `Capacity`.
+    #[inline]
+    pub fn capacity(mut self, value: i32) -> Self {
+        self.capacity = Some(value);
+        self
+    }
+    /// Sets `InstanceCpuCoreCount`.
+    #[inline]
+    pub fn instance_cpu_core_count(mut self, value: i32) -> Self {
+        self.instance_cpu_core_count = Some(value);
+        self
+    }
+    /// Sets `Isp`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+    /// Sets `SchedulerOptions`.
+    pub fn scheduler_options(mut self, value: impl Into<SchedulerOptions>) -> Self {
+        self.scheduler_options = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `RecurrenceRules`.
+    pub fn recurrence_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RecurrenceRule>>,
+    ) -> Self {
+        self.recurrence_rules = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -209,6 +285,16 @@ request! {
         "SpotStrategy" => spot_strategy: query,
         "SpotDuration" => spot_duration: query,
         "ZoneId" => zone_id: query,
+        "OfferingType" => offering_type: query,
+        "InstanceAmount" => instance_amount: query,
+        "Scope" => scope: query,
+        "Platform" => platform: query,
+        "Capacity" => capacity: query,
+        "InstanceCpuCoreCount" => instance_cpu_core_count: query,
+        "Isp" => isp: query,
+        "SchedulerOptions" => scheduler_options: query,
+        "StartTime" => start_time: query,
+        "RecurrenceRules" => recurrence_rules: query,
     }
 }
 
@@ -276,6 +362,36 @@ impl Operation for DescribePriceRequest {
         DescribePriceError::InvalidSystemDiskNotFound,
         DescribePriceError::InvalidResourceGroupNotFound,
         DescribePriceError::InternalError,
+        DescribePriceError::InvalidZoneId,
+        DescribePriceError::ThrottlingUser,
+        DescribePriceError::IncorrectImageStatus,
+        DescribePriceError::InvalidPerformanceLevelMalformed,
+        DescribePriceError::InvalidCapacityValueNotSupported,
+        DescribePriceError::InvalidActivityNotSupported,
+        DescribePriceError::InvalidEncryptedNotMatchEncryptAlgorithm,
+        DescribePriceError::InvalidEncryptedNotMatchKmsKeyId,
+        DescribePriceError::InvalidEncryptedNotMatchSnapshot,
+        DescribePriceError::InvalidEncryptAlgorithmNotMatchSnapshot,
+        DescribePriceError::InvalidKmsKeyIdNotMatchSnapshot,
+        DescribePriceError::InvalidEncryptAlgorithm,
+        DescribePriceError::InvalidAssuranceTimesNotSupported2,
+        DescribePriceError::InvalidParameterPlatform,
+        DescribePriceError::InvalidOperationInstanceRenewWithDowngradeInPlan,
+        DescribePriceError::QuotaExceedBuyImage,
+        DescribePriceError::OperationDeniedPerformanceLevelNotMatch,
+        DescribePriceError::InvalidRegionIdNotSupportEncryptAlgorithm,
+        DescribePriceError::InvalidIspTypeValueNotSupported,
+        DescribePriceError::UnsupportedIspChargeType,
+        DescribePriceError::UnsupportedIspClassicNetwork,
+        DescribePriceError::InvalidIspBandwidthOut,
+        DescribePriceError::UnsupportedIspNetworkChargeType,
+        DescribePriceError::InvalidIspUID,
+        DescribePriceError::UnsupportedIspRegion,
+        DescribePriceError::InvalidInstanceTypeNotSupportDiskCategory,
+        DescribePriceError::InvalidOperationPublicIpAddressNoStock,
+        DescribePriceError::InvalidRegionIdNotFound,
+        DescribePriceError::InvalidDedicatedHostTypeMissing,
+        DescribePriceError::InvalidDedicatedHostIdNotFound,
     ];
 }
 
@@ -296,6 +412,41 @@ response! {
     }
 }
 
+/// Where instances on dedicated hosts are placed.
+#[non_exhaustive]
+pub struct SchedulerOptions {
+    /// ID of a dedicated host, as [`AllocateDedicatedHosts`](super::Client::allocate_dedicated_hosts)
+    /// or [`DescribeDedicatedHosts`](super::Client::describe_dedicated_hosts) returned it.
+    pub dedicated_host_id: Option<String>,
+    /// Rules by which the deployment set works.
+    pub deployment_set_strategy: Option<String>,
+}
+
+impl SchedulerOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+    /// Sets `DeploymentSetStrategy`.
+    pub fn deployment_set_strategy(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_strategy = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SchedulerOptions {
+        "DedicatedHostId" => dedicated_host_id: field,
+        "DeploymentSetStrategy" => deployment_set_strategy: field,
+    }
+}
+
 /// Price and the discount rules behind it.
 #[non_exhaustive]
 pub struct PriceInfo {
@@ -303,12 +454,15 @@ pub struct PriceInfo {
     pub price: Option<Price>,
     /// Promotions that went into the price.
     pub rules: Vec<Rule>,
+    /// Price that applies to the related.
+    pub related_price: Option<RelatedPrice>,
 }
 
 response! {
     PriceInfo {
         "Price" => price: value,
         "Rules" => rules: list("Rule"),
+        "RelatedPrice" => related_price: value,
     }
 }
 
@@ -328,15 +482,87 @@ pub struct Price {
     pub reserved_instance_hour_price: Option<f64>,
     /// Price to be paid after discounts. Example: `3712.8`.
     pub trade_price: Option<f64>,
+    /// The coupons that the call or the answer is about.
+    pub coupons: Option<Value>,
+    /// Identifiers of rules that went into the price.
+    pub rule_id_set: Option<Value>,
+    /// The promotions that the call or the answer is about.
+    pub promotions: Option<Value>,
 }
 
 response! {
     Price {
         "Currency" => currency: value,
-        "DetailInfos" => detail_infos: list("ResourcePriceModel"),
+        "DetailInfos" => detail_infos: list("DetailInfo"),
         "DiscountPrice" => discount_price: value,
         "OriginalPrice" => original_price: value,
         "ReservedInstanceHourPrice" => reserved_instance_hour_price: value,
+        "TradePrice" => trade_price: value,
+        "Coupons" => coupons: value,
+        "RuleIdSet" => rule_id_set: value,
+        "Promotions" => promotions: value,
+    }
+}
+
+/// Belongs to a closed preview and cannot be relied on.
+#[non_exhaustive]
+pub struct ResourcePriceModel {
+    /// Amount that the discounts take off the price. Example: `655.2`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts. Example: `4368`.
+    pub original_price: Option<f64>,
+    /// Which part of the order this price is for, such as the instance or its system disk.
+    pub resource: Option<String>,
+    /// Pricing rules that went into this part of the price.
+    pub sub_rules: Vec<Rule>,
+    /// Price to be paid after discounts. Example: `3712.8`.
+    pub trade_price: Option<f64>,
+    /// The attributes that the call or the answer is about.
+    pub attributes: Option<Value>,
+}
+
+response! {
+    ResourcePriceModel {
+        "DiscountPrice" => discount_price: value,
+        "OriginalPrice" => original_price: value,
+        "Resource" => resource: value,
+        "SubRules" => sub_rules: list("Rule"),
+        "TradePrice" => trade_price: value,
+        "Attributes" => attributes: value,
+    }
+}
+
+/// Price that applies to the related.
+#[non_exhaustive]
+pub struct RelatedPrice {
+    /// Price that applies to the marketplace image.
+    pub marketplace_image_price: Option<MarketplaceImagePrice>,
+}
+
+response! {
+    RelatedPrice {
+        "MarketplaceImagePrice" => marketplace_image_price: value,
+    }
+}
+
+/// Price that applies to the marketplace image.
+#[non_exhaustive]
+pub struct MarketplaceImagePrice {
+    /// Currency that the amounts are stated in.
+    pub currency: Option<String>,
+    /// Price before discounts.
+    pub original_price: Option<f64>,
+    /// Amount that the discounts take off the price.
+    pub discount_price: Option<f64>,
+    /// Price to be paid after discounts.
+    pub trade_price: Option<f64>,
+}
+
+response! {
+    MarketplaceImagePrice {
+        "Currency" => currency: value,
+        "OriginalPrice" => original_price: value,
+        "DiscountPrice" => discount_price: value,
         "TradePrice" => trade_price: value,
     }
 }
@@ -356,7 +582,7 @@ response! {
 /// - [`InvalidDiskCategoryMismatch`](super::DocumentedError::InvalidDiskCategoryMismatch)
 /// - [`InvalidIoOptimizedValueValueNotSupported`](super::DocumentedError::InvalidIoOptimizedValueValueNotSupported)
 /// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
-/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed), here with HTTP status 400
+/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed)
 /// - [`InstanceDiskNumberLimitExceed`](super::DocumentedError::InstanceDiskNumberLimitExceed)
 /// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
 /// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
@@ -368,13 +594,13 @@ response! {
 /// - [`InvalidPriceUnitValueNotSupported`](super::DocumentedError::InvalidPriceUnitValueNotSupported)
 /// - [`EncryptedOptionConflict`](super::DocumentedError::EncryptedOptionConflict)
 /// - [`ImageNotSubscribed`](super::DocumentedError::ImageNotSubscribed)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InvalidSystemDiskCategoryValueUnauthorized`](super::DocumentedError::InvalidSystemDiskCategoryValueUnauthorized)
 /// - [`ImageRemovedInMarket`](super::DocumentedError::ImageRemovedInMarket)
 /// - [`QuotaExceedPortableCloudDisk`](super::DocumentedError::QuotaExceedPortableCloudDisk)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`InstanceDiskNumLimitExceed`](super::DocumentedError::InstanceDiskNumLimitExceed)
-/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported)
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported), here with HTTP status 403
 /// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
 /// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
 /// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported)
@@ -399,4 +625,34 @@ response! {
 /// - [`InvalidSystemDiskNotFound`](super::DocumentedError::InvalidSystemDiskNotFound)
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`ThrottlingUser`](super::DocumentedError::ThrottlingUser)
+/// - [`IncorrectImageStatus`](super::DocumentedError::IncorrectImageStatus)
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`InvalidCapacityValueNotSupported`](super::DocumentedError::InvalidCapacityValueNotSupported)
+/// - [`InvalidActivityNotSupported`](super::DocumentedError::InvalidActivityNotSupported)
+/// - [`InvalidEncryptedNotMatchEncryptAlgorithm`](super::DocumentedError::InvalidEncryptedNotMatchEncryptAlgorithm)
+/// - [`InvalidEncryptedNotMatchKmsKeyId`](super::DocumentedError::InvalidEncryptedNotMatchKmsKeyId)
+/// - [`InvalidEncryptedNotMatchSnapshot`](super::DocumentedError::InvalidEncryptedNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithmNotMatchSnapshot`](super::DocumentedError::InvalidEncryptAlgorithmNotMatchSnapshot)
+/// - [`InvalidKmsKeyIdNotMatchSnapshot`](super::DocumentedError::InvalidKmsKeyIdNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithm`](super::DocumentedError::InvalidEncryptAlgorithm)
+/// - [`InvalidAssuranceTimesNotSupported2`](super::DocumentedError::InvalidAssuranceTimesNotSupported2)
+/// - [`InvalidParameterPlatform`](super::DocumentedError::InvalidParameterPlatform)
+/// - [`InvalidOperationInstanceRenewWithDowngradeInPlan`](super::DocumentedError::InvalidOperationInstanceRenewWithDowngradeInPlan)
+/// - [`QuotaExceedBuyImage`](super::DocumentedError::QuotaExceedBuyImage)
+/// - [`OperationDeniedPerformanceLevelNotMatch`](super::DocumentedError::OperationDeniedPerformanceLevelNotMatch)
+/// - [`InvalidRegionIdNotSupportEncryptAlgorithm`](super::DocumentedError::InvalidRegionIdNotSupportEncryptAlgorithm)
+/// - [`InvalidIspTypeValueNotSupported`](super::DocumentedError::InvalidIspTypeValueNotSupported)
+/// - [`UnsupportedIspChargeType`](super::DocumentedError::UnsupportedIspChargeType)
+/// - [`UnsupportedIspClassicNetwork`](super::DocumentedError::UnsupportedIspClassicNetwork)
+/// - [`InvalidIspBandwidthOut`](super::DocumentedError::InvalidIspBandwidthOut)
+/// - [`UnsupportedIspNetworkChargeType`](super::DocumentedError::UnsupportedIspNetworkChargeType)
+/// - [`InvalidIspUID`](super::DocumentedError::InvalidIspUID)
+/// - [`UnsupportedIspRegion`](super::DocumentedError::UnsupportedIspRegion)
+/// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
+/// - [`InvalidOperationPublicIpAddressNoStock`](super::DocumentedError::InvalidOperationPublicIpAddressNoStock)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidDedicatedHostTypeMissing`](super::DocumentedError::InvalidDedicatedHostTypeMissing)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
 pub type DescribePriceError = super::DocumentedError;

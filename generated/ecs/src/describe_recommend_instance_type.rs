@@ -40,7 +40,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// Highest hourly price that is acceptable. For spot instances it needs the strategy
     /// `SpotWithPriceLimit`. Example: `10.0`.
     pub max_price: Option<f64>,
-    /// Instance families that limit the recommendation. Items: at most 10. Example: `ecs.g5`.
+    /// Instance families that limit the recommendation. Items: at most 20. Example: `ecs.g5`.
     pub instance_type_family: Vec<String>,
     /// What recommendations are ranked by: stock, price or novelty.
     /// Default: `InventoryFirst`. Example: `PriceFirst`.
@@ -57,6 +57,10 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// Whether the recommendation is for a new instance or for changing an existing one.
     /// Default: `CREATE`. Example: `CREATE`.
     pub scene: Option<Open<Scene>>,
+    /// Rank of the instance family: entry level, enterprise level, or entry level with CPU credits.
+    pub instance_family_level: Option<String>,
+    /// Way in which the zone match works.
+    pub zone_match_mode: Option<String>,
 }
 
 impl DescribeRecommendInstanceTypeRequest {
@@ -144,6 +148,16 @@ impl DescribeRecommendInstanceTypeRequest {
         self.scene = Some(value.into());
         self
     }
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+    /// Sets `ZoneMatchMode`.
+    pub fn zone_match_mode(mut self, value: impl Into<String>) -> Self {
+        self.zone_match_mode = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -162,6 +176,8 @@ request! {
         "ZoneId" => zone_id: query,
         "SystemDiskCategory" => system_disk_category: query,
         "Scene" => scene: query,
+        "InstanceFamilyLevel" => instance_family_level: query,
+        "ZoneMatchMode" => zone_match_mode: query,
     }
 }
 
@@ -176,6 +192,32 @@ impl Operation for DescribeRecommendInstanceTypeRequest {
         DescribeRecommendInstanceTypeError::InvalidNetworkTypeValueNotSupported,
         DescribeRecommendInstanceTypeError::InvalidPriorityStrategyValueNotSupported,
         DescribeRecommendInstanceTypeError::InvalidRegionIdMalFormed,
+        DescribeRecommendInstanceTypeError::RecommendEmptyInstanceTypeNotAuthorized,
+        DescribeRecommendInstanceTypeError::RecommendEmptyInstanceTypeSoldOut,
+        DescribeRecommendInstanceTypeError::RecommendEmptyDiskCategoryNotRecommended,
+        DescribeRecommendInstanceTypeError::InvalidSpotStrategyValueNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidInstanceChargeTypeNotFound,
+        DescribeRecommendInstanceTypeError::InvalidParamTypeAndCpuMemConflict,
+        DescribeRecommendInstanceTypeError::InvalidIoOptimizedNotFound,
+        DescribeRecommendInstanceTypeError::InvalidDiskCategoryNotFound,
+        DescribeRecommendInstanceTypeError::InvalidInstanceTypeFamilyNotFound,
+        DescribeRecommendInstanceTypeError::InvalidMaxPriceNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidZoneIdMalFormed,
+        DescribeRecommendInstanceTypeError::InvalidInstanceTypeNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidZoneIdValueNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidCoreAndMemoryValueNotSupported,
+        DescribeRecommendInstanceTypeError::QuotaExceedAfterpayInstance,
+        DescribeRecommendInstanceTypeError::RecommendEmptyPerformanceNotSatisfied,
+        DescribeRecommendInstanceTypeError::RecommendEmptyPriceNotSatisfied,
+        DescribeRecommendInstanceTypeError::RecommendEmptyQuotaNotSatisfied,
+        DescribeRecommendInstanceTypeError::RecommendEmptyIzNotMatched,
+        DescribeRecommendInstanceTypeError::RecommendEmptyInstanceTypeNotMatched,
+        DescribeRecommendInstanceTypeError::InvalidSceneValueNotSupported,
+        DescribeRecommendInstanceTypeError::RecommendEmptyInstanceTypeFamilyNotMatched,
+        DescribeRecommendInstanceTypeError::RecommendEmptyGenerationNotMatch,
+        DescribeRecommendInstanceTypeError::RecommendEmptyNetworkTypeNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidInstanceFamilyLevelNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -218,6 +260,11 @@ pub struct RecommendInstanceType {
     pub spot_strategy: Option<String>,
     /// Zones, with what is on offer in each.
     pub zones: Vec<Zone>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+    /// Whether a VPC or the classic network is meant. Example: `vpc`.
+    pub network_type: Option<String>,
 }
 
 response! {
@@ -230,6 +277,8 @@ response! {
         "Scene" => scene: value,
         "SpotStrategy" => spot_strategy: value,
         "Zones" => zones: list("zone"),
+        "ZoneId" => zone_id: value,
+        "NetworkType" => network_type: value,
     }
 }
 
@@ -306,4 +355,30 @@ values! {
 /// - [`InvalidNetworkTypeValueNotSupported`](super::DocumentedError::InvalidNetworkTypeValueNotSupported), here with HTTP status 400
 /// - [`InvalidPriorityStrategyValueNotSupported`](super::DocumentedError::InvalidPriorityStrategyValueNotSupported)
 /// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`RecommendEmptyInstanceTypeNotAuthorized`](super::DocumentedError::RecommendEmptyInstanceTypeNotAuthorized)
+/// - [`RecommendEmptyInstanceTypeSoldOut`](super::DocumentedError::RecommendEmptyInstanceTypeSoldOut)
+/// - [`RecommendEmptyDiskCategoryNotRecommended`](super::DocumentedError::RecommendEmptyDiskCategoryNotRecommended)
+/// - [`InvalidSpotStrategyValueNotSupported`](super::DocumentedError::InvalidSpotStrategyValueNotSupported)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound), here with HTTP status 400
+/// - [`InvalidParamTypeAndCpuMemConflict`](super::DocumentedError::InvalidParamTypeAndCpuMemConflict), here with HTTP status 400
+/// - [`InvalidIoOptimizedNotFound`](super::DocumentedError::InvalidIoOptimizedNotFound)
+/// - [`InvalidDiskCategoryNotFound`](super::DocumentedError::InvalidDiskCategoryNotFound)
+/// - [`InvalidInstanceTypeFamilyNotFound`](super::DocumentedError::InvalidInstanceTypeFamilyNotFound)
+/// - [`InvalidMaxPriceNotSupported`](super::DocumentedError::InvalidMaxPriceNotSupported)
+/// - [`InvalidZoneIdMalFormed`](super::DocumentedError::InvalidZoneIdMalFormed)
+/// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported)
+/// - [`InvalidZoneIdValueNotSupported`](super::DocumentedError::InvalidZoneIdValueNotSupported), here with HTTP status 400
+/// - [`InvalidCoreAndMemoryValueNotSupported`](super::DocumentedError::InvalidCoreAndMemoryValueNotSupported)
+/// - [`QuotaExceedAfterpayInstance`](super::DocumentedError::QuotaExceedAfterpayInstance)
+/// - [`RecommendEmptyPerformanceNotSatisfied`](super::DocumentedError::RecommendEmptyPerformanceNotSatisfied)
+/// - [`RecommendEmptyPriceNotSatisfied`](super::DocumentedError::RecommendEmptyPriceNotSatisfied)
+/// - [`RecommendEmptyQuotaNotSatisfied`](super::DocumentedError::RecommendEmptyQuotaNotSatisfied)
+/// - [`RecommendEmptyIzNotMatched`](super::DocumentedError::RecommendEmptyIzNotMatched)
+/// - [`RecommendEmptyInstanceTypeNotMatched`](super::DocumentedError::RecommendEmptyInstanceTypeNotMatched)
+/// - [`InvalidSceneValueNotSupported`](super::DocumentedError::InvalidSceneValueNotSupported)
+/// - [`RecommendEmptyInstanceTypeFamilyNotMatched`](super::DocumentedError::RecommendEmptyInstanceTypeFamilyNotMatched)
+/// - [`RecommendEmptyGenerationNotMatch`](super::DocumentedError::RecommendEmptyGenerationNotMatch)
+/// - [`RecommendEmptyNetworkTypeNotSupported`](super::DocumentedError::RecommendEmptyNetworkTypeNotSupported)
+/// - [`InvalidInstanceFamilyLevelNotSupported`](super::DocumentedError::InvalidInstanceFamilyLevelNotSupported)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeRecommendInstanceTypeError = super::DocumentedError;

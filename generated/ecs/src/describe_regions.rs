@@ -68,6 +68,7 @@ impl Operation for DescribeRegionsRequest {
         DescribeRegionsError::UnauthorizedEmptyRegion,
         DescribeRegionsError::InvalidAcceptLanguageNotFound,
         DescribeRegionsError::InvalidResourceTypeNotFound,
+        DescribeRegionsError::InvalidInstanceChargeType,
     ];
 }
 
@@ -125,4 +126,5 @@ values! {
 /// - [`UnauthorizedEmptyRegion`](super::DocumentedError::UnauthorizedEmptyRegion)
 /// - [`InvalidAcceptLanguageNotFound`](super::DocumentedError::InvalidAcceptLanguageNotFound)
 /// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType), here with HTTP status 403
 pub type DescribeRegionsError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{PeriodUnit, ResourcePriceModel, Rule};
+pub use super::types::{PeriodUnit, Rule};
 
 /// Works out what it would cost to renew a subscription; nothing is bought.
 ///
@@ -104,6 +104,9 @@ impl Operation for DescribeRenewalPriceRequest {
         DescribeRenewalPriceError::Throttling,
         DescribeRenewalPriceError::ChargeTypeViolation,
         DescribeRenewalPriceError::InvalidActionUnauthorized,
+        DescribeRenewalPriceError::ThrottlingUser,
+        DescribeRenewalPriceError::InvalidExpectedRenewDayConflict,
+        DescribeRenewalPriceError::InvalidExpectedRenewDayValueNotSupported,
     ];
 }
 
@@ -165,9 +168,34 @@ response! {
     }
 }
 
+/// How the price comes about, one entry for each resource.
+#[non_exhaustive]
+pub struct ResourcePriceModel {
+    /// Amount that the discounts take off the price. Example: `655.2`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts. Example: `4368`.
+    pub original_price: Option<f64>,
+    /// Which part of the order this price is for, such as the instance or its system disk.
+    pub resource: Option<String>,
+    /// Pricing rules that went into this part of the price.
+    pub sub_rules: Vec<Rule>,
+    /// Price to be paid after discounts. Example: `3712.8`.
+    pub trade_price: Option<f64>,
+}
+
+response! {
+    ResourcePriceModel {
+        "DiscountPrice" => discount_price: value,
+        "OriginalPrice" => original_price: value,
+        "Resource" => resource: value,
+        "SubRules" => sub_rules: list("Rule"),
+        "TradePrice" => trade_price: value,
+    }
+}
+
 /// Errors that the documentation of [`DescribeRenewalPriceRequest`] names.
 ///
-/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 /// - [`InvalidResourceTypeValueNotSupported`](super::DocumentedError::InvalidResourceTypeValueNotSupported)
 /// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
@@ -175,4 +203,7 @@ response! {
 /// - [`Throttling`](super::DocumentedError::Throttling)
 /// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
 /// - [`InvalidActionUnauthorized`](super::DocumentedError::InvalidActionUnauthorized)
+/// - [`ThrottlingUser`](super::DocumentedError::ThrottlingUser)
+/// - [`InvalidExpectedRenewDayConflict`](super::DocumentedError::InvalidExpectedRenewDayConflict)
+/// - [`InvalidExpectedRenewDayValueNotSupported`](super::DocumentedError::InvalidExpectedRenewDayValueNotSupported)
 pub type DescribeRenewalPriceError = super::DocumentedError;

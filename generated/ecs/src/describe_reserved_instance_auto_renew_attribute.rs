@@ -58,6 +58,12 @@ impl Operation for DescribeReservedInstanceAutoRenewAttributeRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeReservedInstanceAutoRenewAttributeError] = &[
+        DescribeReservedInstanceAutoRenewAttributeError::ChargeTypeViolation,
+        DescribeReservedInstanceAutoRenewAttributeError::MissingParamterInstanceId,
+        DescribeReservedInstanceAutoRenewAttributeError::InvalidParameterToManyInstanceIds,
+        DescribeReservedInstanceAutoRenewAttributeError::InvalidParameter2,
+    ];
 }
 
 /// What [`DescribeReservedInstanceAutoRenewAttributeRequest`] is answered with.
@@ -101,12 +107,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeReservedInstanceAutoRenewAttributeRequest`] names.
-    pub enum DescribeReservedInstanceAutoRenewAttributeError {
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        MissingParamterInstanceId = "MissingParamter.InstanceId" ("403"), "", "The request does not name the resource that it is about.";
-        InvalidParameterToManyInstanceIds = "InvalidParameter.ToManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-    }
-}
+/// Errors that the documentation of [`DescribeReservedInstanceAutoRenewAttributeRequest`] names.
+///
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`MissingParamterInstanceId`](super::DocumentedError::MissingParamterInstanceId)
+/// - [`InvalidParameterToManyInstanceIds`](super::DocumentedError::InvalidParameterToManyInstanceIds)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+pub type DescribeReservedInstanceAutoRenewAttributeError = super::DocumentedError;

@@ -29,7 +29,7 @@ pub struct DescribeReservedInstancesRequest {
     pub tag: Vec<Tag>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `50`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `50`.
     pub page_size: Option<i32>,
     /// Keeps only reserved instances of this zone. Needed when `Scope` is `Zone`.
     /// Example: `cn-hangzhou-z`.
@@ -175,6 +175,11 @@ impl Operation for DescribeReservedInstancesRequest {
         DescribeReservedInstancesError::InvalidEndTimeValueNotSupported,
         DescribeReservedInstancesError::InvalidAllocationTypeValueNotSupported,
         DescribeReservedInstancesError::InvalidRegionIdNotFound,
+        DescribeReservedInstancesError::InvalidReservedInstanceOfferingTypeValueNotSupported,
+        DescribeReservedInstancesError::InvalidReservedInstanceOfferingClassValueNotSupported,
+        DescribeReservedInstancesError::OperationDenied,
+        DescribeReservedInstancesError::InvalidReservedInstanceLockReasonValueNotSupported,
+        DescribeReservedInstancesError::InvalidReservedInstanceStatusValueNotSupported,
     ];
 }
 
@@ -314,4 +319,9 @@ values! {
 /// - [`InvalidEndTimeValueNotSupported`](super::DocumentedError::InvalidEndTimeValueNotSupported)
 /// - [`InvalidAllocationTypeValueNotSupported`](super::DocumentedError::InvalidAllocationTypeValueNotSupported)
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidReservedInstanceOfferingTypeValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingTypeValueNotSupported)
+/// - [`InvalidReservedInstanceOfferingClassValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingClassValueNotSupported)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidReservedInstanceLockReasonValueNotSupported`](super::DocumentedError::InvalidReservedInstanceLockReasonValueNotSupported)
+/// - [`InvalidReservedInstanceStatusValueNotSupported`](super::DocumentedError::InvalidReservedInstanceStatusValueNotSupported)
 pub type DescribeReservedInstancesError = super::DocumentedError;

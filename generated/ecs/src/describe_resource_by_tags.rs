@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeResourceByTags`, from `ecs/DescribeResourceByTags.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskTag};
 
 /// Lists the resource by tags that match the parameters of the call.
 ///
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeResourceByTagsRequest::new();
-/// let reply = client.describe_resource_by_tags(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_resource_by_tags(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -25,7 +32,7 @@ pub struct DescribeResourceByTagsRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
 }
 
 impl DescribeResourceByTagsRequest {
@@ -57,7 +64,7 @@ impl DescribeResourceByTagsRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -80,6 +87,11 @@ impl Operation for DescribeResourceByTagsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeResourceByTagsError] = &[
+        DescribeResourceByTagsError::InvalidTagCount,
+        DescribeResourceByTagsError::InvalidRegionIdNotFound,
+        DescribeResourceByTagsError::InvalidResourceTypeNotFound,
+    ];
 }
 
 impl Paginated for DescribeResourceByTagsRequest {
@@ -127,56 +139,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag.
-    pub key_2: Option<String>,
-    /// Key of one tag.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value_2: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `key`.
-    pub fn key_2(mut self, value: impl Into<String>) -> Self {
-        self.key_2 = Some(value.into());
-        self
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `value`.
-    pub fn value_2(mut self, value: impl Into<String>) -> Self {
-        self.value_2 = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "key" => key_2: field,
-        "Key" => key: field,
-        "Value" => value: field,
-        "value" => value_2: field,
-    }
-}
-
 /// Resources, one entry each.
 #[non_exhaustive]
 pub struct Resource {
@@ -197,11 +159,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeResourceByTagsRequest`] names.
-    pub enum DescribeResourceByTagsError {
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
-    }
-}
+/// Errors that the documentation of [`DescribeResourceByTagsRequest`] names.
+///
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+pub type DescribeResourceByTagsError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DestinationResource, OperationType, StatusCategory};
+pub use super::types::{DestinationResource, OperationType, Status, StatusCategory, SupportedResource};
 
 /// Reports what an instance type or a system disk can be changed to in its zone.
 ///
@@ -45,6 +45,10 @@ pub struct DescribeResourcesModificationRequest {
     /// Here: `Upgrade`, `Downgrade`, `RenewDowngrade`, `RenewModify`.
     /// Default: `Upgrade`. Example: `Upgrade`.
     pub operation_type: Option<Open<OperationType>>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    pub zone_id: Option<String>,
+    /// The conditions that the call or the answer is about. Items: at most 10.
+    pub conditions: Vec<String>,
 }
 
 impl DescribeResourcesModificationRequest {
@@ -99,6 +103,19 @@ impl DescribeResourcesModificationRequest {
         self.operation_type = Some(value.into());
         self
     }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `Conditions`.
+    pub fn conditions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.conditions = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -111,6 +128,8 @@ request! {
         "Memory" => memory: query,
         "MigrateAcrossZone" => migrate_across_zone: query,
         "OperationType" => operation_type: query,
+        "ZoneId" => zone_id: query,
+        "Conditions" => conditions: query,
     }
 }
 
@@ -141,6 +160,9 @@ impl Operation for DescribeResourcesModificationRequest {
         DescribeResourcesModificationError::InvalidParamTypeAndCpuMemConflict,
         DescribeResourcesModificationError::InvalidParamCores,
         DescribeResourcesModificationError::InvalidParamMemory,
+        DescribeResourcesModificationError::InvalidConditionMalformed,
+        DescribeResourcesModificationError::InvalidParameterResourceOwnerId,
+        DescribeResourcesModificationError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -169,7 +191,7 @@ pub struct AvailableZone {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Whether anything that was asked for is on offer in the zone. Example: `Available`.
-    pub status: Option<String>,
+    pub status: Option<Open<Status>>,
     /// How well the resource is in stock. Example: `WithStocK`.
     pub status_category: Option<String>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
@@ -192,43 +214,64 @@ response! {
 pub struct AvailableResource {
     /// Each value on offer, with its stock.
     pub supported_resources: Vec<SupportedResource>,
-    /// Kind of resource that the entries below are. Example: `InstanceType`.
-    pub type_: Option<String>,
+    /// Kind of resource that the entries below are.
+    /// Here: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network`.
+    /// Example: `InstanceType`.
+    pub type_: Option<Open<DestinationResource>>,
+    /// The condition supported resources that the call or the answer is about.
+    pub condition_supported_resources: Vec<ConditionSupportedResource>,
 }
 
 response! {
     AvailableResource {
         "SupportedResources" => supported_resources: list("SupportedResource"),
         "Type" => type_: value,
+        "ConditionSupportedResources" => condition_supported_resources: list("ConditionSupportedResource"),
     }
 }
 
-/// Each value on offer, with its stock.
+/// The condition supported resources that the call or the answer is about.
 #[non_exhaustive]
-pub struct SupportedResource {
-    /// Largest amount that can be had. Missing where amounts make no sense. Example: `2`.
-    pub max: Option<i32>,
-    /// Smallest amount that can be had. Missing where amounts make no sense. Example: `1`.
-    pub min: Option<i32>,
-    /// Whether this value is still on offer. Example: `Available`.
+pub struct ConditionSupportedResource {
+    /// The conditions that the call or the answer is about.
+    pub conditions: Vec<Condition>,
+    /// How the item stands at present. Example: `Available`.
     pub status: Option<String>,
-    /// How well the resource is in stock. Here: `WithStock`, `ClosedWithStock`, `WithoutStock`.
-    /// Example: `WithStock`.
-    pub status_category: Option<Open<StatusCategory>>,
-    /// Unit that the largest and smallest amounts are counted in.
-    pub unit: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `ecs.sn1ne.xlarge`.
+    /// Value that belongs to the name or key beside it. Example: `ecs.g5.large`.
     pub value: Option<String>,
+    /// Largest amount that can be had. Missing where amounts make no sense. Example: `2048`.
+    pub max: Option<i32>,
+    /// Unit that the largest and smallest amounts are counted in. Example: `GiB`.
+    pub unit: Option<String>,
+    /// How well the resource is in stock. Example: `WithStock`.
+    pub status_category: Option<String>,
+    /// Smallest amount that can be had. Missing where amounts make no sense. Example: `20`.
+    pub min: Option<i32>,
 }
 
 response! {
-    SupportedResource {
-        "Max" => max: value,
-        "Min" => min: value,
+    ConditionSupportedResource {
+        "Conditions" => conditions: list("Condition"),
         "Status" => status: value,
-        "StatusCategory" => status_category: value,
-        "Unit" => unit: value,
         "Value" => value: value,
+        "Max" => max: value,
+        "Unit" => unit: value,
+        "StatusCategory" => status_category: value,
+        "Min" => min: value,
+    }
+}
+
+/// The conditions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Condition {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Example: `DiskCategory`.
+    pub key: Option<String>,
+}
+
+response! {
+    Condition {
+        "Key" => key: value,
     }
 }
 
@@ -236,7 +279,7 @@ response! {
 ///
 /// - [`InvalidRegionId`](super::DocumentedError::InvalidRegionId)
 /// - [`UnavailableRegions`](super::DocumentedError::UnavailableRegions)
-/// - [`InvalidOperationType`](super::DocumentedError::InvalidOperationType)
+/// - [`InvalidOperationType`](super::DocumentedError::InvalidOperationType), here with HTTP status 400
 /// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`InvalidResourceType`](super::DocumentedError::InvalidResourceType)
 /// - [`InvalidDestinationResource`](super::DocumentedError::InvalidDestinationResource)
@@ -253,4 +296,7 @@ response! {
 /// - [`InvalidParamTypeAndCpuMemConflict`](super::DocumentedError::InvalidParamTypeAndCpuMemConflict)
 /// - [`InvalidParamCores`](super::DocumentedError::InvalidParamCores)
 /// - [`InvalidParamMemory`](super::DocumentedError::InvalidParamMemory)
+/// - [`InvalidConditionMalformed`](super::DocumentedError::InvalidConditionMalformed)
+/// - [`InvalidParameterResourceOwnerId`](super::DocumentedError::InvalidParameterResourceOwnerId)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeResourcesModificationError = super::DocumentedError;

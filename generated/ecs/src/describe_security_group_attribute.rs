@@ -13,7 +13,11 @@ pub use super::types::{InnerAccessPolicy, NicType};
 /// let request = alicloud_ecs::DescribeSecurityGroupAttributeRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .security_group_id("sg-bp1gxw6bznjjvhu3****");
-/// let reply = client.describe_security_group_attribute(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_security_group_attribute(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -31,6 +35,12 @@ pub struct DescribeSecurityGroupAttributeRequest {
     pub nic_type: Option<Open<NicType>>,
     /// Which way the traffic flows as seen from the security group. Default: `all`. Example: `all`.
     pub direction: Option<Open<Direction>>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 10 to 1000.
+    pub max_results: Option<i32>,
+    /// Part of the security group's settings that the call is to look up.
+    pub attribute: Option<String>,
 }
 
 impl DescribeSecurityGroupAttributeRequest {
@@ -59,6 +69,22 @@ impl DescribeSecurityGroupAttributeRequest {
         self.direction = Some(value.into());
         self
     }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `Attribute`.
+    pub fn attribute(mut self, value: impl Into<String>) -> Self {
+        self.attribute = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -67,6 +93,9 @@ request! {
         "SecurityGroupId" => security_group_id: query,
         "NicType" => nic_type: query,
         "Direction" => direction: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "Attribute" => attribute: query,
     }
 }
 
@@ -84,7 +113,24 @@ impl Operation for DescribeSecurityGroupAttributeRequest {
         DescribeSecurityGroupAttributeError::InternalError,
         DescribeSecurityGroupAttributeError::InvalidParamter,
         DescribeSecurityGroupAttributeError::InvalidSecurityGroupIdMalformed,
+        DescribeSecurityGroupAttributeError::MissingParameterRegionId,
     ];
+}
+
+impl Paginated for DescribeSecurityGroupAttributeRequest {
+    type Item = Permission;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.permissions)
+    }
 }
 
 /// What [`DescribeSecurityGroupAttributeRequest`] is answered with.
@@ -111,6 +157,9 @@ pub struct DescribeSecurityGroupAttributeResponse {
     /// VPC of the security group; empty for one of the classic network.
     /// Example: `vpc-bp1opxu1zkhn00gzv****`.
     pub vpc_id: Option<String>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `AAAAAdDWBF2****`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -123,6 +172,7 @@ response! {
         "SecurityGroupId" => security_group_id: value,
         "SecurityGroupName" => security_group_name: value,
         "VpcId" => vpc_id: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -191,6 +241,9 @@ pub struct Permission {
     pub source_prefix_list_id: Option<String>,
     /// Display name of the prefix list that holds the sources. Example: `SourcePrefixListName Sample`.
     pub source_prefix_list_name: Option<String>,
+    /// ID of the security group rule that the call or the item is about.
+    /// Example: `sgr-bp12kewq32dfwrdi****`.
+    pub security_group_rule_id: Option<String>,
 }
 
 response! {
@@ -218,6 +271,7 @@ response! {
         "SourcePortRange" => source_port_range: value,
         "SourcePrefixListId" => source_prefix_list_id: value,
         "SourcePrefixListName" => source_prefix_list_name: value,
+        "SecurityGroupRuleId" => security_group_rule_id: value,
     }
 }
 
@@ -241,4 +295,5 @@ values! {
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidParamter`](super::DocumentedError::InvalidParamter)
 /// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 pub type DescribeSecurityGroupAttributeError = super::DocumentedError;

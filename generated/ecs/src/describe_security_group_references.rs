@@ -70,6 +70,7 @@ impl Operation for DescribeSecurityGroupReferencesRequest {
     const ERRORS: &'static [DescribeSecurityGroupReferencesError] = &[
         DescribeSecurityGroupReferencesError::InvalidSecurityGroupIdMalformed,
         DescribeSecurityGroupReferencesError::InvalidSecurityGroupIdNotFound,
+        DescribeSecurityGroupReferencesError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -130,4 +131,5 @@ response! {
 ///
 /// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed): Name at least one security group and at most ten.
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeSecurityGroupReferencesError = super::DocumentedError;

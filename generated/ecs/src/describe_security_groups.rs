@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{NetworkInterfaceTag, NetworkType, SecurityGroupType, Tag};
+pub use super::types::{DiskTag, NetworkInterfaceTag, NetworkType, SecurityGroupType};
 
 /// Lists security groups without their rules.
 ///
@@ -30,12 +30,12 @@ pub struct DescribeSecurityGroupsRequest {
     pub vpc_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Security groups that the instance or network interface belongs to. Example: `text`.
     pub security_group_ids: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
     /// Keeps only security groups of this resource group; no more than 1,000 are found then.
     /// Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
@@ -50,6 +50,16 @@ pub struct DescribeSecurityGroupsRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i32>,
+    /// How many there are of this: is query ECS.
+    pub is_query_ecs_count: Option<bool>,
+    /// No longer used; leave it out.
+    pub fuzzy_query: Option<bool>,
+    /// Whether a cloud service or a distributor manages the resource on the account's behalf.
+    pub service_managed: Option<bool>,
 }
 
 impl DescribeSecurityGroupsRequest {
@@ -86,7 +96,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -124,6 +134,35 @@ impl DescribeSecurityGroupsRequest {
         self.dry_run = Some(value);
         self
     }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `IsQueryEcsCount`.
+    #[inline]
+    pub fn is_query_ecs_count(mut self, value: bool) -> Self {
+        self.is_query_ecs_count = Some(value);
+        self
+    }
+    /// Sets `FuzzyQuery`.
+    #[inline]
+    pub fn fuzzy_query(mut self, value: bool) -> Self {
+        self.fuzzy_query = Some(value);
+        self
+    }
+    /// Sets `ServiceManaged`.
+    #[inline]
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
 }
 
 request! {
@@ -140,6 +179,11 @@ request! {
         "SecurityGroupName" => security_group_name: query,
         "SecurityGroupType" => security_group_type: query,
         "DryRun" => dry_run: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "IsQueryEcsCount" => is_query_ecs_count: query,
+        "FuzzyQuery" => fuzzy_query: query,
+        "ServiceManaged" => service_managed: query,
     }
 }
 
@@ -153,6 +197,10 @@ impl Operation for DescribeSecurityGroupsRequest {
         .read_only();
     const ERRORS: &'static [DescribeSecurityGroupsError] = &[
         DescribeSecurityGroupsError::InternalError,
+        DescribeSecurityGroupsError::NotSupportedPageNumberAndPageSize,
+        DescribeSecurityGroupsError::InValidParameterNextToken,
+        DescribeSecurityGroupsError::MissingParameterRegionId,
+        DescribeSecurityGroupsError::InvalidParameterSecurityGroupType,
     ];
 }
 
@@ -160,7 +208,10 @@ impl Paginated for DescribeSecurityGroupsRequest {
     type Item = SecurityGroup;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -168,6 +219,7 @@ impl Paginated for DescribeSecurityGroupsRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -191,6 +243,9 @@ pub struct DescribeSecurityGroupsResponse {
     pub security_groups: Vec<SecurityGroup>,
     /// How many items match in all, over all pages. Example: `49`.
     pub total_count: Option<i32>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `e71d8a535bd9cc11`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -201,6 +256,7 @@ response! {
         "RequestId" => request_id: value,
         "SecurityGroups" => security_groups: list("SecurityGroup"),
         "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -233,7 +289,8 @@ pub struct SecurityGroup {
     pub service_managed: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
-    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it. Example: `vpc-bp67acfmxazb4p****`.
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it. Example: `vpc-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,
 }
 
@@ -257,4 +314,8 @@ response! {
 /// Errors that the documentation of [`DescribeSecurityGroupsRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`NotSupportedPageNumberAndPageSize`](super::DocumentedError::NotSupportedPageNumberAndPageSize)
+/// - [`InValidParameterNextToken`](super::DocumentedError::InValidParameterNextToken)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidParameterSecurityGroupType`](super::DocumentedError::InvalidParameterSecurityGroupType)
 pub type DescribeSecurityGroupsError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{InvocationStatus};
+pub use super::types::{ContentType, InvocationStatus, NetworkInterfaceTag, Tag};
 
 /// Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each
 /// instance.
@@ -41,6 +41,16 @@ pub struct DescribeSendFileResultsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How far the execution on the instance has come, or how it ended.
+    pub invocation_status: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeSendFileResultsRequest {
@@ -81,6 +91,32 @@ impl DescribeSendFileResultsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `InvocationStatus`.
+    pub fn invocation_status(mut self, value: impl Into<String>) -> Self {
+        self.invocation_status = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -91,6 +127,11 @@ request! {
         "Name" => name: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "InvocationStatus" => invocation_status: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -105,6 +146,16 @@ impl Operation for DescribeSendFileResultsRequest {
         DescribeSendFileResultsError::InternalErrorDispatch,
         DescribeSendFileResultsError::InvalidParamPageNumber,
         DescribeSendFileResultsError::InvalidParamPageSize,
+        DescribeSendFileResultsError::RegionIdApiNotSupported,
+        DescribeSendFileResultsError::NumberExceedTags,
+        DescribeSendFileResultsError::MissingParameterTagKey,
+        DescribeSendFileResultsError::DuplicateTagKey,
+        DescribeSendFileResultsError::InvalidTagKeyMalformed,
+        DescribeSendFileResultsError::InvalidTagValueMalformed,
+        DescribeSendFileResultsError::InvalidParameterNextToken,
+        DescribeSendFileResultsError::InvalidParameterMaxResults,
+        DescribeSendFileResultsError::OperationForbidden,
+        DescribeSendFileResultsError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -112,7 +163,10 @@ impl Paginated for DescribeSendFileResultsRequest {
     type Item = Invocation;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
-        PageRequest::number(&mut self.page_number).size(&self.page_size)
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
@@ -120,6 +174,7 @@ impl Paginated for DescribeSendFileResultsRequest {
             .total(&response.total_count)
             .number(&response.page_number)
             .size(&response.page_size)
+            .next(&response.next_token)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
@@ -141,6 +196,8 @@ pub struct DescribeSendFileResultsResponse {
     pub total_count: Option<i64>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i64>,
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
+    pub next_token: Option<String>,
 }
 
 response! {
@@ -150,6 +207,7 @@ response! {
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
         "PageNumber" => page_number: value,
+        "NextToken" => next_token: value,
     }
 }
 
@@ -187,6 +245,8 @@ pub struct Invocation {
     pub target_dir: Option<String>,
     /// How many instances the file was to be sent to. Example: `1`.
     pub vm_count: Option<i32>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -205,6 +265,7 @@ response! {
         "Overwrite" => overwrite: value,
         "TargetDir" => target_dir: value,
         "VmCount" => vm_count: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 
@@ -242,16 +303,6 @@ response! {
         "InvocationStatus" => invocation_status: value,
         "StartTime" => start_time: value,
         "UpdateTime" => update_time: value,
-    }
-}
-
-values! {
-    /// How the file content is encoded.
-    pub enum ContentType {
-        /// Plain text.
-        PlainText = "PlainText",
-        /// Base64, decoded before it is written.
-        Base64 = "Base64",
     }
 }
 
@@ -294,6 +345,16 @@ values! {
 /// Errors that the documentation of [`DescribeSendFileResultsRequest`] names.
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
-/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
-/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber), here with HTTP status 403
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize), here with HTTP status 403
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeSendFileResultsError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DiskType, SnapshotStatus};
+pub use super::types::{DiskType, SnapshotStatus, Tag};
 
 /// Lists instance snapshots; all filters given must match.
 ///
@@ -31,15 +31,21 @@ pub struct DescribeSnapshotGroupsRequest {
     /// Keeps only these instance snapshots. Items: at most 10. Example: `ssg-j6ciyh3k52qp7ovm****`.
     pub snapshot_group_id: Vec<String>,
     /// Keeps only instance snapshots in these states. Here: `progressing`, `accomplished`, `failed`.
-    /// Items: at most 3. Example: `accomplished`.
+    /// Items: at most 10. Example: `accomplished`.
     pub status: Vec<Open<SnapshotStatus>>,
     /// Display name of the resource. Example: `testName`.
     pub name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items to return at most in one call. Range: 1 to 500. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
+    /// Extra attributes to add to each item of the result, left out otherwise. Items: at most 5.
+    pub additional_attributes: Vec<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 16.
+    pub tag: Vec<Tag>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeSnapshotGroupsRequest {
@@ -90,6 +96,24 @@ impl DescribeSnapshotGroupsRequest {
         self.max_results = Some(value);
         self
     }
+    /// Sets `AdditionalAttributes`.
+    pub fn additional_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -101,6 +125,9 @@ request! {
         "Name" => name: query,
         "NextToken" => next_token: query,
         "MaxResults" => max_results: query,
+        "AdditionalAttributes" => additional_attributes: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -113,6 +140,8 @@ impl Operation for DescribeSnapshotGroupsRequest {
         .read_only();
     const ERRORS: &'static [DescribeSnapshotGroupsError] = &[
         DescribeSnapshotGroupsError::InvalidStatusValueNotSupported,
+        DescribeSnapshotGroupsError::InvalidSnapshotGroupIdMustBeOne,
+        DescribeSnapshotGroupsError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -175,6 +204,10 @@ pub struct SnapshotGroup {
     /// Whether the instance snapshot is under way, done or failed.
     /// Here: `progressing`, `accomplished`, `failed`. Example: `accomplished`.
     pub status: Option<Open<SnapshotStatus>>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
 }
 
 response! {
@@ -187,6 +220,8 @@ response! {
         "SnapshotGroupId" => snapshot_group_id: value,
         "Snapshots" => snapshots: list("Snapshot"),
         "Status" => status: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 
@@ -209,6 +244,10 @@ pub struct Snapshot {
     pub source_disk_id: Option<String>,
     /// Whether the snapshot is one of a system or of a data disk. Example: `system`.
     pub source_disk_type: Option<Open<DiskType>>,
+    /// Whether the snapshot can be used for creating and rolling back disks. Example: `false`.
+    pub available: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
 }
 
 response! {
@@ -219,10 +258,14 @@ response! {
         "SnapshotId" => snapshot_id: value,
         "SourceDiskId" => source_disk_id: value,
         "SourceDiskType" => source_disk_type: value,
+        "Available" => available: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 
 /// Errors that the documentation of [`DescribeSnapshotGroupsRequest`] names.
 ///
 /// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported), here with HTTP status 403
+/// - [`InvalidSnapshotGroupIdMustBeOne`](super::DocumentedError::InvalidSnapshotGroupIdMustBeOne)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeSnapshotGroupsError = super::DocumentedError;

@@ -37,6 +37,10 @@ pub struct DescribeSnapshotLinksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `50`.
     pub page_size: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: at least 0.
+    pub max_results: Option<i32>,
 }
 
 impl DescribeSnapshotLinksRequest {
@@ -77,6 +81,17 @@ impl DescribeSnapshotLinksRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
 }
 
 request! {
@@ -87,6 +102,8 @@ request! {
         "SnapshotLinkIds" => snapshot_link_ids: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
     }
 }
 
@@ -102,6 +119,7 @@ impl Operation for DescribeSnapshotLinksRequest {
         DescribeSnapshotLinksError::InvalidSnapshotLinkIds,
         DescribeSnapshotLinksError::InvalidDiskIds,
         DescribeSnapshotLinksError::InternalError,
+        DescribeSnapshotLinksError::InvalidInstanceIdNotFound3,
     ];
 }
 
@@ -154,7 +172,6 @@ response! {
 #[non_exhaustive]
 pub struct SnapshotLink {
     /// Kind of snapshots in the chain. On its way out; look at `InstantAccess`. Example: `standard`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub category: Option<String>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
@@ -207,4 +224,5 @@ response! {
 /// - [`InvalidSnapshotLinkIds`](super::DocumentedError::InvalidSnapshotLinkIds)
 /// - [`InvalidDiskIds`](super::DocumentedError::InvalidDiskIds)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 400
 pub type DescribeSnapshotLinksError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DiskType, Filter, NetworkInterfaceTag, SnapshotCategory, SnapshotStatus, Tag, Usage};
+pub use super::types::{DiskTag, DiskType, Filter, NetworkInterfaceTag, SnapshotCategory, SnapshotStatus, Usage};
 
 /// Lists snapshots of disks; all filters given must match.
 ///
@@ -36,12 +36,12 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_ids: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items to return at most in one call. Range: 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
     /// Keeps only snapshots of this name. Example: `testSnapshotName`.
     pub snapshot_name: Option<String>,
@@ -70,10 +70,9 @@ pub struct DescribeSnapshotsRequest {
     pub kms_key_id: Option<String>,
     /// Keeps only snapshots of this kind. Instant access has taken the place of local snapshots.
     /// Example: `Standard`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub category: Option<Open<SnapshotCategory>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
 }
 
 impl DescribeSnapshotsRequest {
@@ -183,13 +182,12 @@ impl DescribeSnapshotsRequest {
         self
     }
     /// Sets `Category`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn category(mut self, value: impl Into<Open<SnapshotCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -241,6 +239,7 @@ impl Operation for DescribeSnapshotsRequest {
         DescribeSnapshotsError::InvalidStatusNotFound,
         DescribeSnapshotsError::InvalidSnapshotTypeNotFound,
         DescribeSnapshotsError::InvalidSnapshotLinkIdNotFound,
+        DescribeSnapshotsError::InvalidFilterValue,
     ];
 }
 
@@ -319,7 +318,6 @@ pub struct Snapshot {
     /// Whether the snapshot is one of a system or of a data disk. Example: `system`.
     pub source_disk_type: Option<Open<DiskType>>,
     /// Kind of disk that the snapshot was taken of. Due to be withdrawn; avoid it. Example: `disk`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_storage_type: Option<String>,
     /// Whether images or disks were made from the snapshot.
     /// Here: `image`, `disk`, `image_disk`, `none`. Example: `image`.
@@ -347,7 +345,6 @@ pub struct Snapshot {
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// Kind of snapshot. On its way out; look at `InstantAccess`. Example: `standard`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub category: Option<String>,
     /// KMS key that the disk, snapshot or image is encrypted with.
     /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
@@ -358,6 +355,17 @@ pub struct Snapshot {
     pub product_code: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
+    /// Whether the snapshot can be used for creating and rolling back disks. Example: `false`.
+    pub available: Option<bool>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Snapshot that the disk was created from. Empty for other disks, unchanged for life.
+    /// Example: `s-bp67acfmxazb4p****`.
+    pub source_snapshot_id: Option<String>,
+    /// Region that the source lies in. Example: `cn-hangzhou`.
+    pub source_region_id: Option<String>,
+    /// ID of a snapshot chain, all snapshots of one disk. Example: `sl-bp1grgphbcc9brb5****`.
+    pub snapshot_link_id: Option<String>,
 }
 
 response! {
@@ -386,6 +394,11 @@ response! {
         "SnapshotSN" => snapshot_sn: value,
         "ProductCode" => product_code: value,
         "Tags" => tags: list("Tag"),
+        "Available" => available: value,
+        "RegionId" => region_id: value,
+        "SourceSnapshotId" => source_snapshot_id: value,
+        "SourceRegionId" => source_region_id: value,
+        "SnapshotLinkId" => snapshot_link_id: value,
     }
 }
 
@@ -424,4 +437,5 @@ values! {
 /// - [`InvalidStatusNotFound`](super::DocumentedError::InvalidStatusNotFound)
 /// - [`InvalidSnapshotTypeNotFound`](super::DocumentedError::InvalidSnapshotTypeNotFound)
 /// - [`InvalidSnapshotLinkIdNotFound`](super::DocumentedError::InvalidSnapshotLinkIdNotFound)
+/// - [`InvalidFilterValue`](super::DocumentedError::InvalidFilterValue)
 pub type DescribeSnapshotsError = super::DocumentedError;

@@ -152,6 +152,12 @@ impl Operation for DescribeSpotAdviceRequest {
         DescribeSpotAdviceError::InvalidDedicatedHostIdNotFound,
         DescribeSpotAdviceError::InvalidParamTypeAndCpuMemConflict,
         DescribeSpotAdviceError::InvalidRegionIdMalFormed,
+        DescribeSpotAdviceError::InvalidSaleStrategy,
+        DescribeSpotAdviceError::InvalidParamCores,
+        DescribeSpotAdviceError::InvalidParamMemory,
+        DescribeSpotAdviceError::OperationDeniedRegionIdNotSupported,
+        DescribeSpotAdviceError::OperationDeniedFlavorNotSupported,
+        DescribeSpotAdviceError::OperationDeniedTimestampNotSupported,
     ];
 }
 
@@ -230,4 +236,10 @@ response! {
 /// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 403
 /// - [`InvalidParamTypeAndCpuMemConflict`](super::DocumentedError::InvalidParamTypeAndCpuMemConflict)
 /// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidSaleStrategy`](super::DocumentedError::InvalidSaleStrategy)
+/// - [`InvalidParamCores`](super::DocumentedError::InvalidParamCores)
+/// - [`InvalidParamMemory`](super::DocumentedError::InvalidParamMemory)
+/// - [`OperationDeniedRegionIdNotSupported`](super::DocumentedError::OperationDeniedRegionIdNotSupported)
+/// - [`OperationDeniedFlavorNotSupported`](super::DocumentedError::OperationDeniedFlavorNotSupported)
+/// - [`OperationDeniedTimestampNotSupported`](super::DocumentedError::OperationDeniedTimestampNotSupported)
 pub type DescribeSpotAdviceError = super::DocumentedError;

@@ -157,6 +157,10 @@ impl Operation for DescribeSpotPriceHistoryRequest {
         DescribeSpotPriceHistoryError::InvalidInstanceTypeValueNotSupported,
         DescribeSpotPriceHistoryError::DependencyViolationIoOptimized,
         DescribeSpotPriceHistoryError::InvalidSpotDuration,
+        DescribeSpotPriceHistoryError::OperationDeniedQueryFail,
+        DescribeSpotPriceHistoryError::OperationDeniedRegionIdNotSupported,
+        DescribeSpotPriceHistoryError::OperationDeniedFlavorNotSupported,
+        DescribeSpotPriceHistoryError::OperationDeniedTimestampNotSupported,
     ];
 }
 
@@ -244,4 +248,8 @@ response! {
 /// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
 /// - [`DependencyViolationIoOptimized`](super::DocumentedError::DependencyViolationIoOptimized), here with HTTP status 400
 /// - [`InvalidSpotDuration`](super::DocumentedError::InvalidSpotDuration)
+/// - [`OperationDeniedQueryFail`](super::DocumentedError::OperationDeniedQueryFail)
+/// - [`OperationDeniedRegionIdNotSupported`](super::DocumentedError::OperationDeniedRegionIdNotSupported)
+/// - [`OperationDeniedFlavorNotSupported`](super::DocumentedError::OperationDeniedFlavorNotSupported)
+/// - [`OperationDeniedTimestampNotSupported`](super::DocumentedError::OperationDeniedTimestampNotSupported)
 pub type DescribeSpotPriceHistoryError = super::DocumentedError;

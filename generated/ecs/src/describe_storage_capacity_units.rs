@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AllocationStatus, AllocationType};
+pub use super::types::{AllocationStatus, AllocationType, NetworkInterfaceTag, Tag};
 
 /// Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
 ///
@@ -26,7 +26,7 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub region_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `1`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
     /// Keeps only storage capacity units of this name. Example: `testScuName`.
     pub name: Option<String>,
@@ -34,11 +34,13 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub capacity: Option<i32>,
     /// Keeps only these storage capacity units. Items: at most 100. Example: `scu-bp67acfmxazb4p****`.
     pub storage_capacity_unit_id: Vec<String>,
-    /// Keeps only storage capacity units in these states. Items: at most 4. Example: `Active`.
+    /// Keeps only storage capacity units in these states. Items: at most 100. Example: `Active`.
     pub status: Vec<Open<StorageCapacityUnitStatus>>,
     /// Whether to list units shared between linked accounts instead of the account's own; all of the
     /// account's when left out. Default: `Normal`. Example: `Normal`.
     pub allocation_type: Option<Open<AllocationType>>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeStorageCapacityUnitsRequest {
@@ -96,6 +98,11 @@ impl DescribeStorageCapacityUnitsRequest {
         self.allocation_type = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -108,6 +115,7 @@ request! {
         "StorageCapacityUnitId" => storage_capacity_unit_id: query,
         "Status" => status: query,
         "AllocationType" => allocation_type: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -199,6 +207,8 @@ pub struct StorageCapacityUnit {
     pub storage_capacity_unit_id: Option<String>,
     /// How much of the price is paid up front. Example: `All Upfront`.
     pub offering_type: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -214,6 +224,7 @@ response! {
         "Status" => status: value,
         "StorageCapacityUnitId" => storage_capacity_unit_id: value,
         "OfferingType" => offering_type: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 

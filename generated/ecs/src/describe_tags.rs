@@ -4,11 +4,12 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ResourceType, Tag};
+pub use super::types::{DiskTag, ResourceType};
 
 /// Lists tags in use, by resource or by tag; all filters given must match.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeTagsRequest::new()
 ///     .region_id("cn-hangzhou")
@@ -23,6 +24,7 @@ pub use super::types::{ResourceType, Tag};
 /// }
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -30,7 +32,7 @@ pub struct DescribeTagsRequest {
     pub region_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `50`. Example: `50`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `50`. Example: `50`.
     pub page_size: Option<i32>,
     /// Keeps only tags of this resource. Example: `s-946ntx4wr`.
     pub resource_id: Option<String>,
@@ -38,7 +40,9 @@ pub struct DescribeTagsRequest {
     /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`. Example: `snapshot`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
+    /// Kind of disk, which sets its performance class.
+    pub category: Option<String>,
 }
 
 impl DescribeTagsRequest {
@@ -75,8 +79,13 @@ impl DescribeTagsRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
         self
     }
 }
@@ -89,6 +98,7 @@ request! {
         "ResourceId" => resource_id: query,
         "ResourceType" => resource_type: query,
         "Tag" => tag: query,
+        "Category" => category: query,
     }
 }
 
@@ -105,6 +115,7 @@ impl Operation for DescribeTagsRequest {
         DescribeTagsError::InvalidTagCount,
         DescribeTagsError::InvalidTagKeyMalformed,
         DescribeTagsError::InvalidTagValueMalformed,
+        DescribeTagsError::InvalidTagCategory,
     ];
 }
 
@@ -195,6 +206,10 @@ pub struct ResourceTypeCount {
     pub snapshot: Option<i32>,
     /// How many extended volumes carry the tag. Example: `6`.
     pub volume: Option<i32>,
+    /// Rules by which the snapshot works. Example: `4`.
+    pub snapshot_policy: Option<i32>,
+    /// How many reserved instances carry the tag. Example: `4`.
+    pub reserved_instance: Option<i32>,
 }
 
 response! {
@@ -209,6 +224,8 @@ response! {
         "Securitygroup" => securitygroup: value,
         "Snapshot" => snapshot: value,
         "Volume" => volume: value,
+        "SnapshotPolicy" => snapshot_policy: value,
+        "ReservedInstance" => reserved_instance: value,
     }
 }
 
@@ -219,4 +236,5 @@ response! {
 /// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
 /// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
 /// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidTagCategory`](super::DocumentedError::InvalidTagCategory)
 pub type DescribeTagsError = super::DocumentedError;

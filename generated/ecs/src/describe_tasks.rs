@@ -27,7 +27,7 @@ pub struct DescribeTasksRequest {
     pub region_id: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `2`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `2`.
     pub page_size: Option<i32>,
     /// Keeps only these tasks; IDs separated by commas.
     /// Items: at most 100. Example: `t-bp1hvgwromzv32iq****,t-bp179lofu2pv768w****`.
@@ -40,6 +40,8 @@ pub struct DescribeTasksRequest {
     pub start_time: Option<String>,
     /// Keeps only tasks created no later than this. Example: `2015-11-23T15:16:00Z`.
     pub end_time: Option<String>,
+    /// IDs of the resources that the call or the answer is about. Items: at most 100.
+    pub resource_ids: Vec<String>,
 }
 
 impl DescribeTasksRequest {
@@ -90,6 +92,14 @@ impl DescribeTasksRequest {
         self.end_time = Some(value.into());
         self
     }
+    /// Sets `ResourceIds`.
+    pub fn resource_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -102,6 +112,7 @@ request! {
         "TaskStatus" => task_status: query,
         "StartTime" => start_time: query,
         "EndTime" => end_time: query,
+        "ResourceIds" => resource_ids: query,
     }
 }
 
@@ -183,6 +194,8 @@ pub struct Task {
     pub task_id: Option<String>,
     /// Whether the task is still running, done or failed. Example: `Finished`.
     pub task_status: Option<String>,
+    /// ID of the resource; what kind of ID is told by `ResourceType`. Example: `m-bp1i8huqm5u7****`.
+    pub resource_id: Option<String>,
 }
 
 response! {
@@ -193,6 +206,7 @@ response! {
         "TaskAction" => task_action: value,
         "TaskId" => task_id: value,
         "TaskStatus" => task_status: value,
+        "ResourceId" => resource_id: value,
     }
 }
 

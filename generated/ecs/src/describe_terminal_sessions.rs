@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeTerminalSessionsRequest::new();
-/// let reply = client.describe_terminal_sessions(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_terminal_sessions(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -78,6 +82,12 @@ impl Operation for DescribeTerminalSessionsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeTerminalSessionsError] = &[
+        DescribeTerminalSessionsError::InvalidParameterNextToken,
+        DescribeTerminalSessionsError::InvalidParameterMaxResults,
+        DescribeTerminalSessionsError::InvalidRegionIdNotFound,
+        DescribeTerminalSessionsError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeTerminalSessionsRequest {
@@ -181,12 +191,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeTerminalSessionsRequest`] names.
-    pub enum DescribeTerminalSessionsError {
-        InvalidParameterNextToken = "InvalidParameter.NextToken" ("400"), "", "`NextToken` is none that an earlier call of this operation returned.";
-        InvalidParameterMaxResults = "InvalidParameter.MaxResults" ("400"), "", "`MaxResults` is not a number or lies outside its range.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeTerminalSessionsRequest`] names.
+///
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeTerminalSessionsError = super::DocumentedError;

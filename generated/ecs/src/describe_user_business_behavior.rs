@@ -53,6 +53,9 @@ impl Operation for DescribeUserBusinessBehaviorRequest {
         .required(&["statusKey"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeUserBusinessBehaviorError] = &[
+        DescribeUserBusinessBehaviorError::InvalidParams,
+    ];
 }
 
 /// What [`DescribeUserBusinessBehaviorRequest`] is answered with.
@@ -71,9 +74,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeUserBusinessBehaviorRequest`] names.
-    pub enum DescribeUserBusinessBehaviorError {
-        InvalidParams = "InvalidParams" ("403"), "%s", "A parameter has a value that the operation does not accept.";
-    }
-}
+/// Errors that the documentation of [`DescribeUserBusinessBehaviorRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+pub type DescribeUserBusinessBehaviorError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVirtualBorderRouters`, from `ecs/DescribeVirtualBorderRouters.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AccessPointFilter};
 
 /// Lists the virtual border routers that match the parameters of the call.
 ///
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeVirtualBorderRoutersRequest::new();
-/// let reply = client.describe_virtual_border_routers(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_virtual_border_routers(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -23,7 +30,7 @@ pub struct DescribeVirtualBorderRoutersRequest {
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
     /// Conditions on the result, each a pair of a key and a value. Items: at most 5.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<AccessPointFilter>,
 }
 
 impl DescribeVirtualBorderRoutersRequest {
@@ -50,7 +57,10 @@ impl DescribeVirtualBorderRoutersRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -72,6 +82,10 @@ impl Operation for DescribeVirtualBorderRoutersRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVirtualBorderRoutersError] = &[
+        DescribeVirtualBorderRoutersError::InvalidRegionIdNotFound,
+        DescribeVirtualBorderRoutersError::InvalidFilterKeyValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribeVirtualBorderRoutersRequest {
@@ -115,40 +129,6 @@ response! {
         "PageSize" => page_size: value,
         "TotalCount" => total_count: value,
         "VirtualBorderRouterSet" => virtual_border_router_set: list("VirtualBorderRouterType"),
-    }
-}
-
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -222,10 +202,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVirtualBorderRoutersRequest`] names.
-    pub enum DescribeVirtualBorderRoutersError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "A filter has a key that the operation does not know.";
-    }
-}
+/// Errors that the documentation of [`DescribeVirtualBorderRoutersRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+pub type DescribeVirtualBorderRoutersError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVirtualBorderRoutersForPhysicalConnection`, from `ecs/DescribeVirtualBorderRoutersForPhysicalConnection.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AccessPointFilter};
 
 /// Returns what the service knows about the virtual border routers for physical connection.
 ///
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new();
-/// let reply = client.describe_virtual_border_routers_for_physical_connection(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_virtual_border_routers_for_physical_connection(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -25,7 +32,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
     /// Conditions on the result, each a pair of a key and a value. Items: at most 5.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<AccessPointFilter>,
 }
 
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
@@ -57,7 +64,10 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -82,6 +92,11 @@ impl Operation for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         .required(&["RegionId", "PhysicalConnectionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVirtualBorderRoutersForPhysicalConnectionError] = &[
+        DescribeVirtualBorderRoutersForPhysicalConnectionError::InvalidRegionIdNotFound,
+        DescribeVirtualBorderRoutersForPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+        DescribeVirtualBorderRoutersForPhysicalConnectionError::IllegalParamAliUid,
+    ];
 }
 
 impl Paginated for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
@@ -130,40 +145,6 @@ response! {
     }
 }
 
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Virtual border routers that run on the leased line.
 #[non_exhaustive]
 pub struct VirtualBorderRouterForPhysicalConnectionType {
@@ -198,11 +179,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] names.
-    pub enum DescribeVirtualBorderRoutersForPhysicalConnectionError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
-        IllegalParamAliUid = "IllegalParam.AliUid" ("404"), "", "The number of the account is not valid.";
-    }
-}
+/// Errors that the documentation of [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+/// - [`IllegalParamAliUid`](super::DocumentedError::IllegalParamAliUid), here with HTTP status 404
+pub type DescribeVirtualBorderRoutersForPhysicalConnectionError = super::DocumentedError;

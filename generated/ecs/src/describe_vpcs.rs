@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeVpcsRequest::new();
-/// let reply = client.describe_vpcs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vpcs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -82,6 +86,18 @@ impl Operation for DescribeVpcsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpcsError] = &[
+        DescribeVpcsError::InvalidAliuid,
+        DescribeVpcsError::InvalidResourceGroupIdNotFound,
+        DescribeVpcsError::OperationUnsupportedResourceGroupId,
+        DescribeVpcsError::InvalidVpcIdNumberNotSupported,
+        DescribeVpcsError::InvalidTagKey,
+        DescribeVpcsError::InvalidTagValue,
+        DescribeVpcsError::IellgalParameterOwnerAccount,
+        DescribeVpcsError::OperationFailedEndpoint,
+        DescribeVpcsError::InvalidRegionIdNotFound,
+        DescribeVpcsError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeVpcsRequest {
@@ -172,18 +188,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpcsRequest`] names.
-    pub enum DescribeVpcsError {
-        InvalidAliuid = "InvalidAliuid" ("400"), "", "The number of the account is not valid.";
-        InvalidResourceGroupIdNotFound = "InvalidResourceGroupId.NotFound" ("400"), "", "There is no resource group with this ID.";
-        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "%s", "Resource groups do not work for this resource in the region.";
-        InvalidVpcIdNumberNotSupported = "InvalidVpcIdNumber.NotSupported" ("400"), "", "The call names more VPCs than it may; split it.";
-        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is not valid.";
-        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is not valid.";
-        IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount" ("400"), "", "`OwnerAccount` does not name a valid account.";
-        OperationFailedEndpoint = "OperationFailed.Endpoint" ("400"), "", "The endpoint called does not serve this region; use that of the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpcsRequest`] names.
+///
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`InvalidResourceGroupIdNotFound`](super::DocumentedError::InvalidResourceGroupIdNotFound)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+/// - [`InvalidVpcIdNumberNotSupported`](super::DocumentedError::InvalidVpcIdNumberNotSupported), here with HTTP status 400
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`OperationFailedEndpoint`](super::DocumentedError::OperationFailedEndpoint)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeVpcsError = super::DocumentedError;

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeVRoutersRequest::new();
-/// let reply = client.describe_vrouters(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vrouters(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]

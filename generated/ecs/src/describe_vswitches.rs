@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeVSwitchesRequest::new();
-/// let reply = client.describe_vswitches(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vswitches(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -96,6 +100,15 @@ impl Operation for DescribeVSwitchesRequest {
     const INFO: OperationInfo = super::operation("DescribeVSwitches")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVSwitchesError] = &[
+        DescribeVSwitchesError::ForbiddenVpcNotFound,
+        DescribeVSwitchesError::IellgalParameterOwnerAccount,
+        DescribeVSwitchesError::OperationFailedEndpoint,
+        DescribeVSwitchesError::MismatchInstanceIdAndRegionId,
+        DescribeVSwitchesError::InvalidVSwitchIdNotFound,
+        DescribeVSwitchesError::InvalidVpcIdNumberNotSupported,
+        DescribeVSwitchesError::InvalidVSwitchIdNumberNotSupported,
+    ];
 }
 
 impl Paginated for DescribeVSwitchesRequest {
@@ -186,15 +199,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVSwitchesRequest`] names.
-    pub enum DescribeVSwitchesError {
-        ForbiddenVpcNotFound = "Forbidden.VpcNotFound" ("400"), "", "There is no VPC with this ID.";
-        IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount" ("400"), "", "`OwnerAccount` does not name a valid account.";
-        OperationFailedEndpoint = "OperationFailed.Endpoint" ("400"), "", "The endpoint called does not serve this region; use that of the region.";
-        MismatchInstanceIdAndRegionId = "Mismatch.InstanceIdAndRegionId" ("400"), "", "The instance is in another region than the call is for.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "VSwitch not exist.", "No vSwitch of the account has this ID in the region.";
-        InvalidVpcIdNumberNotSupported = "InvalidVpcIdNumber.NotSupported" ("404"), "", "The call names more VPCs than it may; split it.";
-        InvalidVSwitchIdNumberNotSupported = "InvalidVSwitchIdNumber.NotSupported" ("404"), "", "The call names more vSwitches than it may; split it.";
-    }
-}
+/// Errors that the documentation of [`DescribeVSwitchesRequest`] names.
+///
+/// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`OperationFailedEndpoint`](super::DocumentedError::OperationFailedEndpoint)
+/// - [`MismatchInstanceIdAndRegionId`](super::DocumentedError::MismatchInstanceIdAndRegionId)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidVpcIdNumberNotSupported`](super::DocumentedError::InvalidVpcIdNumberNotSupported)
+/// - [`InvalidVSwitchIdNumberNotSupported`](super::DocumentedError::InvalidVSwitchIdNumberNotSupported)
+pub type DescribeVSwitchesError = super::DocumentedError;

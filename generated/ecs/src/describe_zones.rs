@@ -32,6 +32,8 @@ pub struct DescribeZonesRequest {
     /// Language that the names of regions and zones in the answer are written in.
     /// Default: `zh-CN`. Example: `zh-CN`.
     pub accept_language: Option<Open<AcceptLanguage>>,
+    /// Whether details of each zone are returned, or just the zones.
+    pub verbose: Option<bool>,
 }
 
 impl DescribeZonesRequest {
@@ -60,6 +62,12 @@ impl DescribeZonesRequest {
         self.accept_language = Some(value.into());
         self
     }
+    /// Sets `Verbose`.
+    #[inline]
+    pub fn verbose(mut self, value: bool) -> Self {
+        self.verbose = Some(value);
+        self
+    }
 }
 
 request! {
@@ -68,6 +76,7 @@ request! {
         "InstanceChargeType" => instance_charge_type: query,
         "SpotStrategy" => spot_strategy: query,
         "AcceptLanguage" => accept_language: query,
+        "Verbose" => verbose: query,
     }
 }
 
@@ -83,6 +92,7 @@ impl Operation for DescribeZonesRequest {
         DescribeZonesError::InvalidInstanceChargeTypeNotFound,
         DescribeZonesError::InvalidSpotStrategy2,
         DescribeZonesError::InvalidAcceptLanguageNotFound,
+        DescribeZonesError::InvalidRegionNotFound,
     ];
 }
 
@@ -125,19 +135,22 @@ pub struct Zone {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
+    /// Kind of zone, out of those that the service tells apart. Example: `AvailabilityZone`.
+    pub zone_type: Option<String>,
 }
 
 response! {
     Zone {
-        "AvailableDedicatedHostTypes" => available_dedicated_host_types: list("AvailableDedicatedHostType"),
+        "AvailableDedicatedHostTypes" => available_dedicated_host_types: list("DedicatedHostType"),
         "AvailableDiskCategories" => available_disk_categories: list("DiskCategories"),
-        "AvailableInstanceTypes" => available_instance_types: list("AvailableInstanceType"),
+        "AvailableInstanceTypes" => available_instance_types: list("InstanceTypes"),
         "AvailableResourceCreation" => available_resource_creation: list("ResourceTypes"),
         "AvailableResources" => available_resources: list("ResourcesInfo"),
-        "AvailableVolumeCategories" => available_volume_categories: list("AvailableVolumeCategory"),
+        "AvailableVolumeCategories" => available_volume_categories: list("VolumeCategories"),
         "DedicatedHostGenerations" => dedicated_host_generations: list("DedicatedHostGeneration"),
         "LocalName" => local_name: value,
         "ZoneId" => zone_id: value,
+        "ZoneType" => zone_type: value,
     }
 }
 
@@ -166,13 +179,13 @@ pub struct ResourcesInfo {
 
 response! {
     ResourcesInfo {
-        "DataDiskCategories" => data_disk_categories: list("DataDiskCategory"),
-        "InstanceGenerations" => instance_generations: list("InstanceGeneration"),
-        "InstanceTypeFamilies" => instance_type_families: list("InstanceTypeFamily"),
-        "InstanceTypes" => instance_types: list("InstanceType"),
+        "DataDiskCategories" => data_disk_categories: list("supportedDataDiskCategory"),
+        "InstanceGenerations" => instance_generations: list("supportedInstanceGeneration"),
+        "InstanceTypeFamilies" => instance_type_families: list("supportedInstanceTypeFamily"),
+        "InstanceTypes" => instance_types: list("supportedInstanceType"),
         "IoOptimized" => io_optimized: value,
-        "NetworkTypes" => network_types: list(""),
-        "SystemDiskCategories" => system_disk_categories: list("SystemDiskCategory"),
+        "NetworkTypes" => network_types: list("supportedNetworkCategory"),
+        "SystemDiskCategories" => system_disk_categories: list("supportedSystemDiskCategory"),
     }
 }
 
@@ -192,4 +205,5 @@ values! {
 /// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
 /// - [`InvalidSpotStrategy2`](super::DocumentedError::InvalidSpotStrategy2)
 /// - [`InvalidAcceptLanguageNotFound`](super::DocumentedError::InvalidAcceptLanguageNotFound)
+/// - [`InvalidRegionNotFound`](super::DocumentedError::InvalidRegionNotFound), here with HTTP status 404
 pub type DescribeZonesError = super::DocumentedError;

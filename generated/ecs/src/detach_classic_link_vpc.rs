@@ -74,6 +74,9 @@ impl Operation for DetachClassicLinkVpcRequest {
         DetachClassicLinkVpcError::InvalidStatusInstanceStatus,
         DetachClassicLinkVpcError::InvalidInstanceIdNotBelong,
         DetachClassicLinkVpcError::ForbiddenSubUser,
+        DetachClassicLinkVpcError::InvalidOperationInvalidVpc,
+        DetachClassicLinkVpcError::InvalidRegionIdNotFound,
+        DetachClassicLinkVpcError::InvalidParameterRegionIdAndInstanceId,
     ];
 }
 
@@ -86,9 +89,12 @@ pub type DetachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidRegionIdMalformed`](super::DocumentedError::InvalidRegionIdMalformed)
 /// - [`InvalidVpcIdMalformed`](super::DocumentedError::InvalidVpcIdMalformed)
 /// - [`InvalidInstanceIdMalFormed`](super::DocumentedError::InvalidInstanceIdMalFormed)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InvalidParameterInvalidInstanceIdAndVpcId`](super::DocumentedError::InvalidParameterInvalidInstanceIdAndVpcId)
 /// - [`InvalidStatusInstanceStatus`](super::DocumentedError::InvalidStatusInstanceStatus)
 /// - [`InvalidInstanceIdNotBelong`](super::DocumentedError::InvalidInstanceIdNotBelong)
 /// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidOperationInvalidVpc`](super::DocumentedError::InvalidOperationInvalidVpc)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 403
+/// - [`InvalidParameterRegionIdAndInstanceId`](super::DocumentedError::InvalidParameterRegionIdAndInstanceId)
 pub type DetachClassicLinkVpcError = super::DocumentedError;

@@ -79,6 +79,9 @@ impl Operation for DetachDiskRequest {
         DetachDiskError::InvalidDiskIdNotFound,
         DetachDiskError::InvalidDiskAlreadyDetached,
         DetachDiskError::InternalError,
+        DetachDiskError::DisksDetachingOnEcsExceeded,
+        DetachDiskError::InvalidOperationDiskCategoryUnsupported,
+        DetachDiskError::InvalidDiskIdOperationNotSupported,
     ];
 }
 
@@ -103,4 +106,7 @@ pub type DetachDiskResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
 /// - [`InvalidDiskAlreadyDetached`](super::DocumentedError::InvalidDiskAlreadyDetached)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DisksDetachingOnEcsExceeded`](super::DocumentedError::DisksDetachingOnEcsExceeded)
+/// - [`InvalidOperationDiskCategoryUnsupported`](super::DocumentedError::InvalidOperationDiskCategoryUnsupported)
+/// - [`InvalidDiskIdOperationNotSupported`](super::DocumentedError::InvalidDiskIdOperationNotSupported)
 pub type DetachDiskError = super::DocumentedError;

@@ -70,6 +70,7 @@ impl Operation for DetachInstanceRamRoleRequest {
         DetachInstanceRamRoleError::InvalidInstanceIdsMalformed,
         DetachInstanceRamRoleError::InvalidNetworkTypeMismatchRamRole,
         DetachInstanceRamRoleError::InvalidUserPassRoleForbidden,
+        DetachInstanceRamRoleError::InvalidInstanceIdNotFound3,
     ];
 }
 
@@ -130,4 +131,5 @@ response! {
 /// - [`InvalidInstanceIdsMalformed`](super::DocumentedError::InvalidInstanceIdsMalformed)
 /// - [`InvalidNetworkTypeMismatchRamRole`](super::DocumentedError::InvalidNetworkTypeMismatchRamRole)
 /// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 pub type DetachInstanceRamRoleError = super::DocumentedError;

@@ -70,6 +70,7 @@ impl Operation for DetachKeyPairRequest {
         DetachKeyPairError::InvalidKeyPairNameNotFound,
         DetachKeyPairError::DependencyViolationWindowsInstance,
         DetachKeyPairError::InvalidInstanceIdsValueNotSupported,
+        DetachKeyPairError::InstanceKeyPairLimitExceeded,
     ];
 }
 
@@ -104,4 +105,5 @@ response! {
 /// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound)
 /// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
 /// - [`InvalidInstanceIdsValueNotSupported`](super::DocumentedError::InvalidInstanceIdsValueNotSupported)
+/// - [`InstanceKeyPairLimitExceeded`](super::DocumentedError::InstanceKeyPairLimitExceeded)
 pub type DetachKeyPairError = super::DocumentedError;

@@ -28,6 +28,8 @@ pub struct DetachNetworkInterfaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// ID of the trunk network instance that the call or the item is about.
+    pub trunk_network_instance_id: Option<String>,
 }
 
 impl DetachNetworkInterfaceRequest {
@@ -51,6 +53,11 @@ impl DetachNetworkInterfaceRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `TrunkNetworkInstanceId`.
+    pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.trunk_network_instance_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -58,6 +65,7 @@ request! {
         "InstanceId" => instance_id: query,
         "NetworkInterfaceId" => network_interface_id: query,
         "RegionId" => region_id: query,
+        "TrunkNetworkInstanceId" => trunk_network_instance_id: query,
     }
 }
 
@@ -96,6 +104,15 @@ impl Operation for DetachNetworkInterfaceRequest {
         DetachNetworkInterfaceError::InvalidOperationEniServiceManaged,
         DetachNetworkInterfaceError::InvalidOperationEniLinked,
         DetachNetworkInterfaceError::InvalidInstanceIdNotFound3,
+        DetachNetworkInterfaceError::InvalidParameterEniNotBelongEcs,
+        DetachNetworkInterfaceError::InvalidOperationEniHotPlugNotSupported,
+        DetachNetworkInterfaceError::InvalidOperationHotPlugNotSupport,
+        DetachNetworkInterfaceError::InvalidOperationInvalidTrunkEniStatus,
+        DetachNetworkInterfaceError::InvalidOperationTrunkingIsNotAllowed,
+        DetachNetworkInterfaceError::InvalidOperationInstanceTypeNotSupportEniTrunking,
+        DetachNetworkInterfaceError::InvalidParameterEniNotBelongTrunk,
+        DetachNetworkInterfaceError::InvalidOperationEniTypeNotSupportTrunking,
+        DetachNetworkInterfaceError::InvalidOperationHasMemberEniAttached,
     ];
 }
 
@@ -132,4 +149,13 @@ pub type DetachNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
 /// - [`InvalidOperationEniLinked`](super::DocumentedError::InvalidOperationEniLinked)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 403
+/// - [`InvalidParameterEniNotBelongEcs`](super::DocumentedError::InvalidParameterEniNotBelongEcs), here with HTTP status 400
+/// - [`InvalidOperationEniHotPlugNotSupported`](super::DocumentedError::InvalidOperationEniHotPlugNotSupported)
+/// - [`InvalidOperationHotPlugNotSupport`](super::DocumentedError::InvalidOperationHotPlugNotSupport)
+/// - [`InvalidOperationInvalidTrunkEniStatus`](super::DocumentedError::InvalidOperationInvalidTrunkEniStatus)
+/// - [`InvalidOperationTrunkingIsNotAllowed`](super::DocumentedError::InvalidOperationTrunkingIsNotAllowed)
+/// - [`InvalidOperationInstanceTypeNotSupportEniTrunking`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportEniTrunking)
+/// - [`InvalidParameterEniNotBelongTrunk`](super::DocumentedError::InvalidParameterEniNotBelongTrunk)
+/// - [`InvalidOperationEniTypeNotSupportTrunking`](super::DocumentedError::InvalidOperationEniTypeNotSupportTrunking)
+/// - [`InvalidOperationHasMemberEniAttached`](super::DocumentedError::InvalidOperationHasMemberEniAttached)
 pub type DetachNetworkInterfaceError = super::DocumentedError;

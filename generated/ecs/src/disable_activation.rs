@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DisableActivation`, from `ecs/DisableActivation.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{Activation};
 
 /// Makes an activation code useless for further registrations. Servers already registered are not
 /// affected.
@@ -60,6 +57,10 @@ impl Operation for DisableActivationRequest {
         .region("RegionId");
     const ERRORS: &'static [DisableActivationError] = &[
         DisableActivationError::InternalErrorDispatch,
+        DisableActivationError::RegionIdApiNotSupported,
+        DisableActivationError::OperationForbidden,
+        DisableActivationError::InvalidRegionIdNotFound,
+        DisableActivationError::ActivationIdNotFound,
     ];
 }
 
@@ -80,7 +81,55 @@ response! {
     }
 }
 
+/// The activation code as it stood when the call was carried out, with figures on its use.
+#[non_exhaustive]
+pub struct Activation {
+    /// ID of an activation code, the code that servers outside Alibaba Cloud register with as managed
+    /// instances. Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
+    pub activation_id: Option<String>,
+    /// When the resource was created. Example: `2021-01-20T06:00:00Z`.
+    pub creation_time: Option<String>,
+    /// How many instances registered with the code have been deregistered since. Example: `1`.
+    pub deregistered_count: Option<i32>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `This is description.`.
+    pub description: Option<String>,
+    /// Whether the code has been disabled, so that no more servers can register with it.
+    /// Example: `false`.
+    pub disabled: Option<bool>,
+    /// How many servers may register with the code at most. Example: `1`.
+    pub instance_count: Option<i32>,
+    /// First part of the names that registered instances receive. Example: `test-InstanceName`.
+    pub instance_name: Option<String>,
+    /// Addresses of the hosts that may register with the code. Example: `0.0.0.0/0`.
+    pub ip_address_range: Option<String>,
+    /// How many instances have registered with the code so far. Example: `1`.
+    pub registered_count: Option<i32>,
+    /// How long servers can register with the code; afterwards it is void.
+    /// Unit: `hours`. Example: `4`.
+    pub time_to_live_in_hours: Option<i64>,
+}
+
+response! {
+    Activation {
+        "ActivationId" => activation_id: value,
+        "CreationTime" => creation_time: value,
+        "DeregisteredCount" => deregistered_count: value,
+        "Description" => description: value,
+        "Disabled" => disabled: value,
+        "InstanceCount" => instance_count: value,
+        "InstanceName" => instance_name: value,
+        "IpAddressRange" => ip_address_range: value,
+        "RegisteredCount" => registered_count: value,
+        "TimeToLiveInHours" => time_to_live_in_hours: value,
+    }
+}
+
 /// Errors that the documentation of [`DisableActivationRequest`] names.
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ActivationIdNotFound`](super::DocumentedError::ActivationIdNotFound)
 pub type DisableActivationError = super::DocumentedError;

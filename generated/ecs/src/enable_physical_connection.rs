@@ -71,17 +71,21 @@ impl Operation for EnablePhysicalConnectionRequest {
         .required(&["RegionId", "PhysicalConnectionId", "ClientToken"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [EnablePhysicalConnectionError] = &[
+        EnablePhysicalConnectionError::ForbiddenNotAllowedInState,
+        EnablePhysicalConnectionError::InstanceStatusNotAllow,
+        EnablePhysicalConnectionError::InvalidRegionIdNotFound,
+        EnablePhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 /// What [`EnablePhysicalConnectionRequest`] is answered with.
 pub type EnablePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`EnablePhysicalConnectionRequest`] names.
-    pub enum EnablePhysicalConnectionError {
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The leased line is in a state that does not allow the operation.";
-        InstanceStatusNotAllow = "INSTANCE.STATUS.NOT.ALLOW" ("400"), "Instance status not allow", "The leased line is in a state in which it cannot be enabled.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`EnablePhysicalConnectionRequest`] names.
+///
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`InstanceStatusNotAllow`](super::DocumentedError::InstanceStatusNotAllow)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type EnablePhysicalConnectionError = super::DocumentedError;

@@ -34,6 +34,8 @@ pub struct ExportImageRequest {
     /// RAM role under which ECS reads or writes the OSS bucket.
     /// Example: `AliyunECSImageExportDefaultRole`.
     pub role_name: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ExportImageRequest {
@@ -72,6 +74,12 @@ impl ExportImageRequest {
         self.role_name = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -82,6 +90,7 @@ request! {
         "OSSPrefix" => oss_prefix: query,
         "ImageFormat" => image_format: query,
         "RoleName" => role_name: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -90,6 +99,7 @@ impl Operation for ExportImageRequest {
     type Error = ExportImageError;
     const INFO: OperationInfo = super::operation("ExportImage")
         .required(&["ImageId", "OSSBucket", "RegionId"])
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ExportImageError] = &[
         ExportImageError::MissingParameter,
@@ -112,6 +122,11 @@ impl Operation for ExportImageRequest {
         ExportImageError::ConcurrentQuotaExceedExportImage,
         ExportImageError::WeeklyQuotaExceedExportImage,
         ExportImageError::InvalidImageLicenseNotSupported,
+        ExportImageError::InvalidOSSObjectNeedRestore,
+        ExportImageError::InvalidImageFormatRegionNotSupported,
+        ExportImageError::InvalidOSSNotAuthorized,
+        ExportImageError::InvalidImageCategoryNotSupported,
+        ExportImageError::InvalidOSSBucketEncryptUnsupported,
     ];
 }
 
@@ -169,10 +184,15 @@ values! {
 /// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
 /// - [`NoSetRoletoECSServiceAcount`](super::DocumentedError::NoSetRoletoECSServiceAcount)
 /// - [`InvalidOSSBucketNotFound`](super::DocumentedError::InvalidOSSBucketNotFound)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidImageDiskAmountOrSize`](super::DocumentedError::InvalidImageDiskAmountOrSize)
 /// - [`InvalidOSSBucketNotMatched`](super::DocumentedError::InvalidOSSBucketNotMatched)
 /// - [`ConcurrentQuotaExceedExportImage`](super::DocumentedError::ConcurrentQuotaExceedExportImage)
 /// - [`WeeklyQuotaExceedExportImage`](super::DocumentedError::WeeklyQuotaExceedExportImage)
 /// - [`InvalidImageLicenseNotSupported`](super::DocumentedError::InvalidImageLicenseNotSupported)
+/// - [`InvalidOSSObjectNeedRestore`](super::DocumentedError::InvalidOSSObjectNeedRestore)
+/// - [`InvalidImageFormatRegionNotSupported`](super::DocumentedError::InvalidImageFormatRegionNotSupported)
+/// - [`InvalidOSSNotAuthorized`](super::DocumentedError::InvalidOSSNotAuthorized)
+/// - [`InvalidImageCategoryNotSupported`](super::DocumentedError::InvalidImageCategoryNotSupported)
+/// - [`InvalidOSSBucketEncryptUnsupported`](super::DocumentedError::InvalidOSSBucketEncryptUnsupported)
 pub type ExportImageError = super::DocumentedError;

@@ -70,6 +70,15 @@ impl Operation for ExportSnapshotRequest {
     const INFO: OperationInfo = super::operation("ExportSnapshot")
         .required(&["SnapshotId", "RegionId", "OssBucket"])
         .region("RegionId");
+    const ERRORS: &'static [ExportSnapshotError] = &[
+        ExportSnapshotError::ExportSnapshotFailed,
+        ExportSnapshotError::SnapshotIsExporting,
+        ExportSnapshotError::InvalidSnapshotIdNotFound,
+        ExportSnapshotError::SnapshotCreateNotFinished,
+        ExportSnapshotError::OssAuthorizedFailed,
+        ExportSnapshotError::InvalidOSSBucketNotFound,
+        ExportSnapshotError::InvalidUserNotInWhiteList,
+    ];
 }
 
 /// What [`ExportSnapshotRequest`] is answered with.
@@ -89,15 +98,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ExportSnapshotRequest`] names.
-    pub enum ExportSnapshotError {
-        ExportSnapshotFailed = "ExportSnapshotFailed" ("403"), "", "The snapshot could not be exported; ask support.";
-        SnapshotIsExporting = "SNAPSHOT_IS_EXPORTING" ("403"), "", "An export of the snapshot is going on already.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("403"), "", "No snapshot of the account has this ID in the region.";
-        SnapshotCreateNotFinished = "SNAPSHOT_CREATE_NOT_FINISHED" ("403"), "", "The snapshot is still being taken; export it when it is done.";
-        OssAuthorizedFailed = "OSS_AUTHORIZED_FAILED" ("403"), "", "ECS has no access to your OSS; give it a RAM role that grants this.";
-        InvalidOSSBucketNotFound = "InvalidOSSBucket.NotFound" ("403"), "", "The region has no OSS bucket of this name.";
-        InvalidUserNotInWhiteList = "InvalidUser.NotInWhiteList" ("403"), "", "The account is not cleared for copying snapshots.";
-    }
-}
+/// Errors that the documentation of [`ExportSnapshotRequest`] names.
+///
+/// - [`ExportSnapshotFailed`](super::DocumentedError::ExportSnapshotFailed)
+/// - [`SnapshotIsExporting`](super::DocumentedError::SnapshotIsExporting)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound), here with HTTP status 403
+/// - [`SnapshotCreateNotFinished`](super::DocumentedError::SnapshotCreateNotFinished)
+/// - [`OssAuthorizedFailed`](super::DocumentedError::OssAuthorizedFailed)
+/// - [`InvalidOSSBucketNotFound`](super::DocumentedError::InvalidOSSBucketNotFound), here with HTTP status 403
+/// - [`InvalidUserNotInWhiteList`](super::DocumentedError::InvalidUserNotInWhiteList)
+pub type ExportSnapshotError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Architecture, BootMode, OSType, Tag};
+pub use super::types::{Architecture, BootMode, Features, OSType, Tag};
 
 /// Makes a custom image out of an image file in an OSS bucket. ECS must be allowed to read there
 /// through a RAM role.
@@ -48,10 +48,20 @@ pub struct ImportImageRequest {
     pub license_type: Option<Open<LicenseType>>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// Disks that the image is made of, one entry for each disk.
+    /// Disks that the image is made of, one entry for each disk. Items: at most 17.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// Rules by which the detection works.
+    pub detection_strategy: Option<String>,
+    /// Resource name of the storage location, in the `acs:` notation.
+    pub storage_location_arn: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// The features that the call or the answer is about.
+    pub features: Option<Features>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl ImportImageRequest {
@@ -123,6 +133,32 @@ impl ImportImageRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `DetectionStrategy`.
+    pub fn detection_strategy(mut self, value: impl Into<String>) -> Self {
+        self.detection_strategy = Some(value.into());
+        self
+    }
+    /// Sets `StorageLocationArn`.
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `Features`.
+    pub fn features(mut self, value: impl Into<Features>) -> Self {
+        self.features = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -139,6 +175,11 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "DiskDeviceMapping" => disk_device_mapping: query,
         "Tag" => tag: query,
+        "DetectionStrategy" => detection_strategy: query,
+        "StorageLocationArn" => storage_location_arn: query,
+        "DryRun" => dry_run: query,
+        "Features" => features: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -147,6 +188,8 @@ impl Operation for ImportImageRequest {
     type Error = ImportImageError;
     const INFO: OperationInfo = super::operation("ImportImage")
         .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ImportImageError] = &[
         ImportImageError::MissingParameter,
@@ -174,6 +217,26 @@ impl Operation for ImportImageRequest {
         ImportImageError::NoSetRoletoECSServiceAcount,
         ImportImageError::InvalidParameterMalformed,
         ImportImageError::MissingParameterDiskDeviceMapping,
+        ImportImageError::UnsupportedSuffixOSSObject,
+        ImportImageError::InvalidOSSBucketMalformed,
+        ImportImageError::InvalidOSSObjectSize,
+        ImportImageError::InvalidOSSObjectNeedRestore,
+        ImportImageError::InvalidOSSBucketFlowLimit,
+        ImportImageError::InvalidImageFormatRegionNotSupported,
+        ImportImageError::InvalidBootModeMalformed,
+        ImportImageError::InvalidParameterDetectionStrategy,
+        ImportImageError::InvalidBootModeNotSupport,
+        ImportImageError::InvalidOSSNotAuthorized,
+        ImportImageError::InvalidBlockSizeNotSupport,
+        ImportImageError::ImageCheckUnsupportedWindowsImage,
+        ImportImageError::InvalidVHDImageIncorrectSize,
+        ImportImageError::InvalidOSSBucketEncryptUnsupported,
+        ImportImageError::InvalidArchitecturePlatformUnsupported,
+        ImportImageError::InvalidAccountStatusOSSDisabled,
+        ImportImageError::InvalidStorageLocationNotFound,
+        ImportImageError::InvalidOperationCloudBoxImageImportRoleRequired,
+        ImportImageError::InvalidOperationCloudBoxImageImportUnsupported,
+        ImportImageError::InvalidResourceGroupNotFound,
     ];
 }
 
@@ -207,10 +270,8 @@ response! {
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// Former name of `DiskImageSize`; use that one. Example: `80`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub disk_im_size: Option<i32>,
     /// Device name of the disk in the image. Due to be withdrawn; avoid it.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// OSS bucket that holds the image file. ECS needs a RAM authorization before the first import.
     /// Example: `ecsimageos`.
@@ -231,14 +292,12 @@ impl DiskDeviceMapping {
         Self::default()
     }
     /// Sets `DiskImSize`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn disk_im_size(mut self, value: i32) -> Self {
         self.disk_im_size = Some(value);
         self
     }
     /// Sets `Device`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -328,4 +387,24 @@ values! {
 /// - [`NoSetRoletoECSServiceAcount`](super::DocumentedError::NoSetRoletoECSServiceAcount)
 /// - [`InvalidParameterMalformed`](super::DocumentedError::InvalidParameterMalformed)
 /// - [`MissingParameterDiskDeviceMapping`](super::DocumentedError::MissingParameterDiskDeviceMapping)
+/// - [`UnsupportedSuffixOSSObject`](super::DocumentedError::UnsupportedSuffixOSSObject)
+/// - [`InvalidOSSBucketMalformed`](super::DocumentedError::InvalidOSSBucketMalformed)
+/// - [`InvalidOSSObjectSize`](super::DocumentedError::InvalidOSSObjectSize)
+/// - [`InvalidOSSObjectNeedRestore`](super::DocumentedError::InvalidOSSObjectNeedRestore)
+/// - [`InvalidOSSBucketFlowLimit`](super::DocumentedError::InvalidOSSBucketFlowLimit)
+/// - [`InvalidImageFormatRegionNotSupported`](super::DocumentedError::InvalidImageFormatRegionNotSupported)
+/// - [`InvalidBootModeMalformed`](super::DocumentedError::InvalidBootModeMalformed)
+/// - [`InvalidParameterDetectionStrategy`](super::DocumentedError::InvalidParameterDetectionStrategy)
+/// - [`InvalidBootModeNotSupport`](super::DocumentedError::InvalidBootModeNotSupport)
+/// - [`InvalidOSSNotAuthorized`](super::DocumentedError::InvalidOSSNotAuthorized)
+/// - [`InvalidBlockSizeNotSupport`](super::DocumentedError::InvalidBlockSizeNotSupport)
+/// - [`ImageCheckUnsupportedWindowsImage`](super::DocumentedError::ImageCheckUnsupportedWindowsImage)
+/// - [`InvalidVHDImageIncorrectSize`](super::DocumentedError::InvalidVHDImageIncorrectSize)
+/// - [`InvalidOSSBucketEncryptUnsupported`](super::DocumentedError::InvalidOSSBucketEncryptUnsupported)
+/// - [`InvalidArchitecturePlatformUnsupported`](super::DocumentedError::InvalidArchitecturePlatformUnsupported)
+/// - [`InvalidAccountStatusOSSDisabled`](super::DocumentedError::InvalidAccountStatusOSSDisabled)
+/// - [`InvalidStorageLocationNotFound`](super::DocumentedError::InvalidStorageLocationNotFound)
+/// - [`InvalidOperationCloudBoxImageImportRoleRequired`](super::DocumentedError::InvalidOperationCloudBoxImageImportRoleRequired)
+/// - [`InvalidOperationCloudBoxImageImportUnsupported`](super::DocumentedError::InvalidOperationCloudBoxImageImportUnsupported)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 pub type ImportImageError = super::DocumentedError;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct InstallCloudAssistantRequest {
     /// **Required.** Instances to install the Cloud Assistant client on.
-    /// Items: at most 50. Example: `i-bp1iudwa5b1tqa****`.
+    /// Items: at most 100. Example: `i-bp1iudwa5b1tqa****`.
     pub instance_id: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -60,6 +60,11 @@ impl Operation for InstallCloudAssistantRequest {
     const ERRORS: &'static [InstallCloudAssistantError] = &[
         InstallCloudAssistantError::InternalErrorDispatch,
         InstallCloudAssistantError::InvalidInstanceNotFound,
+        InstallCloudAssistantError::RegionIdApiNotSupported,
+        InstallCloudAssistantError::MissingParamInstanceId,
+        InstallCloudAssistantError::InstanceIdsExceedLimit,
+        InstallCloudAssistantError::OperationForbidden,
+        InstallCloudAssistantError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -70,4 +75,9 @@ pub type InstallCloudAssistantResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
 /// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type InstallCloudAssistantError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `InvokeCommand`, from `ecs/InvokeCommand.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RepeatMode, Tag};
 
 /// Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at
 /// once or on a schedule.
@@ -10,7 +13,6 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::InvokeCommandRequest::new()
 ///     .command_id("c-e996287206324975b5fbe1d****")
-///     .instance_id(["i-bp185dy2o3o6n****"])
 ///     .region_id("cn-hangzhou")
 ///     .timed(true)
 ///     .username("root");
@@ -24,15 +26,14 @@ pub struct InvokeCommandRequest {
     /// [`DescribeCommands`](super::Client::describe_commands) returned it.
     /// Example: `c-e996287206324975b5fbe1d****`.
     pub command_id: Option<String>,
-    /// **Required.** Instances to run the command on.
-    /// Items: at most 50. Example: `i-bp185dy2o3o6n****`.
+    /// Instances to run the command on. Items: at most 501. Example: `i-bp185dy2o3o6n****`.
     pub instance_id: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the command runs: at once, on a timetable, or at the next or every start of the instance.
     /// Default: `Once`. Example: `Once`.
-    pub repeat_mode: Option<String>,
+    pub repeat_mode: Option<Open<RepeatMode>>,
     /// Whether the command runs on a timetable or at a start of the instance rather than at once.
     /// Default: `false`. Example: `true`.
     pub timed: Option<bool>,
@@ -47,6 +48,28 @@ pub struct InvokeCommandRequest {
     /// Name under which the parameter store of OOS keeps the password of the Windows user; only the
     /// name is sent. Needed for users other than System. Example: `axtSecretPassword`.
     pub windows_password_name: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// ID of the container that the call or the item is about.
+    pub container_id: Option<String>,
+    /// Name that the container goes by.
+    pub container_name: Option<String>,
+    /// Time limit of a run; a command still running then is killed.
+    pub timeout: Option<i64>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Tag that the resource carries. Items: at most 11.
+    pub resource_tag: Vec<Tag>,
+    /// Way in which the termination works.
+    pub termination_mode: Option<String>,
+    /// Program that starts the script on the instance.
+    pub launcher: Option<String>,
+    /// Directory on the instance in which the command runs.
+    pub working_dir: Option<String>,
+    /// OSS location that the output of the command is delivered to.
+    pub oss_output_delivery: Option<String>,
 }
 
 impl InvokeCommandRequest {
@@ -60,7 +83,7 @@ impl InvokeCommandRequest {
         self.command_id = Some(value.into());
         self
     }
-    /// Sets `InstanceId`, which is required.
+    /// Sets `InstanceId`.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -74,7 +97,7 @@ impl InvokeCommandRequest {
         self
     }
     /// Sets `RepeatMode`.
-    pub fn repeat_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn repeat_mode(mut self, value: impl Into<Open<RepeatMode>>) -> Self {
         self.repeat_mode = Some(value.into());
         self
     }
@@ -104,6 +127,65 @@ impl InvokeCommandRequest {
         self.windows_password_name = Some(value.into());
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ContainerId`.
+    pub fn container_id(mut self, value: impl Into<String>) -> Self {
+        self.container_id = Some(value.into());
+        self
+    }
+    /// Sets `ContainerName`.
+    pub fn container_name(mut self, value: impl Into<String>) -> Self {
+        self.container_name = Some(value.into());
+        self
+    }
+    /// Sets `Timeout`.
+    #[inline]
+    pub fn timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceTag`.
+    pub fn resource_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tag>>,
+    ) -> Self {
+        self.resource_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TerminationMode`.
+    pub fn termination_mode(mut self, value: impl Into<String>) -> Self {
+        self.termination_mode = Some(value.into());
+        self
+    }
+    /// Sets `Launcher`.
+    pub fn launcher(mut self, value: impl Into<String>) -> Self {
+        self.launcher = Some(value.into());
+        self
+    }
+    /// Sets `WorkingDir`.
+    pub fn working_dir(mut self, value: impl Into<String>) -> Self {
+        self.working_dir = Some(value.into());
+        self
+    }
+    /// Sets `OssOutputDelivery`.
+    pub fn oss_output_delivery(mut self, value: impl Into<String>) -> Self {
+        self.oss_output_delivery = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -117,6 +199,17 @@ request! {
         "Parameters" => parameters: query,
         "Username" => username: query,
         "WindowsPasswordName" => windows_password_name: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "ContainerId" => container_id: query,
+        "ContainerName" => container_name: query,
+        "Timeout" => timeout: query,
+        "Tag" => tag: query,
+        "ClientToken" => client_token: query,
+        "ResourceTag" => resource_tag: query,
+        "TerminationMode" => termination_mode: query,
+        "Launcher" => launcher: query,
+        "WorkingDir" => working_dir: query,
+        "OssOutputDelivery" => oss_output_delivery: query,
     }
 }
 
@@ -124,7 +217,8 @@ impl Operation for InvokeCommandRequest {
     type Response = InvokeCommandResponse;
     type Error = InvokeCommandError;
     const INFO: OperationInfo = super::operation("InvokeCommand")
-        .required(&["CommandId", "InstanceId", "RegionId"])
+        .required(&["CommandId", "RegionId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [InvokeCommandError] = &[
         InvokeCommandError::RegionIdApiNotSupported,
@@ -142,6 +236,34 @@ impl Operation for InvokeCommandRequest {
         InvokeCommandError::ParameterKeyDuplicate,
         InvokeCommandError::ParameterNotMatched,
         InvokeCommandError::UsernameExceedLimit,
+        InvokeCommandError::MissingParamInstanceId,
+        InvokeCommandError::InvalidContainerIdMalformed,
+        InvokeCommandError::InvalidContainerNameMalformed,
+        InvokeCommandError::InvalidClientTokenMalformed,
+        InvokeCommandError::ParameterMissingValue,
+        InvokeCommandError::InvalidParameterParameters,
+        InvokeCommandError::NumberExceedResourceTags,
+        InvokeCommandError::MissingParameterResourceTagKey,
+        InvokeCommandError::InvalidResourceTagKeyMalformed,
+        InvokeCommandError::InvalidResourceTagValueMalformed,
+        InvokeCommandError::DuplicateResourceTagKey,
+        InvokeCommandError::InvalidResourceTagInstanceNotFound,
+        InvokeCommandError::InvalidResourceTagConflictWithInstanceIds,
+        InvokeCommandError::InvocationExceedQuota,
+        InvokeCommandError::ParameterTypeNotSupported,
+        InvokeCommandError::WindowsPasswordNameExceedLimit,
+        InvokeCommandError::WindowsPasswordNameMissed,
+        InvokeCommandError::ParameterStoreNotSupported,
+        InvokeCommandError::TemporaryAccessKeyError,
+        InvokeCommandError::ParameterStoreInvalidParameters,
+        InvokeCommandError::ParameterStoreNoPermission,
+        InvokeCommandError::OperationForbidden,
+        InvokeCommandError::IdempotentParameterMismatch,
+        InvokeCommandError::IdempotentProcessing,
+        InvokeCommandError::InvalidRepeatModeNotFound,
+        InvokeCommandError::InvalidRegionIdNotFound,
+        InvokeCommandError::InvalidResourceGroupNotFound,
+        InvokeCommandError::InvalidTerminationModeNotFound,
     ];
 }
 
@@ -181,4 +303,32 @@ response! {
 /// - [`ParameterKeyDuplicate`](super::DocumentedError::ParameterKeyDuplicate)
 /// - [`ParameterNotMatched`](super::DocumentedError::ParameterNotMatched)
 /// - [`UsernameExceedLimit`](super::DocumentedError::UsernameExceedLimit)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`InvalidContainerIdMalformed`](super::DocumentedError::InvalidContainerIdMalformed)
+/// - [`InvalidContainerNameMalformed`](super::DocumentedError::InvalidContainerNameMalformed)
+/// - [`InvalidClientTokenMalformed`](super::DocumentedError::InvalidClientTokenMalformed)
+/// - [`ParameterMissingValue`](super::DocumentedError::ParameterMissingValue)
+/// - [`InvalidParameterParameters`](super::DocumentedError::InvalidParameterParameters)
+/// - [`NumberExceedResourceTags`](super::DocumentedError::NumberExceedResourceTags)
+/// - [`MissingParameterResourceTagKey`](super::DocumentedError::MissingParameterResourceTagKey)
+/// - [`InvalidResourceTagKeyMalformed`](super::DocumentedError::InvalidResourceTagKeyMalformed)
+/// - [`InvalidResourceTagValueMalformed`](super::DocumentedError::InvalidResourceTagValueMalformed)
+/// - [`DuplicateResourceTagKey`](super::DocumentedError::DuplicateResourceTagKey)
+/// - [`InvalidResourceTagInstanceNotFound`](super::DocumentedError::InvalidResourceTagInstanceNotFound)
+/// - [`InvalidResourceTagConflictWithInstanceIds`](super::DocumentedError::InvalidResourceTagConflictWithInstanceIds)
+/// - [`InvocationExceedQuota`](super::DocumentedError::InvocationExceedQuota)
+/// - [`ParameterTypeNotSupported`](super::DocumentedError::ParameterTypeNotSupported)
+/// - [`WindowsPasswordNameExceedLimit`](super::DocumentedError::WindowsPasswordNameExceedLimit)
+/// - [`WindowsPasswordNameMissed`](super::DocumentedError::WindowsPasswordNameMissed)
+/// - [`ParameterStoreNotSupported`](super::DocumentedError::ParameterStoreNotSupported)
+/// - [`TemporaryAccessKeyError`](super::DocumentedError::TemporaryAccessKeyError)
+/// - [`ParameterStoreInvalidParameters`](super::DocumentedError::ParameterStoreInvalidParameters)
+/// - [`ParameterStoreNoPermission`](super::DocumentedError::ParameterStoreNoPermission)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`IdempotentProcessing`](super::DocumentedError::IdempotentProcessing)
+/// - [`InvalidRepeatModeNotFound`](super::DocumentedError::InvalidRepeatModeNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidTerminationModeNotFound`](super::DocumentedError::InvalidTerminationModeNotFound)
 pub type InvokeCommandError = super::DocumentedError;

@@ -78,6 +78,9 @@ impl Operation for JoinResourceGroupRequest {
         JoinResourceGroupError::InvalidResourceGroupNotFound,
         JoinResourceGroupError::InvalidResourceIdNotFound,
         JoinResourceGroupError::InvalidResourceGroupDuplicate,
+        JoinResourceGroupError::EntityExistsAssociatedTransferTasks,
+        JoinResourceGroupError::InvalidRegionIdResourceGroup,
+        JoinResourceGroupError::InvalidStatusResourceGroup,
     ];
 }
 
@@ -91,4 +94,7 @@ pub type JoinResourceGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 /// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
 /// - [`InvalidResourceGroupDuplicate`](super::DocumentedError::InvalidResourceGroupDuplicate)
+/// - [`EntityExistsAssociatedTransferTasks`](super::DocumentedError::EntityExistsAssociatedTransferTasks)
+/// - [`InvalidRegionIdResourceGroup`](super::DocumentedError::InvalidRegionIdResourceGroup)
+/// - [`InvalidStatusResourceGroup`](super::DocumentedError::InvalidStatusResourceGroup)
 pub type JoinResourceGroupError = super::DocumentedError;

@@ -97,6 +97,12 @@ impl Operation for JoinSecurityGroupRequest {
         JoinSecurityGroupError::MissingParameterRegionId,
         JoinSecurityGroupError::InvalidOperationEniServiceManaged,
         JoinSecurityGroupError::InvalidParamEniIdAndInstanceIdConflict,
+        JoinSecurityGroupError::InvalidOperationNotSupportEnterpriseGroup,
+        JoinSecurityGroupError::InvalidOperationMultiGroupType,
+        JoinSecurityGroupError::InvalidOperationEniAndGroupNotBelongSameUser,
+        JoinSecurityGroupError::InvalidOperationNetworkInterfaceCountExceeded,
+        JoinSecurityGroupError::InvalidParamMalformed,
+        JoinSecurityGroupError::ForbiddenInstanceIsBeingCreated,
     ];
 }
 
@@ -125,4 +131,10 @@ pub type JoinSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
 /// - [`InvalidParamEniIdAndInstanceIdConflict`](super::DocumentedError::InvalidParamEniIdAndInstanceIdConflict)
+/// - [`InvalidOperationNotSupportEnterpriseGroup`](super::DocumentedError::InvalidOperationNotSupportEnterpriseGroup)
+/// - [`InvalidOperationMultiGroupType`](super::DocumentedError::InvalidOperationMultiGroupType), here with HTTP status 400
+/// - [`InvalidOperationEniAndGroupNotBelongSameUser`](super::DocumentedError::InvalidOperationEniAndGroupNotBelongSameUser)
+/// - [`InvalidOperationNetworkInterfaceCountExceeded`](super::DocumentedError::InvalidOperationNetworkInterfaceCountExceeded)
+/// - [`InvalidParamMalformed`](super::DocumentedError::InvalidParamMalformed)
+/// - [`ForbiddenInstanceIsBeingCreated`](super::DocumentedError::ForbiddenInstanceIsBeingCreated)
 pub type JoinSecurityGroupError = super::DocumentedError;

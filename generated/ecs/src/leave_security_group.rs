@@ -88,6 +88,11 @@ impl Operation for LeaveSecurityGroupRequest {
         LeaveSecurityGroupError::InvalidOperationEniServiceManaged,
         LeaveSecurityGroupError::InvalidOperationInvalidEniType,
         LeaveSecurityGroupError::InvalidOperationInvalidEniState,
+        LeaveSecurityGroupError::InvalidSecurityGroupAssociationNotFound,
+        LeaveSecurityGroupError::InvalidOperationResourceManagedByCloudProduct,
+        LeaveSecurityGroupError::InvalidOperationAtLeastInOneGroup,
+        LeaveSecurityGroupError::InvalidParamMalformed,
+        LeaveSecurityGroupError::InvalidParamEniIdAndInstanceIdConflict,
     ];
 }
 
@@ -109,4 +114,9 @@ pub type LeaveSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
 /// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
 /// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidSecurityGroupAssociationNotFound`](super::DocumentedError::InvalidSecurityGroupAssociationNotFound)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidOperationAtLeastInOneGroup`](super::DocumentedError::InvalidOperationAtLeastInOneGroup)
+/// - [`InvalidParamMalformed`](super::DocumentedError::InvalidParamMalformed)
+/// - [`InvalidParamEniIdAndInstanceIdConflict`](super::DocumentedError::InvalidParamEniIdAndInstanceIdConflict)
 pub type LeaveSecurityGroupError = super::DocumentedError;

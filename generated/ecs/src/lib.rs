@@ -307,12 +307,137 @@
 //!
 //! ## Others
 //!
+//! - [`ActivateRouterInterface`](mod@activate_router_interface): Puts the router interface into service.
+//! - [`AddBandwidthPackageIps`](mod@add_bandwidth_package_ips): Adds one or more bandwidth plan IP addresses in one call.
+//! - [`AllocateEipAddress`](mod@allocate_eip_address): Obtains one EIP address and assigns it to the account or the resource named.
+//! - [`AssociateEipAddress`](mod@associate_eip_address): Links the elastic IP address to another resource.
+//! - [`AssociateHaVip`](mod@associate_ha_vip): Links the high-availability virtual IP address to another resource.
+//! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Calls off the physical connection if it is not finished.
 //! - [`CancelTask`](mod@cancel_task): Stops an image import or export that is still running.
+//! - [`ConnectRouterInterface`](mod@connect_router_interface): Starts the connection from a router interface on the initiating side to its opposite one, once each has been told of the other.
+//! - [`CreateDiagnosticMetricSet`](mod@create_diagnostic_metric_set): Creates one new diagnostic metric set with the settings given in the call.
+//! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Creates one new diagnostic report with the settings given in the call.
+//! - [`CreateForwardEntry`](mod@create_forward_entry): Adds one new entry to the forward table or list.
+//! - [`CreateHaVip`](mod@create_ha_vip): Creates one new high-availability virtual IP address with the settings given in the call.
+//! - [`CreateNatGateway`](mod@create_nat_gateway): Creates one new NAT gateway with the settings given in the call.
+//! - [`CreateNetworkInterfacePermission`](mod@create_network_interface_permission): Creates one new elastic network interface security group rule with the settings given in the call.
+//! - [`CreatePhysicalConnection`](mod@create_physical_connection): Creates one new physical connection with the settings given in the call.
+//! - [`CreatePortRangeList`](mod@create_port_range_list): Creates one new port range list with the settings given in the call.
+//! - [`CreateRouteEntry`](mod@create_route_entry): Adds one new entry to the route table or list.
+//! - [`CreateRouterInterface`](mod@create_router_interface): Creates one new router interface with the settings given in the call.
+//! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates one new virtual border router with the settings given in the call.
+//! - [`CreateVpc`](mod@create_vpc): Creates one new VPC with the settings given in the call.
+//! - [`CreateVSwitch`](mod@create_vswitch): Creates one new vSwitch with the settings given in the call.
+//! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Takes the router interface out of use without deleting it.
+//! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes the bandwidth plan named in the call.
+//! - [`DeleteDiagnosticMetricSets`](mod@delete_diagnostic_metric_sets): Deletes the diagnostic metric sets named in the call.
+//! - [`DeleteDiagnosticReports`](mod@delete_diagnostic_reports): Deletes the diagnostic reports named in the call.
+//! - [`DeleteForwardEntry`](mod@delete_forward_entry): Removes one entry from the forward table or list.
+//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes the high-availability virtual IP address named in the call.
+//! - [`DeleteImageComponent`](mod@delete_image_component): Deletes the image component named in the call.
+//! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes the NAT gateway named in the call.
+//! - [`DeleteNetworkInterfacePermission`](mod@delete_network_interface_permission): Deletes the elastic network interface security group rule named in the call.
+//! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes the physical connection named in the call.
+//! - [`DeletePortRangeList`](mod@delete_port_range_list): Deletes the port range list named in the call.
+//! - [`DeletePrefixList`](mod@delete_prefix_list): Deletes the prefix list named in the call.
+//! - [`DeleteRouteEntry`](mod@delete_route_entry): Removes one entry from the route table or list.
+//! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes the router interface named in the call.
+//! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes the virtual border router named in the call.
+//! - [`DeleteVpc`](mod@delete_vpc): Deletes the VPC named in the call.
+//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes the vSwitch named in the call.
+//! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points that match the parameters of the call.
 //! - [`DescribeAccountAttributes`](mod@describe_account_attributes): Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
+//! - [`DescribeAutoSnapshotPolicyAssociations`](mod@describe_auto_snapshot_policy_associations): Lists the automatic snapshot policy associations that match the parameters of the call.
+//! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists the bandwidth plans that match the parameters of the call.
+//! - [`DescribeCloudAssistantSettings`](mod@describe_cloud_assistant_settings): Lists the Cloud Assistant client settings that match the parameters of the call.
+//! - [`DescribeClusters`](mod@describe_clusters): Lists the clusters that match the parameters of the call.
 //! - [`DescribeDemands`](mod@describe_demands): Reports on resources that were requested in advance through the account manager: what has been delivered and used.
+//! - [`DescribeDiagnosticMetricSets`](mod@describe_diagnostic_metric_sets): Lists the diagnostic metric sets that match the parameters of the call.
+//! - [`DescribeDiagnosticMetrics`](mod@describe_diagnostic_metrics): Lists the diagnostic metrics that match the parameters of the call.
+//! - [`DescribeDiagnosticReportAttributes`](mod@describe_diagnostic_report_attributes): Returns the settings and the state of the diagnostic report.
+//! - [`DescribeDiagnosticReports`](mod@describe_diagnostic_reports): Lists the diagnostic reports that match the parameters of the call.
+//! - [`DescribeDiskDefaultKMSKeyId`](mod@describe_disk_default_kms_key_id): Returns what the service knows about the disk default KMS key id.
+//! - [`DescribeDiskEncryptionByDefaultStatus`](mod@describe_disk_encryption_by_default_status): Reports the state of the disk encryption by default.
+//! - [`DescribeEipAddresses`](mod@describe_eip_addresses): Lists the EIP addresses that match the parameters of the call.
+//! - [`DescribeEipMonitorData`](mod@describe_eip_monitor_data): Returns data points of the EIP monitor for a period, at the interval asked for.
+//! - [`DescribeElasticityAssuranceAutoRenewAttribute`](mod@describe_elasticity_assurance_auto_renew_attribute): Returns the settings and the state of one elasticity assurance auto renew.
+//! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the forward table entries that match the parameters of the call.
+//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists the high-availability virtual IP addresses that match the parameters of the call.
+//! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Returns the settings and the state of one instance.
+//! - [`DescribeLimitation`](mod@describe_limitation): Returns what the service knows about the limitation.
+//! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists the NAT gateways that match the parameters of the call.
+//! - [`DescribeNetworkInterfaceAttribute`](mod@describe_network_interface_attribute): Returns the settings and the state of one elastic network interface.
+//! - [`DescribeNetworkInterfacePermissions`](mod@describe_network_interface_permissions): Lists the elastic network interface security group rules that match the parameters of the call.
+//! - [`DescribeNewProjectEipMonitorData`](mod@describe_new_project_eip_monitor_data): Returns data points of the new project EIP monitor for a period, at the interval asked for.
+//! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists the physical connections that match the parameters of the call.
+//! - [`DescribePortRangeListAssociations`](mod@describe_port_range_list_associations): Lists the port range list associations that match the parameters of the call.
+//! - [`DescribePortRangeListEntries`](mod@describe_port_range_list_entries): Lists the port range list entries that match the parameters of the call.
+//! - [`DescribePortRangeLists`](mod@describe_port_range_lists): Lists the port range lists that match the parameters of the call.
+//! - [`DescribePrefixListAssociations`](mod@describe_prefix_list_associations): Lists the prefix list associations that match the parameters of the call.
+//! - [`DescribePrefixListAttributes`](mod@describe_prefix_list_attributes): Returns the settings and the state of the prefix list.
+//! - [`DescribePrefixLists`](mod@describe_prefix_lists): Lists the prefix lists that match the parameters of the call.
+//! - [`DescribeReservedInstanceAutoRenewAttribute`](mod@describe_reserved_instance_auto_renew_attribute): Returns the settings and the state of one reserved instance auto renew.
+//! - [`DescribeResourceByTags`](mod@describe_resource_by_tags): Lists the resource by tags that match the parameters of the call.
+//! - [`DescribeRouteTables`](mod@describe_route_tables): Lists the route tables that match the parameters of the call.
+//! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists the router interfaces that match the parameters of the call.
 //! - [`DescribeTaskAttribute`](mod@describe_task_attribute): Returns one background task, such as an image import or a change of disk category, with its progress.
 //! - [`DescribeTasks`](mod@describe_tasks): Lists background tasks with how far they have come.
+//! - [`DescribeTerminalSessions`](mod@describe_terminal_sessions): Lists the terminal sessions that match the parameters of the call.
+//! - [`DescribeUserBusinessBehavior`](mod@describe_user_business_behavior): Returns what the service knows about the user business behavior.
+//! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists the virtual border routers that match the parameters of the call.
+//! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Returns what the service knows about the virtual border routers for physical connection.
+//! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs that match the parameters of the call.
+//! - [`DescribeVRouters`](mod@describe_vrouters): Lists the vRouters that match the parameters of the call.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the v switches that match the parameters of the call.
+//! - [`DisableDiskEncryptionByDefault`](mod@disable_disk_encryption_by_default): Switches the disk encryption by default off; its settings stay.
+//! - [`EnableDiskEncryptionByDefault`](mod@enable_disk_encryption_by_default): Switches the disk encryption by default on.
+//! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Switches the physical connection on.
+//! - [`EndTerminalSession`](mod@end_terminal_session): Ends a remote session that `StartTerminalSession` opened on an instance.
+//! - [`ExportSnapshot`](mod@export_snapshot): Writes the snapshot out to a place outside the service.
 //! - [`JoinResourceGroup`](mod@join_resource_group): Moves a resource into another resource group.
+//! - [`ListPluginStatus`](mod@list_plugin_status): Lists the plugin status that match the parameters of the call.
+//! - [`ModifyBandwidthPackageSpec`](mod@modify_bandwidth_package_spec): Changes the size or model of the bandwidth plan, which changes its price too.
+//! - [`ModifyCloudAssistantSettings`](mod@modify_cloud_assistant_settings): Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyDiagnosticMetricSet`](mod@modify_diagnostic_metric_set): Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyDiskDefaultKMSKeyId`](mod@modify_disk_default_kms_key_id): Changes the disk default KMS key id; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyDiskDeployment`](mod@modify_disk_deployment): Changes the disk deployment; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes settings of the elastic IP address, such as its name or description.
+//! - [`ModifyElasticityAssuranceAutoRenewAttribute`](mod@modify_elasticity_assurance_auto_renew_attribute): Changes settings of the elasticity assurance auto renew, such as its name or description.
+//! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes one entry of the forward table or list.
+//! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes settings of the high-availability virtual IP address, such as its name or description.
+//! - [`ModifyImageShareGroupPermission`](mod@modify_image_share_group_permission): Changes the image share group security group rule; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyInstanceClockOptions`](mod@modify_instance_clock_options): Changes the instance clock options; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyInstanceNetworkOptions`](mod@modify_instance_network_options): Changes the instance network options; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyInvocationAttribute`](mod@modify_invocation_attribute): Changes settings of the execution, such as its name or description.
+//! - [`ModifyManagedInstance`](mod@modify_managed_instance): Changes the managed instance; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes settings of the physical connection, such as its name or description.
+//! - [`ModifyPortRangeList`](mod@modify_port_range_list): Changes the port range list; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyReservedInstanceAttribute`](mod@modify_reserved_instance_attribute): Changes settings of the reserved instance, such as its name or description.
+//! - [`ModifyReservedInstanceAutoRenewAttribute`](mod@modify_reserved_instance_auto_renew_attribute): Changes settings of the reserved instance auto renew, such as its name or description.
+//! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes settings of the router interface, such as its name or description.
+//! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the size or model of the router interface, which changes its price too.
+//! - [`ModifySnapshotCategory`](mod@modify_snapshot_category): Changes the snapshot category; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyUserBusinessBehavior`](mod@modify_user_business_behavior): Changes the user business behavior; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes settings of the virtual border router, such as its name or description.
+//! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Changes settings of the VPC, such as its name or description.
+//! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Changes settings of the vRouter, such as its name or description.
+//! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Changes settings of the vSwitch, such as its name or description.
+//! - [`OpenSnapshotService`](mod@open_snapshot_service): Opens the snapshot service for the account.
+//! - [`PurchaseElasticityAssurance`](mod@purchase_elasticity_assurance): Buys the elasticity assurance.
+//! - [`RebootInstances`](mod@reboot_instances): Restarts the instances; it cannot be used for a while.
+//! - [`RecoverVirtualBorderRouter`](mod@recover_virtual_border_router): Puts a virtual border router that was terminated back into use.
+//! - [`ReleaseEipAddress`](mod@release_eip_address): Gives up the elastic IP address; it is no longer at the account's disposal.
+//! - [`ReleasePublicIpAddress`](mod@release_public_ip_address): Gives up the public IP address; it is no longer at the account's disposal.
+//! - [`RemoveBandwidthPackageIps`](mod@remove_bandwidth_package_ips): Takes the bandwidth plan ips away from the place it was added to.
+//! - [`RenewElasticityAssurances`](mod@renew_elasticity_assurances): Extends the subscription of the elasticity assurances.
+//! - [`RenewReservedInstances`](mod@renew_reserved_instances): Extends the subscription of the reserved instances.
+//! - [`ResetDiskDefaultKMSKeyId`](mod@reset_disk_default_kms_key_id): Sets the disk default KMS key id back or anew.
+//! - [`StartTerminalSession`](mod@start_terminal_session): Starts the terminal session.
+//! - [`StopInstances`](mod@stop_instances): Stops the instances; it can be started again unless the operation says otherwise.
+//! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Ends the physical connection.
+//! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Ends the virtual border router.
+//! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Undoes the link between the elastic IP address and the other resource.
+//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Undoes the link between the high-availability virtual IP address and the other resource.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -328,12 +453,17 @@ pub use alicloud_runtime::{
 use alicloud_runtime::codegen::*;
 
 pub mod accept_inquired_system_event;
+pub mod activate_router_interface;
+pub mod add_bandwidth_package_ips;
 pub mod add_tags;
 pub mod allocate_dedicated_hosts;
+pub mod allocate_eip_address;
 pub mod allocate_public_ip_address;
 pub mod apply_auto_snapshot_policy;
 pub mod assign_ipv6_addresses;
 pub mod assign_private_ip_addresses;
+pub mod associate_eip_address;
+pub mod associate_ha_vip;
 pub mod attach_classic_link_vpc;
 pub mod attach_disk;
 pub mod attach_instance_ram_role;
@@ -344,8 +474,10 @@ pub mod authorize_security_group_egress;
 pub mod cancel_auto_snapshot_policy;
 pub mod cancel_copy_image;
 pub mod cancel_image_pipeline_execution;
+pub mod cancel_physical_connection;
 pub mod cancel_simulated_system_events;
 pub mod cancel_task;
+pub mod connect_router_interface;
 pub mod convert_nat_public_ip_to_eip;
 pub mod copy_image;
 pub mod copy_snapshot;
@@ -357,9 +489,13 @@ pub mod create_command;
 pub mod create_dedicated_block_storage_cluster;
 pub mod create_dedicated_host_cluster;
 pub mod create_deployment_set;
+pub mod create_diagnostic_metric_set;
+pub mod create_diagnostic_report;
 pub mod create_disk;
 pub mod create_disk_replica_pair;
 pub mod create_elasticity_assurance;
+pub mod create_forward_entry;
+pub mod create_ha_vip;
 pub mod create_hpc_cluster;
 pub mod create_image;
 pub mod create_image_component;
@@ -368,45 +504,76 @@ pub mod create_instance;
 pub mod create_key_pair;
 pub mod create_launch_template;
 pub mod create_launch_template_version;
+pub mod create_nat_gateway;
 pub mod create_network_interface;
+pub mod create_network_interface_permission;
+pub mod create_physical_connection;
+pub mod create_port_range_list;
 pub mod create_prefix_list;
+pub mod create_route_entry;
+pub mod create_router_interface;
 pub mod create_security_group;
 pub mod create_simulated_system_events;
 pub mod create_snapshot;
 pub mod create_snapshot_group;
+pub mod create_virtual_border_router;
+pub mod create_vpc;
+pub mod create_vswitch;
+pub mod deactivate_router_interface;
 pub mod delete_activation;
 pub mod delete_auto_provisioning_group;
 pub mod delete_auto_snapshot_policy;
+pub mod delete_bandwidth_package;
 pub mod delete_command;
 pub mod delete_dedicated_host_cluster;
 pub mod delete_deployment_set;
+pub mod delete_diagnostic_metric_sets;
+pub mod delete_diagnostic_reports;
 pub mod delete_disk;
 pub mod delete_disk_replica_pair;
+pub mod delete_forward_entry;
+pub mod delete_ha_vip;
 pub mod delete_hpc_cluster;
 pub mod delete_image;
+pub mod delete_image_component;
 pub mod delete_image_pipeline;
 pub mod delete_instance;
 pub mod delete_instances;
 pub mod delete_key_pairs;
 pub mod delete_launch_template;
 pub mod delete_launch_template_version;
+pub mod delete_nat_gateway;
 pub mod delete_network_interface;
+pub mod delete_network_interface_permission;
+pub mod delete_physical_connection;
+pub mod delete_port_range_list;
+pub mod delete_prefix_list;
+pub mod delete_route_entry;
+pub mod delete_router_interface;
 pub mod delete_security_group;
 pub mod delete_snapshot;
 pub mod delete_snapshot_group;
+pub mod delete_virtual_border_router;
+pub mod delete_vpc;
+pub mod delete_vswitch;
 pub mod deregister_managed_instance;
+pub mod describe_access_points;
 pub mod describe_account_attributes;
 pub mod describe_activations;
 pub mod describe_auto_provisioning_group_history;
 pub mod describe_auto_provisioning_group_instances;
 pub mod describe_auto_provisioning_groups;
+pub mod describe_auto_snapshot_policy_associations;
 pub mod describe_auto_snapshot_policy_ex;
 pub mod describe_available_resource;
 pub mod describe_bandwidth_limitation;
+pub mod describe_bandwidth_packages;
 pub mod describe_capacity_reservation_instances;
 pub mod describe_capacity_reservations;
 pub mod describe_classic_link_instances;
+pub mod describe_cloud_assistant_settings;
 pub mod describe_cloud_assistant_status;
+pub mod describe_clusters;
 pub mod describe_commands;
 pub mod describe_dedicated_block_storage_clusters;
 pub mod describe_dedicated_host_auto_renew;
@@ -416,13 +583,24 @@ pub mod describe_dedicated_hosts;
 pub mod describe_demands;
 pub mod describe_deployment_set_supported_instance_type_family;
 pub mod describe_deployment_sets;
+pub mod describe_diagnostic_metric_sets;
+pub mod describe_diagnostic_metrics;
+pub mod describe_diagnostic_report_attributes;
+pub mod describe_diagnostic_reports;
+pub mod describe_disk_default_kms_key_id;
+pub mod describe_disk_encryption_by_default_status;
 pub mod describe_disk_monitor_data;
 pub mod describe_disk_replica_pairs;
 pub mod describe_disks;
 pub mod describe_disks_full_status;
+pub mod describe_eip_addresses;
+pub mod describe_eip_monitor_data;
+pub mod describe_elasticity_assurance_auto_renew_attribute;
 pub mod describe_elasticity_assurance_instances;
 pub mod describe_elasticity_assurances;
 pub mod describe_eni_monitor_data;
+pub mod describe_forward_table_entries;
+pub mod describe_ha_vips;
 pub mod describe_hpc_clusters;
 pub mod describe_image_components;
 pub mod describe_image_from_family;
@@ -432,6 +610,7 @@ pub mod describe_image_share_permission;
 pub mod describe_image_support_instance_types;
 pub mod describe_images;
 pub mod describe_instance_attachment_attributes;
+pub mod describe_instance_attribute;
 pub mod describe_instance_auto_renew_attribute;
 pub mod describe_instance_history_events;
 pub mod describe_instance_maintenance_attributes;
@@ -449,14 +628,30 @@ pub mod describe_invocations;
 pub mod describe_key_pairs;
 pub mod describe_launch_template_versions;
 pub mod describe_launch_templates;
+pub mod describe_limitation;
 pub mod describe_managed_instances;
+pub mod describe_nat_gateways;
+pub mod describe_network_interface_attribute;
+pub mod describe_network_interface_permissions;
 pub mod describe_network_interfaces;
+pub mod describe_new_project_eip_monitor_data;
+pub mod describe_physical_connections;
+pub mod describe_port_range_list_associations;
+pub mod describe_port_range_list_entries;
+pub mod describe_port_range_lists;
+pub mod describe_prefix_list_associations;
+pub mod describe_prefix_list_attributes;
+pub mod describe_prefix_lists;
 pub mod describe_price;
 pub mod describe_recommend_instance_type;
 pub mod describe_regions;
 pub mod describe_renewal_price;
+pub mod describe_reserved_instance_auto_renew_attribute;
 pub mod describe_reserved_instances;
+pub mod describe_resource_by_tags;
 pub mod describe_resources_modification;
+pub mod describe_route_tables;
+pub mod describe_router_interfaces;
 pub mod describe_security_group_attribute;
 pub mod describe_security_group_references;
 pub mod describe_security_groups;
@@ -473,7 +668,14 @@ pub mod describe_storage_capacity_units;
 pub mod describe_tags;
 pub mod describe_task_attribute;
 pub mod describe_tasks;
+pub mod describe_terminal_sessions;
+pub mod describe_user_business_behavior;
 pub mod describe_user_data;
+pub mod describe_virtual_border_routers;
+pub mod describe_virtual_border_routers_for_physical_connection;
+pub mod describe_vpcs;
+pub mod describe_vrouters;
+pub mod describe_vswitches;
 pub mod describe_zones;
 pub mod detach_classic_link_vpc;
 pub mod detach_disk;
@@ -481,7 +683,12 @@ pub mod detach_instance_ram_role;
 pub mod detach_key_pair;
 pub mod detach_network_interface;
 pub mod disable_activation;
+pub mod disable_disk_encryption_by_default;
+pub mod enable_disk_encryption_by_default;
+pub mod enable_physical_connection;
+pub mod end_terminal_session;
 pub mod export_image;
+pub mod export_snapshot;
 pub mod get_instance_console_output;
 pub mod get_instance_screenshot;
 pub mod import_image;
@@ -491,10 +698,13 @@ pub mod invoke_command;
 pub mod join_resource_group;
 pub mod join_security_group;
 pub mod leave_security_group;
+pub mod list_plugin_status;
 pub mod list_tag_resources;
 pub mod modify_auto_provisioning_group;
 pub mod modify_auto_snapshot_policy_ex;
+pub mod modify_bandwidth_package_spec;
 pub mod modify_capacity_reservation;
+pub mod modify_cloud_assistant_settings;
 pub mod modify_command;
 pub mod modify_dedicated_host_attribute;
 pub mod modify_dedicated_host_auto_release_time;
@@ -503,53 +713,87 @@ pub mod modify_dedicated_host_cluster_attribute;
 pub mod modify_dedicated_hosts_charge_type;
 pub mod modify_deployment_set_attribute;
 pub mod modify_deployment_set_attributes;
+pub mod modify_diagnostic_metric_set;
 pub mod modify_disk_attribute;
 pub mod modify_disk_charge_type;
+pub mod modify_disk_default_kms_key_id;
+pub mod modify_disk_deployment;
 pub mod modify_disk_spec;
+pub mod modify_eip_address_attribute;
 pub mod modify_elasticity_assurance;
+pub mod modify_elasticity_assurance_auto_renew_attribute;
+pub mod modify_forward_entry;
+pub mod modify_ha_vip_attribute;
 pub mod modify_hpc_cluster_attribute;
 pub mod modify_image_attribute;
+pub mod modify_image_share_group_permission;
 pub mod modify_image_share_permission;
 pub mod modify_instance_attachment_attributes;
 pub mod modify_instance_attribute;
 pub mod modify_instance_auto_release_time;
 pub mod modify_instance_auto_renew_attribute;
 pub mod modify_instance_charge_type;
+pub mod modify_instance_clock_options;
 pub mod modify_instance_deployment;
 pub mod modify_instance_maintenance_attributes;
 pub mod modify_instance_metadata_options;
+pub mod modify_instance_network_options;
 pub mod modify_instance_network_spec;
 pub mod modify_instance_spec;
 pub mod modify_instance_vnc_passwd;
 pub mod modify_instance_vpc_attribute;
+pub mod modify_invocation_attribute;
 pub mod modify_launch_template_default_version;
+pub mod modify_managed_instance;
 pub mod modify_network_interface_attribute;
+pub mod modify_physical_connection_attribute;
+pub mod modify_port_range_list;
 pub mod modify_prefix_list;
 pub mod modify_prepay_instance_spec;
+pub mod modify_reserved_instance_attribute;
+pub mod modify_reserved_instance_auto_renew_attribute;
 pub mod modify_reserved_instances;
+pub mod modify_router_interface_attribute;
+pub mod modify_router_interface_spec;
 pub mod modify_security_group_attribute;
 pub mod modify_security_group_egress_rule;
 pub mod modify_security_group_policy;
 pub mod modify_security_group_rule;
 pub mod modify_snapshot_attribute;
+pub mod modify_snapshot_category;
 pub mod modify_snapshot_group;
 pub mod modify_storage_capacity_unit_attribute;
 pub mod modify_storage_set_attribute;
+pub mod modify_user_business_behavior;
+pub mod modify_virtual_border_router_attribute;
+pub mod modify_vpc_attribute;
+pub mod modify_vrouter_attribute;
+pub mod modify_vswitch_attribute;
+pub mod open_snapshot_service;
+pub mod purchase_elasticity_assurance;
 pub mod purchase_reserved_instances_offering;
 pub mod purchase_storage_capacity_unit;
 pub mod re_activate_instances;
 pub mod re_init_disk;
 pub mod reboot_instance;
+pub mod reboot_instances;
+pub mod recover_virtual_border_router;
 pub mod redeploy_dedicated_host;
 pub mod redeploy_instance;
 pub mod release_capacity_reservation;
 pub mod release_dedicated_host;
+pub mod release_eip_address;
+pub mod release_public_ip_address;
+pub mod remove_bandwidth_package_ips;
 pub mod remove_tags;
 pub mod renew_dedicated_hosts;
+pub mod renew_elasticity_assurances;
 pub mod renew_instance;
+pub mod renew_reserved_instances;
 pub mod replace_system_disk;
 pub mod report_instances_status;
 pub mod reset_disk;
+pub mod reset_disk_default_kms_key_id;
 pub mod reset_disks;
 pub mod resize_disk;
 pub mod revoke_security_group;
@@ -561,12 +805,18 @@ pub mod start_disk_replica_pair;
 pub mod start_image_pipeline_execution;
 pub mod start_instance;
 pub mod start_instances;
+pub mod start_terminal_session;
 pub mod stop_disk_replica_pair;
 pub mod stop_instance;
+pub mod stop_instances;
 pub mod stop_invocation;
 pub mod tag_resources;
+pub mod terminate_physical_connection;
+pub mod terminate_virtual_border_router;
 pub mod unassign_ipv6_addresses;
 pub mod unassign_private_ip_addresses;
+pub mod unassociate_eip_address;
+pub mod unassociate_ha_vip;
 pub mod untag_resources;
 pub mod errors;
 pub mod types;
@@ -576,12 +826,17 @@ pub use errors::DocumentedError;
 #[cfg_attr(doc, doc(hidden))]
 pub use {
     accept_inquired_system_event::{AcceptInquiredSystemEventError, AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse},
+    activate_router_interface::{ActivateRouterInterfaceError, ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse},
+    add_bandwidth_package_ips::{AddBandwidthPackageIpsError, AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse},
     add_tags::{AddTagsError, AddTagsRequest, AddTagsResponse},
     allocate_dedicated_hosts::{AllocateDedicatedHostsError, AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse},
+    allocate_eip_address::{AllocateEipAddressError, AllocateEipAddressRequest, AllocateEipAddressResponse},
     allocate_public_ip_address::{AllocatePublicIpAddressError, AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse},
     apply_auto_snapshot_policy::{ApplyAutoSnapshotPolicyError, ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse},
     assign_ipv6_addresses::{AssignIpv6AddressesError, AssignIpv6AddressesRequest, AssignIpv6AddressesResponse},
     assign_private_ip_addresses::{AssignPrivateIpAddressesError, AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse},
+    associate_eip_address::{AssociateEipAddressError, AssociateEipAddressRequest, AssociateEipAddressResponse},
+    associate_ha_vip::{AssociateHaVipError, AssociateHaVipRequest, AssociateHaVipResponse},
     attach_classic_link_vpc::{AttachClassicLinkVpcError, AttachClassicLinkVpcRequest, AttachClassicLinkVpcResponse},
     attach_disk::{AttachDiskError, AttachDiskRequest, AttachDiskResponse},
     attach_instance_ram_role::{AttachInstanceRamRoleError, AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse},
@@ -591,9 +846,11 @@ pub use {
     authorize_security_group_egress::{AuthorizeSecurityGroupEgressError, AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse},
     cancel_auto_snapshot_policy::{CancelAutoSnapshotPolicyError, CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse},
     cancel_copy_image::{CancelCopyImageError, CancelCopyImageRequest, CancelCopyImageResponse},
-    cancel_image_pipeline_execution::{CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse},
+    cancel_image_pipeline_execution::{CancelImagePipelineExecutionError, CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse},
+    cancel_physical_connection::{CancelPhysicalConnectionError, CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse},
     cancel_simulated_system_events::{CancelSimulatedSystemEventsError, CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse},
     cancel_task::{CancelTaskError, CancelTaskRequest, CancelTaskResponse},
+    connect_router_interface::{ConnectRouterInterfaceError, ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse},
     convert_nat_public_ip_to_eip::{ConvertNatPublicIpToEipError, ConvertNatPublicIpToEipRequest, ConvertNatPublicIpToEipResponse},
     copy_image::{CopyImageError, CopyImageRequest, CopyImageResponse},
     copy_snapshot::{CopySnapshotError, CopySnapshotRequest, CopySnapshotResponse},
@@ -605,9 +862,13 @@ pub use {
     create_dedicated_block_storage_cluster::{CreateDedicatedBlockStorageClusterError, CreateDedicatedBlockStorageClusterRequest, CreateDedicatedBlockStorageClusterResponse},
     create_dedicated_host_cluster::{CreateDedicatedHostClusterError, CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse},
     create_deployment_set::{CreateDeploymentSetError, CreateDeploymentSetRequest, CreateDeploymentSetResponse},
+    create_diagnostic_metric_set::{CreateDiagnosticMetricSetError, CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse},
+    create_diagnostic_report::{CreateDiagnosticReportError, CreateDiagnosticReportRequest, CreateDiagnosticReportResponse},
     create_disk::{CreateDiskError, CreateDiskRequest, CreateDiskResponse},
     create_disk_replica_pair::{CreateDiskReplicaPairError, CreateDiskReplicaPairRequest, CreateDiskReplicaPairResponse},
     create_elasticity_assurance::{CreateElasticityAssuranceError, CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse},
+    create_forward_entry::{CreateForwardEntryError, CreateForwardEntryRequest, CreateForwardEntryResponse},
+    create_ha_vip::{CreateHaVipError, CreateHaVipRequest, CreateHaVipResponse},
     create_hpc_cluster::{CreateHpcClusterError, CreateHpcClusterRequest, CreateHpcClusterResponse},
     create_image::{CreateImageError, CreateImageRequest, CreateImageResponse},
     create_image_component::{CreateImageComponentError, CreateImageComponentRequest, CreateImageComponentResponse},
@@ -616,45 +877,76 @@ pub use {
     create_key_pair::{CreateKeyPairError, CreateKeyPairRequest, CreateKeyPairResponse},
     create_launch_template::{CreateLaunchTemplateError, CreateLaunchTemplateRequest, CreateLaunchTemplateResponse},
     create_launch_template_version::{CreateLaunchTemplateVersionError, CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse},
+    create_nat_gateway::{CreateNatGatewayError, CreateNatGatewayRequest, CreateNatGatewayResponse},
     create_network_interface::{CreateNetworkInterfaceError, CreateNetworkInterfaceRequest, CreateNetworkInterfaceResponse},
+    create_network_interface_permission::{CreateNetworkInterfacePermissionError, CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse},
+    create_physical_connection::{CreatePhysicalConnectionError, CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse},
+    create_port_range_list::{CreatePortRangeListRequest, CreatePortRangeListResponse},
     create_prefix_list::{CreatePrefixListError, CreatePrefixListRequest, CreatePrefixListResponse},
+    create_route_entry::{CreateRouteEntryError, CreateRouteEntryRequest, CreateRouteEntryResponse},
+    create_router_interface::{CreateRouterInterfaceError, CreateRouterInterfaceRequest, CreateRouterInterfaceResponse},
     create_security_group::{CreateSecurityGroupError, CreateSecurityGroupRequest, CreateSecurityGroupResponse},
     create_simulated_system_events::{CreateSimulatedSystemEventsError, CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse},
     create_snapshot::{CreateSnapshotError, CreateSnapshotRequest, CreateSnapshotResponse},
     create_snapshot_group::{CreateSnapshotGroupError, CreateSnapshotGroupRequest, CreateSnapshotGroupResponse},
+    create_virtual_border_router::{CreateVirtualBorderRouterError, CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse},
+    create_vpc::{CreateVpcError, CreateVpcRequest, CreateVpcResponse},
+    create_vswitch::{CreateVSwitchError, CreateVSwitchRequest, CreateVSwitchResponse},
+    deactivate_router_interface::{DeactivateRouterInterfaceError, DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse},
     delete_activation::{DeleteActivationError, DeleteActivationRequest, DeleteActivationResponse},
     delete_auto_provisioning_group::{DeleteAutoProvisioningGroupError, DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse},
     delete_auto_snapshot_policy::{DeleteAutoSnapshotPolicyError, DeleteAutoSnapshotPolicyRequest, DeleteAutoSnapshotPolicyResponse},
+    delete_bandwidth_package::{DeleteBandwidthPackageError, DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse},
     delete_command::{DeleteCommandError, DeleteCommandRequest, DeleteCommandResponse},
-    delete_dedicated_host_cluster::{DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse},
+    delete_dedicated_host_cluster::{DeleteDedicatedHostClusterError, DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse},
     delete_deployment_set::{DeleteDeploymentSetError, DeleteDeploymentSetRequest, DeleteDeploymentSetResponse},
+    delete_diagnostic_metric_sets::{DeleteDiagnosticMetricSetsRequest, DeleteDiagnosticMetricSetsResponse},
+    delete_diagnostic_reports::{DeleteDiagnosticReportsError, DeleteDiagnosticReportsRequest, DeleteDiagnosticReportsResponse},
     delete_disk::{DeleteDiskError, DeleteDiskRequest, DeleteDiskResponse},
     delete_disk_replica_pair::{DeleteDiskReplicaPairError, DeleteDiskReplicaPairRequest, DeleteDiskReplicaPairResponse},
+    delete_forward_entry::{DeleteForwardEntryError, DeleteForwardEntryRequest, DeleteForwardEntryResponse},
+    delete_ha_vip::{DeleteHaVipError, DeleteHaVipRequest, DeleteHaVipResponse},
     delete_hpc_cluster::{DeleteHpcClusterError, DeleteHpcClusterRequest, DeleteHpcClusterResponse},
     delete_image::{DeleteImageError, DeleteImageRequest, DeleteImageResponse},
-    delete_image_pipeline::{DeleteImagePipelineRequest, DeleteImagePipelineResponse},
+    delete_image_component::{DeleteImageComponentError, DeleteImageComponentRequest, DeleteImageComponentResponse},
+    delete_image_pipeline::{DeleteImagePipelineError, DeleteImagePipelineRequest, DeleteImagePipelineResponse},
     delete_instance::{DeleteInstanceError, DeleteInstanceRequest, DeleteInstanceResponse},
     delete_instances::{DeleteInstancesError, DeleteInstancesRequest, DeleteInstancesResponse},
     delete_key_pairs::{DeleteKeyPairsError, DeleteKeyPairsRequest, DeleteKeyPairsResponse},
     delete_launch_template::{DeleteLaunchTemplateError, DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse},
     delete_launch_template_version::{DeleteLaunchTemplateVersionError, DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse},
+    delete_nat_gateway::{DeleteNatGatewayError, DeleteNatGatewayRequest, DeleteNatGatewayResponse},
     delete_network_interface::{DeleteNetworkInterfaceError, DeleteNetworkInterfaceRequest, DeleteNetworkInterfaceResponse},
+    delete_network_interface_permission::{DeleteNetworkInterfacePermissionError, DeleteNetworkInterfacePermissionRequest, DeleteNetworkInterfacePermissionResponse},
+    delete_physical_connection::{DeletePhysicalConnectionError, DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse},
+    delete_port_range_list::{DeletePortRangeListRequest, DeletePortRangeListResponse},
+    delete_prefix_list::{DeletePrefixListError, DeletePrefixListRequest, DeletePrefixListResponse},
+    delete_route_entry::{DeleteRouteEntryError, DeleteRouteEntryRequest, DeleteRouteEntryResponse},
+    delete_router_interface::{DeleteRouterInterfaceError, DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse},
     delete_security_group::{DeleteSecurityGroupError, DeleteSecurityGroupRequest, DeleteSecurityGroupResponse},
     delete_snapshot::{DeleteSnapshotError, DeleteSnapshotRequest, DeleteSnapshotResponse},
-    delete_snapshot_group::{DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse},
+    delete_snapshot_group::{DeleteSnapshotGroupError, DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse},
+    delete_virtual_border_router::{DeleteVirtualBorderRouterError, DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse},
+    delete_vpc::{DeleteVpcError, DeleteVpcRequest, DeleteVpcResponse},
+    delete_vswitch::{DeleteVSwitchError, DeleteVSwitchRequest, DeleteVSwitchResponse},
     deregister_managed_instance::{DeregisterManagedInstanceError, DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse},
+    describe_access_points::{DescribeAccessPointsError, DescribeAccessPointsRequest, DescribeAccessPointsResponse},
     describe_account_attributes::{DescribeAccountAttributesError, DescribeAccountAttributesRequest, DescribeAccountAttributesResponse},
     describe_activations::{DescribeActivationsError, DescribeActivationsRequest, DescribeActivationsResponse},
     describe_auto_provisioning_group_history::{DescribeAutoProvisioningGroupHistoryError, DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse},
     describe_auto_provisioning_group_instances::{DescribeAutoProvisioningGroupInstancesError, DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse},
     describe_auto_provisioning_groups::{DescribeAutoProvisioningGroupsError, DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse},
+    describe_auto_snapshot_policy_associations::{DescribeAutoSnapshotPolicyAssociationsRequest, DescribeAutoSnapshotPolicyAssociationsResponse},
     describe_auto_snapshot_policy_ex::{DescribeAutoSnapshotPolicyExError, DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse},
     describe_available_resource::{DescribeAvailableResourceError, DescribeAvailableResourceRequest, DescribeAvailableResourceResponse},
     describe_bandwidth_limitation::{DescribeBandwidthLimitationError, DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse},
+    describe_bandwidth_packages::{DescribeBandwidthPackagesError, DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse},
     describe_capacity_reservation_instances::{DescribeCapacityReservationInstancesError, DescribeCapacityReservationInstancesRequest, DescribeCapacityReservationInstancesResponse},
     describe_capacity_reservations::{DescribeCapacityReservationsError, DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse},
     describe_classic_link_instances::{DescribeClassicLinkInstancesError, DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse},
+    describe_cloud_assistant_settings::{DescribeCloudAssistantSettingsError, DescribeCloudAssistantSettingsRequest, DescribeCloudAssistantSettingsResponse},
     describe_cloud_assistant_status::{DescribeCloudAssistantStatusError, DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse},
+    describe_clusters::{DescribeClustersRequest, DescribeClustersResponse},
     describe_commands::{DescribeCommandsError, DescribeCommandsRequest, DescribeCommandsResponse},
     describe_dedicated_block_storage_clusters::{DescribeDedicatedBlockStorageClustersError, DescribeDedicatedBlockStorageClustersRequest, DescribeDedicatedBlockStorageClustersResponse},
     describe_dedicated_host_auto_renew::{DescribeDedicatedHostAutoRenewError, DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse},
@@ -664,30 +956,42 @@ pub use {
     describe_demands::{DescribeDemandsError, DescribeDemandsRequest, DescribeDemandsResponse},
     describe_deployment_set_supported_instance_type_family::{DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DescribeDeploymentSetSupportedInstanceTypeFamilyResponse},
     describe_deployment_sets::{DescribeDeploymentSetsError, DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse},
+    describe_diagnostic_metric_sets::{DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse},
+    describe_diagnostic_metrics::{DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse},
+    describe_diagnostic_report_attributes::{DescribeDiagnosticReportAttributesError, DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse},
+    describe_diagnostic_reports::{DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse},
+    describe_disk_default_kms_key_id::{DescribeDiskDefaultKMSKeyIdRequest, DescribeDiskDefaultKMSKeyIdResponse},
+    describe_disk_encryption_by_default_status::{DescribeDiskEncryptionByDefaultStatusRequest, DescribeDiskEncryptionByDefaultStatusResponse},
     describe_disk_monitor_data::{DescribeDiskMonitorDataError, DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse},
     describe_disk_replica_pairs::{DescribeDiskReplicaPairsError, DescribeDiskReplicaPairsRequest, DescribeDiskReplicaPairsResponse},
     describe_disks::{DescribeDisksError, DescribeDisksRequest, DescribeDisksResponse},
     describe_disks_full_status::{DescribeDisksFullStatusError, DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse},
+    describe_eip_addresses::{DescribeEipAddressesError, DescribeEipAddressesRequest, DescribeEipAddressesResponse},
+    describe_eip_monitor_data::{DescribeEipMonitorDataError, DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse},
+    describe_elasticity_assurance_auto_renew_attribute::{DescribeElasticityAssuranceAutoRenewAttributeRequest, DescribeElasticityAssuranceAutoRenewAttributeResponse},
     describe_elasticity_assurance_instances::{DescribeElasticityAssuranceInstancesError, DescribeElasticityAssuranceInstancesRequest, DescribeElasticityAssuranceInstancesResponse},
     describe_elasticity_assurances::{DescribeElasticityAssurancesError, DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse},
     describe_eni_monitor_data::{DescribeEniMonitorDataError, DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse},
+    describe_forward_table_entries::{DescribeForwardTableEntriesError, DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse},
+    describe_ha_vips::{DescribeHaVipsError, DescribeHaVipsRequest, DescribeHaVipsResponse},
     describe_hpc_clusters::{DescribeHpcClustersError, DescribeHpcClustersRequest, DescribeHpcClustersResponse},
-    describe_image_components::{DescribeImageComponentsRequest, DescribeImageComponentsResponse},
+    describe_image_components::{DescribeImageComponentsError, DescribeImageComponentsRequest, DescribeImageComponentsResponse},
     describe_image_from_family::{DescribeImageFromFamilyError, DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse},
-    describe_image_pipeline_executions::{DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse},
-    describe_image_pipelines::{DescribeImagePipelinesRequest, DescribeImagePipelinesResponse},
+    describe_image_pipeline_executions::{DescribeImagePipelineExecutionsError, DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse},
+    describe_image_pipelines::{DescribeImagePipelinesError, DescribeImagePipelinesRequest, DescribeImagePipelinesResponse},
     describe_image_share_permission::{DescribeImageSharePermissionError, DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse},
     describe_image_support_instance_types::{DescribeImageSupportInstanceTypesError, DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse},
     describe_images::{DescribeImagesError, DescribeImagesRequest, DescribeImagesResponse},
     describe_instance_attachment_attributes::{DescribeInstanceAttachmentAttributesError, DescribeInstanceAttachmentAttributesRequest, DescribeInstanceAttachmentAttributesResponse},
+    describe_instance_attribute::{DescribeInstanceAttributeError, DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse},
     describe_instance_auto_renew_attribute::{DescribeInstanceAutoRenewAttributeError, DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse},
     describe_instance_history_events::{DescribeInstanceHistoryEventsError, DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse},
     describe_instance_maintenance_attributes::{DescribeInstanceMaintenanceAttributesError, DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse},
     describe_instance_modification_price::{DescribeInstanceModificationPriceError, DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse},
     describe_instance_monitor_data::{DescribeInstanceMonitorDataError, DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse},
     describe_instance_ram_role::{DescribeInstanceRamRoleError, DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse},
-    describe_instance_status::{DescribeInstanceStatusRequest, DescribeInstanceStatusResponse},
-    describe_instance_type_families::{DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse},
+    describe_instance_status::{DescribeInstanceStatusError, DescribeInstanceStatusRequest, DescribeInstanceStatusResponse},
+    describe_instance_type_families::{DescribeInstanceTypeFamiliesError, DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse},
     describe_instance_types::{DescribeInstanceTypesRequest, DescribeInstanceTypesResponse},
     describe_instance_vnc_url::{DescribeInstanceVncUrlError, DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse},
     describe_instances::{DescribeInstancesError, DescribeInstancesRequest, DescribeInstancesResponse},
@@ -697,14 +1001,30 @@ pub use {
     describe_key_pairs::{DescribeKeyPairsRequest, DescribeKeyPairsResponse},
     describe_launch_template_versions::{DescribeLaunchTemplateVersionsError, DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse},
     describe_launch_templates::{DescribeLaunchTemplatesError, DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse},
+    describe_limitation::{DescribeLimitationError, DescribeLimitationRequest, DescribeLimitationResponse},
     describe_managed_instances::{DescribeManagedInstancesError, DescribeManagedInstancesRequest, DescribeManagedInstancesResponse},
+    describe_nat_gateways::{DescribeNatGatewaysError, DescribeNatGatewaysRequest, DescribeNatGatewaysResponse},
+    describe_network_interface_attribute::{DescribeNetworkInterfaceAttributeError, DescribeNetworkInterfaceAttributeRequest, DescribeNetworkInterfaceAttributeResponse},
+    describe_network_interface_permissions::{DescribeNetworkInterfacePermissionsError, DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse},
     describe_network_interfaces::{DescribeNetworkInterfacesError, DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse},
+    describe_new_project_eip_monitor_data::{DescribeNewProjectEipMonitorDataError, DescribeNewProjectEipMonitorDataRequest, DescribeNewProjectEipMonitorDataResponse},
+    describe_physical_connections::{DescribePhysicalConnectionsError, DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse},
+    describe_port_range_list_associations::{DescribePortRangeListAssociationsRequest, DescribePortRangeListAssociationsResponse},
+    describe_port_range_list_entries::{DescribePortRangeListEntriesRequest, DescribePortRangeListEntriesResponse},
+    describe_port_range_lists::{DescribePortRangeListsRequest, DescribePortRangeListsResponse},
+    describe_prefix_list_associations::{DescribePrefixListAssociationsError, DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse},
+    describe_prefix_list_attributes::{DescribePrefixListAttributesError, DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse},
+    describe_prefix_lists::{DescribePrefixListsError, DescribePrefixListsRequest, DescribePrefixListsResponse},
     describe_price::{DescribePriceError, DescribePriceRequest, DescribePriceResponse},
     describe_recommend_instance_type::{DescribeRecommendInstanceTypeError, DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse},
     describe_regions::{DescribeRegionsError, DescribeRegionsRequest, DescribeRegionsResponse},
     describe_renewal_price::{DescribeRenewalPriceError, DescribeRenewalPriceRequest, DescribeRenewalPriceResponse},
+    describe_reserved_instance_auto_renew_attribute::{DescribeReservedInstanceAutoRenewAttributeError, DescribeReservedInstanceAutoRenewAttributeRequest, DescribeReservedInstanceAutoRenewAttributeResponse},
     describe_reserved_instances::{DescribeReservedInstancesError, DescribeReservedInstancesRequest, DescribeReservedInstancesResponse},
+    describe_resource_by_tags::{DescribeResourceByTagsError, DescribeResourceByTagsRequest, DescribeResourceByTagsResponse},
     describe_resources_modification::{DescribeResourcesModificationError, DescribeResourcesModificationRequest, DescribeResourcesModificationResponse},
+    describe_route_tables::{DescribeRouteTablesRequest, DescribeRouteTablesResponse},
+    describe_router_interfaces::{DescribeRouterInterfacesError, DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse},
     describe_security_group_attribute::{DescribeSecurityGroupAttributeError, DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse},
     describe_security_group_references::{DescribeSecurityGroupReferencesError, DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse},
     describe_security_groups::{DescribeSecurityGroupsError, DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse},
@@ -721,7 +1041,14 @@ pub use {
     describe_tags::{DescribeTagsError, DescribeTagsRequest, DescribeTagsResponse},
     describe_task_attribute::{DescribeTaskAttributeError, DescribeTaskAttributeRequest, DescribeTaskAttributeResponse},
     describe_tasks::{DescribeTasksError, DescribeTasksRequest, DescribeTasksResponse},
+    describe_terminal_sessions::{DescribeTerminalSessionsError, DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse},
+    describe_user_business_behavior::{DescribeUserBusinessBehaviorError, DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse},
     describe_user_data::{DescribeUserDataError, DescribeUserDataRequest, DescribeUserDataResponse},
+    describe_virtual_border_routers::{DescribeVirtualBorderRoutersError, DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse},
+    describe_virtual_border_routers_for_physical_connection::{DescribeVirtualBorderRoutersForPhysicalConnectionError, DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse},
+    describe_vpcs::{DescribeVpcsError, DescribeVpcsRequest, DescribeVpcsResponse},
+    describe_vrouters::{DescribeVRoutersRequest, DescribeVRoutersResponse},
+    describe_vswitches::{DescribeVSwitchesError, DescribeVSwitchesRequest, DescribeVSwitchesResponse},
     describe_zones::{DescribeZonesError, DescribeZonesRequest, DescribeZonesResponse},
     detach_classic_link_vpc::{DetachClassicLinkVpcError, DetachClassicLinkVpcRequest, DetachClassicLinkVpcResponse},
     detach_disk::{DetachDiskError, DetachDiskRequest, DetachDiskResponse},
@@ -729,7 +1056,12 @@ pub use {
     detach_key_pair::{DetachKeyPairError, DetachKeyPairRequest, DetachKeyPairResponse},
     detach_network_interface::{DetachNetworkInterfaceError, DetachNetworkInterfaceRequest, DetachNetworkInterfaceResponse},
     disable_activation::{DisableActivationError, DisableActivationRequest, DisableActivationResponse},
+    disable_disk_encryption_by_default::{DisableDiskEncryptionByDefaultRequest, DisableDiskEncryptionByDefaultResponse},
+    enable_disk_encryption_by_default::{EnableDiskEncryptionByDefaultRequest, EnableDiskEncryptionByDefaultResponse},
+    enable_physical_connection::{EnablePhysicalConnectionError, EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse},
+    end_terminal_session::{EndTerminalSessionRequest, EndTerminalSessionResponse},
     export_image::{ExportImageError, ExportImageRequest, ExportImageResponse},
+    export_snapshot::{ExportSnapshotError, ExportSnapshotRequest, ExportSnapshotResponse},
     get_instance_console_output::{GetInstanceConsoleOutputError, GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse},
     get_instance_screenshot::{GetInstanceScreenshotError, GetInstanceScreenshotRequest, GetInstanceScreenshotResponse},
     import_image::{ImportImageError, ImportImageRequest, ImportImageResponse},
@@ -739,10 +1071,13 @@ pub use {
     join_resource_group::{JoinResourceGroupError, JoinResourceGroupRequest, JoinResourceGroupResponse},
     join_security_group::{JoinSecurityGroupError, JoinSecurityGroupRequest, JoinSecurityGroupResponse},
     leave_security_group::{LeaveSecurityGroupError, LeaveSecurityGroupRequest, LeaveSecurityGroupResponse},
+    list_plugin_status::{ListPluginStatusError, ListPluginStatusRequest, ListPluginStatusResponse},
     list_tag_resources::{ListTagResourcesError, ListTagResourcesRequest, ListTagResourcesResponse},
     modify_auto_provisioning_group::{ModifyAutoProvisioningGroupError, ModifyAutoProvisioningGroupRequest, ModifyAutoProvisioningGroupResponse},
     modify_auto_snapshot_policy_ex::{ModifyAutoSnapshotPolicyExError, ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse},
+    modify_bandwidth_package_spec::{ModifyBandwidthPackageSpecError, ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse},
     modify_capacity_reservation::{ModifyCapacityReservationError, ModifyCapacityReservationRequest, ModifyCapacityReservationResponse},
+    modify_cloud_assistant_settings::{ModifyCloudAssistantSettingsError, ModifyCloudAssistantSettingsRequest, ModifyCloudAssistantSettingsResponse},
     modify_command::{ModifyCommandError, ModifyCommandRequest, ModifyCommandResponse},
     modify_dedicated_host_attribute::{ModifyDedicatedHostAttributeError, ModifyDedicatedHostAttributeRequest, ModifyDedicatedHostAttributeResponse},
     modify_dedicated_host_auto_release_time::{ModifyDedicatedHostAutoReleaseTimeError, ModifyDedicatedHostAutoReleaseTimeRequest, ModifyDedicatedHostAutoReleaseTimeResponse},
@@ -751,53 +1086,87 @@ pub use {
     modify_dedicated_hosts_charge_type::{ModifyDedicatedHostsChargeTypeError, ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse},
     modify_deployment_set_attribute::{ModifyDeploymentSetAttributeError, ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse},
     modify_deployment_set_attributes::{ModifyDeploymentSetAttributesError, ModifyDeploymentSetAttributesRequest, ModifyDeploymentSetAttributesResponse},
+    modify_diagnostic_metric_set::{ModifyDiagnosticMetricSetError, ModifyDiagnosticMetricSetRequest, ModifyDiagnosticMetricSetResponse},
     modify_disk_attribute::{ModifyDiskAttributeError, ModifyDiskAttributeRequest, ModifyDiskAttributeResponse},
     modify_disk_charge_type::{ModifyDiskChargeTypeError, ModifyDiskChargeTypeRequest, ModifyDiskChargeTypeResponse},
+    modify_disk_default_kms_key_id::{ModifyDiskDefaultKMSKeyIdRequest, ModifyDiskDefaultKMSKeyIdResponse},
+    modify_disk_deployment::{ModifyDiskDeploymentRequest, ModifyDiskDeploymentResponse},
     modify_disk_spec::{ModifyDiskSpecError, ModifyDiskSpecRequest, ModifyDiskSpecResponse},
+    modify_eip_address_attribute::{ModifyEipAddressAttributeError, ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse},
     modify_elasticity_assurance::{ModifyElasticityAssuranceError, ModifyElasticityAssuranceRequest, ModifyElasticityAssuranceResponse},
+    modify_elasticity_assurance_auto_renew_attribute::{ModifyElasticityAssuranceAutoRenewAttributeRequest, ModifyElasticityAssuranceAutoRenewAttributeResponse},
+    modify_forward_entry::{ModifyForwardEntryError, ModifyForwardEntryRequest, ModifyForwardEntryResponse},
+    modify_ha_vip_attribute::{ModifyHaVipAttributeError, ModifyHaVipAttributeRequest, ModifyHaVipAttributeResponse},
     modify_hpc_cluster_attribute::{ModifyHpcClusterAttributeError, ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse},
     modify_image_attribute::{ModifyImageAttributeError, ModifyImageAttributeRequest, ModifyImageAttributeResponse},
+    modify_image_share_group_permission::{ModifyImageShareGroupPermissionError, ModifyImageShareGroupPermissionRequest, ModifyImageShareGroupPermissionResponse},
     modify_image_share_permission::{ModifyImageSharePermissionError, ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse},
     modify_instance_attachment_attributes::{ModifyInstanceAttachmentAttributesError, ModifyInstanceAttachmentAttributesRequest, ModifyInstanceAttachmentAttributesResponse},
     modify_instance_attribute::{ModifyInstanceAttributeError, ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse},
     modify_instance_auto_release_time::{ModifyInstanceAutoReleaseTimeError, ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoReleaseTimeResponse},
     modify_instance_auto_renew_attribute::{ModifyInstanceAutoRenewAttributeError, ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse},
     modify_instance_charge_type::{ModifyInstanceChargeTypeError, ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse},
+    modify_instance_clock_options::{ModifyInstanceClockOptionsRequest, ModifyInstanceClockOptionsResponse},
     modify_instance_deployment::{ModifyInstanceDeploymentError, ModifyInstanceDeploymentRequest, ModifyInstanceDeploymentResponse},
     modify_instance_maintenance_attributes::{ModifyInstanceMaintenanceAttributesError, ModifyInstanceMaintenanceAttributesRequest, ModifyInstanceMaintenanceAttributesResponse},
     modify_instance_metadata_options::{ModifyInstanceMetadataOptionsError, ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResponse},
+    modify_instance_network_options::{ModifyInstanceNetworkOptionsRequest, ModifyInstanceNetworkOptionsResponse},
     modify_instance_network_spec::{ModifyInstanceNetworkSpecError, ModifyInstanceNetworkSpecRequest, ModifyInstanceNetworkSpecResponse},
     modify_instance_spec::{ModifyInstanceSpecError, ModifyInstanceSpecRequest, ModifyInstanceSpecResponse},
     modify_instance_vnc_passwd::{ModifyInstanceVncPasswdError, ModifyInstanceVncPasswdRequest, ModifyInstanceVncPasswdResponse},
     modify_instance_vpc_attribute::{ModifyInstanceVpcAttributeError, ModifyInstanceVpcAttributeRequest, ModifyInstanceVpcAttributeResponse},
+    modify_invocation_attribute::{ModifyInvocationAttributeError, ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse},
     modify_launch_template_default_version::{ModifyLaunchTemplateDefaultVersionError, ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse},
+    modify_managed_instance::{ModifyManagedInstanceError, ModifyManagedInstanceRequest, ModifyManagedInstanceResponse},
     modify_network_interface_attribute::{ModifyNetworkInterfaceAttributeError, ModifyNetworkInterfaceAttributeRequest, ModifyNetworkInterfaceAttributeResponse},
+    modify_physical_connection_attribute::{ModifyPhysicalConnectionAttributeError, ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse},
+    modify_port_range_list::{ModifyPortRangeListRequest, ModifyPortRangeListResponse},
     modify_prefix_list::{ModifyPrefixListError, ModifyPrefixListRequest, ModifyPrefixListResponse},
     modify_prepay_instance_spec::{ModifyPrepayInstanceSpecError, ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse},
-    modify_reserved_instances::{ModifyReservedInstancesRequest, ModifyReservedInstancesResponse},
+    modify_reserved_instance_attribute::{ModifyReservedInstanceAttributeError, ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse},
+    modify_reserved_instance_auto_renew_attribute::{ModifyReservedInstanceAutoRenewAttributeError, ModifyReservedInstanceAutoRenewAttributeRequest, ModifyReservedInstanceAutoRenewAttributeResponse},
+    modify_reserved_instances::{ModifyReservedInstancesError, ModifyReservedInstancesRequest, ModifyReservedInstancesResponse},
+    modify_router_interface_attribute::{ModifyRouterInterfaceAttributeError, ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse},
+    modify_router_interface_spec::{ModifyRouterInterfaceSpecError, ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse},
     modify_security_group_attribute::{ModifySecurityGroupAttributeError, ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse},
     modify_security_group_egress_rule::{ModifySecurityGroupEgressRuleError, ModifySecurityGroupEgressRuleRequest, ModifySecurityGroupEgressRuleResponse},
     modify_security_group_policy::{ModifySecurityGroupPolicyError, ModifySecurityGroupPolicyRequest, ModifySecurityGroupPolicyResponse},
     modify_security_group_rule::{ModifySecurityGroupRuleError, ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse},
     modify_snapshot_attribute::{ModifySnapshotAttributeError, ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse},
+    modify_snapshot_category::{ModifySnapshotCategoryRequest, ModifySnapshotCategoryResponse},
     modify_snapshot_group::{ModifySnapshotGroupError, ModifySnapshotGroupRequest, ModifySnapshotGroupResponse},
     modify_storage_capacity_unit_attribute::{ModifyStorageCapacityUnitAttributeError, ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse},
     modify_storage_set_attribute::{ModifyStorageSetAttributeError, ModifyStorageSetAttributeRequest, ModifyStorageSetAttributeResponse},
+    modify_user_business_behavior::{ModifyUserBusinessBehaviorError, ModifyUserBusinessBehaviorRequest, ModifyUserBusinessBehaviorResponse},
+    modify_virtual_border_router_attribute::{ModifyVirtualBorderRouterAttributeError, ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse},
+    modify_vpc_attribute::{ModifyVpcAttributeError, ModifyVpcAttributeRequest, ModifyVpcAttributeResponse},
+    modify_vrouter_attribute::{ModifyVRouterAttributeError, ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse},
+    modify_vswitch_attribute::{ModifyVSwitchAttributeError, ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse},
+    open_snapshot_service::{OpenSnapshotServiceRequest, OpenSnapshotServiceResponse},
+    purchase_elasticity_assurance::{PurchaseElasticityAssuranceRequest, PurchaseElasticityAssuranceResponse},
     purchase_reserved_instances_offering::{PurchaseReservedInstancesOfferingError, PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse},
     purchase_storage_capacity_unit::{PurchaseStorageCapacityUnitError, PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse},
     re_activate_instances::{ReActivateInstancesError, ReActivateInstancesRequest, ReActivateInstancesResponse},
     re_init_disk::{ReInitDiskError, ReInitDiskRequest, ReInitDiskResponse},
     reboot_instance::{RebootInstanceError, RebootInstanceRequest, RebootInstanceResponse},
+    reboot_instances::{RebootInstancesError, RebootInstancesRequest, RebootInstancesResponse},
+    recover_virtual_border_router::{RecoverVirtualBorderRouterError, RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse},
     redeploy_dedicated_host::{RedeployDedicatedHostError, RedeployDedicatedHostRequest, RedeployDedicatedHostResponse},
     redeploy_instance::{RedeployInstanceError, RedeployInstanceRequest, RedeployInstanceResponse},
     release_capacity_reservation::{ReleaseCapacityReservationError, ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse},
     release_dedicated_host::{ReleaseDedicatedHostError, ReleaseDedicatedHostRequest, ReleaseDedicatedHostResponse},
+    release_eip_address::{ReleaseEipAddressError, ReleaseEipAddressRequest, ReleaseEipAddressResponse},
+    release_public_ip_address::{ReleasePublicIpAddressError, ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse},
+    remove_bandwidth_package_ips::{RemoveBandwidthPackageIpsError, RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse},
     remove_tags::{RemoveTagsError, RemoveTagsRequest, RemoveTagsResponse},
     renew_dedicated_hosts::{RenewDedicatedHostsError, RenewDedicatedHostsRequest, RenewDedicatedHostsResponse},
+    renew_elasticity_assurances::{RenewElasticityAssurancesRequest, RenewElasticityAssurancesResponse},
     renew_instance::{RenewInstanceError, RenewInstanceRequest, RenewInstanceResponse},
+    renew_reserved_instances::{RenewReservedInstancesError, RenewReservedInstancesRequest, RenewReservedInstancesResponse},
     replace_system_disk::{ReplaceSystemDiskError, ReplaceSystemDiskRequest, ReplaceSystemDiskResponse},
     report_instances_status::{ReportInstancesStatusError, ReportInstancesStatusRequest, ReportInstancesStatusResponse},
     reset_disk::{ResetDiskError, ResetDiskRequest, ResetDiskResponse},
+    reset_disk_default_kms_key_id::{ResetDiskDefaultKMSKeyIdRequest, ResetDiskDefaultKMSKeyIdResponse},
     reset_disks::{ResetDisksError, ResetDisksRequest, ResetDisksResponse},
     resize_disk::{ResizeDiskError, ResizeDiskRequest, ResizeDiskResponse},
     revoke_security_group::{RevokeSecurityGroupError, RevokeSecurityGroupRequest, RevokeSecurityGroupResponse},
@@ -806,15 +1175,21 @@ pub use {
     run_instances::{RunInstancesError, RunInstancesRequest, RunInstancesResponse},
     send_file::{SendFileError, SendFileRequest, SendFileResponse},
     start_disk_replica_pair::{StartDiskReplicaPairError, StartDiskReplicaPairRequest, StartDiskReplicaPairResponse},
-    start_image_pipeline_execution::{StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse},
+    start_image_pipeline_execution::{StartImagePipelineExecutionError, StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse},
     start_instance::{StartInstanceError, StartInstanceRequest, StartInstanceResponse},
     start_instances::{StartInstancesError, StartInstancesRequest, StartInstancesResponse},
+    start_terminal_session::{StartTerminalSessionError, StartTerminalSessionRequest, StartTerminalSessionResponse},
     stop_disk_replica_pair::{StopDiskReplicaPairError, StopDiskReplicaPairRequest, StopDiskReplicaPairResponse},
     stop_instance::{StopInstanceError, StopInstanceRequest, StopInstanceResponse},
+    stop_instances::{StopInstancesError, StopInstancesRequest, StopInstancesResponse},
     stop_invocation::{StopInvocationError, StopInvocationRequest, StopInvocationResponse},
     tag_resources::{TagResourcesError, TagResourcesRequest, TagResourcesResponse},
+    terminate_physical_connection::{TerminatePhysicalConnectionError, TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse},
+    terminate_virtual_border_router::{TerminateVirtualBorderRouterError, TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse},
     unassign_ipv6_addresses::{UnassignIpv6AddressesError, UnassignIpv6AddressesRequest, UnassignIpv6AddressesResponse},
     unassign_private_ip_addresses::{UnassignPrivateIpAddressesError, UnassignPrivateIpAddressesRequest, UnassignPrivateIpAddressesResponse},
+    unassociate_eip_address::{UnassociateEipAddressError, UnassociateEipAddressRequest, UnassociateEipAddressResponse},
+    unassociate_ha_vip::{UnassociateHaVipError, UnassociateHaVipRequest, UnassociateHaVipResponse},
     untag_resources::{UntagResourcesError, UntagResourcesRequest, UntagResourcesResponse},
 };
 
@@ -824,7 +1199,91 @@ pub static PRODUCT: Product = Product {
     version: "2014-05-26",
     endpoints: Endpoints {
         central: Some("ecs.aliyuncs.com"),
-        regional: &[],
+        regional: &[
+            RegionalEndpoint::public(
+                "ap-northeast-1",
+                "ecs.ap-northeast-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-northeast-2",
+                "ecs.ap-northeast-2.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("ap-south-1", "ecs.ap-south-1.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "ap-southeast-1",
+                "ecs.ap-southeast-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-2",
+                "ecs.ap-southeast-2.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-3",
+                "ecs.ap-southeast-3.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-5",
+                "ecs.ap-southeast-5.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-6",
+                "ecs.ap-southeast-6.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-7",
+                "ecs.ap-southeast-7.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-beijing", "ecs.cn-beijing.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-beijing-finance-1",
+                "ecs.cn-beijing-finance-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-chengdu", "ecs.cn-chengdu.aliyuncs.com"),
+            RegionalEndpoint::public("cn-fuzhou", "ecs.cn-fuzhou.aliyuncs.com"),
+            RegionalEndpoint::public("cn-guangzhou", "ecs.cn-guangzhou.aliyuncs.com"),
+            RegionalEndpoint::public("cn-hangzhou", "ecs.cn-hangzhou.aliyuncs.com"),
+            RegionalEndpoint::public("cn-hangzhou-finance", "ecs.aliyuncs.com"),
+            RegionalEndpoint::public("cn-heyuan", "ecs.cn-heyuan.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-heyuan-acdr-1",
+                "ecs.cn-heyuan-acdr-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-hongkong", "ecs.cn-hongkong.aliyuncs.com"),
+            RegionalEndpoint::public("cn-huhehaote", "ecs.cn-huhehaote.aliyuncs.com"),
+            RegionalEndpoint::public("cn-nanjing", "ecs.cn-nanjing.aliyuncs.com"),
+            RegionalEndpoint::public("cn-qingdao", "ecs.cn-qingdao.aliyuncs.com"),
+            RegionalEndpoint::public("cn-shanghai", "ecs.cn-shanghai.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-shanghai-finance-1",
+                "ecs.cn-shanghai-finance-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-shenzhen", "ecs.cn-shenzhen.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-shenzhen-finance-1",
+                "ecs-cn-hangzhou.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-wuhan-lr", "ecs.cn-wuhan-lr.aliyuncs.com"),
+            RegionalEndpoint::public("cn-wulanchabu", "ecs.cn-wulanchabu.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-zhangjiakou",
+                "ecs.cn-zhangjiakou.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "cn-zhengzhou-jva",
+                "ecs.cn-zhengzhou-jva.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("eu-central-1", "ecs.eu-central-1.aliyuncs.com"),
+            RegionalEndpoint::public("eu-west-1", "ecs.eu-west-1.aliyuncs.com"),
+            RegionalEndpoint::public("me-central-1", "ecs.me-central-1.aliyuncs.com"),
+            RegionalEndpoint::public("me-east-1", "ecs.me-east-1.aliyuncs.com"),
+            RegionalEndpoint::public("na-south-1", "ecs.na-south-1.aliyuncs.com"),
+            RegionalEndpoint::public("us-east-1", "ecs.us-east-1.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "us-southeast-1",
+                "ecs.us-southeast-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("us-west-1", "ecs.us-west-1.aliyuncs.com"),
+        ],
         rule: None,
         location_code: Some("ecs"),
     },
@@ -855,7 +1314,26 @@ impl Client {
     ) -> Call<'_, AcceptInquiredSystemEventRequest> {
         self.inner.call(request)
     }
+    /// Puts the router interface into service.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn activate_router_interface(
+        &self,
+        request: ActivateRouterInterfaceRequest,
+    ) -> Call<'_, ActivateRouterInterfaceRequest> {
+        self.inner.call(request)
+    }
+    /// Adds one or more bandwidth plan IP addresses in one call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn add_bandwidth_package_ips(
+        &self,
+        request: AddBandwidthPackageIpsRequest,
+    ) -> Call<'_, AddBandwidthPackageIpsRequest> {
+        self.inner.call(request)
+    }
     /// Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new value.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn add_tags(&self, request: AddTagsRequest) -> Call<'_, AddTagsRequest> {
         self.inner.call(request)
@@ -866,6 +1344,15 @@ impl Client {
         &self,
         request: AllocateDedicatedHostsRequest,
     ) -> Call<'_, AllocateDedicatedHostsRequest> {
+        self.inner.call(request)
+    }
+    /// Obtains one EIP address and assigns it to the account or the resource named.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn allocate_eip_address(
+        &self,
+        request: AllocateEipAddressRequest,
+    ) -> Call<'_, AllocateEipAddressRequest> {
         self.inner.call(request)
     }
     /// Gives an instance a fixed public IP address, if it has none yet.
@@ -898,6 +1385,24 @@ impl Client {
         &self,
         request: AssignPrivateIpAddressesRequest,
     ) -> Call<'_, AssignPrivateIpAddressesRequest> {
+        self.inner.call(request)
+    }
+    /// Links the elastic IP address to another resource.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn associate_eip_address(
+        &self,
+        request: AssociateEipAddressRequest,
+    ) -> Call<'_, AssociateEipAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Links the high-availability virtual IP address to another resource.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn associate_ha_vip(
+        &self,
+        request: AssociateHaVipRequest,
+    ) -> Call<'_, AssociateHaVipRequest> {
         self.inner.call(request)
     }
     /// Links an instance of the classic network to a VPC over ClassicLink, so that the two can exchange private traffic.
@@ -980,6 +1485,15 @@ impl Client {
     ) -> Call<'_, CancelImagePipelineExecutionRequest> {
         self.inner.call(request)
     }
+    /// Calls off the physical connection if it is not finished.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn cancel_physical_connection(
+        &self,
+        request: CancelPhysicalConnectionRequest,
+    ) -> Call<'_, CancelPhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
     /// Calls off simulated system events that are scheduled or under way.
     #[inline]
     pub fn cancel_simulated_system_events(
@@ -994,6 +1508,15 @@ impl Client {
         &self,
         request: CancelTaskRequest,
     ) -> Call<'_, CancelTaskRequest> {
+        self.inner.call(request)
+    }
+    /// Starts the connection from a router interface on the initiating side to its opposite one, once each has been told of the other.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn connect_router_interface(
+        &self,
+        request: ConnectRouterInterfaceRequest,
+    ) -> Call<'_, ConnectRouterInterfaceRequest> {
         self.inner.call(request)
     }
     /// Turns the fixed public address of an instance in a VPC into an elastic IP address, which is then billed on its own.
@@ -1081,6 +1604,22 @@ impl Client {
     ) -> Call<'_, CreateDeploymentSetRequest> {
         self.inner.call(request)
     }
+    /// Creates one new diagnostic metric set with the settings given in the call.
+    #[inline]
+    pub fn create_diagnostic_metric_set(
+        &self,
+        request: CreateDiagnosticMetricSetRequest,
+    ) -> Call<'_, CreateDiagnosticMetricSetRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new diagnostic report with the settings given in the call.
+    #[inline]
+    pub fn create_diagnostic_report(
+        &self,
+        request: CreateDiagnosticReportRequest,
+    ) -> Call<'_, CreateDiagnosticReportRequest> {
+        self.inner.call(request)
+    }
     /// Creates a data disk, empty or with the content of a snapshot.
     #[inline]
     pub fn create_disk(
@@ -1103,6 +1642,24 @@ impl Client {
         &self,
         request: CreateElasticityAssuranceRequest,
     ) -> Call<'_, CreateElasticityAssuranceRequest> {
+        self.inner.call(request)
+    }
+    /// Adds one new entry to the forward table or list.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_forward_entry(
+        &self,
+        request: CreateForwardEntryRequest,
+    ) -> Call<'_, CreateForwardEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new high-availability virtual IP address with the settings given in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_ha_vip(
+        &self,
+        request: CreateHaVipRequest,
+    ) -> Call<'_, CreateHaVipRequest> {
         self.inner.call(request)
     }
     /// Creates a high-performance computing cluster that instances can be launched into.
@@ -1169,6 +1726,15 @@ impl Client {
     ) -> Call<'_, CreateLaunchTemplateVersionRequest> {
         self.inner.call(request)
     }
+    /// Creates one new NAT gateway with the settings given in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_nat_gateway(
+        &self,
+        request: CreateNatGatewayRequest,
+    ) -> Call<'_, CreateNatGatewayRequest> {
+        self.inner.call(request)
+    }
     /// Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
     #[inline]
     pub fn create_network_interface(
@@ -1177,12 +1743,55 @@ impl Client {
     ) -> Call<'_, CreateNetworkInterfaceRequest> {
         self.inner.call(request)
     }
+    /// Creates one new elastic network interface security group rule with the settings given in the call.
+    #[inline]
+    pub fn create_network_interface_permission(
+        &self,
+        request: CreateNetworkInterfacePermissionRequest,
+    ) -> Call<'_, CreateNetworkInterfacePermissionRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new physical connection with the settings given in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_physical_connection(
+        &self,
+        request: CreatePhysicalConnectionRequest,
+    ) -> Call<'_, CreatePhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new port range list with the settings given in the call.
+    #[inline]
+    pub fn create_port_range_list(
+        &self,
+        request: CreatePortRangeListRequest,
+    ) -> Call<'_, CreatePortRangeListRequest> {
+        self.inner.call(request)
+    }
     /// Creates a list of address ranges that rules can refer to.
     #[inline]
     pub fn create_prefix_list(
         &self,
         request: CreatePrefixListRequest,
     ) -> Call<'_, CreatePrefixListRequest> {
+        self.inner.call(request)
+    }
+    /// Adds one new entry to the route table or list.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_route_entry(
+        &self,
+        request: CreateRouteEntryRequest,
+    ) -> Call<'_, CreateRouteEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new router interface with the settings given in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_router_interface(
+        &self,
+        request: CreateRouterInterfaceRequest,
+    ) -> Call<'_, CreateRouterInterfaceRequest> {
         self.inner.call(request)
     }
     /// Creates a security group, a virtual firewall for instances.
@@ -1217,6 +1826,39 @@ impl Client {
     ) -> Call<'_, CreateSnapshotGroupRequest> {
         self.inner.call(request)
     }
+    /// Creates one new virtual border router with the settings given in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_virtual_border_router(
+        &self,
+        request: CreateVirtualBorderRouterRequest,
+    ) -> Call<'_, CreateVirtualBorderRouterRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new VPC with the settings given in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'_, CreateVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new vSwitch with the settings given in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn create_vswitch(
+        &self,
+        request: CreateVSwitchRequest,
+    ) -> Call<'_, CreateVSwitchRequest> {
+        self.inner.call(request)
+    }
+    /// Takes the router interface out of use without deleting it.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn deactivate_router_interface(
+        &self,
+        request: DeactivateRouterInterfaceRequest,
+    ) -> Call<'_, DeactivateRouterInterfaceRequest> {
+        self.inner.call(request)
+    }
     /// Deletes an activation code with which no managed instance has been registered.
     #[inline]
     pub fn delete_activation(
@@ -1239,6 +1881,15 @@ impl Client {
         &self,
         request: DeleteAutoSnapshotPolicyRequest,
     ) -> Call<'_, DeleteAutoSnapshotPolicyRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the bandwidth plan named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_bandwidth_package(
+        &self,
+        request: DeleteBandwidthPackageRequest,
+    ) -> Call<'_, DeleteBandwidthPackageRequest> {
         self.inner.call(request)
     }
     /// Deletes a Cloud Assistant command of yours.
@@ -1265,6 +1916,22 @@ impl Client {
     ) -> Call<'_, DeleteDeploymentSetRequest> {
         self.inner.call(request)
     }
+    /// Deletes the diagnostic metric sets named in the call.
+    #[inline]
+    pub fn delete_diagnostic_metric_sets(
+        &self,
+        request: DeleteDiagnosticMetricSetsRequest,
+    ) -> Call<'_, DeleteDiagnosticMetricSetsRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the diagnostic reports named in the call.
+    #[inline]
+    pub fn delete_diagnostic_reports(
+        &self,
+        request: DeleteDiagnosticReportsRequest,
+    ) -> Call<'_, DeleteDiagnosticReportsRequest> {
+        self.inner.call(request)
+    }
     /// Releases a data disk that is billed by use and attached to nothing; its data is lost.
     #[inline]
     pub fn delete_disk(
@@ -1281,6 +1948,24 @@ impl Client {
     ) -> Call<'_, DeleteDiskReplicaPairRequest> {
         self.inner.call(request)
     }
+    /// Removes one entry from the forward table or list.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_forward_entry(
+        &self,
+        request: DeleteForwardEntryRequest,
+    ) -> Call<'_, DeleteForwardEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the high-availability virtual IP address named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_ha_vip(
+        &self,
+        request: DeleteHaVipRequest,
+    ) -> Call<'_, DeleteHaVipRequest> {
+        self.inner.call(request)
+    }
     /// Deletes a high-performance computing cluster.
     #[inline]
     pub fn delete_hpc_cluster(
@@ -1295,6 +1980,14 @@ impl Client {
         &self,
         request: DeleteImageRequest,
     ) -> Call<'_, DeleteImageRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the image component named in the call.
+    #[inline]
+    pub fn delete_image_component(
+        &self,
+        request: DeleteImageComponentRequest,
+    ) -> Call<'_, DeleteImageComponentRequest> {
         self.inner.call(request)
     }
     /// Deletes an image pipeline with its runs.
@@ -1345,12 +2038,73 @@ impl Client {
     ) -> Call<'_, DeleteLaunchTemplateVersionRequest> {
         self.inner.call(request)
     }
+    /// Deletes the NAT gateway named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_nat_gateway(
+        &self,
+        request: DeleteNatGatewayRequest,
+    ) -> Call<'_, DeleteNatGatewayRequest> {
+        self.inner.call(request)
+    }
     /// Deletes a network interface that is attached to nothing, gives back its address and takes it out of its security groups.
     #[inline]
     pub fn delete_network_interface(
         &self,
         request: DeleteNetworkInterfaceRequest,
     ) -> Call<'_, DeleteNetworkInterfaceRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the elastic network interface security group rule named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_network_interface_permission(
+        &self,
+        request: DeleteNetworkInterfacePermissionRequest,
+    ) -> Call<'_, DeleteNetworkInterfacePermissionRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the physical connection named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_physical_connection(
+        &self,
+        request: DeletePhysicalConnectionRequest,
+    ) -> Call<'_, DeletePhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the port range list named in the call.
+    #[inline]
+    pub fn delete_port_range_list(
+        &self,
+        request: DeletePortRangeListRequest,
+    ) -> Call<'_, DeletePortRangeListRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the prefix list named in the call.
+    #[inline]
+    pub fn delete_prefix_list(
+        &self,
+        request: DeletePrefixListRequest,
+    ) -> Call<'_, DeletePrefixListRequest> {
+        self.inner.call(request)
+    }
+    /// Removes one entry from the route table or list.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_route_entry(
+        &self,
+        request: DeleteRouteEntryRequest,
+    ) -> Call<'_, DeleteRouteEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the router interface named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_router_interface(
+        &self,
+        request: DeleteRouterInterfaceRequest,
+    ) -> Call<'_, DeleteRouterInterfaceRequest> {
         self.inner.call(request)
     }
     /// Deletes a security group that has no members and that no rule of another group refers to.
@@ -1377,12 +2131,45 @@ impl Client {
     ) -> Call<'_, DeleteSnapshotGroupRequest> {
         self.inner.call(request)
     }
+    /// Deletes the virtual border router named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_virtual_border_router(
+        &self,
+        request: DeleteVirtualBorderRouterRequest,
+    ) -> Call<'_, DeleteVirtualBorderRouterRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the VPC named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'_, DeleteVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the vSwitch named in the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn delete_vswitch(
+        &self,
+        request: DeleteVSwitchRequest,
+    ) -> Call<'_, DeleteVSwitchRequest> {
+        self.inner.call(request)
+    }
     /// Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
     #[inline]
     pub fn deregister_managed_instance(
         &self,
         request: DeregisterManagedInstanceRequest,
     ) -> Call<'_, DeregisterManagedInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the access points that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_access_points(
+        &self,
+        request: DescribeAccessPointsRequest,
+    ) -> Call<'_, DescribeAccessPointsRequest> {
         self.inner.call(request)
     }
     /// Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
@@ -1425,6 +2212,14 @@ impl Client {
     ) -> Call<'_, DescribeAutoProvisioningGroupsRequest> {
         self.inner.call(request)
     }
+    /// Lists the automatic snapshot policy associations that match the parameters of the call.
+    #[inline]
+    pub fn describe_auto_snapshot_policy_associations(
+        &self,
+        request: DescribeAutoSnapshotPolicyAssociationsRequest,
+    ) -> Call<'_, DescribeAutoSnapshotPolicyAssociationsRequest> {
+        self.inner.call(request)
+    }
     /// Lists your automatic snapshot policies.
     #[inline]
     pub fn describe_auto_snapshot_policy_ex(
@@ -1447,6 +2242,15 @@ impl Client {
         &self,
         request: DescribeBandwidthLimitationRequest,
     ) -> Call<'_, DescribeBandwidthLimitationRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the bandwidth plans that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_bandwidth_packages(
+        &self,
+        request: DescribeBandwidthPackagesRequest,
+    ) -> Call<'_, DescribeBandwidthPackagesRequest> {
         self.inner.call(request)
     }
     /// Lists the instances that run on the capacity of a reservation.
@@ -1473,12 +2277,29 @@ impl Client {
     ) -> Call<'_, DescribeClassicLinkInstancesRequest> {
         self.inner.call(request)
     }
+    /// Lists the Cloud Assistant client settings that match the parameters of the call.
+    #[inline]
+    pub fn describe_cloud_assistant_settings(
+        &self,
+        request: DescribeCloudAssistantSettingsRequest,
+    ) -> Call<'_, DescribeCloudAssistantSettingsRequest> {
+        self.inner.call(request)
+    }
     /// Tells for each instance whether it has the Cloud Assistant client and what that has been running.
     #[inline]
     pub fn describe_cloud_assistant_status(
         &self,
         request: DescribeCloudAssistantStatusRequest,
     ) -> Call<'_, DescribeCloudAssistantStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the clusters that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_clusters(
+        &self,
+        request: DescribeClustersRequest,
+    ) -> Call<'_, DescribeClustersRequest> {
         self.inner.call(request)
     }
     /// Lists Cloud Assistant commands: your own, or the public ones that the service offers.
@@ -1530,6 +2351,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Reports on resources that were requested in advance through the account manager: what has been delivered and used.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_demands(
         &self,
@@ -1551,6 +2373,54 @@ impl Client {
         &self,
         request: DescribeDeploymentSetsRequest,
     ) -> Call<'_, DescribeDeploymentSetsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the diagnostic metric sets that match the parameters of the call.
+    #[inline]
+    pub fn describe_diagnostic_metric_sets(
+        &self,
+        request: DescribeDiagnosticMetricSetsRequest,
+    ) -> Call<'_, DescribeDiagnosticMetricSetsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the diagnostic metrics that match the parameters of the call.
+    #[inline]
+    pub fn describe_diagnostic_metrics(
+        &self,
+        request: DescribeDiagnosticMetricsRequest,
+    ) -> Call<'_, DescribeDiagnosticMetricsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of the diagnostic report.
+    #[inline]
+    pub fn describe_diagnostic_report_attributes(
+        &self,
+        request: DescribeDiagnosticReportAttributesRequest,
+    ) -> Call<'_, DescribeDiagnosticReportAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the diagnostic reports that match the parameters of the call.
+    #[inline]
+    pub fn describe_diagnostic_reports(
+        &self,
+        request: DescribeDiagnosticReportsRequest,
+    ) -> Call<'_, DescribeDiagnosticReportsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the disk default KMS key id.
+    #[inline]
+    pub fn describe_disk_default_kms_key_id(
+        &self,
+        request: DescribeDiskDefaultKMSKeyIdRequest,
+    ) -> Call<'_, DescribeDiskDefaultKMSKeyIdRequest> {
+        self.inner.call(request)
+    }
+    /// Reports the state of the disk encryption by default.
+    #[inline]
+    pub fn describe_disk_encryption_by_default_status(
+        &self,
+        request: DescribeDiskEncryptionByDefaultStatusRequest,
+    ) -> Call<'_, DescribeDiskEncryptionByDefaultStatusRequest> {
         self.inner.call(request)
     }
     /// Returns I/O, throughput and latency of a disk over a period.
@@ -1585,6 +2455,32 @@ impl Client {
     ) -> Call<'_, DescribeDisksFullStatusRequest> {
         self.inner.call(request)
     }
+    /// Lists the EIP addresses that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_eip_addresses(
+        &self,
+        request: DescribeEipAddressesRequest,
+    ) -> Call<'_, DescribeEipAddressesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns data points of the EIP monitor for a period, at the interval asked for.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_eip_monitor_data(
+        &self,
+        request: DescribeEipMonitorDataRequest,
+    ) -> Call<'_, DescribeEipMonitorDataRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of one elasticity assurance auto renew.
+    #[inline]
+    pub fn describe_elasticity_assurance_auto_renew_attribute(
+        &self,
+        request: DescribeElasticityAssuranceAutoRenewAttributeRequest,
+    ) -> Call<'_, DescribeElasticityAssuranceAutoRenewAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Lists the running instances that use an elasticity assurance; nothing comes back once it has expired.
     #[inline]
     pub fn describe_elasticity_assurance_instances(
@@ -1607,6 +2503,24 @@ impl Client {
         &self,
         request: DescribeEniMonitorDataRequest,
     ) -> Call<'_, DescribeEniMonitorDataRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the forward table entries that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_forward_table_entries(
+        &self,
+        request: DescribeForwardTableEntriesRequest,
+    ) -> Call<'_, DescribeForwardTableEntriesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the high-availability virtual IP addresses that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_ha_vips(
+        &self,
+        request: DescribeHaVipsRequest,
+    ) -> Call<'_, DescribeHaVipsRequest> {
         self.inner.call(request)
     }
     /// Lists high-performance computing clusters; all filters given must match.
@@ -1679,6 +2593,14 @@ impl Client {
         &self,
         request: DescribeInstanceAttachmentAttributesRequest,
     ) -> Call<'_, DescribeInstanceAttachmentAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of one instance.
+    #[inline]
+    pub fn describe_instance_attribute(
+        &self,
+        request: DescribeInstanceAttributeRequest,
+    ) -> Call<'_, DescribeInstanceAttributeRequest> {
         self.inner.call(request)
     }
     /// Reports how the subscriptions of instances are set to be renewed.
@@ -1817,6 +2739,15 @@ impl Client {
     ) -> Call<'_, DescribeLaunchTemplatesRequest> {
         self.inner.call(request)
     }
+    /// Returns what the service knows about the limitation.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_limitation(
+        &self,
+        request: DescribeLimitationRequest,
+    ) -> Call<'_, DescribeLimitationRequest> {
+        self.inner.call(request)
+    }
     /// Lists the servers outside Alibaba Cloud that are registered as managed instances.
     #[inline]
     pub fn describe_managed_instances(
@@ -1825,12 +2756,103 @@ impl Client {
     ) -> Call<'_, DescribeManagedInstancesRequest> {
         self.inner.call(request)
     }
+    /// Lists the NAT gateways that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_nat_gateways(
+        &self,
+        request: DescribeNatGatewaysRequest,
+    ) -> Call<'_, DescribeNatGatewaysRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of one elastic network interface.
+    #[inline]
+    pub fn describe_network_interface_attribute(
+        &self,
+        request: DescribeNetworkInterfaceAttributeRequest,
+    ) -> Call<'_, DescribeNetworkInterfaceAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the elastic network interface security group rules that match the parameters of the call.
+    #[inline]
+    pub fn describe_network_interface_permissions(
+        &self,
+        request: DescribeNetworkInterfacePermissionsRequest,
+    ) -> Call<'_, DescribeNetworkInterfacePermissionsRequest> {
+        self.inner.call(request)
+    }
     /// Lists network interfaces with their addresses and attachments.
     #[inline]
     pub fn describe_network_interfaces(
         &self,
         request: DescribeNetworkInterfacesRequest,
     ) -> Call<'_, DescribeNetworkInterfacesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns data points of the new project EIP monitor for a period, at the interval asked for.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_new_project_eip_monitor_data(
+        &self,
+        request: DescribeNewProjectEipMonitorDataRequest,
+    ) -> Call<'_, DescribeNewProjectEipMonitorDataRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the physical connections that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_physical_connections(
+        &self,
+        request: DescribePhysicalConnectionsRequest,
+    ) -> Call<'_, DescribePhysicalConnectionsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the port range list associations that match the parameters of the call.
+    #[inline]
+    pub fn describe_port_range_list_associations(
+        &self,
+        request: DescribePortRangeListAssociationsRequest,
+    ) -> Call<'_, DescribePortRangeListAssociationsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the port range list entries that match the parameters of the call.
+    #[inline]
+    pub fn describe_port_range_list_entries(
+        &self,
+        request: DescribePortRangeListEntriesRequest,
+    ) -> Call<'_, DescribePortRangeListEntriesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the port range lists that match the parameters of the call.
+    #[inline]
+    pub fn describe_port_range_lists(
+        &self,
+        request: DescribePortRangeListsRequest,
+    ) -> Call<'_, DescribePortRangeListsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the prefix list associations that match the parameters of the call.
+    #[inline]
+    pub fn describe_prefix_list_associations(
+        &self,
+        request: DescribePrefixListAssociationsRequest,
+    ) -> Call<'_, DescribePrefixListAssociationsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of the prefix list.
+    #[inline]
+    pub fn describe_prefix_list_attributes(
+        &self,
+        request: DescribePrefixListAttributesRequest,
+    ) -> Call<'_, DescribePrefixListAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the prefix lists that match the parameters of the call.
+    #[inline]
+    pub fn describe_prefix_lists(
+        &self,
+        request: DescribePrefixListsRequest,
+    ) -> Call<'_, DescribePrefixListsRequest> {
         self.inner.call(request)
     }
     /// Works out what a resource would cost as new; nothing is bought.
@@ -1865,6 +2887,14 @@ impl Client {
     ) -> Call<'_, DescribeRenewalPriceRequest> {
         self.inner.call(request)
     }
+    /// Returns the settings and the state of one reserved instance auto renew.
+    #[inline]
+    pub fn describe_reserved_instance_auto_renew_attribute(
+        &self,
+        request: DescribeReservedInstanceAutoRenewAttributeRequest,
+    ) -> Call<'_, DescribeReservedInstanceAutoRenewAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Lists the reserved instances that have been bought; these are billing discounts, not servers.
     #[inline]
     pub fn describe_reserved_instances(
@@ -1873,12 +2903,39 @@ impl Client {
     ) -> Call<'_, DescribeReservedInstancesRequest> {
         self.inner.call(request)
     }
+    /// Lists the resource by tags that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_resource_by_tags(
+        &self,
+        request: DescribeResourceByTagsRequest,
+    ) -> Call<'_, DescribeResourceByTagsRequest> {
+        self.inner.call(request)
+    }
     /// Reports what an instance type or a system disk can be changed to in its zone.
     #[inline]
     pub fn describe_resources_modification(
         &self,
         request: DescribeResourcesModificationRequest,
     ) -> Call<'_, DescribeResourcesModificationRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the route tables that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_route_tables(
+        &self,
+        request: DescribeRouteTablesRequest,
+    ) -> Call<'_, DescribeRouteTablesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the router interfaces that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_router_interfaces(
+        &self,
+        request: DescribeRouterInterfacesRequest,
+    ) -> Call<'_, DescribeRouterInterfacesRequest> {
         self.inner.call(request)
     }
     /// Returns a security group with all its rules, or only those of one direction.
@@ -1986,6 +3043,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Lists tags in use, by resource or by tag; all filters given must match.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_tags(
         &self,
@@ -2009,12 +3067,74 @@ impl Client {
     ) -> Call<'_, DescribeTasksRequest> {
         self.inner.call(request)
     }
+    /// Lists the terminal sessions that match the parameters of the call.
+    #[inline]
+    pub fn describe_terminal_sessions(
+        &self,
+        request: DescribeTerminalSessionsRequest,
+    ) -> Call<'_, DescribeTerminalSessionsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the user business behavior.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_user_business_behavior(
+        &self,
+        request: DescribeUserBusinessBehaviorRequest,
+    ) -> Call<'_, DescribeUserBusinessBehaviorRequest> {
+        self.inner.call(request)
+    }
     /// Returns the user data of an instance as Base64; empty if it has none.
     #[inline]
     pub fn describe_user_data(
         &self,
         request: DescribeUserDataRequest,
     ) -> Call<'_, DescribeUserDataRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the virtual border routers that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_virtual_border_routers(
+        &self,
+        request: DescribeVirtualBorderRoutersRequest,
+    ) -> Call<'_, DescribeVirtualBorderRoutersRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the virtual border routers for physical connection.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_virtual_border_routers_for_physical_connection(
+        &self,
+        request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
+    ) -> Call<'_, DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the VPCs that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_vpcs(
+        &self,
+        request: DescribeVpcsRequest,
+    ) -> Call<'_, DescribeVpcsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the vRouters that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_vrouters(
+        &self,
+        request: DescribeVRoutersRequest,
+    ) -> Call<'_, DescribeVRoutersRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the v switches that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_vswitches(
+        &self,
+        request: DescribeVSwitchesRequest,
+    ) -> Call<'_, DescribeVSwitchesRequest> {
         self.inner.call(request)
     }
     /// Lists the zones of a region with some of what they offer.
@@ -2073,12 +3193,54 @@ impl Client {
     ) -> Call<'_, DisableActivationRequest> {
         self.inner.call(request)
     }
+    /// Switches the disk encryption by default off; its settings stay.
+    #[inline]
+    pub fn disable_disk_encryption_by_default(
+        &self,
+        request: DisableDiskEncryptionByDefaultRequest,
+    ) -> Call<'_, DisableDiskEncryptionByDefaultRequest> {
+        self.inner.call(request)
+    }
+    /// Switches the disk encryption by default on.
+    #[inline]
+    pub fn enable_disk_encryption_by_default(
+        &self,
+        request: EnableDiskEncryptionByDefaultRequest,
+    ) -> Call<'_, EnableDiskEncryptionByDefaultRequest> {
+        self.inner.call(request)
+    }
+    /// Switches the physical connection on.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn enable_physical_connection(
+        &self,
+        request: EnablePhysicalConnectionRequest,
+    ) -> Call<'_, EnablePhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Ends a remote session that `StartTerminalSession` opened on an instance.
+    #[inline]
+    pub fn end_terminal_session(
+        &self,
+        request: EndTerminalSessionRequest,
+    ) -> Call<'_, EndTerminalSessionRequest> {
+        self.inner.call(request)
+    }
     /// Writes a custom image as a file to OSS, into a bucket of the same region.
     #[inline]
     pub fn export_image(
         &self,
         request: ExportImageRequest,
     ) -> Call<'_, ExportImageRequest> {
+        self.inner.call(request)
+    }
+    /// Writes the snapshot out to a place outside the service.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn export_snapshot(
+        &self,
+        request: ExportSnapshotRequest,
+    ) -> Call<'_, ExportSnapshotRequest> {
         self.inner.call(request)
     }
     /// Returns what an instance has written to its system console, as Base64.
@@ -2153,6 +3315,14 @@ impl Client {
     ) -> Call<'_, LeaveSecurityGroupRequest> {
         self.inner.call(request)
     }
+    /// Lists the plugin status that match the parameters of the call.
+    #[inline]
+    pub fn list_plugin_status(
+        &self,
+        request: ListPluginStatusRequest,
+    ) -> Call<'_, ListPluginStatusRequest> {
+        self.inner.call(request)
+    }
     /// Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
     #[inline]
     pub fn list_tag_resources(
@@ -2177,12 +3347,29 @@ impl Client {
     ) -> Call<'_, ModifyAutoSnapshotPolicyExRequest> {
         self.inner.call(request)
     }
+    /// Changes the size or model of the bandwidth plan, which changes its price too.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_bandwidth_package_spec(
+        &self,
+        request: ModifyBandwidthPackageSpecRequest,
+    ) -> Call<'_, ModifyBandwidthPackageSpecRequest> {
+        self.inner.call(request)
+    }
     /// Changes name, description, end or size of a capacity reservation.
     #[inline]
     pub fn modify_capacity_reservation(
         &self,
         request: ModifyCapacityReservationRequest,
     ) -> Call<'_, ModifyCapacityReservationRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_cloud_assistant_settings(
+        &self,
+        request: ModifyCloudAssistantSettingsRequest,
+    ) -> Call<'_, ModifyCloudAssistantSettingsRequest> {
         self.inner.call(request)
     }
     /// Changes a Cloud Assistant command, but not its type.
@@ -2249,6 +3436,14 @@ impl Client {
     ) -> Call<'_, ModifyDeploymentSetAttributesRequest> {
         self.inner.call(request)
     }
+    /// Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_diagnostic_metric_set(
+        &self,
+        request: ModifyDiagnosticMetricSetRequest,
+    ) -> Call<'_, ModifyDiagnosticMetricSetRequest> {
+        self.inner.call(request)
+    }
     /// Changes settings of disks, such as name, description or whether they are released with their instance.
     #[inline]
     pub fn modify_disk_attribute(
@@ -2265,6 +3460,22 @@ impl Client {
     ) -> Call<'_, ModifyDiskChargeTypeRequest> {
         self.inner.call(request)
     }
+    /// Changes the disk default KMS key id; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_disk_default_kms_key_id(
+        &self,
+        request: ModifyDiskDefaultKMSKeyIdRequest,
+    ) -> Call<'_, ModifyDiskDefaultKMSKeyIdRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the disk deployment; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_disk_deployment(
+        &self,
+        request: ModifyDiskDeploymentRequest,
+    ) -> Call<'_, ModifyDiskDeploymentRequest> {
+        self.inner.call(request)
+    }
     /// Changes a disk to another category, or an ESSD to another performance level.
     #[inline]
     pub fn modify_disk_spec(
@@ -2273,12 +3484,47 @@ impl Client {
     ) -> Call<'_, ModifyDiskSpecRequest> {
         self.inner.call(request)
     }
+    /// Changes settings of the elastic IP address, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_eip_address_attribute(
+        &self,
+        request: ModifyEipAddressAttributeRequest,
+    ) -> Call<'_, ModifyEipAddressAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Changes the name or the description of an elasticity assurance.
     #[inline]
     pub fn modify_elasticity_assurance(
         &self,
         request: ModifyElasticityAssuranceRequest,
     ) -> Call<'_, ModifyElasticityAssuranceRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the elasticity assurance auto renew, such as its name or description.
+    #[inline]
+    pub fn modify_elasticity_assurance_auto_renew_attribute(
+        &self,
+        request: ModifyElasticityAssuranceAutoRenewAttributeRequest,
+    ) -> Call<'_, ModifyElasticityAssuranceAutoRenewAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes one entry of the forward table or list.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_forward_entry(
+        &self,
+        request: ModifyForwardEntryRequest,
+    ) -> Call<'_, ModifyForwardEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the high-availability virtual IP address, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_ha_vip_attribute(
+        &self,
+        request: ModifyHaVipAttributeRequest,
+    ) -> Call<'_, ModifyHaVipAttributeRequest> {
         self.inner.call(request)
     }
     /// Changes the description of a high-performance computing cluster.
@@ -2295,6 +3541,15 @@ impl Client {
         &self,
         request: ModifyImageAttributeRequest,
     ) -> Call<'_, ModifyImageAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the image share group security group rule; what the call leaves out stays as it is unless the operation says otherwise.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_image_share_group_permission(
+        &self,
+        request: ModifyImageShareGroupPermissionRequest,
+    ) -> Call<'_, ModifyImageShareGroupPermissionRequest> {
         self.inner.call(request)
     }
     /// Shares a custom image of yours with other accounts, or stops sharing it.
@@ -2345,6 +3600,14 @@ impl Client {
     ) -> Call<'_, ModifyInstanceChargeTypeRequest> {
         self.inner.call(request)
     }
+    /// Changes the instance clock options; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_instance_clock_options(
+        &self,
+        request: ModifyInstanceClockOptionsRequest,
+    ) -> Call<'_, ModifyInstanceClockOptionsRequest> {
+        self.inner.call(request)
+    }
     /// Moves an instance to another deployment set or dedicated host, where asked together with a new instance type.
     #[inline]
     pub fn modify_instance_deployment(
@@ -2367,6 +3630,14 @@ impl Client {
         &self,
         request: ModifyInstanceMetadataOptionsRequest,
     ) -> Call<'_, ModifyInstanceMetadataOptionsRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the instance network options; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_instance_network_options(
+        &self,
+        request: ModifyInstanceNetworkOptionsRequest,
+    ) -> Call<'_, ModifyInstanceNetworkOptionsRequest> {
         self.inner.call(request)
     }
     /// Changes the public bandwidth of an instance or how its traffic is billed.
@@ -2401,6 +3672,14 @@ impl Client {
     ) -> Call<'_, ModifyInstanceVpcAttributeRequest> {
         self.inner.call(request)
     }
+    /// Changes settings of the execution, such as its name or description.
+    #[inline]
+    pub fn modify_invocation_attribute(
+        &self,
+        request: ModifyInvocationAttributeRequest,
+    ) -> Call<'_, ModifyInvocationAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Sets the version of a launch template that is used when a call names none.
     #[inline]
     pub fn modify_launch_template_default_version(
@@ -2409,12 +3688,37 @@ impl Client {
     ) -> Call<'_, ModifyLaunchTemplateDefaultVersionRequest> {
         self.inner.call(request)
     }
+    /// Changes the managed instance; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_managed_instance(
+        &self,
+        request: ModifyManagedInstanceRequest,
+    ) -> Call<'_, ModifyManagedInstanceRequest> {
+        self.inner.call(request)
+    }
     /// Changes settings of a network interface, such as name, description or security groups.
     #[inline]
     pub fn modify_network_interface_attribute(
         &self,
         request: ModifyNetworkInterfaceAttributeRequest,
     ) -> Call<'_, ModifyNetworkInterfaceAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the physical connection, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_physical_connection_attribute(
+        &self,
+        request: ModifyPhysicalConnectionAttributeRequest,
+    ) -> Call<'_, ModifyPhysicalConnectionAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the port range list; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_port_range_list(
+        &self,
+        request: ModifyPortRangeListRequest,
+    ) -> Call<'_, ModifyPortRangeListRequest> {
         self.inner.call(request)
     }
     /// Changes a prefix list: its name, its description and the entries to add or remove.
@@ -2433,12 +3737,46 @@ impl Client {
     ) -> Call<'_, ModifyPrepayInstanceSpecRequest> {
         self.inner.call(request)
     }
+    /// Changes settings of the reserved instance, such as its name or description.
+    #[inline]
+    pub fn modify_reserved_instance_attribute(
+        &self,
+        request: ModifyReservedInstanceAttributeRequest,
+    ) -> Call<'_, ModifyReservedInstanceAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the reserved instance auto renew, such as its name or description.
+    #[inline]
+    pub fn modify_reserved_instance_auto_renew_attribute(
+        &self,
+        request: ModifyReservedInstanceAutoRenewAttributeRequest,
+    ) -> Call<'_, ModifyReservedInstanceAutoRenewAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Splits, merges or reshapes reserved instances.
     #[inline]
     pub fn modify_reserved_instances(
         &self,
         request: ModifyReservedInstancesRequest,
     ) -> Call<'_, ModifyReservedInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the router interface, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_router_interface_attribute(
+        &self,
+        request: ModifyRouterInterfaceAttributeRequest,
+    ) -> Call<'_, ModifyRouterInterfaceAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the size or model of the router interface, which changes its price too.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_router_interface_spec(
+        &self,
+        request: ModifyRouterInterfaceSpecRequest,
+    ) -> Call<'_, ModifyRouterInterfaceSpecRequest> {
         self.inner.call(request)
     }
     /// Changes the name or the description of a security group.
@@ -2481,6 +3819,14 @@ impl Client {
     ) -> Call<'_, ModifySnapshotAttributeRequest> {
         self.inner.call(request)
     }
+    /// Changes the snapshot category; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_snapshot_category(
+        &self,
+        request: ModifySnapshotCategoryRequest,
+    ) -> Call<'_, ModifySnapshotCategoryRequest> {
+        self.inner.call(request)
+    }
     /// Changes the name or the description of an instance snapshot.
     #[inline]
     pub fn modify_snapshot_group(
@@ -2503,6 +3849,67 @@ impl Client {
         &self,
         request: ModifyStorageSetAttributeRequest,
     ) -> Call<'_, ModifyStorageSetAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the user business behavior; what the call leaves out stays as it is unless the operation says otherwise.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_user_business_behavior(
+        &self,
+        request: ModifyUserBusinessBehaviorRequest,
+    ) -> Call<'_, ModifyUserBusinessBehaviorRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the virtual border router, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_virtual_border_router_attribute(
+        &self,
+        request: ModifyVirtualBorderRouterAttributeRequest,
+    ) -> Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the VPC, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_vpc_attribute(
+        &self,
+        request: ModifyVpcAttributeRequest,
+    ) -> Call<'_, ModifyVpcAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the vRouter, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_vrouter_attribute(
+        &self,
+        request: ModifyVRouterAttributeRequest,
+    ) -> Call<'_, ModifyVRouterAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the vSwitch, such as its name or description.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn modify_vswitch_attribute(
+        &self,
+        request: ModifyVSwitchAttributeRequest,
+    ) -> Call<'_, ModifyVSwitchAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Opens the snapshot service for the account.
+    #[inline]
+    pub fn open_snapshot_service(
+        &self,
+        request: OpenSnapshotServiceRequest,
+    ) -> Call<'_, OpenSnapshotServiceRequest> {
+        self.inner.call(request)
+    }
+    /// Buys the elasticity assurance.
+    #[inline]
+    pub fn purchase_elasticity_assurance(
+        &self,
+        request: PurchaseElasticityAssuranceRequest,
+    ) -> Call<'_, PurchaseElasticityAssuranceRequest> {
         self.inner.call(request)
     }
     /// Buys reserved instances, which lower the bill of matching pay-as-you-go instances.
@@ -2545,6 +3952,23 @@ impl Client {
     ) -> Call<'_, RebootInstanceRequest> {
         self.inner.call(request)
     }
+    /// Restarts the instances; it cannot be used for a while.
+    #[inline]
+    pub fn reboot_instances(
+        &self,
+        request: RebootInstancesRequest,
+    ) -> Call<'_, RebootInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Puts a virtual border router that was terminated back into use.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn recover_virtual_border_router(
+        &self,
+        request: RecoverVirtualBorderRouterRequest,
+    ) -> Call<'_, RecoverVirtualBorderRouterRequest> {
+        self.inner.call(request)
+    }
     /// Moves the instances off a dedicated host that has failed or is about to.
     #[inline]
     pub fn redeploy_dedicated_host(
@@ -2577,7 +4001,35 @@ impl Client {
     ) -> Call<'_, ReleaseDedicatedHostRequest> {
         self.inner.call(request)
     }
+    /// Gives up the elastic IP address; it is no longer at the account's disposal.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn release_eip_address(
+        &self,
+        request: ReleaseEipAddressRequest,
+    ) -> Call<'_, ReleaseEipAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Gives up the public IP address; it is no longer at the account's disposal.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn release_public_ip_address(
+        &self,
+        request: ReleasePublicIpAddressRequest,
+    ) -> Call<'_, ReleasePublicIpAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Takes the bandwidth plan ips away from the place it was added to.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn remove_bandwidth_package_ips(
+        &self,
+        request: RemoveBandwidthPackageIpsRequest,
+    ) -> Call<'_, RemoveBandwidthPackageIpsRequest> {
+        self.inner.call(request)
+    }
     /// Takes tags off one resource, such as an instance or a disk.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn remove_tags(
         &self,
@@ -2593,12 +4045,28 @@ impl Client {
     ) -> Call<'_, RenewDedicatedHostsRequest> {
         self.inner.call(request)
     }
+    /// Extends the subscription of the elasticity assurances.
+    #[inline]
+    pub fn renew_elasticity_assurances(
+        &self,
+        request: RenewElasticityAssurancesRequest,
+    ) -> Call<'_, RenewElasticityAssurancesRequest> {
+        self.inner.call(request)
+    }
     /// Extends the subscription of an instance.
     #[inline]
     pub fn renew_instance(
         &self,
         request: RenewInstanceRequest,
     ) -> Call<'_, RenewInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Extends the subscription of the reserved instances.
+    #[inline]
+    pub fn renew_reserved_instances(
+        &self,
+        request: RenewReservedInstancesRequest,
+    ) -> Call<'_, RenewReservedInstancesRequest> {
         self.inner.call(request)
     }
     /// Gives a stopped instance a new system disk from another image.
@@ -2620,6 +4088,14 @@ impl Client {
     /// Rolls a disk back to one of its own snapshots; later data is lost.
     #[inline]
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<'_, ResetDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Sets the disk default KMS key id back or anew.
+    #[inline]
+    pub fn reset_disk_default_kms_key_id(
+        &self,
+        request: ResetDiskDefaultKMSKeyIdRequest,
+    ) -> Call<'_, ResetDiskDefaultKMSKeyIdRequest> {
         self.inner.call(request)
     }
     /// Rolls disks back to the state in an instance snapshot; later data is lost.
@@ -2707,6 +4183,14 @@ impl Client {
     ) -> Call<'_, StartInstancesRequest> {
         self.inner.call(request)
     }
+    /// Starts the terminal session.
+    #[inline]
+    pub fn start_terminal_session(
+        &self,
+        request: StartTerminalSessionRequest,
+    ) -> Call<'_, StartTerminalSessionRequest> {
+        self.inner.call(request)
+    }
     /// Halts the replication between two disks.
     #[inline]
     pub fn stop_disk_replica_pair(
@@ -2721,6 +4205,14 @@ impl Client {
         &self,
         request: StopInstanceRequest,
     ) -> Call<'_, StopInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Stops the instances; it can be started again unless the operation says otherwise.
+    #[inline]
+    pub fn stop_instances(
+        &self,
+        request: StopInstancesRequest,
+    ) -> Call<'_, StopInstancesRequest> {
         self.inner.call(request)
     }
     /// Stops a command on instances.
@@ -2739,6 +4231,24 @@ impl Client {
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
     }
+    /// Ends the physical connection.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn terminate_physical_connection(
+        &self,
+        request: TerminatePhysicalConnectionRequest,
+    ) -> Call<'_, TerminatePhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Ends the virtual border router.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn terminate_virtual_border_router(
+        &self,
+        request: TerminateVirtualBorderRouterRequest,
+    ) -> Call<'_, TerminateVirtualBorderRouterRequest> {
+        self.inner.call(request)
+    }
     /// Takes IPv6 addresses away from a network interface.
     #[inline]
     pub fn unassign_ipv6_addresses(
@@ -2755,6 +4265,24 @@ impl Client {
     ) -> Call<'_, UnassignPrivateIpAddressesRequest> {
         self.inner.call(request)
     }
+    /// Undoes the link between the elastic IP address and the other resource.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn unassociate_eip_address(
+        &self,
+        request: UnassociateEipAddressRequest,
+    ) -> Call<'_, UnassociateEipAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Undoes the link between the high-availability virtual IP address and the other resource.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn unassociate_ha_vip(
+        &self,
+        request: UnassociateHaVipRequest,
+    ) -> Call<'_, UnassociateHaVipRequest> {
+        self.inner.call(request)
+    }
     /// Takes tags off several resources in one call.
     #[inline]
     pub fn untag_resources(
@@ -2768,5 +4296,5 @@ impl Client {
 /// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
 ///
 /// - [`InternalError`](DocumentedError::InternalError)
-/// - [`ServiceUnavailable`](DocumentedError::ServiceUnavailable)
+/// - [`ServiceUnavailable`](DocumentedError::ServiceUnavailable), here with HTTP status 503
 pub type CommonError = DocumentedError;

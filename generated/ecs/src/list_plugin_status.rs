@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::ListPluginStatusRequest::new();
-/// let reply = client.list_plugin_status(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_plugin_status(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -99,6 +103,17 @@ impl Operation for ListPluginStatusRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListPluginStatusError] = &[
+        ListPluginStatusError::InvalidParamPageNumber,
+        ListPluginStatusError::InvalidParamPageSize,
+        ListPluginStatusError::PluginNameMissingValue,
+        ListPluginStatusError::InstanceIdsExceedLimit,
+        ListPluginStatusError::InvalidParameterNextToken,
+        ListPluginStatusError::InvalidParameterMaxResults,
+        ListPluginStatusError::InvalidInstanceNotFound,
+        ListPluginStatusError::InvalidPluginNameNotFound,
+        ListPluginStatusError::InternalErrorDispatch,
+    ];
 }
 
 impl Paginated for ListPluginStatusRequest {
@@ -195,17 +210,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListPluginStatusRequest`] names.
-    pub enum ListPluginStatusError {
-        InvalidParamPageNumber = "InvalidParam.PageNumber" ("400"), "", "`PageNumber` is not a positive whole number.";
-        InvalidParamPageSize = "InvalidParam.PageSize" ("400"), "", "`PageSize` is outside the range allowed.";
-        PluginNameMissingValue = "PluginName.MissingValue" ("400"), "", "With more or fewer instances than one, a plug-in has to be named in `Name`.";
-        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("400"), "", "The call names more instances than the operation takes; split it.";
-        InvalidParameterNextToken = "InvalidParameter.NextToken" ("400"), "", "`NextToken` is none that an earlier call of this operation returned.";
-        InvalidParameterMaxResults = "InvalidParameter.MaxResults" ("400"), "", "`MaxResults` is not a number or lies outside its range.";
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
-        InvalidPluginNameNotFound = "InvalidPluginName.NotFound" ("404"), "", "Cloud Assistant has no plug-in of this name.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-    }
-}
+/// Errors that the documentation of [`ListPluginStatusRequest`] names.
+///
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`PluginNameMissingValue`](super::DocumentedError::PluginNameMissingValue)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit), here with HTTP status 400
+/// - [`InvalidParameterNextToken`](super::DocumentedError::InvalidParameterNextToken)
+/// - [`InvalidParameterMaxResults`](super::DocumentedError::InvalidParameterMaxResults)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`InvalidPluginNameNotFound`](super::DocumentedError::InvalidPluginNameNotFound)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+pub type ListPluginStatusError = super::DocumentedError;

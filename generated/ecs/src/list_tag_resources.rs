@@ -33,9 +33,9 @@ pub struct ListTagResourcesRequest {
     /// value. Excludes `Tag`. Items: at most 5.
     pub tag_filter: Vec<TagFilter>,
     /// ID of the resource; what kind of ID is told by `ResourceType`.
-    /// Items: at most 50. Example: `i-bp1j6qtvdm8w0z1o****`.
+    /// Items: at most 51. Example: `i-bp1j6qtvdm8w0z1o****`.
     pub resource_id: Vec<String>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
@@ -126,6 +126,19 @@ impl Operation for ListTagResourcesRequest {
         ListTagResourcesError::MissingParameterRegionId,
         ListTagResourcesError::InvalidResourceIdNotFound,
         ListTagResourcesError::InvalidResourceTypeNotFound,
+        ListTagResourcesError::InvalidDefaultResourceGroupNotSupported,
+        ListTagResourcesError::InvalidTagNotSupported,
+        ListTagResourcesError::InvalidTagsMalFormed,
+        ListTagResourcesError::PermissionDeniedTagOwnerBid,
+        ListTagResourcesError::BothEmptyTagsAndResources,
+        ListTagResourcesError::PermissionDeniedTagsFuzzyQuery,
+        ListTagResourcesError::NumberExceedTagValues,
+        ListTagResourcesError::InvalidFilterMalformed,
+        ListTagResourcesError::InvalidTagFilterMalformed,
+        ListTagResourcesError::InvalidNextToken,
+        ListTagResourcesError::MissingParameterResourceIds,
+        ListTagResourcesError::ServiceUnavailable,
+        ListTagResourcesError::InternalError,
     ];
 }
 
@@ -173,7 +186,7 @@ pub struct TagFilter {
     /// otherwise. Length: 1 to 128. Example: `env`.
     pub tag_key: Option<String>,
     /// Tag values to look for, possibly with `*`, under the exact key beside them.
-    /// Example: `TestTagFilter`.
+    /// Items: at most 5. Example: `TestTagFilter`.
     pub tag_values: Vec<String>,
 }
 
@@ -253,4 +266,17 @@ response! {
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId), here with HTTP status 404
 /// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
 /// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidDefaultResourceGroupNotSupported`](super::DocumentedError::InvalidDefaultResourceGroupNotSupported)
+/// - [`InvalidTagNotSupported`](super::DocumentedError::InvalidTagNotSupported)
+/// - [`InvalidTagsMalFormed`](super::DocumentedError::InvalidTagsMalFormed)
+/// - [`PermissionDeniedTagOwnerBid`](super::DocumentedError::PermissionDeniedTagOwnerBid)
+/// - [`BothEmptyTagsAndResources`](super::DocumentedError::BothEmptyTagsAndResources)
+/// - [`PermissionDeniedTagsFuzzyQuery`](super::DocumentedError::PermissionDeniedTagsFuzzyQuery)
+/// - [`NumberExceedTagValues`](super::DocumentedError::NumberExceedTagValues)
+/// - [`InvalidFilterMalformed`](super::DocumentedError::InvalidFilterMalformed)
+/// - [`InvalidTagFilterMalformed`](super::DocumentedError::InvalidTagFilterMalformed)
+/// - [`InvalidNextToken`](super::DocumentedError::InvalidNextToken)
+/// - [`MissingParameterResourceIds`](super::DocumentedError::MissingParameterResourceIds)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type ListTagResourcesError = super::DocumentedError;

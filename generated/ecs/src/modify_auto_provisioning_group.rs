@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DefaultTargetCapacityType, ExcessCapacityTerminationPolicy, LaunchTemplateConfig};
+pub use super::types::{DefaultTargetCapacityType, ExcessCapacityTerminationPolicy};
 
 /// Changes an auto provisioning group. A change of capacity sets off a scheduling run.
 ///
@@ -54,7 +54,7 @@ pub struct ModifyAutoProvisioningGroupRequest {
     /// Display name that the group goes by from now on. Length: 2 to 128. Example: `apg-test`.
     pub auto_provisioning_group_name: Option<String>,
     /// Instance types and switches that the group may choose from, each with a weight, a priority and a
-    /// price limit. Items: at most 20.
+    /// price limit. Items: at most 100.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
 }
 
@@ -157,14 +157,98 @@ impl Operation for ModifyAutoProvisioningGroupRequest {
     const ERRORS: &'static [ModifyAutoProvisioningGroupError] = &[
         ModifyAutoProvisioningGroupError::ForbiddenRam,
         ModifyAutoProvisioningGroupError::OperationDenied,
+        ModifyAutoProvisioningGroupError::MissingParameter,
+        ModifyAutoProvisioningGroupError::NoPermission,
+        ModifyAutoProvisioningGroupError::InvalidLaunchTemplateConfigsSizeExceed,
+        ModifyAutoProvisioningGroupError::QuotaExceedLaunchTemplateConfigs,
+        ModifyAutoProvisioningGroupError::InvalidNameMalformed,
+        ModifyAutoProvisioningGroupError::AutoProvisioningGroupUnauthorized,
+        ModifyAutoProvisioningGroupError::AutoProvisioningGroupIncorrectStatus,
+        ModifyAutoProvisioningGroupError::InvalidParameterTargetCapacity,
+        ModifyAutoProvisioningGroupError::InvalidAutoProvisioningGroupIdNotFound,
+        ModifyAutoProvisioningGroupError::InvalidParameterMaxPrice,
     ];
 }
 
 /// What [`ModifyAutoProvisioningGroupRequest`] is answered with.
 pub type ModifyAutoProvisioningGroupResponse = alicloud_runtime::EmptyResponse;
 
+/// Instance types and switches that the group may choose from, each with a weight, a priority and a price limit.
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// Instance type of this extended configuration. Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Highest hourly price for spot instances of this configuration. Example: `3`.
+    pub max_price: Option<f64>,
+    /// Switch for instances of this extended configuration; it also fixes their zone.
+    /// Example: `vsw-sn5bsitu4lfzgc5o7****`.
+    pub vswitch_id: Option<String>,
+    /// How much an instance of this type counts toward the target capacity; the larger, the fewer
+    /// instances are needed. Range: at least 1. Example: `2`.
+    pub weighted_capacity: Option<f64>,
+    /// Rank of this extended configuration; 0 is the highest. Used by the strategy `prioritized`.
+    /// Range: at least 1. Example: `1`.
+    pub priority: Option<i32>,
+}
+
+impl LaunchTemplateConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `MaxPrice`.
+    #[inline]
+    pub fn max_price(mut self, value: f64) -> Self {
+        self.max_price = Some(value);
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `WeightedCapacity`.
+    #[inline]
+    pub fn weighted_capacity(mut self, value: f64) -> Self {
+        self.weighted_capacity = Some(value);
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+}
+
+request! {
+    LaunchTemplateConfig {
+        "InstanceType" => instance_type: field,
+        "MaxPrice" => max_price: field,
+        "VSwitchId" => vswitch_id: field,
+        "WeightedCapacity" => weighted_capacity: field,
+        "Priority" => priority: field,
+    }
+}
+
 /// Errors that the documentation of [`ModifyAutoProvisioningGroupRequest`] names.
 ///
 /// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InvalidLaunchTemplateConfigsSizeExceed`](super::DocumentedError::InvalidLaunchTemplateConfigsSizeExceed)
+/// - [`QuotaExceedLaunchTemplateConfigs`](super::DocumentedError::QuotaExceedLaunchTemplateConfigs)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed), here with HTTP status 403
+/// - [`AutoProvisioningGroupUnauthorized`](super::DocumentedError::AutoProvisioningGroupUnauthorized)
+/// - [`AutoProvisioningGroupIncorrectStatus`](super::DocumentedError::AutoProvisioningGroupIncorrectStatus)
+/// - [`InvalidParameterTargetCapacity`](super::DocumentedError::InvalidParameterTargetCapacity), here with HTTP status 403
+/// - [`InvalidAutoProvisioningGroupIdNotFound`](super::DocumentedError::InvalidAutoProvisioningGroupIdNotFound)
+/// - [`InvalidParameterMaxPrice`](super::DocumentedError::InvalidParameterMaxPrice), here with HTTP status 404
 pub type ModifyAutoProvisioningGroupError = super::DocumentedError;

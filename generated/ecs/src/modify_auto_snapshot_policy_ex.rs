@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyAutoSnapshotPolicyEx`, from `ecs/ModifyAutoSnapshotPolicyEx.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Arn, CopyEncryptionConfiguration};
 
 /// Changes an automatic snapshot policy, at once for all disks under it.
 ///
@@ -32,6 +35,14 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     /// How long automatic snapshots are kept; `-1` keeps them for good.
     /// Unit: `days`. Default: `-1`. Example: `30`.
     pub retention_days: Option<i32>,
+    /// Whether the automatic snapshots are copied to another region too.
+    pub enable_cross_region_copy: Option<bool>,
+    /// Region that automatic snapshots are copied to; a JSON array with one entry.
+    pub target_copy_regions: Option<String>,
+    /// How long copies in the destination region are kept.
+    pub copied_snapshots_retention_days: Option<i32>,
+    /// Settings that apply to the copy encryption.
+    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
 }
 
 impl ModifyAutoSnapshotPolicyExRequest {
@@ -71,6 +82,31 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self.retention_days = Some(value);
         self
     }
+    /// Sets `EnableCrossRegionCopy`.
+    #[inline]
+    pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
+        self.enable_cross_region_copy = Some(value);
+        self
+    }
+    /// Sets `TargetCopyRegions`.
+    pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
+        self.target_copy_regions = Some(value.into());
+        self
+    }
+    /// Sets `CopiedSnapshotsRetentionDays`.
+    #[inline]
+    pub fn copied_snapshots_retention_days(mut self, value: i32) -> Self {
+        self.copied_snapshots_retention_days = Some(value);
+        self
+    }
+    /// Sets `CopyEncryptionConfiguration`.
+    pub fn copy_encryption_configuration(
+        mut self,
+        value: impl Into<CopyEncryptionConfiguration>,
+    ) -> Self {
+        self.copy_encryption_configuration = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -81,6 +117,10 @@ request! {
         "timePoints" => time_points: query,
         "repeatWeekdays" => repeat_weekdays: query,
         "retentionDays" => retention_days: query,
+        "EnableCrossRegionCopy" => enable_cross_region_copy: query,
+        "TargetCopyRegions" => target_copy_regions: query,
+        "CopiedSnapshotsRetentionDays" => copied_snapshots_retention_days: query,
+        "CopyEncryptionConfiguration" => copy_encryption_configuration: query,
     }
 }
 
@@ -91,6 +131,17 @@ impl Operation for ModifyAutoSnapshotPolicyExRequest {
         .required(&["autoSnapshotPolicyId", "regionId"]);
     const ERRORS: &'static [ModifyAutoSnapshotPolicyExError] = &[
         ModifyAutoSnapshotPolicyExError::ParameterInvalid,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterEncryptedIllegal,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterKmsNotEnabled,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterEncryptedKmsNotEnable,
+        ModifyAutoSnapshotPolicyExError::InvalidParamEncryptedMismatch,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterTargetCopyRegions,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterCopiedSnapshotsRetentionDays,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        ModifyAutoSnapshotPolicyExError::AbsInvalidActionRegionNotSupport,
+        ModifyAutoSnapshotPolicyExError::InvalidParameterKMSKeyIdNotFound,
     ];
 }
 
@@ -100,4 +151,15 @@ pub type ModifyAutoSnapshotPolicyExResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifyAutoSnapshotPolicyExRequest`] names.
 ///
 /// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled), here with HTTP status 400
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled)
+/// - [`InvalidParameterEncryptedKmsNotEnable`](super::DocumentedError::InvalidParameterEncryptedKmsNotEnable)
+/// - [`InvalidParamEncryptedMismatch`](super::DocumentedError::InvalidParamEncryptedMismatch)
+/// - [`InvalidParameterTargetCopyRegions`](super::DocumentedError::InvalidParameterTargetCopyRegions)
+/// - [`InvalidParameterCopiedSnapshotsRetentionDays`](super::DocumentedError::InvalidParameterCopiedSnapshotsRetentionDays)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`AbsInvalidActionRegionNotSupport`](super::DocumentedError::AbsInvalidActionRegionNotSupport)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
 pub type ModifyAutoSnapshotPolicyExError = super::DocumentedError;

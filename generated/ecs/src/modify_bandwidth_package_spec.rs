@@ -61,20 +61,27 @@ impl Operation for ModifyBandwidthPackageSpecRequest {
     const INFO: OperationInfo = super::operation("ModifyBandwidthPackageSpec")
         .required(&["RegionId", "BandwidthPackageId", "Bandwidth"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyBandwidthPackageSpecError] = &[
+        ModifyBandwidthPackageSpecError::ForbiddenChargeTypeIsPrepaid,
+        ModifyBandwidthPackageSpecError::MissingParamBandwidth,
+        ModifyBandwidthPackageSpecError::IllegalParamBandwidth,
+        ModifyBandwidthPackageSpecError::InvalidRegionIdNotFound,
+        ModifyBandwidthPackageSpecError::InvalidBandwidthPackageIdNotFound,
+        ModifyBandwidthPackageSpecError::InvalidBandwidthValueNotSupported,
+        ModifyBandwidthPackageSpecError::BandwidthPackageFinancialLocked,
+    ];
 }
 
 /// What [`ModifyBandwidthPackageSpecRequest`] is answered with.
 pub type ModifyBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.
-    pub enum ModifyBandwidthPackageSpecError {
-        ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid" ("400"), "", "The resource has been paid for in advance, so the API cannot change or release it.";
-        MissingParamBandwidth = "MissingParam.Bandwidth" ("400"), "", "The new bandwidth is missing; give it in `Bandwidth`.";
-        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "Bandwidth is illegal.", "The bandwidth package cannot have this bandwidth.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package of the account has this ID.";
-        InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported" ("404"), "", "The bandwidth for a limited upgrade is lower than the present one.";
-        BandwidthPackageFinancialLocked = "BandwidthPackage.FinancialLocked" ("404"), "", "Unpaid bills have locked the bandwidth package; pay them first.";
-    }
-}
+/// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.
+///
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`MissingParamBandwidth`](super::DocumentedError::MissingParamBandwidth)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`BandwidthPackageFinancialLocked`](super::DocumentedError::BandwidthPackageFinancialLocked)
+pub type ModifyBandwidthPackageSpecError = super::DocumentedError;

@@ -116,6 +116,19 @@ impl Operation for ModifyCapacityReservationRequest {
     const ERRORS: &'static [ModifyCapacityReservationError] = &[
         ModifyCapacityReservationError::InvalidUserUnauthorized,
         ModifyCapacityReservationError::OperationDeniedNoStock,
+        ModifyCapacityReservationError::InvalidInstanceAmountValueNotSupported,
+        ModifyCapacityReservationError::InvalidDescriptionValueNotSupported,
+        ModifyCapacityReservationError::InvalidEndTimeValueNotSupported,
+        ModifyCapacityReservationError::InvalidStartTimeValueNotSupported,
+        ModifyCapacityReservationError::IncorrectPrivatePoolStatus,
+        ModifyCapacityReservationError::InvalidPrivatePoolOptionsNameValueNotSupported,
+        ModifyCapacityReservationError::InvalidPlatformValueNotSupported,
+        ModifyCapacityReservationError::OperationDeniedPlatformNotSupported,
+        ModifyCapacityReservationError::OperationDeniedEndTimeTypeNotSupported,
+        ModifyCapacityReservationError::OperationDeniedStartTimeNotSupported,
+        ModifyCapacityReservationError::OperationDeniedInstanceAmountNotSupported,
+        ModifyCapacityReservationError::InvalidPrivatePoolOptionsId2,
+        ModifyCapacityReservationError::InvalidPrivatePoolIdNotFound,
     ];
 }
 
@@ -126,4 +139,17 @@ pub type ModifyCapacityReservationResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized), here with HTTP status 401
 /// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`InvalidInstanceAmountValueNotSupported`](super::DocumentedError::InvalidInstanceAmountValueNotSupported)
+/// - [`InvalidDescriptionValueNotSupported`](super::DocumentedError::InvalidDescriptionValueNotSupported)
+/// - [`InvalidEndTimeValueNotSupported`](super::DocumentedError::InvalidEndTimeValueNotSupported)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+/// - [`IncorrectPrivatePoolStatus`](super::DocumentedError::IncorrectPrivatePoolStatus)
+/// - [`InvalidPrivatePoolOptionsNameValueNotSupported`](super::DocumentedError::InvalidPrivatePoolOptionsNameValueNotSupported)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported), here with HTTP status 403
+/// - [`OperationDeniedPlatformNotSupported`](super::DocumentedError::OperationDeniedPlatformNotSupported)
+/// - [`OperationDeniedEndTimeTypeNotSupported`](super::DocumentedError::OperationDeniedEndTimeTypeNotSupported)
+/// - [`OperationDeniedStartTimeNotSupported`](super::DocumentedError::OperationDeniedStartTimeNotSupported)
+/// - [`OperationDeniedInstanceAmountNotSupported`](super::DocumentedError::OperationDeniedInstanceAmountNotSupported)
+/// - [`InvalidPrivatePoolOptionsId2`](super::DocumentedError::InvalidPrivatePoolOptionsId2)
+/// - [`InvalidPrivatePoolIdNotFound`](super::DocumentedError::InvalidPrivatePoolIdNotFound)
 pub type ModifyCapacityReservationError = super::DocumentedError;

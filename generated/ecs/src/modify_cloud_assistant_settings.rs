@@ -87,6 +87,29 @@ impl Operation for ModifyCloudAssistantSettingsRequest {
     const INFO: OperationInfo = super::operation("ModifyCloudAssistantSettings")
         .required(&["RegionId", "SettingType"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyCloudAssistantSettingsError] = &[
+        ModifyCloudAssistantSettingsError::InvalidParameterSettingType,
+        ModifyCloudAssistantSettingsError::InvalidParameterOssEncryptionType,
+        ModifyCloudAssistantSettingsError::InvalidParameterOssEncryptionAlgorithm,
+        ModifyCloudAssistantSettingsError::InvalidParameterOssEncryptionKeyId,
+        ModifyCloudAssistantSettingsError::InvalidParameterOssBucketName,
+        ModifyCloudAssistantSettingsError::InvalidParameterOssPrefix,
+        ModifyCloudAssistantSettingsError::InvalidOssBucketNameInOtherRegion,
+        ModifyCloudAssistantSettingsError::InvalidParameterSlsProjectName,
+        ModifyCloudAssistantSettingsError::InvalidParameterSlsLogstoreName,
+        ModifyCloudAssistantSettingsError::InvalidParameterAllowedUpgradeWindow,
+        ModifyCloudAssistantSettingsError::InvalidAllowedUpgradeWindowDurationTooShort,
+        ModifyCloudAssistantSettingsError::InvalidParameterTimeZone,
+        ModifyCloudAssistantSettingsError::InvalidAllowedUpgradeWindowRequired,
+        ModifyCloudAssistantSettingsError::CreateServiceLinkedRoleNoPermission,
+        ModifyCloudAssistantSettingsError::InvalidOperationOssEncryptionUnsupported,
+        ModifyCloudAssistantSettingsError::InvalidAllowedUpgradeWindowCountLimitExceeded,
+        ModifyCloudAssistantSettingsError::InvalidSlsProjectNameNotFound,
+        ModifyCloudAssistantSettingsError::InvalidSlsLogstoreNameNotFound,
+        ModifyCloudAssistantSettingsError::InvalidOssBucketNameNotFound,
+        ModifyCloudAssistantSettingsError::InvalidRegionIdNotFound,
+        ModifyCloudAssistantSettingsError::InternalError,
+    ];
 }
 
 /// What [`ModifyCloudAssistantSettingsRequest`] is answered with.
@@ -278,29 +301,27 @@ request! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyCloudAssistantSettingsRequest`] names.
-    pub enum ModifyCloudAssistantSettingsError {
-        InvalidParameterSettingType = "InvalidParameter.SettingType" ("400"), "", "`SettingType` is none of the values that the operation knows.";
-        InvalidParameterOssEncryptionType = "InvalidParameter.OssEncryptionType" ("400"), "", "`OssDeliveryConfig.EncryptionType` is none of the values that the operation knows.";
-        InvalidParameterOssEncryptionAlgorithm = "InvalidParameter.OssEncryptionAlgorithm" ("400"), "", "`OssDeliveryConfig.EncryptionAlgorithm` is neither `AES256` nor `SM4`.";
-        InvalidParameterOssEncryptionKeyId = "InvalidParameter.OssEncryptionKeyId" ("400"), "", "`OssDeliveryConfig.EncryptionKeyId` names no KMS key that can be used.";
-        InvalidParameterOssBucketName = "InvalidParameter.OssBucketName" ("400"), "", "`OssDeliveryConfig.BucketName` is not a well-formed name of an OSS bucket.";
-        InvalidParameterOssPrefix = "InvalidParameter.OssPrefix" ("400"), "", "`OssDeliveryConfig.Prefix` is too long or begins with a slash or backslash.";
-        InvalidOssBucketNameInOtherRegion = "InvalidOssBucketName.InOtherRegion" ("400"), "", "The OSS bucket for the records has to be in the region of the call.";
-        InvalidParameterSlsProjectName = "InvalidParameter.SlsProjectName" ("400"), "", "`SlsDeliveryConfig.ProjectName` is not a well-formed name of a project in Simple Log Service.";
-        InvalidParameterSlsLogstoreName = "InvalidParameter.SlsLogstoreName" ("400"), "", "`SlsDeliveryConfig.LogstoreName` is not a well-formed name of a Logstore.";
-        InvalidParameterAllowedUpgradeWindow = "InvalidParameter.AllowedUpgradeWindow" ("400"), "", "An upgrade window is not written as `HH:mm-HH:mm`.";
-        InvalidAllowedUpgradeWindowDurationTooShort = "InvalidAllowedUpgradeWindow.DurationTooShort" ("400"), "", "An upgrade window has to last one hour or more.";
-        InvalidParameterTimeZone = "InvalidParameter.TimeZone" ("400"), "", "`AgentUpgradeConfig.TimeZone` is neither the name of a time zone nor an offset from GMT.";
-        InvalidAllowedUpgradeWindowRequired = "InvalidAllowedUpgradeWindow.Required" ("400"), "", "The upgrade windows are missing; give `AgentUpgradeConfig.AllowedUpgradeWindow`.";
-        CreateServiceLinkedRoleNoPermission = "CreateServiceLinkedRole.NoPermission" ("403"), "", "The service-linked role is missing, and the caller may not create it.";
-        InvalidOperationOssEncryptionUnsupported = "InvalidOperation.OssEncryptionUnsupported" ("403"), "", "The records that are delivered to OSS cannot be encrypted here; leave the settings for that out.";
-        InvalidAllowedUpgradeWindowCountLimitExceeded = "InvalidAllowedUpgradeWindow.CountLimitExceeded" ("403"), "", "`AgentUpgradeConfig.AllowedUpgradeWindow` has more than five windows.";
-        InvalidSlsProjectNameNotFound = "InvalidSlsProjectName.NotFound" ("404"), "", "Simple Log Service has no project with the name in `SlsDeliveryConfig.ProjectName`.";
-        InvalidSlsLogstoreNameNotFound = "InvalidSlsLogstoreName.NotFound" ("404"), "", "There is no Logstore with the name in `SlsDeliveryConfig.LogstoreName`.";
-        InvalidOssBucketNameNotFound = "InvalidOssBucketName.NotFound" ("404"), "", "There is no OSS bucket with the name in `OssDeliveryConfig.BucketName`.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ModifyCloudAssistantSettingsRequest`] names.
+///
+/// - [`InvalidParameterSettingType`](super::DocumentedError::InvalidParameterSettingType)
+/// - [`InvalidParameterOssEncryptionType`](super::DocumentedError::InvalidParameterOssEncryptionType)
+/// - [`InvalidParameterOssEncryptionAlgorithm`](super::DocumentedError::InvalidParameterOssEncryptionAlgorithm)
+/// - [`InvalidParameterOssEncryptionKeyId`](super::DocumentedError::InvalidParameterOssEncryptionKeyId)
+/// - [`InvalidParameterOssBucketName`](super::DocumentedError::InvalidParameterOssBucketName)
+/// - [`InvalidParameterOssPrefix`](super::DocumentedError::InvalidParameterOssPrefix)
+/// - [`InvalidOssBucketNameInOtherRegion`](super::DocumentedError::InvalidOssBucketNameInOtherRegion)
+/// - [`InvalidParameterSlsProjectName`](super::DocumentedError::InvalidParameterSlsProjectName)
+/// - [`InvalidParameterSlsLogstoreName`](super::DocumentedError::InvalidParameterSlsLogstoreName)
+/// - [`InvalidParameterAllowedUpgradeWindow`](super::DocumentedError::InvalidParameterAllowedUpgradeWindow)
+/// - [`InvalidAllowedUpgradeWindowDurationTooShort`](super::DocumentedError::InvalidAllowedUpgradeWindowDurationTooShort)
+/// - [`InvalidParameterTimeZone`](super::DocumentedError::InvalidParameterTimeZone)
+/// - [`InvalidAllowedUpgradeWindowRequired`](super::DocumentedError::InvalidAllowedUpgradeWindowRequired)
+/// - [`CreateServiceLinkedRoleNoPermission`](super::DocumentedError::CreateServiceLinkedRoleNoPermission)
+/// - [`InvalidOperationOssEncryptionUnsupported`](super::DocumentedError::InvalidOperationOssEncryptionUnsupported)
+/// - [`InvalidAllowedUpgradeWindowCountLimitExceeded`](super::DocumentedError::InvalidAllowedUpgradeWindowCountLimitExceeded)
+/// - [`InvalidSlsProjectNameNotFound`](super::DocumentedError::InvalidSlsProjectNameNotFound)
+/// - [`InvalidSlsLogstoreNameNotFound`](super::DocumentedError::InvalidSlsLogstoreNameNotFound)
+/// - [`InvalidOssBucketNameNotFound`](super::DocumentedError::InvalidOssBucketNameNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyCloudAssistantSettingsError = super::DocumentedError;

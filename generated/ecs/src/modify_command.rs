@@ -37,6 +37,8 @@ pub struct ModifyCommandRequest {
     pub working_dir: Option<String>,
     /// Time limit of a run; a command still running then is killed. Unit: `seconds`. Example: `120`.
     pub timeout: Option<i64>,
+    /// Program that starts the script on the instance.
+    pub launcher: Option<String>,
 }
 
 impl ModifyCommandRequest {
@@ -81,6 +83,11 @@ impl ModifyCommandRequest {
         self.timeout = Some(value);
         self
     }
+    /// Sets `Launcher`.
+    pub fn launcher(mut self, value: impl Into<String>) -> Self {
+        self.launcher = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -92,6 +99,7 @@ request! {
         "CommandContent" => command_content: query,
         "WorkingDir" => working_dir: query,
         "Timeout" => timeout: query,
+        "Launcher" => launcher: query,
     }
 }
 
@@ -104,6 +112,18 @@ impl Operation for ModifyCommandRequest {
     const ERRORS: &'static [ModifyCommandError] = &[
         ModifyCommandError::InvalidCmdTypeNotFound,
         ModifyCommandError::InvalidCmdIdNotFound,
+        ModifyCommandError::RegionIdApiNotSupported,
+        ModifyCommandError::InvalidParameterWorkingDir,
+        ModifyCommandError::CmdNameReadonly,
+        ModifyCommandError::CmdNameExceedLimit,
+        ModifyCommandError::CmdContentExceedLimit,
+        ModifyCommandError::CmdDescExceedLimit,
+        ModifyCommandError::OperationForbidden,
+        ModifyCommandError::InvalidParameterCharacterCommandName,
+        ModifyCommandError::InvalidParameterCharacterCommandDescription,
+        ModifyCommandError::InvalidParameterCharacterCommandWorkingDir,
+        ModifyCommandError::InvalidRegionIdNotFound,
+        ModifyCommandError::InternalErrorDispatch,
     ];
 }
 
@@ -114,4 +134,16 @@ pub type ModifyCommandResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidCmdTypeNotFound`](super::DocumentedError::InvalidCmdTypeNotFound), here with HTTP status 404
 /// - [`InvalidCmdIdNotFound`](super::DocumentedError::InvalidCmdIdNotFound)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InvalidParameterWorkingDir`](super::DocumentedError::InvalidParameterWorkingDir)
+/// - [`CmdNameReadonly`](super::DocumentedError::CmdNameReadonly)
+/// - [`CmdNameExceedLimit`](super::DocumentedError::CmdNameExceedLimit)
+/// - [`CmdContentExceedLimit`](super::DocumentedError::CmdContentExceedLimit)
+/// - [`CmdDescExceedLimit`](super::DocumentedError::CmdDescExceedLimit)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidParameterCharacterCommandName`](super::DocumentedError::InvalidParameterCharacterCommandName)
+/// - [`InvalidParameterCharacterCommandDescription`](super::DocumentedError::InvalidParameterCharacterCommandDescription)
+/// - [`InvalidParameterCharacterCommandWorkingDir`](super::DocumentedError::InvalidParameterCharacterCommandWorkingDir)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
 pub type ModifyCommandError = super::DocumentedError;

@@ -131,6 +131,12 @@ impl Operation for ModifyDedicatedHostAttributeRequest {
         ModifyDedicatedHostAttributeError::InvalidUserUnauthorized,
         ModifyDedicatedHostAttributeError::InvalidParameterSlbUdpTimeout,
         ModifyDedicatedHostAttributeError::InvalidParameterUdpTimeout,
+        ModifyDedicatedHostAttributeError::InvalidDedicatedHostTypeCpuOverCommitRatioNotSupported,
+        ModifyDedicatedHostAttributeError::InvalidCpuOverCommitRatioValueNotSupported,
+        ModifyDedicatedHostAttributeError::InvalidDedicatedHostClusterIdNotFound,
+        ModifyDedicatedHostAttributeError::InvalidDedicatedHostClusterIdExceedMaxSize,
+        ModifyDedicatedHostAttributeError::InvalidDedicatedHostClusterIdNotMatch,
+        ModifyDedicatedHostAttributeError::InvalidParameterActionOnMaintenance,
     ];
 }
 
@@ -139,10 +145,16 @@ pub type ModifyDedicatedHostAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDedicatedHostAttributeRequest`] names.
 ///
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
-/// - [`InvalidDedicatedHostNameMalformed`](super::DocumentedError::InvalidDedicatedHostNameMalformed), here with HTTP status 400
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostNameMalformed`](super::DocumentedError::InvalidDedicatedHostNameMalformed)
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 /// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized)
 /// - [`InvalidParameterSlbUdpTimeout`](super::DocumentedError::InvalidParameterSlbUdpTimeout)
 /// - [`InvalidParameterUdpTimeout`](super::DocumentedError::InvalidParameterUdpTimeout)
+/// - [`InvalidDedicatedHostTypeCpuOverCommitRatioNotSupported`](super::DocumentedError::InvalidDedicatedHostTypeCpuOverCommitRatioNotSupported)
+/// - [`InvalidCpuOverCommitRatioValueNotSupported`](super::DocumentedError::InvalidCpuOverCommitRatioValueNotSupported)
+/// - [`InvalidDedicatedHostClusterIdNotFound`](super::DocumentedError::InvalidDedicatedHostClusterIdNotFound), here with HTTP status 404
+/// - [`InvalidDedicatedHostClusterIdExceedMaxSize`](super::DocumentedError::InvalidDedicatedHostClusterIdExceedMaxSize)
+/// - [`InvalidDedicatedHostClusterIdNotMatch`](super::DocumentedError::InvalidDedicatedHostClusterIdNotMatch)
+/// - [`InvalidParameterActionOnMaintenance`](super::DocumentedError::InvalidParameterActionOnMaintenance)
 pub type ModifyDedicatedHostAttributeError = super::DocumentedError;

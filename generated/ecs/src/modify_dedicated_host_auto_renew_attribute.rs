@@ -34,6 +34,8 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Whether the subscription renews itself, waits for renewal by hand, or ends for good. Takes
     /// precedence over `AutoRenew`. Example: `Normal`.
     pub renewal_status: Option<Open<RenewalStatus>>,
+    /// The auto renews with ec that the call or the answer is about.
+    pub auto_renew_with_ecs: Option<String>,
 }
 
 impl ModifyDedicatedHostAutoRenewAttributeRequest {
@@ -74,6 +76,11 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self.renewal_status = Some(value.into());
         self
     }
+    /// Sets `AutoRenewWithEcs`.
+    pub fn auto_renew_with_ecs(mut self, value: impl Into<String>) -> Self {
+        self.auto_renew_with_ecs = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -84,6 +91,7 @@ request! {
         "PeriodUnit" => period_unit: query,
         "AutoRenew" => auto_renew: query,
         "RenewalStatus" => renewal_status: query,
+        "AutoRenewWithEcs" => auto_renew_with_ecs: query,
     }
 }
 
@@ -102,6 +110,7 @@ impl Operation for ModifyDedicatedHostAutoRenewAttributeRequest {
         ModifyDedicatedHostAutoRenewAttributeError::InvalidParameterDuration,
         ModifyDedicatedHostAutoRenewAttributeError::InvalidParameterRenewalStatus,
         ModifyDedicatedHostAutoRenewAttributeError::InvalidPeriodUnitValueNotSupported,
+        ModifyDedicatedHostAutoRenewAttributeError::InvalidParameterAutoRenewWithEcs,
     ];
 }
 
@@ -118,4 +127,5 @@ pub type ModifyDedicatedHostAutoRenewAttributeResponse = alicloud_runtime::Empty
 /// - [`InvalidParameterDuration`](super::DocumentedError::InvalidParameterDuration)
 /// - [`InvalidParameterRenewalStatus`](super::DocumentedError::InvalidParameterRenewalStatus)
 /// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported), here with HTTP status 403
+/// - [`InvalidParameterAutoRenewWithEcs`](super::DocumentedError::InvalidParameterAutoRenewWithEcs)
 pub type ModifyDedicatedHostAutoRenewAttributeError = super::DocumentedError;

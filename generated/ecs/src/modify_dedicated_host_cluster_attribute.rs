@@ -77,6 +77,8 @@ impl Operation for ModifyDedicatedHostClusterAttributeRequest {
     const ERRORS: &'static [ModifyDedicatedHostClusterAttributeError] = &[
         ModifyDedicatedHostClusterAttributeError::InvalidDescriptionMalformed,
         ModifyDedicatedHostClusterAttributeError::InvalidUserUnauthorized,
+        ModifyDedicatedHostClusterAttributeError::InvalidDedicatedHostNameMalformed,
+        ModifyDedicatedHostClusterAttributeError::InvalidDedicatedHostIdNotFound,
     ];
 }
 
@@ -87,4 +89,6 @@ pub type ModifyDedicatedHostClusterAttributeResponse = alicloud_runtime::EmptyRe
 ///
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 /// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized)
+/// - [`InvalidDedicatedHostNameMalformed`](super::DocumentedError::InvalidDedicatedHostNameMalformed)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
 pub type ModifyDedicatedHostClusterAttributeError = super::DocumentedError;

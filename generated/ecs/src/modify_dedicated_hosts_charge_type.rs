@@ -155,6 +155,12 @@ impl Operation for ModifyDedicatedHostsChargeTypeRequest {
         ModifyDedicatedHostsChargeTypeError::InvalidInstanceTypePhasedOut,
         ModifyDedicatedHostsChargeTypeError::InvalidSystemDiskCategoryValueNotSupported,
         ModifyDedicatedHostsChargeTypeError::RealNameAuthenticationError,
+        ModifyDedicatedHostsChargeTypeError::InvalidSpotStrategy2,
+        ModifyDedicatedHostsChargeTypeError::InvalidInstanceUnpaidOrder,
+        ModifyDedicatedHostsChargeTypeError::InvalidAccountStatusPayAmountLimitExceeded,
+        ModifyDedicatedHostsChargeTypeError::QuotaExceedRufundVcpu,
+        ModifyDedicatedHostsChargeTypeError::InvalidOperationNotSupport,
+        ModifyDedicatedHostsChargeTypeError::InvalidInstanceIdNotFound3,
     ];
 }
 
@@ -205,4 +211,10 @@ response! {
 /// - [`InvalidInstanceTypePhasedOut`](super::DocumentedError::InvalidInstanceTypePhasedOut)
 /// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
 /// - [`RealNameAuthenticationError`](super::DocumentedError::RealNameAuthenticationError)
+/// - [`InvalidSpotStrategy2`](super::DocumentedError::InvalidSpotStrategy2)
+/// - [`InvalidInstanceUnpaidOrder`](super::DocumentedError::InvalidInstanceUnpaidOrder)
+/// - [`InvalidAccountStatusPayAmountLimitExceeded`](super::DocumentedError::InvalidAccountStatusPayAmountLimitExceeded)
+/// - [`QuotaExceedRufundVcpu`](super::DocumentedError::QuotaExceedRufundVcpu)
+/// - [`InvalidOperationNotSupport`](super::DocumentedError::InvalidOperationNotSupport)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 pub type ModifyDedicatedHostsChargeTypeError = super::DocumentedError;

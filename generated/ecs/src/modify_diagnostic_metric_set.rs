@@ -87,15 +87,17 @@ impl Operation for ModifyDiagnosticMetricSetRequest {
     const INFO: OperationInfo = super::operation("ModifyDiagnosticMetricSet")
         .required(&["RegionId", "MetricSetId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDiagnosticMetricSetError] = &[
+        ModifyDiagnosticMetricSetError::InvalidParameterMetricSetId,
+        ModifyDiagnosticMetricSetError::InvalidParameterMetricIds,
+    ];
 }
 
 /// What [`ModifyDiagnosticMetricSetRequest`] is answered with.
 pub type ModifyDiagnosticMetricSetResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyDiagnosticMetricSetRequest`] names.
-    pub enum ModifyDiagnosticMetricSetError {
-        InvalidParameterMetricSetId = "InvalidParameter.MetricSetId" ("400"), "%s", "No set of diagnostic metrics that the account could change has this ID.";
-        InvalidParameterMetricIds = "InvalidParameter.MetricIds" ("400"), "%s", "A diagnostic metric in the request does not exist or cannot be used here.";
-    }
-}
+/// Errors that the documentation of [`ModifyDiagnosticMetricSetRequest`] names.
+///
+/// - [`InvalidParameterMetricSetId`](super::DocumentedError::InvalidParameterMetricSetId)
+/// - [`InvalidParameterMetricIds`](super::DocumentedError::InvalidParameterMetricIds)
+pub type ModifyDiagnosticMetricSetError = super::DocumentedError;

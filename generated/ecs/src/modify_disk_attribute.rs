@@ -17,8 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDiskAttributeRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Disk to change. Excludes `DiskIds`. Example: `d-bp1famypsnar20bv****`.
     pub disk_id: Option<String>,
@@ -38,6 +37,8 @@ pub struct ModifyDiskAttributeRequest {
     /// Disks to change together. Excludes `DiskId`.
     /// Items: at most 100. Example: `d-bp1famypsnar20bv****`.
     pub disk_ids: Vec<String>,
+    /// Whether the bursting is switched on.
+    pub bursting_enabled: Option<bool>,
 }
 
 impl ModifyDiskAttributeRequest {
@@ -46,7 +47,7 @@ impl ModifyDiskAttributeRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -92,6 +93,12 @@ impl ModifyDiskAttributeRequest {
         self.disk_ids = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `BurstingEnabled`.
+    #[inline]
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
 }
 
 request! {
@@ -104,6 +111,7 @@ request! {
         "DeleteAutoSnapshot" => delete_auto_snapshot: query,
         "EnableAutoSnapshot" => enable_auto_snapshot: query,
         "DiskIds" => disk_ids: query,
+        "BurstingEnabled" => bursting_enabled: query,
     }
 }
 
@@ -111,7 +119,6 @@ impl Operation for ModifyDiskAttributeRequest {
     type Response = ModifyDiskAttributeResponse;
     type Error = ModifyDiskAttributeError;
     const INFO: OperationInfo = super::operation("ModifyDiskAttribute")
-        .required(&["RegionId"])
         .region("RegionId");
     const ERRORS: &'static [ModifyDiskAttributeError] = &[
         ModifyDiskAttributeError::InvalidDiskNameMalformed,
@@ -126,6 +133,11 @@ impl Operation for ModifyDiskAttributeRequest {
         ModifyDiskAttributeError::InvalidDiskIdNotFound,
         ModifyDiskAttributeError::InvalidDescriptionMalformed,
         ModifyDiskAttributeError::InvalidInstanceIdNotFound3,
+        ModifyDiskAttributeError::MissingParameterDiskIdOrDiskIds,
+        ModifyDiskAttributeError::ParameterConflictDiskIdAndDiskIds,
+        ModifyDiskAttributeError::BurstingEnabledForDiskCategoryUnsupported,
+        ModifyDiskAttributeError::BurstingEnabledForMultiAttachDiskUnsupported,
+        ModifyDiskAttributeError::BurstingEnabledForModifyingDiskUnsupported,
     ];
 }
 
@@ -146,4 +158,9 @@ pub type ModifyDiskAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed), here with HTTP status 404
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`MissingParameterDiskIdOrDiskIds`](super::DocumentedError::MissingParameterDiskIdOrDiskIds)
+/// - [`ParameterConflictDiskIdAndDiskIds`](super::DocumentedError::ParameterConflictDiskIdAndDiskIds)
+/// - [`BurstingEnabledForDiskCategoryUnsupported`](super::DocumentedError::BurstingEnabledForDiskCategoryUnsupported)
+/// - [`BurstingEnabledForMultiAttachDiskUnsupported`](super::DocumentedError::BurstingEnabledForMultiAttachDiskUnsupported)
+/// - [`BurstingEnabledForModifyingDiskUnsupported`](super::DocumentedError::BurstingEnabledForModifyingDiskUnsupported)
 pub type ModifyDiskAttributeError = super::DocumentedError;

@@ -128,6 +128,11 @@ impl Operation for ModifyDiskChargeTypeRequest {
         ModifyDiskChargeTypeError::InvalidInstanceStatusNotSupported,
         ModifyDiskChargeTypeError::InvalidInstanceIdNotFound2,
         ModifyDiskChargeTypeError::InternalError,
+        ModifyDiskChargeTypeError::InvalidDiskDetachedSystemDisk,
+        ModifyDiskChargeTypeError::DiskInDedicatedBlockStorageCluster,
+        ModifyDiskChargeTypeError::NoPermissionPrice,
+        ModifyDiskChargeTypeError::NoPermissionRefund,
+        ModifyDiskChargeTypeError::InvalidZoneIdNotFound,
     ];
 }
 
@@ -157,7 +162,7 @@ response! {
 /// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation), here with HTTP status 400
 /// - [`InvalidInstanceIdReleased`](super::DocumentedError::InvalidInstanceIdReleased)
 /// - [`InvalidInstancePurchaseNotFound`](super::DocumentedError::InvalidInstancePurchaseNotFound)
-/// - [`InvalidInstanceUnPaidOrder`](super::DocumentedError::InvalidInstanceUnPaidOrder), here with HTTP status 400
+/// - [`InvalidInstanceUnPaidOrder`](super::DocumentedError::InvalidInstanceUnPaidOrder)
 /// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
 /// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
 /// - [`IdempotenceSignatureMismatch`](super::DocumentedError::IdempotenceSignatureMismatch)
@@ -181,4 +186,9 @@ response! {
 /// - [`InvalidInstanceStatusNotSupported`](super::DocumentedError::InvalidInstanceStatusNotSupported)
 /// - [`InvalidInstanceIdNotFound2`](super::DocumentedError::InvalidInstanceIdNotFound2)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidDiskDetachedSystemDisk`](super::DocumentedError::InvalidDiskDetachedSystemDisk)
+/// - [`DiskInDedicatedBlockStorageCluster`](super::DocumentedError::DiskInDedicatedBlockStorageCluster)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`NoPermissionRefund`](super::DocumentedError::NoPermissionRefund)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
 pub type ModifyDiskChargeTypeError = super::DocumentedError;

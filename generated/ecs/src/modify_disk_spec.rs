@@ -30,6 +30,12 @@ pub struct ModifyDiskSpecRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
+    /// The provisioned iops that the call or the answer is about. Range: at least 0.
+    pub provisioned_iops: Option<i64>,
+    /// The performance control options that the call or the answer is about.
+    pub performance_control_options: Option<PerformanceControlOptions>,
+    /// ID of the zone that the destination lies in.
+    pub destination_zone_id: Option<String>,
 }
 
 impl ModifyDiskSpecRequest {
@@ -62,6 +68,25 @@ impl ModifyDiskSpecRequest {
         self.dry_run = Some(value);
         self
     }
+    /// Sets `ProvisionedIops`.
+    #[inline]
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+    /// Sets `PerformanceControlOptions`.
+    pub fn performance_control_options(
+        mut self,
+        value: impl Into<PerformanceControlOptions>,
+    ) -> Self {
+        self.performance_control_options = Some(value.into());
+        self
+    }
+    /// Sets `DestinationZoneId`.
+    pub fn destination_zone_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_zone_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -70,6 +95,9 @@ request! {
         "DiskCategory" => disk_category: query,
         "PerformanceLevel" => performance_level: query,
         "DryRun" => dry_run: query,
+        "ProvisionedIops" => provisioned_iops: query,
+        "PerformanceControlOptions" => performance_control_options: query,
+        "DestinationZoneId" => destination_zone_id: query,
     }
 }
 
@@ -93,6 +121,33 @@ impl Operation for ModifyDiskSpecRequest {
         ModifyDiskSpecError::InvalidOperationMultiAttachDisk,
         ModifyDiskSpecError::InvalidDiskIdNotFound,
         ModifyDiskSpecError::InvalidInstanceIdNotFound3,
+        ModifyDiskSpecError::InvalidPerformanceLevelParamMismatch,
+        ModifyDiskSpecError::OperationDeniedDiskInDedicatedBlockStorageCluster,
+        ModifyDiskSpecError::IncorrectDiskStatusReplicationStatusNotFound,
+        ModifyDiskSpecError::IncorrectDiskStatusInReplication,
+        ModifyDiskSpecError::ProvisionedIopsForDiskCategoryUnsupported,
+        ModifyDiskSpecError::InvalidProvisionedIopsLimitExceed,
+        ModifyDiskSpecError::QuotaExceedDiskCapacity,
+        ModifyDiskSpecError::MalformedParameterPerformanceControlOptions,
+        ModifyDiskSpecError::InvalidPerformanceControlOptionsModifyOperationUnsupported,
+        ModifyDiskSpecError::NoPermissionPrice,
+        ModifyDiskSpecError::NoPermissionRefund,
+        ModifyDiskSpecError::InvalidOperationInstanceRenewWithDowngradeInPlan,
+        ModifyDiskSpecError::InvalidParameterConflict,
+        ModifyDiskSpecError::InvalidPerformanceLevelTooLow,
+        ModifyDiskSpecError::UserNotInTheWhiteList,
+        ModifyDiskSpecError::InvalidRegionNotSupport,
+        ModifyDiskSpecError::DowngradeNotSupported,
+        ModifyDiskSpecError::ModifyingDiskCategoryLimitExceed,
+        ModifyDiskSpecError::DiskInCoolingPeriod,
+        ModifyDiskSpecError::DiskHasFlashSnapshot,
+        ModifyDiskSpecError::NoChangeInDiskCategoryAndPerformanceLevel,
+        ModifyDiskSpecError::OperationDeniedDiskExpansionUnfinished,
+        ModifyDiskSpecError::InvalidDiskCategoryNotSupported,
+        ModifyDiskSpecError::InvalidPerformanceParameterDiskNotInDedicatedStorageCluster,
+        ModifyDiskSpecError::InvalidStatusDiskUnderPerformanceControl,
+        ModifyDiskSpecError::InvalidStatusDiskNotReady,
+        ModifyDiskSpecError::InternalError,
     ];
 }
 
@@ -118,6 +173,51 @@ response! {
     }
 }
 
+/// The performance control options that the call or the answer is about.
+#[non_exhaustive]
+pub struct PerformanceControlOptions {
+    /// Highest number of reads and writes a second that the disk reaches.
+    pub iops: Option<i32>,
+    /// Data that the disk is to move each second. Only for disks in dedicated storage clusters.
+    pub throughput: Option<i32>,
+    /// Puts the performance of the disk back to what it started with. Overrides `IOPS` and
+    /// `Throughput`; for disks in dedicated storage clusters only.
+    pub recover: Option<String>,
+}
+
+impl PerformanceControlOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IOPS`.
+    #[inline]
+    pub fn iops(mut self, value: i32) -> Self {
+        self.iops = Some(value);
+        self
+    }
+    /// Sets `Throughput`.
+    #[inline]
+    pub fn throughput(mut self, value: i32) -> Self {
+        self.throughput = Some(value);
+        self
+    }
+    /// Sets `Recover`.
+    pub fn recover(mut self, value: impl Into<String>) -> Self {
+        self.recover = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PerformanceControlOptions {
+        "IOPS" => iops: field,
+        "Throughput" => throughput: field,
+        "Recover" => recover: field,
+    }
+}
+
 /// Errors that the documentation of [`ModifyDiskSpecRequest`] names.
 ///
 /// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
@@ -126,11 +226,38 @@ response! {
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
 /// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
 /// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`OperationDeniedPerformanceLevelNotMatch`](super::DocumentedError::OperationDeniedPerformanceLevelNotMatch)
 /// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
 /// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
 /// - [`InvalidOperationMultiAttachDisk`](super::DocumentedError::InvalidOperationMultiAttachDisk)
 /// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidPerformanceLevelParamMismatch`](super::DocumentedError::InvalidPerformanceLevelParamMismatch)
+/// - [`OperationDeniedDiskInDedicatedBlockStorageCluster`](super::DocumentedError::OperationDeniedDiskInDedicatedBlockStorageCluster)
+/// - [`IncorrectDiskStatusReplicationStatusNotFound`](super::DocumentedError::IncorrectDiskStatusReplicationStatusNotFound)
+/// - [`IncorrectDiskStatusInReplication`](super::DocumentedError::IncorrectDiskStatusInReplication)
+/// - [`ProvisionedIopsForDiskCategoryUnsupported`](super::DocumentedError::ProvisionedIopsForDiskCategoryUnsupported)
+/// - [`InvalidProvisionedIopsLimitExceed`](super::DocumentedError::InvalidProvisionedIopsLimitExceed)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`MalformedParameterPerformanceControlOptions`](super::DocumentedError::MalformedParameterPerformanceControlOptions)
+/// - [`InvalidPerformanceControlOptionsModifyOperationUnsupported`](super::DocumentedError::InvalidPerformanceControlOptionsModifyOperationUnsupported)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`NoPermissionRefund`](super::DocumentedError::NoPermissionRefund)
+/// - [`InvalidOperationInstanceRenewWithDowngradeInPlan`](super::DocumentedError::InvalidOperationInstanceRenewWithDowngradeInPlan)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidPerformanceLevelTooLow`](super::DocumentedError::InvalidPerformanceLevelTooLow)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`DowngradeNotSupported`](super::DocumentedError::DowngradeNotSupported)
+/// - [`ModifyingDiskCategoryLimitExceed`](super::DocumentedError::ModifyingDiskCategoryLimitExceed)
+/// - [`DiskInCoolingPeriod`](super::DocumentedError::DiskInCoolingPeriod)
+/// - [`DiskHasFlashSnapshot`](super::DocumentedError::DiskHasFlashSnapshot)
+/// - [`NoChangeInDiskCategoryAndPerformanceLevel`](super::DocumentedError::NoChangeInDiskCategoryAndPerformanceLevel)
+/// - [`OperationDeniedDiskExpansionUnfinished`](super::DocumentedError::OperationDeniedDiskExpansionUnfinished)
+/// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported)
+/// - [`InvalidPerformanceParameterDiskNotInDedicatedStorageCluster`](super::DocumentedError::InvalidPerformanceParameterDiskNotInDedicatedStorageCluster)
+/// - [`InvalidStatusDiskUnderPerformanceControl`](super::DocumentedError::InvalidStatusDiskUnderPerformanceControl)
+/// - [`InvalidStatusDiskNotReady`](super::DocumentedError::InvalidStatusDiskNotReady)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type ModifyDiskSpecError = super::DocumentedError;

@@ -101,29 +101,45 @@ impl Operation for ModifyForwardEntryRequest {
     const INFO: OperationInfo = super::operation("ModifyForwardEntry")
         .required(&["ForwardTableId", "ForwardEntryId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyForwardEntryError] = &[
+        ModifyForwardEntryError::InvalidExternalIpMalformed,
+        ModifyForwardEntryError::InvalidInternalIpMalformed,
+        ModifyForwardEntryError::InvalidExternalPortMalformed,
+        ModifyForwardEntryError::InvalidInternalPortMalformed,
+        ModifyForwardEntryError::ForbiddenDestnationIpOutOfVpcCIDR,
+        ModifyForwardEntryError::InvalidProtocalValueNotSupported,
+        ModifyForwardEntryError::IncorretForwardEntryStatus,
+        ModifyForwardEntryError::QuotaExceeded,
+        ModifyForwardEntryError::ForwardEntryDuplicated,
+        ModifyForwardEntryError::InvalidIpNotFound,
+        ModifyForwardEntryError::IncorretStatusForwardEntry,
+        ModifyForwardEntryError::IllegalParamAnyPortNotZero,
+        ModifyForwardEntryError::InvalidRegionIdNotFound,
+        ModifyForwardEntryError::InvalidForwardEntryIdNotFound,
+        ModifyForwardEntryError::InvalidExternalIpNotFound,
+        ModifyForwardEntryError::InvalidForwardTableIdNotFound,
+    ];
 }
 
 /// What [`ModifyForwardEntryRequest`] is answered with.
 pub type ModifyForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyForwardEntryRequest`] names.
-    pub enum ModifyForwardEntryError {
-        InvalidExternalIpMalformed = "InvalidExternalIp.Malformed" ("400"), "", "`ExternalIp` is not written as an IP address.";
-        InvalidInternalIpMalformed = "InvalidInternalIp.Malformed" ("400"), "", "`InternalIp` is not written as an IP address.";
-        InvalidExternalPortMalformed = "InvalidExternalPort.Malformed" ("400"), "", "`ExternalPort` lies outside the range of port numbers or is not a number.";
-        InvalidInternalPortMalformed = "InvalidInternalPort.Malformed" ("400"), "", "`InternalPort` lies outside the range of port numbers or is not a number.";
-        ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR" ("400"), "", "The private address of the DNAT entry lies outside the address range of the VPC.";
-        InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported" ("400"), "", "`IpProtocol` is none of the protocols that DNAT entries can be for.";
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "A port forwarding rule is just being changed, which blocks the operation; wait until it is done.";
-        QuotaExceeded = "QuotaExceeded" ("400"), "", "The VPC has as many instances as it may have.";
-        ForwardEntryDuplicated = "ForwardEntry.Duplicated" ("400"), "", "There is already a DNAT entry with these addresses, ports and protocol.";
-        InvalidIpNotFound = "InvalidIp.NotFound" ("400"), "", "There is no such address.";
-        IncorretStatusForwardEntry = "IncorretStatus.ForwardEntry" ("400"), "", "The DNAT entry is just being changed; wait until it is stable.";
-        IllegalParamAnyPortNotZero = "IllegalParam.AnyPortNotZero" ("400"), "", "In a DNAT entry for all ports, the port number has to be zero.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound" ("404"), "", "No DNAT entry has this ID.";
-        InvalidExternalIpNotFound = "InvalidExternalIp.NotFound" ("404"), "", "The public address is not one of the NAT gateway's.";
-        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has the ID given in `ForwardTableId`.";
-    }
-}
+/// Errors that the documentation of [`ModifyForwardEntryRequest`] names.
+///
+/// - [`InvalidExternalIpMalformed`](super::DocumentedError::InvalidExternalIpMalformed)
+/// - [`InvalidInternalIpMalformed`](super::DocumentedError::InvalidInternalIpMalformed)
+/// - [`InvalidExternalPortMalformed`](super::DocumentedError::InvalidExternalPortMalformed)
+/// - [`InvalidInternalPortMalformed`](super::DocumentedError::InvalidInternalPortMalformed)
+/// - [`ForbiddenDestnationIpOutOfVpcCIDR`](super::DocumentedError::ForbiddenDestnationIpOutOfVpcCIDR)
+/// - [`InvalidProtocalValueNotSupported`](super::DocumentedError::InvalidProtocalValueNotSupported)
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`ForwardEntryDuplicated`](super::DocumentedError::ForwardEntryDuplicated)
+/// - [`InvalidIpNotFound`](super::DocumentedError::InvalidIpNotFound)
+/// - [`IncorretStatusForwardEntry`](super::DocumentedError::IncorretStatusForwardEntry)
+/// - [`IllegalParamAnyPortNotZero`](super::DocumentedError::IllegalParamAnyPortNotZero)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidForwardEntryIdNotFound`](super::DocumentedError::InvalidForwardEntryIdNotFound)
+/// - [`InvalidExternalIpNotFound`](super::DocumentedError::InvalidExternalIpNotFound)
+/// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+pub type ModifyForwardEntryError = super::DocumentedError;

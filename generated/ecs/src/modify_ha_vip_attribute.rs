@@ -70,17 +70,21 @@ impl Operation for ModifyHaVipAttributeRequest {
         .required(&["RegionId", "HaVipId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyHaVipAttributeError] = &[
+        ModifyHaVipAttributeError::IncorrectStatus,
+        ModifyHaVipAttributeError::InvalidDescriptionMalformed,
+        ModifyHaVipAttributeError::InvalidRegionIdNotFound,
+        ModifyHaVipAttributeError::InvalidHaVipIdNotFound,
+    ];
 }
 
 /// What [`ModifyHaVipAttributeRequest`] is answered with.
 pub type ModifyHaVipAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyHaVipAttributeRequest`] names.
-    pub enum ModifyHaVipAttributeError {
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "No HAVIP has this ID in the region or VPC.";
-    }
-}
+/// Errors that the documentation of [`ModifyHaVipAttributeRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+pub type ModifyHaVipAttributeError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BootMode, ImageStatus};
+pub use super::types::{BootMode, Features, ImageStatus};
 
 /// Changes name, description, state or family of a custom image.
 ///
@@ -38,6 +38,12 @@ pub struct ModifyImageAttributeRequest {
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `testDescription`.
     pub description: Option<String>,
+    /// Which license activates the operating system of the imported image.
+    pub license_type: Option<String>,
+    /// The features that the call or the answer is about.
+    pub features: Option<Features>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifyImageAttributeRequest {
@@ -81,6 +87,22 @@ impl ModifyImageAttributeRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `LicenseType`.
+    pub fn license_type(mut self, value: impl Into<String>) -> Self {
+        self.license_type = Some(value.into());
+        self
+    }
+    /// Sets `Features`.
+    pub fn features(mut self, value: impl Into<Features>) -> Self {
+        self.features = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -92,6 +114,9 @@ request! {
         "ImageFamily" => image_family: query,
         "BootMode" => boot_mode: query,
         "Description" => description: query,
+        "LicenseType" => license_type: query,
+        "Features" => features: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -100,6 +125,7 @@ impl Operation for ModifyImageAttributeRequest {
     type Error = ModifyImageAttributeError;
     const INFO: OperationInfo = super::operation("ModifyImageAttribute")
         .required(&["ImageId", "RegionId"])
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyImageAttributeError] = &[
         ModifyImageAttributeError::InvalidImageNameMalformed,
@@ -107,6 +133,15 @@ impl Operation for ModifyImageAttributeRequest {
         ModifyImageAttributeError::InvalidImageNameDuplicated,
         ModifyImageAttributeError::InvalidDescriptionMalformed,
         ModifyImageAttributeError::InvalidImageIdNotFound,
+        ModifyImageAttributeError::ImageQuotaFullImageFamily,
+        ModifyImageAttributeError::InvalidImageFamilyMalformed,
+        ModifyImageAttributeError::ImageFamilyQuotaFull,
+        ModifyImageAttributeError::InvalidBootModeNotSupport,
+        ModifyImageAttributeError::InvalidLicenseTypeNotSupported,
+        ModifyImageAttributeError::ImageStatusNotAvailable,
+        ModifyImageAttributeError::ImageStatusNotDeprecated,
+        ModifyImageAttributeError::ImageUseShared,
+        ModifyImageAttributeError::OperationDeinedImageUsingByInstance,
     ];
 }
 
@@ -120,4 +155,13 @@ pub type ModifyImageAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidImageNameDuplicated`](super::DocumentedError::InvalidImageNameDuplicated)
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 /// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`ImageQuotaFullImageFamily`](super::DocumentedError::ImageQuotaFullImageFamily)
+/// - [`InvalidImageFamilyMalformed`](super::DocumentedError::InvalidImageFamilyMalformed)
+/// - [`ImageFamilyQuotaFull`](super::DocumentedError::ImageFamilyQuotaFull)
+/// - [`InvalidBootModeNotSupport`](super::DocumentedError::InvalidBootModeNotSupport)
+/// - [`InvalidLicenseTypeNotSupported`](super::DocumentedError::InvalidLicenseTypeNotSupported)
+/// - [`ImageStatusNotAvailable`](super::DocumentedError::ImageStatusNotAvailable)
+/// - [`ImageStatusNotDeprecated`](super::DocumentedError::ImageStatusNotDeprecated)
+/// - [`ImageUseShared`](super::DocumentedError::ImageUseShared)
+/// - [`OperationDeinedImageUsingByInstance`](super::DocumentedError::OperationDeinedImageUsingByInstance)
 pub type ModifyImageAttributeError = super::DocumentedError;

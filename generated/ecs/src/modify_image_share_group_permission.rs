@@ -76,17 +76,21 @@ impl Operation for ModifyImageShareGroupPermissionRequest {
     const INFO: OperationInfo = super::operation("ModifyImageShareGroupPermission")
         .required(&["RegionId", "ImageId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyImageShareGroupPermissionError] = &[
+        ModifyImageShareGroupPermissionError::MissingParameter,
+        ModifyImageShareGroupPermissionError::Forbbiden,
+        ModifyImageShareGroupPermissionError::InvalidImageIdNotFound,
+        ModifyImageShareGroupPermissionError::InvalidGroupMalformed,
+    ];
 }
 
 /// What [`ModifyImageShareGroupPermissionRequest`] is answered with.
 pub type ModifyImageShareGroupPermissionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyImageShareGroupPermissionRequest`] names.
-    pub enum ModifyImageShareGroupPermissionError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        Forbbiden = "Forbbiden" ("400"), "", "The caller may not use this resource.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        InvalidGroupMalformed = "InvalidGroup.Malformed" ("404"), "", "The group to share with is not written correctly or does not exist.";
-    }
-}
+/// Errors that the documentation of [`ModifyImageShareGroupPermissionRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`InvalidGroupMalformed`](super::DocumentedError::InvalidGroupMalformed)
+pub type ModifyImageShareGroupPermissionError = super::DocumentedError;

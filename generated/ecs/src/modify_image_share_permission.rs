@@ -29,6 +29,12 @@ pub struct ModifyImageSharePermissionRequest {
     pub remove_account: Vec<String>,
     /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
     pub owner_account: Option<String>,
+    /// Who may launch instances of the image. For invited testers only; leave it out.
+    pub launch_permission: Option<String>,
+    /// Whether the image becomes a community image or, with false, is taken back from publication.
+    pub is_public: Option<bool>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifyImageSharePermissionRequest {
@@ -68,6 +74,23 @@ impl ModifyImageSharePermissionRequest {
         self.owner_account = Some(value.into());
         self
     }
+    /// Sets `LaunchPermission`.
+    pub fn launch_permission(mut self, value: impl Into<String>) -> Self {
+        self.launch_permission = Some(value.into());
+        self
+    }
+    /// Sets `IsPublic`.
+    #[inline]
+    pub fn is_public(mut self, value: bool) -> Self {
+        self.is_public = Some(value);
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -77,6 +100,9 @@ request! {
         "AddAccount" => add_account: query,
         "RemoveAccount" => remove_account: query,
         "OwnerAccount" => owner_account: query,
+        "LaunchPermission" => launch_permission: query,
+        "IsPublic" => is_public: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -85,6 +111,7 @@ impl Operation for ModifyImageSharePermissionRequest {
     type Error = ModifyImageSharePermissionError;
     const INFO: OperationInfo = super::operation("ModifyImageSharePermission")
         .required(&["ImageId", "RegionId"])
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyImageSharePermissionError] = &[
         ModifyImageSharePermissionError::MissingParameter,
@@ -96,6 +123,19 @@ impl Operation for ModifyImageSharePermissionRequest {
         ModifyImageSharePermissionError::InvalidGroupMalformed,
         ModifyImageSharePermissionError::InvalidImageIdBidMismatch,
         ModifyImageSharePermissionError::OperationDeinedEncryptedSnapshot,
+        ModifyImageSharePermissionError::UnnecessaryParameterLaunchPermission,
+        ModifyImageSharePermissionError::InvalidParameterLaunchPermission,
+        ModifyImageSharePermissionError::ForbiddenParameterLaunchPermission,
+        ModifyImageSharePermissionError::AssumeRoleError,
+        ModifyImageSharePermissionError::ImageDescriptionContainsSensitiveWords,
+        ModifyImageSharePermissionError::ImageNameContainsSensitiveWords,
+        ModifyImageSharePermissionError::ImagePublic,
+        ModifyImageSharePermissionError::CurrentRegionNotSupportPublicImage,
+        ModifyImageSharePermissionError::ImageNotPublic,
+        ModifyImageSharePermissionError::OperationDeinedFullImage,
+        ModifyImageSharePermissionError::OperationDeniedInvalidImageStatus,
+        ModifyImageSharePermissionError::PublicImageAgreementNotSigned,
+        ModifyImageSharePermissionError::InvalidParameterIsPublic,
     ];
 }
 
@@ -106,11 +146,24 @@ pub type ModifyImageSharePermissionResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
-/// - [`InvalidAccountNotFound`](super::DocumentedError::InvalidAccountNotFound)
+/// - [`InvalidAccountNotFound`](super::DocumentedError::InvalidAccountNotFound), here with HTTP status 404
 /// - [`InvalidAccountForbbiden`](super::DocumentedError::InvalidAccountForbbiden)
 /// - [`QuotaExceedShareImage`](super::DocumentedError::QuotaExceedShareImage)
 /// - [`QuotaExceedShareImageUser`](super::DocumentedError::QuotaExceedShareImageUser)
-/// - [`InvalidGroupMalformed`](super::DocumentedError::InvalidGroupMalformed)
+/// - [`InvalidGroupMalformed`](super::DocumentedError::InvalidGroupMalformed), here with HTTP status 400
 /// - [`InvalidImageIdBidMismatch`](super::DocumentedError::InvalidImageIdBidMismatch)
 /// - [`OperationDeinedEncryptedSnapshot`](super::DocumentedError::OperationDeinedEncryptedSnapshot)
+/// - [`UnnecessaryParameterLaunchPermission`](super::DocumentedError::UnnecessaryParameterLaunchPermission)
+/// - [`InvalidParameterLaunchPermission`](super::DocumentedError::InvalidParameterLaunchPermission)
+/// - [`ForbiddenParameterLaunchPermission`](super::DocumentedError::ForbiddenParameterLaunchPermission)
+/// - [`AssumeRoleError`](super::DocumentedError::AssumeRoleError)
+/// - [`ImageDescriptionContainsSensitiveWords`](super::DocumentedError::ImageDescriptionContainsSensitiveWords)
+/// - [`ImageNameContainsSensitiveWords`](super::DocumentedError::ImageNameContainsSensitiveWords)
+/// - [`ImagePublic`](super::DocumentedError::ImagePublic)
+/// - [`CurrentRegionNotSupportPublicImage`](super::DocumentedError::CurrentRegionNotSupportPublicImage)
+/// - [`ImageNotPublic`](super::DocumentedError::ImageNotPublic)
+/// - [`OperationDeinedFullImage`](super::DocumentedError::OperationDeinedFullImage)
+/// - [`OperationDeniedInvalidImageStatus`](super::DocumentedError::OperationDeniedInvalidImageStatus)
+/// - [`PublicImageAgreementNotSigned`](super::DocumentedError::PublicImageAgreementNotSigned)
+/// - [`InvalidParameterIsPublic`](super::DocumentedError::InvalidParameterIsPublic)
 pub type ModifyImageSharePermissionError = super::DocumentedError;

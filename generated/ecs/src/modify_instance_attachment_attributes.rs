@@ -70,6 +70,39 @@ impl Operation for ModifyInstanceAttachmentAttributesRequest {
     const ERRORS: &'static [ModifyInstanceAttachmentAttributesError] = &[
         ModifyInstanceAttachmentAttributesError::MissingParameterRegionId,
         ModifyInstanceAttachmentAttributesError::InternalError,
+        ModifyInstanceAttachmentAttributesError::MissingParameterInstanceId,
+        ModifyInstanceAttachmentAttributesError::InvalidResourcePackageBizStatus,
+        ModifyInstanceAttachmentAttributesError::InvalidInstanceIdMalFormed,
+        ModifyInstanceAttachmentAttributesError::DedicatedHostNotSupported,
+        ModifyInstanceAttachmentAttributesError::SpotNotSupported,
+        ModifyInstanceAttachmentAttributesError::ClassicNetworkNotSupported,
+        ModifyInstanceAttachmentAttributesError::InvalidInstanceId,
+        ModifyInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsMatchCriteria,
+        ModifyInstanceAttachmentAttributesError::MissingParameterPrivatePoolOptionsId_,
+        ModifyInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsId_,
+        ModifyInstanceAttachmentAttributesError::InvalidInstanceType,
+        ModifyInstanceAttachmentAttributesError::InvalidInstanceChargeType,
+        ModifyInstanceAttachmentAttributesError::InvalidZoneId,
+        ModifyInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsNoStock,
+        ModifyInstanceAttachmentAttributesError::InvalidPlatformValueNotSupported,
+        ModifyInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsStatus,
+        ModifyInstanceAttachmentAttributesError::InvalidAliUid,
+        ModifyInstanceAttachmentAttributesError::MissingParameterPackageType,
+        ModifyInstanceAttachmentAttributesError::MissingParameterPrivatePoolOptionsIds,
+        ModifyInstanceAttachmentAttributesError::MissingParameterInstanceCpuCoreCount,
+        ModifyInstanceAttachmentAttributesError::MissingParameterInstanceAmount,
+        ModifyInstanceAttachmentAttributesError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        ModifyInstanceAttachmentAttributesError::InvalidTooManyPrivatePoolOptionsIds,
+        ModifyInstanceAttachmentAttributesError::InvalidTooManyZoneIds,
+        ModifyInstanceAttachmentAttributesError::InvalidTooManyInstanceTypes,
+        ModifyInstanceAttachmentAttributesError::InvalidTooManyUnpaidPrivatePool,
+        ModifyInstanceAttachmentAttributesError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        ModifyInstanceAttachmentAttributesError::InvalidPrivatePoolOptionsIds,
+        ModifyInstanceAttachmentAttributesError::InvalidPackageType,
+        ModifyInstanceAttachmentAttributesError::InvalidPrivatePoolPurchase,
+        ModifyInstanceAttachmentAttributesError::InvalidAssuranceTimesNotSupported,
+        ModifyInstanceAttachmentAttributesError::RepeatStartPrivatePool,
+        ModifyInstanceAttachmentAttributesError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -80,4 +113,37 @@ pub type ModifyInstanceAttachmentAttributesResponse = alicloud_runtime::EmptyRes
 ///
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`MissingParameterInstanceId`](super::DocumentedError::MissingParameterInstanceId), here with HTTP status 400
+/// - [`InvalidResourcePackageBizStatus`](super::DocumentedError::InvalidResourcePackageBizStatus)
+/// - [`InvalidInstanceIdMalFormed`](super::DocumentedError::InvalidInstanceIdMalFormed), here with HTTP status 400
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsNoStock`](super::DocumentedError::InvalidPrivatePoolOptionsNoStock)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 500
 pub type ModifyInstanceAttachmentAttributesError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CreditSpecification};
+pub use super::types::{CreditSpecification, PrivateDnsNameOptions};
 
 /// Changes settings of an instance, such as name, password, host name, security groups or user
 /// data. Some count only after a restart.
@@ -47,11 +47,23 @@ pub struct ModifyInstanceAttributeRequest {
     /// instance. Example: `false`.
     pub deletion_protection: Option<bool>,
     /// Security groups that the instance is in afterwards, all of one type and in its VPC. Groups not
-    /// listed are left. Example: `sg-bp15ed6xe1yxeycg7o****`.
+    /// listed are left. Items: at most 51. Example: `sg-bp15ed6xe1yxeycg7o****`.
     pub security_group_ids: Vec<String>,
     /// Number of queues of the primary network interface, within what the instance type allows.
-    /// Example: `8`.
+    /// Range: at least -1. Example: `8`.
     pub network_interface_queue_number: Option<i32>,
+    /// Whether the instance is one that can be recycled.
+    pub recyclable: Option<bool>,
+    /// The remote connection options that the call or the answer is about.
+    pub remote_connection_options: Option<RemoteConnectionOptions>,
+    /// Whether this is switched on: jumbo frame.
+    pub enable_jumbo_frame: Option<bool>,
+    /// Cores and threads behind the vCPUs of the instance.
+    pub cpu_options: Option<CpuOptions>,
+    /// The private DNS name options that the call or the answer is about.
+    pub private_dns_name_options: Option<PrivateDnsNameOptions>,
+    /// Whether this is switched on: network encryption.
+    pub enable_network_encryption: Option<bool>,
 }
 
 impl ModifyInstanceAttributeRequest {
@@ -118,6 +130,45 @@ impl ModifyInstanceAttributeRequest {
         self.network_interface_queue_number = Some(value);
         self
     }
+    /// Sets `Recyclable`.
+    #[inline]
+    pub fn recyclable(mut self, value: bool) -> Self {
+        self.recyclable = Some(value);
+        self
+    }
+    /// Sets `RemoteConnectionOptions`.
+    pub fn remote_connection_options(
+        mut self,
+        value: impl Into<RemoteConnectionOptions>,
+    ) -> Self {
+        self.remote_connection_options = Some(value.into());
+        self
+    }
+    /// Sets `EnableJumboFrame`.
+    #[inline]
+    pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
+        self.enable_jumbo_frame = Some(value);
+        self
+    }
+    /// Sets `CpuOptions`.
+    pub fn cpu_options(mut self, value: impl Into<CpuOptions>) -> Self {
+        self.cpu_options = Some(value.into());
+        self
+    }
+    /// Sets `PrivateDnsNameOptions`.
+    pub fn private_dns_name_options(
+        mut self,
+        value: impl Into<PrivateDnsNameOptions>,
+    ) -> Self {
+        self.private_dns_name_options = Some(value.into());
+        self
+    }
+    /// Sets `EnableNetworkEncryption`.
+    #[inline]
+    pub fn enable_network_encryption(mut self, value: bool) -> Self {
+        self.enable_network_encryption = Some(value);
+        self
+    }
 }
 
 request! {
@@ -132,6 +183,12 @@ request! {
         "DeletionProtection" => deletion_protection: query,
         "SecurityGroupIds" => security_group_ids: query,
         "NetworkInterfaceQueueNumber" => network_interface_queue_number: query,
+        "Recyclable" => recyclable: query,
+        "RemoteConnectionOptions" => remote_connection_options: query,
+        "EnableJumboFrame" => enable_jumbo_frame: query,
+        "CpuOptions" => cpu_options: query,
+        "PrivateDnsNameOptions" => private_dns_name_options: query,
+        "EnableNetworkEncryption" => enable_network_encryption: query,
     }
 }
 
@@ -168,11 +225,118 @@ impl Operation for ModifyInstanceAttributeRequest {
         ModifyInstanceAttributeError::InvalidOperationInvalidRegion,
         ModifyInstanceAttributeError::InvalidParameter2,
         ModifyInstanceAttributeError::InvalidOperationInvalidEcsState,
+        ModifyInstanceAttributeError::InvalidRemoteConnectionOptionsPassword,
+        ModifyInstanceAttributeError::InvalidRemoteConnectionOptionsType,
+        ModifyInstanceAttributeError::InstanceTypeValueNotSupported,
+        ModifyInstanceAttributeError::OSTypeValueNotSupported,
+        ModifyInstanceAttributeError::InvalidNetworkTypeNotSupported,
+        ModifyInstanceAttributeError::InvalidOperationEniCountExceeded,
+        ModifyInstanceAttributeError::JoinedGroupLimitExceed,
+        ModifyInstanceAttributeError::InvalidParamNotSupportJumboFrame,
+        ModifyInstanceAttributeError::InvalidOperationInstanceStatusNotSupport,
+        ModifyInstanceAttributeError::InvalidOperationInstanceStatusUnsupported,
+        ModifyInstanceAttributeError::InvalidParameterCpuOptionsTopologyType,
+        ModifyInstanceAttributeError::InvalidInstanceTypeNotSupportCpuOptionsTopologyType,
+        ModifyInstanceAttributeError::InvalidAdditionalInfoPvdConfigSizeExceeded,
+        ModifyInstanceAttributeError::InvalidUserDataBase64FormatInvalid,
+        ModifyInstanceAttributeError::InvalidChargeTypeValueNotSupported,
+        ModifyInstanceAttributeError::EnterpriseGroupLimitedMutliGroupType,
+        ModifyInstanceAttributeError::InvalidOperationResourceManagedByCloudProduct,
+        ModifyInstanceAttributeError::InvalidParameterInvalidEniQueueNumber,
+        ModifyInstanceAttributeError::InvalidOperationMaxEniQueueNumberExceeded,
+        ModifyInstanceAttributeError::InvalidOperationExceedInstanceTypeQueueNumber,
+        ModifyInstanceAttributeError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode,
+        ModifyInstanceAttributeError::InvalidParameterInvalidQueuePairNumber,
+        ModifyInstanceAttributeError::InvalidOperationMaxEniQueuePairNumberExceed,
+        ModifyInstanceAttributeError::InvalidOperationEniQueuePairNumberOverflow,
+        ModifyInstanceAttributeError::InvalidInstanceStatusNeedRestart,
+        ModifyInstanceAttributeError::InvalidParameterSecurityGroupIdRepeated,
+        ModifyInstanceAttributeError::InvalidSecurityGroupTypeNotSupportClassic,
+        ModifyInstanceAttributeError::InvalidSecurityGroupVpcNotBelongToOneVpc,
     ];
 }
 
 /// What [`ModifyInstanceAttributeRequest`] is answered with.
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
+
+/// The remote connection options that the call or the answer is about.
+#[non_exhaustive]
+pub struct RemoteConnectionOptions {
+    /// New password of the administrator account. Send it over HTTPS only.
+    pub password: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+}
+
+impl RemoteConnectionOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RemoteConnectionOptions {
+        "Password" => password: field,
+        "Type" => type_: field,
+    }
+}
+
+/// Cores and threads behind the vCPUs of the instance.
+#[non_exhaustive]
+pub struct CpuOptions {
+    /// Number of physical cores. Leave it alone; only its default works.
+    pub core: Option<i32>,
+    /// Threads on each core; vCPUs are cores times threads, and one thread turns hyper-threading off.
+    /// Some types only.
+    pub threads_per_core: Option<i32>,
+    /// Kind of topology, out of those that the service tells apart.
+    pub topology_type: Option<String>,
+}
+
+impl CpuOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Core`.
+    #[inline]
+    pub fn core(mut self, value: i32) -> Self {
+        self.core = Some(value);
+        self
+    }
+    /// Sets `ThreadsPerCore`.
+    #[inline]
+    pub fn threads_per_core(mut self, value: i32) -> Self {
+        self.threads_per_core = Some(value);
+        self
+    }
+    /// Sets `TopologyType`.
+    pub fn topology_type(mut self, value: impl Into<String>) -> Self {
+        self.topology_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CpuOptions {
+        "Core" => core: field,
+        "ThreadsPerCore" => threads_per_core: field,
+        "TopologyType" => topology_type: field,
+    }
+}
 
 /// Errors that the documentation of [`ModifyInstanceAttributeRequest`] names.
 ///
@@ -184,7 +348,7 @@ pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InvalidPasswordMalformed`](super::DocumentedError::InvalidPasswordMalformed)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidUserDataForbidden`](super::DocumentedError::InvalidUserDataForbidden)
@@ -203,4 +367,32 @@ pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidOperationInvalidRegion`](super::DocumentedError::InvalidOperationInvalidRegion), here with HTTP status 403
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidRemoteConnectionOptionsPassword`](super::DocumentedError::InvalidRemoteConnectionOptionsPassword)
+/// - [`InvalidRemoteConnectionOptionsType`](super::DocumentedError::InvalidRemoteConnectionOptionsType)
+/// - [`InstanceTypeValueNotSupported`](super::DocumentedError::InstanceTypeValueNotSupported)
+/// - [`OSTypeValueNotSupported`](super::DocumentedError::OSTypeValueNotSupported)
+/// - [`InvalidNetworkTypeNotSupported`](super::DocumentedError::InvalidNetworkTypeNotSupported)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded), here with HTTP status 400
+/// - [`JoinedGroupLimitExceed`](super::DocumentedError::JoinedGroupLimitExceed)
+/// - [`InvalidParamNotSupportJumboFrame`](super::DocumentedError::InvalidParamNotSupportJumboFrame)
+/// - [`InvalidOperationInstanceStatusNotSupport`](super::DocumentedError::InvalidOperationInstanceStatusNotSupport)
+/// - [`InvalidOperationInstanceStatusUnsupported`](super::DocumentedError::InvalidOperationInstanceStatusUnsupported)
+/// - [`InvalidParameterCpuOptionsTopologyType`](super::DocumentedError::InvalidParameterCpuOptionsTopologyType)
+/// - [`InvalidInstanceTypeNotSupportCpuOptionsTopologyType`](super::DocumentedError::InvalidInstanceTypeNotSupportCpuOptionsTopologyType)
+/// - [`InvalidAdditionalInfoPvdConfigSizeExceeded`](super::DocumentedError::InvalidAdditionalInfoPvdConfigSizeExceeded)
+/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported), here with HTTP status 403
+/// - [`EnterpriseGroupLimitedMutliGroupType`](super::DocumentedError::EnterpriseGroupLimitedMutliGroupType)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
+/// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
+/// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+/// - [`InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode)
+/// - [`InvalidParameterInvalidQueuePairNumber`](super::DocumentedError::InvalidParameterInvalidQueuePairNumber)
+/// - [`InvalidOperationMaxEniQueuePairNumberExceed`](super::DocumentedError::InvalidOperationMaxEniQueuePairNumberExceed)
+/// - [`InvalidOperationEniQueuePairNumberOverflow`](super::DocumentedError::InvalidOperationEniQueuePairNumberOverflow)
+/// - [`InvalidInstanceStatusNeedRestart`](super::DocumentedError::InvalidInstanceStatusNeedRestart)
+/// - [`InvalidParameterSecurityGroupIdRepeated`](super::DocumentedError::InvalidParameterSecurityGroupIdRepeated), here with HTTP status 404
+/// - [`InvalidSecurityGroupTypeNotSupportClassic`](super::DocumentedError::InvalidSecurityGroupTypeNotSupportClassic)
+/// - [`InvalidSecurityGroupVpcNotBelongToOneVpc`](super::DocumentedError::InvalidSecurityGroupVpcNotBelongToOneVpc)
 pub type ModifyInstanceAttributeError = super::DocumentedError;

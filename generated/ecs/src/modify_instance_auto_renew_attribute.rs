@@ -108,6 +108,7 @@ impl Operation for ModifyInstanceAutoRenewAttributeRequest {
         ModifyInstanceAutoRenewAttributeError::InvalidPeriodUnitValueNotSupported,
         ModifyInstanceAutoRenewAttributeError::InternalError,
         ModifyInstanceAutoRenewAttributeError::InvalidPeriodStarterPackage,
+        ModifyInstanceAutoRenewAttributeError::OperationDeniedStarterPackage,
     ];
 }
 
@@ -126,4 +127,5 @@ pub type ModifyInstanceAutoRenewAttributeResponse = alicloud_runtime::EmptyRespo
 /// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported), here with HTTP status 403
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidPeriodStarterPackage`](super::DocumentedError::InvalidPeriodStarterPackage)
+/// - [`OperationDeniedStarterPackage`](super::DocumentedError::OperationDeniedStarterPackage)
 pub type ModifyInstanceAutoRenewAttributeError = super::DocumentedError;

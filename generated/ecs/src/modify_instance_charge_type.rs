@@ -172,6 +172,20 @@ impl Operation for ModifyInstanceChargeTypeRequest {
         ModifyInstanceChargeTypeError::InvalidInstanceNotFoundSystemDisk,
         ModifyInstanceChargeTypeError::QuotaExceedElasticQuota,
         ModifyInstanceChargeTypeError::InvalidPeriod,
+        ModifyInstanceChargeTypeError::InvalidInstanceUnpaidOrder,
+        ModifyInstanceChargeTypeError::InstanceHasProcessingConvertOrder,
+        ModifyInstanceChargeTypeError::InvalidSpotStrategy2,
+        ModifyInstanceChargeTypeError::InvalidAccountStatusPayAmountLimitExceeded,
+        ModifyInstanceChargeTypeError::AccountForbiddenProductCreationLimited,
+        ModifyInstanceChargeTypeError::InvalidPrivatePoolOptionsMatchCriteria,
+        ModifyInstanceChargeTypeError::DiskInDedicatedBlockStorageCluster,
+        ModifyInstanceChargeTypeError::NoPermissionPrice,
+        ModifyInstanceChargeTypeError::NoPermissionRefund,
+        ModifyInstanceChargeTypeError::InvalidOperationNotSupport,
+        ModifyInstanceChargeTypeError::PeriodNotSupportedInstanceOnManagedPrivateSpace,
+        ModifyInstanceChargeTypeError::UnsupportedIspChargeType,
+        ModifyInstanceChargeTypeError::InvalidInstanceIdNotFound3,
+        ModifyInstanceChargeTypeError::InvalidInstanceTypeValueUnauthorized,
     ];
 }
 
@@ -230,4 +244,18 @@ response! {
 /// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk)
 /// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
 /// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`InvalidInstanceUnpaidOrder`](super::DocumentedError::InvalidInstanceUnpaidOrder)
+/// - [`InstanceHasProcessingConvertOrder`](super::DocumentedError::InstanceHasProcessingConvertOrder)
+/// - [`InvalidSpotStrategy2`](super::DocumentedError::InvalidSpotStrategy2)
+/// - [`InvalidAccountStatusPayAmountLimitExceeded`](super::DocumentedError::InvalidAccountStatusPayAmountLimitExceeded)
+/// - [`AccountForbiddenProductCreationLimited`](super::DocumentedError::AccountForbiddenProductCreationLimited)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`DiskInDedicatedBlockStorageCluster`](super::DocumentedError::DiskInDedicatedBlockStorageCluster)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`NoPermissionRefund`](super::DocumentedError::NoPermissionRefund)
+/// - [`InvalidOperationNotSupport`](super::DocumentedError::InvalidOperationNotSupport)
+/// - [`PeriodNotSupportedInstanceOnManagedPrivateSpace`](super::DocumentedError::PeriodNotSupportedInstanceOnManagedPrivateSpace)
+/// - [`UnsupportedIspChargeType`](super::DocumentedError::UnsupportedIspChargeType)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized), here with HTTP status 500
 pub type ModifyInstanceChargeTypeError = super::DocumentedError;

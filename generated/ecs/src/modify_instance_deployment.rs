@@ -53,6 +53,12 @@ pub struct ModifyInstanceDeploymentRequest {
     /// [`DescribeDedicatedHostClusters`](super::Client::describe_dedicated_host_clusters) returned it.
     /// Example: `dc-bp67acfmxazb4ph****`.
     pub dedicated_host_cluster_id: Option<String>,
+    /// Number of the group within the deployment set that the instance belongs to, when the set spreads
+    /// instances over physical machines.
+    pub deployment_set_group_no: Option<i32>,
+    /// Whether the instance leaves its deployment set. Then `InstanceId` and `DeploymentSetId` have to
+    /// belong together.
+    pub remove_from_deployment_set: Option<bool>,
 }
 
 impl ModifyInstanceDeploymentRequest {
@@ -112,6 +118,18 @@ impl ModifyInstanceDeploymentRequest {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
+    /// Sets `DeploymentSetGroupNo`.
+    #[inline]
+    pub fn deployment_set_group_no(mut self, value: i32) -> Self {
+        self.deployment_set_group_no = Some(value);
+        self
+    }
+    /// Sets `RemoveFromDeploymentSet`.
+    #[inline]
+    pub fn remove_from_deployment_set(mut self, value: bool) -> Self {
+        self.remove_from_deployment_set = Some(value);
+        self
+    }
 }
 
 request! {
@@ -126,6 +144,8 @@ request! {
         "MigrationType" => migration_type: query,
         "InstanceType" => instance_type: query,
         "DedicatedHostClusterId" => dedicated_host_cluster_id: query,
+        "DeploymentSetGroupNo" => deployment_set_group_no: query,
+        "RemoveFromDeploymentSet" => remove_from_deployment_set: query,
     }
 }
 
@@ -148,6 +168,28 @@ impl Operation for ModifyInstanceDeploymentRequest {
         ModifyInstanceDeploymentError::OperationDeniedNoStock,
         ModifyInstanceDeploymentError::ChargeTypeViolationPostPaidDedicatedHost,
         ModifyInstanceDeploymentError::InvalidInstanceTypeValueNotSupported,
+        ModifyInstanceDeploymentError::NoAvaliableDedicatedHost,
+        ModifyInstanceDeploymentError::OperationDeniedLocalDiskInstance,
+        ModifyInstanceDeploymentError::InvalidParameterParam,
+        ModifyInstanceDeploymentError::InvalidParamDedicatedHostId,
+        ModifyInstanceDeploymentError::InvalidDedicatedHostNotEnoughResource,
+        ModifyInstanceDeploymentError::OperationDeniedInvalidInstance,
+        ModifyInstanceDeploymentError::OperationDeniedNotSupport,
+        ModifyInstanceDeploymentError::OperationDeniedCannotPerform,
+        ModifyInstanceDeploymentError::InvalidParameterTenancy,
+        ModifyInstanceDeploymentError::InvalidParameterAffinity,
+        ModifyInstanceDeploymentError::InvalidParamInstanceId,
+        ModifyInstanceDeploymentError::InvalidDedicatedHostClusterIdNotFound,
+        ModifyInstanceDeploymentError::InvalidDedicatedHostClusterIdInvalid,
+        ModifyInstanceDeploymentError::InvalidDestinationZoneDeploymentSetMismatch,
+        ModifyInstanceDeploymentError::InvalidDeploymentSetIdNoAvailableResources,
+        ModifyInstanceDeploymentError::InvalidDeploymentSetIdNotFound,
+        ModifyInstanceDeploymentError::InvalidInstanceChargeTypeNotSupport,
+        ModifyInstanceDeploymentError::InvalidParameterDeploymentSetGroupNo,
+        ModifyInstanceDeploymentError::InvalidDedicatedHostIdNotSupport,
+        ModifyInstanceDeploymentError::InvalidDedicatedHostNotFound,
+        ModifyInstanceDeploymentError::InvalidDedicatedHostZoneNotMatch,
+        ModifyInstanceDeploymentError::InvalidOperationNotSupport,
     ];
 }
 
@@ -166,7 +208,7 @@ values! {
 
 /// Errors that the documentation of [`ModifyInstanceDeploymentRequest`] names.
 ///
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 /// - [`OperationDeniedUnstoppedInstance`](super::DocumentedError::OperationDeniedUnstoppedInstance)
 /// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
@@ -178,4 +220,26 @@ values! {
 /// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
 /// - [`ChargeTypeViolationPostPaidDedicatedHost`](super::DocumentedError::ChargeTypeViolationPostPaidDedicatedHost)
 /// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`NoAvaliableDedicatedHost`](super::DocumentedError::NoAvaliableDedicatedHost)
+/// - [`OperationDeniedLocalDiskInstance`](super::DocumentedError::OperationDeniedLocalDiskInstance)
+/// - [`InvalidParameterParam`](super::DocumentedError::InvalidParameterParam)
+/// - [`InvalidParamDedicatedHostId`](super::DocumentedError::InvalidParamDedicatedHostId)
+/// - [`InvalidDedicatedHostNotEnoughResource`](super::DocumentedError::InvalidDedicatedHostNotEnoughResource)
+/// - [`OperationDeniedInvalidInstance`](super::DocumentedError::OperationDeniedInvalidInstance)
+/// - [`OperationDeniedNotSupport`](super::DocumentedError::OperationDeniedNotSupport)
+/// - [`OperationDeniedCannotPerform`](super::DocumentedError::OperationDeniedCannotPerform)
+/// - [`InvalidParameterTenancy`](super::DocumentedError::InvalidParameterTenancy)
+/// - [`InvalidParameterAffinity`](super::DocumentedError::InvalidParameterAffinity)
+/// - [`InvalidParamInstanceId`](super::DocumentedError::InvalidParamInstanceId)
+/// - [`InvalidDedicatedHostClusterIdNotFound`](super::DocumentedError::InvalidDedicatedHostClusterIdNotFound)
+/// - [`InvalidDedicatedHostClusterIdInvalid`](super::DocumentedError::InvalidDedicatedHostClusterIdInvalid)
+/// - [`InvalidDestinationZoneDeploymentSetMismatch`](super::DocumentedError::InvalidDestinationZoneDeploymentSetMismatch)
+/// - [`InvalidDeploymentSetIdNoAvailableResources`](super::DocumentedError::InvalidDeploymentSetIdNoAvailableResources)
+/// - [`InvalidDeploymentSetIdNotFound`](super::DocumentedError::InvalidDeploymentSetIdNotFound), here with HTTP status 404
+/// - [`InvalidInstanceChargeTypeNotSupport`](super::DocumentedError::InvalidInstanceChargeTypeNotSupport), here with HTTP status 404
+/// - [`InvalidParameterDeploymentSetGroupNo`](super::DocumentedError::InvalidParameterDeploymentSetGroupNo)
+/// - [`InvalidDedicatedHostIdNotSupport`](super::DocumentedError::InvalidDedicatedHostIdNotSupport)
+/// - [`InvalidDedicatedHostNotFound`](super::DocumentedError::InvalidDedicatedHostNotFound)
+/// - [`InvalidDedicatedHostZoneNotMatch`](super::DocumentedError::InvalidDedicatedHostZoneNotMatch)
+/// - [`InvalidOperationNotSupport`](super::DocumentedError::InvalidOperationNotSupport), here with HTTP status 404
 pub type ModifyInstanceDeploymentError = super::DocumentedError;

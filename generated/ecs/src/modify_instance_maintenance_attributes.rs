@@ -23,7 +23,7 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     pub region_id: Option<String>,
     /// Instances that the settings are for. Items: at most 100. Example: `i-bp67acfmxazb4ph****`.
     pub instance_id: Vec<String>,
-    /// Hours in which planned maintenance may take place.
+    /// Hours in which planned maintenance may take place. Items: at most 1.
     pub maintenance_window: Vec<MaintenanceWindow>,
     /// What happens to the instances when their host goes into maintenance.
     /// Here: `Stop`, `AutoRecover`, `AutoRedeploy`. Example: `AutoRecover`.

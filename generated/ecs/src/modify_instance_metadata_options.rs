@@ -33,6 +33,10 @@ pub struct ModifyInstanceMetadataOptionsRequest {
     /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
     /// Default: `optional`. Example: `optional`.
     pub http_tokens: Option<Open<HttpTokens>>,
+    /// Not in service; ignore it.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// Tags that the instance metadata carries.
+    pub instance_metadata_tags: Option<String>,
 }
 
 impl ModifyInstanceMetadataOptionsRequest {
@@ -61,6 +65,17 @@ impl ModifyInstanceMetadataOptionsRequest {
         self.http_tokens = Some(value.into());
         self
     }
+    /// Sets `HttpPutResponseHopLimit`.
+    #[inline]
+    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
+        self.http_put_response_hop_limit = Some(value);
+        self
+    }
+    /// Sets `InstanceMetadataTags`.
+    pub fn instance_metadata_tags(mut self, value: impl Into<String>) -> Self {
+        self.instance_metadata_tags = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -69,6 +84,8 @@ request! {
         "RegionId" => region_id: query,
         "InstanceId" => instance_id: query,
         "HttpTokens" => http_tokens: query,
+        "HttpPutResponseHopLimit" => http_put_response_hop_limit: query,
+        "InstanceMetadataTags" => instance_metadata_tags: query,
     }
 }
 
@@ -82,6 +99,8 @@ impl Operation for ModifyInstanceMetadataOptionsRequest {
         ModifyInstanceMetadataOptionsError::InvalidHttpEndpointNotSupported,
         ModifyInstanceMetadataOptionsError::InvalidHttpTokensNotSupported,
         ModifyInstanceMetadataOptionsError::InvalidHttpPutResponseHopLimitNotSupported,
+        ModifyInstanceMetadataOptionsError::InvalidInstanceMetadataTagsNotSupported,
+        ModifyInstanceMetadataOptionsError::InvalidInstanceIdNotFound3,
     ];
 }
 
@@ -93,4 +112,6 @@ pub type ModifyInstanceMetadataOptionsResponse = alicloud_runtime::EmptyResponse
 /// - [`InvalidHttpEndpointNotSupported`](super::DocumentedError::InvalidHttpEndpointNotSupported)
 /// - [`InvalidHttpTokensNotSupported`](super::DocumentedError::InvalidHttpTokensNotSupported)
 /// - [`InvalidHttpPutResponseHopLimitNotSupported`](super::DocumentedError::InvalidHttpPutResponseHopLimitNotSupported)
+/// - [`InvalidInstanceMetadataTagsNotSupported`](super::DocumentedError::InvalidInstanceMetadataTagsNotSupported)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 pub type ModifyInstanceMetadataOptionsError = super::DocumentedError;

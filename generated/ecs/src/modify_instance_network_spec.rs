@@ -26,7 +26,7 @@ pub struct ModifyInstanceNetworkSpecRequest {
     /// Peak outbound public bandwidth. Range: 0 to 100. Unit: `Mbit/s`. Example: `10`.
     pub internet_max_bandwidth_out: Option<i32>,
     /// Peak inbound public bandwidth. What is allowed depends on the outbound bandwidth.
-    /// Unit: `Mbit/s`. Default: `10`. Example: `10`.
+    /// Range: 1 to 200. Unit: `Mbit/s`. Default: `10`. Example: `10`.
     pub internet_max_bandwidth_in: Option<i32>,
     /// Whether public network traffic is billed by bandwidth or by volume from now on.
     /// Example: `PayByTraffic`.
@@ -44,6 +44,8 @@ pub struct ModifyInstanceNetworkSpecRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub isp: Option<String>,
 }
 
 impl ModifyInstanceNetworkSpecRequest {
@@ -104,6 +106,11 @@ impl ModifyInstanceNetworkSpecRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -117,6 +124,7 @@ request! {
         "EndTime" => end_time: query,
         "AutoPay" => auto_pay: query,
         "ClientToken" => client_token: query,
+        "ISP" => isp: query,
     }
 }
 
@@ -159,6 +167,36 @@ impl Operation for ModifyInstanceNetworkSpecRequest {
         ModifyInstanceNetworkSpecError::InvalidInstanceEipNotSupport,
         ModifyInstanceNetworkSpecError::OperationDeniedUnpaidOrder,
         ModifyInstanceNetworkSpecError::InvalidNetworkTypeValueNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidEndTimeValueNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidInstanceStatusNotStopped,
+        ModifyInstanceNetworkSpecError::LastRequestProcessing,
+        ModifyInstanceNetworkSpecError::InvalidStartTimeBeyondLifeCycle,
+        ModifyInstanceNetworkSpecError::InvalidEndTimeBeyondLifeCycle,
+        ModifyInstanceNetworkSpecError::InvalidPayMethodSyncPaymentNotSupport,
+        ModifyInstanceNetworkSpecError::InvalidBandwidthOutLessThanZero,
+        ModifyInstanceNetworkSpecError::InvalidParameterBandwidthBiggerThanBaseBandwidth,
+        ModifyInstanceNetworkSpecError::InvalidActionWithActiveElasticUpgrade,
+        ModifyInstanceNetworkSpecError::InvalidParameterCloudboxNotSupported,
+        ModifyInstanceNetworkSpecError::NoPermissionPrice,
+        ModifyInstanceNetworkSpecError::NoPermissionRefund,
+        ModifyInstanceNetworkSpecError::InvalidParameterDedicatedRegionNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidOperationInstanceStatusUnsupported,
+        ModifyInstanceNetworkSpecError::InvalidOperationStarterPackage,
+        ModifyInstanceNetworkSpecError::InvalidInstanceNatPortMapNotSupport,
+        ModifyInstanceNetworkSpecError::MayiInternalError,
+        ModifyInstanceNetworkSpecError::OperationDeniedImageNotValid,
+        ModifyInstanceNetworkSpecError::InvalidInstanceChargeTypeValueNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidIspTypeValueNotSupported,
+        ModifyInstanceNetworkSpecError::UnsupportedIspChargeType,
+        ModifyInstanceNetworkSpecError::UnsupportedIspClassicNetwork,
+        ModifyInstanceNetworkSpecError::UnsupportedIspNetworkChargeType,
+        ModifyInstanceNetworkSpecError::InvalidIspBandwidthOut,
+        ModifyInstanceNetworkSpecError::UnsupportedChangeIsp,
+        ModifyInstanceNetworkSpecError::InvalidIspUID,
+        ModifyInstanceNetworkSpecError::UnsupportedIspRegion,
+        ModifyInstanceNetworkSpecError::BandIncreaseNotSupportIsp,
+        ModifyInstanceNetworkSpecError::SecurityRisk3DVerification,
+        ModifyInstanceNetworkSpecError::InvalidOperationPublicIpAddressNoStock,
     ];
 }
 
@@ -205,7 +243,7 @@ response! {
 /// - [`IpAllocationError`](super::DocumentedError::IpAllocationError)
 /// - [`InvalidParamAllocatePublicIp`](super::DocumentedError::InvalidParamAllocatePublicIp)
 /// - [`InstanceDowngradeQuotaExceed`](super::DocumentedError::InstanceDowngradeQuotaExceed)
-/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported), here with HTTP status 400
 /// - [`InvalidInstanceInstanceNotSupported`](super::DocumentedError::InvalidInstanceInstanceNotSupported)
 /// - [`InvalidInstanceStatus`](super::DocumentedError::InvalidInstanceStatus)
 /// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
@@ -213,4 +251,34 @@ response! {
 /// - [`InvalidInstanceEipNotSupport`](super::DocumentedError::InvalidInstanceEipNotSupport)
 /// - [`OperationDeniedUnpaidOrder`](super::DocumentedError::OperationDeniedUnpaidOrder)
 /// - [`InvalidNetworkTypeValueNotSupported`](super::DocumentedError::InvalidNetworkTypeValueNotSupported), here with HTTP status 403
+/// - [`InvalidEndTimeValueNotSupported`](super::DocumentedError::InvalidEndTimeValueNotSupported)
+/// - [`InvalidInstanceStatusNotStopped`](super::DocumentedError::InvalidInstanceStatusNotStopped)
+/// - [`LastRequestProcessing`](super::DocumentedError::LastRequestProcessing)
+/// - [`InvalidStartTimeBeyondLifeCycle`](super::DocumentedError::InvalidStartTimeBeyondLifeCycle)
+/// - [`InvalidEndTimeBeyondLifeCycle`](super::DocumentedError::InvalidEndTimeBeyondLifeCycle)
+/// - [`InvalidPayMethodSyncPaymentNotSupport`](super::DocumentedError::InvalidPayMethodSyncPaymentNotSupport)
+/// - [`InvalidBandwidthOutLessThanZero`](super::DocumentedError::InvalidBandwidthOutLessThanZero)
+/// - [`InvalidParameterBandwidthBiggerThanBaseBandwidth`](super::DocumentedError::InvalidParameterBandwidthBiggerThanBaseBandwidth)
+/// - [`InvalidActionWithActiveElasticUpgrade`](super::DocumentedError::InvalidActionWithActiveElasticUpgrade)
+/// - [`InvalidParameterCloudboxNotSupported`](super::DocumentedError::InvalidParameterCloudboxNotSupported)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`NoPermissionRefund`](super::DocumentedError::NoPermissionRefund)
+/// - [`InvalidParameterDedicatedRegionNotSupported`](super::DocumentedError::InvalidParameterDedicatedRegionNotSupported)
+/// - [`InvalidOperationInstanceStatusUnsupported`](super::DocumentedError::InvalidOperationInstanceStatusUnsupported)
+/// - [`InvalidOperationStarterPackage`](super::DocumentedError::InvalidOperationStarterPackage)
+/// - [`InvalidInstanceNatPortMapNotSupport`](super::DocumentedError::InvalidInstanceNatPortMapNotSupport)
+/// - [`MayiInternalError`](super::DocumentedError::MayiInternalError)
+/// - [`OperationDeniedImageNotValid`](super::DocumentedError::OperationDeniedImageNotValid)
+/// - [`InvalidInstanceChargeTypeValueNotSupported`](super::DocumentedError::InvalidInstanceChargeTypeValueNotSupported), here with HTTP status 403
+/// - [`InvalidIspTypeValueNotSupported`](super::DocumentedError::InvalidIspTypeValueNotSupported)
+/// - [`UnsupportedIspChargeType`](super::DocumentedError::UnsupportedIspChargeType)
+/// - [`UnsupportedIspClassicNetwork`](super::DocumentedError::UnsupportedIspClassicNetwork)
+/// - [`UnsupportedIspNetworkChargeType`](super::DocumentedError::UnsupportedIspNetworkChargeType)
+/// - [`InvalidIspBandwidthOut`](super::DocumentedError::InvalidIspBandwidthOut)
+/// - [`UnsupportedChangeIsp`](super::DocumentedError::UnsupportedChangeIsp)
+/// - [`InvalidIspUID`](super::DocumentedError::InvalidIspUID)
+/// - [`UnsupportedIspRegion`](super::DocumentedError::UnsupportedIspRegion)
+/// - [`BandIncreaseNotSupportIsp`](super::DocumentedError::BandIncreaseNotSupportIsp)
+/// - [`SecurityRisk3DVerification`](super::DocumentedError::SecurityRisk3DVerification)
+/// - [`InvalidOperationPublicIpAddressNoStock`](super::DocumentedError::InvalidOperationPublicIpAddressNoStock)
 pub type ModifyInstanceNetworkSpecError = super::DocumentedError;

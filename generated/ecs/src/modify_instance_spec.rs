@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DiskCategory, SystemDisk};
+pub use super::types::{DiskCategory, InstanceSpecDisk, ModifyMode, SystemDisk};
 
 /// Changes the type of an instance billed by use, or its public bandwidth. The type changes only
 /// while the instance is stopped.
@@ -30,7 +30,7 @@ pub struct ModifyInstanceSpecRequest {
     /// Peak outbound public bandwidth. Range: 0 to 100. Unit: `Mbit/s`. Example: `10`.
     pub internet_max_bandwidth_out: Option<i32>,
     /// Peak inbound public bandwidth. What is allowed depends on the outbound bandwidth.
-    /// Unit: `Mbit/s`. Default: `10`. Example: `10`.
+    /// Range: 1 to 200. Unit: `Mbit/s`. Default: `10`. Example: `10`.
     pub internet_max_bandwidth_in: Option<i32>,
     /// Whether the call returns right away and the change is carried out in the background.
     /// Default: `false`. Example: `false`.
@@ -43,6 +43,14 @@ pub struct ModifyInstanceSpecRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
     pub client_token: Option<String>,
+    /// Higher bandwidth for a limited time: when it begins and ends, and how much it is.
+    pub temporary: Option<Temporary>,
+    /// Whether the entries given replace the present list, are added to it, or are taken from it.
+    pub modify_mode: Option<Open<ModifyMode>>,
+    /// Disks to roll back, each with the snapshot to return to. Items: at most 128.
+    pub disk: Vec<InstanceSpecDisk>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifyInstanceSpecRequest {
@@ -95,6 +103,30 @@ impl ModifyInstanceSpecRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `Temporary`.
+    pub fn temporary(mut self, value: impl Into<Temporary>) -> Self {
+        self.temporary = Some(value.into());
+        self
+    }
+    /// Sets `ModifyMode`.
+    pub fn modify_mode(mut self, value: impl Into<Open<ModifyMode>>) -> Self {
+        self.modify_mode = Some(value.into());
+        self
+    }
+    /// Sets `Disk`.
+    pub fn disk(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceSpecDisk>>,
+    ) -> Self {
+        self.disk = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -107,6 +139,10 @@ request! {
         "AllowMigrateAcrossZone" => allow_migrate_across_zone: query,
         "SystemDisk" => system_disk: query,
         "ClientToken" => client_token: query,
+        "Temporary" => temporary: query,
+        "ModifyMode" => modify_mode: query,
+        "Disk" => disk: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -115,7 +151,8 @@ impl Operation for ModifyInstanceSpecRequest {
     type Error = ModifyInstanceSpecError;
     const INFO: OperationInfo = super::operation("ModifyInstanceSpec")
         .required(&["InstanceId"])
-        .idempotency_token("ClientToken");
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
     const ERRORS: &'static [ModifyInstanceSpecError] = &[
         ModifyInstanceSpecError::InvalidInternetChargeTypeValueNotSupported,
         ModifyInstanceSpecError::InvalidInstanceTypeValueUnauthorized,
@@ -165,11 +202,91 @@ impl Operation for ModifyInstanceSpecRequest {
         ModifyInstanceSpecError::InvalidInstanceChargeTypeNotFound,
         ModifyInstanceSpecError::QuotaExceedElasticQuota,
         ModifyInstanceSpecError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature,
+        ModifyInstanceSpecError::InvalidPrivatePoolOptionsMatchCriteria,
+        ModifyInstanceSpecError::InstanceTypeNotSupportedTooManyDisksAttached,
+        ModifyInstanceSpecError::InvalidDiskCategoryNotSupported,
+        ModifyInstanceSpecError::InvalidParameterCloudboxNotSupported,
+        ModifyInstanceSpecError::QuotaExceedDiskCapacity,
+        ModifyInstanceSpecError::InvalidParamAsync,
+        ModifyInstanceSpecError::MissingParameterDiskCategory,
+        ModifyInstanceSpecError::InvalidParameterDiskCategory,
+        ModifyInstanceSpecError::InvalidPerformanceLevelMalformed,
+        ModifyInstanceSpecError::NoPermissionPrice,
+        ModifyInstanceSpecError::InvalidParameterDedicatedRegionNotSupported,
+        ModifyInstanceSpecError::InvalidOperationOnlineModificationUnsupported,
+        ModifyInstanceSpecError::InvalidInstanceUnpaidOrder,
+        ModifyInstanceSpecError::InvalidInstanceNatPortMapNotSupport,
+        ModifyInstanceSpecError::InvalidOperationStarterPackage,
+        ModifyInstanceSpecError::OperationDeniedUnpaidOrder,
+        ModifyInstanceSpecError::InvalidOperationEipNotSupport,
+        ModifyInstanceSpecError::InvalidParameterInternetMaxBandwidthOut,
+        ModifyInstanceSpecError::InvalidOperationEniCountExceeded,
+        ModifyInstanceSpecError::InvalidOperationIpv4NotSupport,
+        ModifyInstanceSpecError::InvalidInstanceNotFoundSystemDisk,
+        ModifyInstanceSpecError::InvalidInstanceTypeNotSupportDiskCategory,
+        ModifyInstanceSpecError::InvalidResourceTypeNotSupported,
+        ModifyInstanceSpecError::InvalidOperationNotAllowed,
+        ModifyInstanceSpecError::InvalidOperationInstanceTypeNotSupportEniTrunking,
+        ModifyInstanceSpecError::InvalidOperationMaxEniQueueNumberExceeded,
+        ModifyInstanceSpecError::InvalidOperationExceedInstanceTypeQueueNumber,
+        ModifyInstanceSpecError::InvalidParameterInvalidEniQueueNumber,
+        ModifyInstanceSpecError::HibernationConfiguredInstanceOperationForbidden,
+        ModifyInstanceSpecError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode,
+        ModifyInstanceSpecError::InvalidOperationEniQueuePairNumberOverflow,
+        ModifyInstanceSpecError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded,
+        ModifyInstanceSpecError::InvalidOperationMaxEniQueuePairNumberExceed,
+        ModifyInstanceSpecError::InvalidOperationMaxModifyOnlineNumberExceeded,
+        ModifyInstanceSpecError::InvalidOperationRebootingRequired,
+        ModifyInstanceSpecError::InvalidOperationOSTypeNotSupported,
+        ModifyInstanceSpecError::InvalidSystemDiskCategoryValueNotSupported,
     ];
 }
 
 /// What [`ModifyInstanceSpecRequest`] is answered with.
 pub type ModifyInstanceSpecResponse = alicloud_runtime::EmptyResponse;
+
+/// Higher bandwidth for a limited time: when it begins and ends, and how much it is.
+#[non_exhaustive]
+pub struct Temporary {
+    /// Beginning of the time range that is asked for.
+    pub start_time: Option<String>,
+    /// End of the time range that is asked for.
+    pub end_time: Option<String>,
+    /// Peak outbound public bandwidth. Range: 1 to 100.
+    pub internet_max_bandwidth_out: Option<i32>,
+}
+
+impl Temporary {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `InternetMaxBandwidthOut`.
+    #[inline]
+    pub fn internet_max_bandwidth_out(mut self, value: i32) -> Self {
+        self.internet_max_bandwidth_out = Some(value);
+        self
+    }
+}
+
+request! {
+    Temporary {
+        "StartTime" => start_time: field,
+        "EndTime" => end_time: field,
+        "InternetMaxBandwidthOut" => internet_max_bandwidth_out: field,
+    }
+}
 
 /// Errors that the documentation of [`ModifyInstanceSpecRequest`] names.
 ///
@@ -185,14 +302,14 @@ pub type ModifyInstanceSpecResponse = alicloud_runtime::EmptyResponse;
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
 /// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`BandwidthUpgradeDeniedEipBoundInstance`](super::DocumentedError::BandwidthUpgradeDeniedEipBoundInstance)
 /// - [`MissingTemporaryStartTime`](super::DocumentedError::MissingTemporaryStartTime)
 /// - [`MissingTemporaryEndTime`](super::DocumentedError::MissingTemporaryEndTime)
 /// - [`InvalidTemporaryStartTime`](super::DocumentedError::InvalidTemporaryStartTime)
 /// - [`InvalidTemporaryEndTime`](super::DocumentedError::InvalidTemporaryEndTime)
 /// - [`LastTokenProcessing`](super::DocumentedError::LastTokenProcessing)
-/// - [`DowngradeNotSupported`](super::DocumentedError::DowngradeNotSupported)
+/// - [`DowngradeNotSupported`](super::DocumentedError::DowngradeNotSupported), here with HTTP status 400
 /// - [`InstanceSpecModificationNotEffective`](super::DocumentedError::InstanceSpecModificationNotEffective)
 /// - [`DependencyViolationInstanceType`](super::DocumentedError::DependencyViolationInstanceType)
 /// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
@@ -221,4 +338,41 @@ pub type ModifyInstanceSpecResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
 /// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
 /// - [`InvalidOperationVpcHasEnabledAdvancedNetworkFeature`](super::DocumentedError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`InstanceTypeNotSupportedTooManyDisksAttached`](super::DocumentedError::InstanceTypeNotSupportedTooManyDisksAttached)
+/// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported), here with HTTP status 400
+/// - [`InvalidParameterCloudboxNotSupported`](super::DocumentedError::InvalidParameterCloudboxNotSupported)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`InvalidParamAsync`](super::DocumentedError::InvalidParamAsync)
+/// - [`MissingParameterDiskCategory`](super::DocumentedError::MissingParameterDiskCategory)
+/// - [`InvalidParameterDiskCategory`](super::DocumentedError::InvalidParameterDiskCategory)
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`InvalidParameterDedicatedRegionNotSupported`](super::DocumentedError::InvalidParameterDedicatedRegionNotSupported)
+/// - [`InvalidOperationOnlineModificationUnsupported`](super::DocumentedError::InvalidOperationOnlineModificationUnsupported)
+/// - [`InvalidInstanceUnpaidOrder`](super::DocumentedError::InvalidInstanceUnpaidOrder), here with HTTP status 403
+/// - [`InvalidInstanceNatPortMapNotSupport`](super::DocumentedError::InvalidInstanceNatPortMapNotSupport)
+/// - [`InvalidOperationStarterPackage`](super::DocumentedError::InvalidOperationStarterPackage)
+/// - [`OperationDeniedUnpaidOrder`](super::DocumentedError::OperationDeniedUnpaidOrder)
+/// - [`InvalidOperationEipNotSupport`](super::DocumentedError::InvalidOperationEipNotSupport)
+/// - [`InvalidParameterInternetMaxBandwidthOut`](super::DocumentedError::InvalidParameterInternetMaxBandwidthOut)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded)
+/// - [`InvalidOperationIpv4NotSupport`](super::DocumentedError::InvalidOperationIpv4NotSupport)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk), here with HTTP status 403
+/// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidOperationNotAllowed`](super::DocumentedError::InvalidOperationNotAllowed)
+/// - [`InvalidOperationInstanceTypeNotSupportEniTrunking`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportEniTrunking)
+/// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
+/// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+/// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode)
+/// - [`InvalidOperationEniQueuePairNumberOverflow`](super::DocumentedError::InvalidOperationEniQueuePairNumberOverflow)
+/// - [`InvalidOperationHighPerformanceEniPerInstanceLimitExceeded`](super::DocumentedError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded)
+/// - [`InvalidOperationMaxEniQueuePairNumberExceed`](super::DocumentedError::InvalidOperationMaxEniQueuePairNumberExceed)
+/// - [`InvalidOperationMaxModifyOnlineNumberExceeded`](super::DocumentedError::InvalidOperationMaxModifyOnlineNumberExceeded)
+/// - [`InvalidOperationRebootingRequired`](super::DocumentedError::InvalidOperationRebootingRequired)
+/// - [`InvalidOperationOSTypeNotSupported`](super::DocumentedError::InvalidOperationOSTypeNotSupported)
+/// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported), here with HTTP status 403
 pub type ModifyInstanceSpecError = super::DocumentedError;

@@ -80,6 +80,7 @@ impl Operation for ModifyInstanceVncPasswdRequest {
         ModifyInstanceVncPasswdError::IncorrectInstanceStatus,
         ModifyInstanceVncPasswdError::IncorrectVncPasswordMalformed,
         ModifyInstanceVncPasswdError::NoSuchResource,
+        ModifyInstanceVncPasswdError::InstanceNotReady,
     ];
 }
 
@@ -93,4 +94,5 @@ pub type ModifyInstanceVncPasswdResponse = alicloud_runtime::EmptyResponse;
 /// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
 /// - [`IncorrectVncPasswordMalformed`](super::DocumentedError::IncorrectVncPasswordMalformed)
 /// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+/// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady)
 pub type ModifyInstanceVncPasswdError = super::DocumentedError;

@@ -28,7 +28,7 @@ pub struct ModifyInstanceVpcAttributeRequest {
     /// VPC that the instance moves to. Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
     /// Security groups that the instance is in after it moves to another VPC, all of one type. Needed
-    /// with `VpcId`. Example: `sg-o6w9l8bc8dgmkw87****`.
+    /// with `VpcId`. Items: at most 51. Example: `sg-o6w9l8bc8dgmkw87****`.
     pub security_group_id: Vec<String>,
 }
 
@@ -103,6 +103,40 @@ impl Operation for ModifyInstanceVpcAttributeRequest {
         ModifyInstanceVpcAttributeError::InvalidSecurityGroupVpcNotBelongToOneVpc,
         ModifyInstanceVpcAttributeError::EnterpriseGroupLimitedMutliGroupType,
         ModifyInstanceVpcAttributeError::InvalidOperationResourceManagedByCloudProduct,
+        ModifyInstanceVpcAttributeError::InvalidTargetTrafficMirrorSession,
+        ModifyInstanceVpcAttributeError::InvalidSourceTrafficMirrorSession,
+        ModifyInstanceVpcAttributeError::PrimaryEniHasSubIp,
+        ModifyInstanceVpcAttributeError::VSwitchIdNotMatch,
+        ModifyInstanceVpcAttributeError::InvalidOperationEniCountExceeded,
+        ModifyInstanceVpcAttributeError::InvalidParameterSecurityGroupId,
+        ModifyInstanceVpcAttributeError::InvalidOperationSecurityGroupNotAuthorized,
+        ModifyInstanceVpcAttributeError::InvalidIpIpv6Assigned,
+        ModifyInstanceVpcAttributeError::InvalidInstanceHasTransitionRecord,
+        ModifyInstanceVpcAttributeError::InvalidInstanceStatusNotNormal,
+        ModifyInstanceVpcAttributeError::InvalidVpcIdSharedVpc,
+        ModifyInstanceVpcAttributeError::InvalidOperationNotAllowed,
+        ModifyInstanceVpcAttributeError::InvalidParameterToSecurityGroupId,
+        ModifyInstanceVpcAttributeError::InvalidOperationVswAndEcsAvailabilityZoneMismatch,
+        ModifyInstanceVpcAttributeError::InvalidOperationCloudBoxEcsNotSupport,
+        ModifyInstanceVpcAttributeError::InvalidParameterInvalidInstanceId,
+        ModifyInstanceVpcAttributeError::InvalidParameterVSwitchId,
+        ModifyInstanceVpcAttributeError::InvalidRegionValueNotSupported,
+        ModifyInstanceVpcAttributeError::InvalidInstanceAttachedEni,
+        ModifyInstanceVpcAttributeError::InvalidIpMultiPrimaryIp,
+        ModifyInstanceVpcAttributeError::InvalidIpIpv6,
+        ModifyInstanceVpcAttributeError::InvalidParameterEniNo,
+        ModifyInstanceVpcAttributeError::InvalidParameterSecurityGroupIdRepeated,
+        ModifyInstanceVpcAttributeError::InvalidParameterAlreadyInTargetVpc,
+        ModifyInstanceVpcAttributeError::JoinedGroupLimitExceed,
+        ModifyInstanceVpcAttributeError::InvalidParameterMustBeEmpty,
+        ModifyInstanceVpcAttributeError::InvalidParameterNotEnoughIpInVSwitch,
+        ModifyInstanceVpcAttributeError::InvalidDependenceMutliDirectlyEip,
+        ModifyInstanceVpcAttributeError::InvalidDependenceHaVip,
+        ModifyInstanceVpcAttributeError::InvalidDependenceNextHopOfCustomRouter,
+        ModifyInstanceVpcAttributeError::InvalidDependenceBeenUsedAsAppServer,
+        ModifyInstanceVpcAttributeError::InvalidDependenceGrantAccess,
+        ModifyInstanceVpcAttributeError::InvalidDependenceBindGA,
+        ModifyInstanceVpcAttributeError::InvalidDependenceSlb,
     ];
 }
 
@@ -117,7 +151,7 @@ pub type ModifyInstanceVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
 /// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
 /// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidVSwitchIdMismatch`](super::DocumentedError::InvalidVSwitchIdMismatch)
 /// - [`InvalidPrivateIpAddressMismatch`](super::DocumentedError::InvalidPrivateIpAddressMismatch)
 /// - [`InvalidPrivateIpChanging`](super::DocumentedError::InvalidPrivateIpChanging)
@@ -130,4 +164,38 @@ pub type ModifyInstanceVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidSecurityGroupVpcNotBelongToOneVpc`](super::DocumentedError::InvalidSecurityGroupVpcNotBelongToOneVpc)
 /// - [`EnterpriseGroupLimitedMutliGroupType`](super::DocumentedError::EnterpriseGroupLimitedMutliGroupType), here with HTTP status 404
 /// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidTargetTrafficMirrorSession`](super::DocumentedError::InvalidTargetTrafficMirrorSession)
+/// - [`InvalidSourceTrafficMirrorSession`](super::DocumentedError::InvalidSourceTrafficMirrorSession)
+/// - [`PrimaryEniHasSubIp`](super::DocumentedError::PrimaryEniHasSubIp)
+/// - [`VSwitchIdNotMatch`](super::DocumentedError::VSwitchIdNotMatch)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded), here with HTTP status 400
+/// - [`InvalidParameterSecurityGroupId`](super::DocumentedError::InvalidParameterSecurityGroupId)
+/// - [`InvalidOperationSecurityGroupNotAuthorized`](super::DocumentedError::InvalidOperationSecurityGroupNotAuthorized)
+/// - [`InvalidIpIpv6Assigned`](super::DocumentedError::InvalidIpIpv6Assigned)
+/// - [`InvalidInstanceHasTransitionRecord`](super::DocumentedError::InvalidInstanceHasTransitionRecord)
+/// - [`InvalidInstanceStatusNotNormal`](super::DocumentedError::InvalidInstanceStatusNotNormal)
+/// - [`InvalidVpcIdSharedVpc`](super::DocumentedError::InvalidVpcIdSharedVpc)
+/// - [`InvalidOperationNotAllowed`](super::DocumentedError::InvalidOperationNotAllowed)
+/// - [`InvalidParameterToSecurityGroupId`](super::DocumentedError::InvalidParameterToSecurityGroupId)
+/// - [`InvalidOperationVswAndEcsAvailabilityZoneMismatch`](super::DocumentedError::InvalidOperationVswAndEcsAvailabilityZoneMismatch)
+/// - [`InvalidOperationCloudBoxEcsNotSupport`](super::DocumentedError::InvalidOperationCloudBoxEcsNotSupport)
+/// - [`InvalidParameterInvalidInstanceId`](super::DocumentedError::InvalidParameterInvalidInstanceId), here with HTTP status 404
+/// - [`InvalidParameterVSwitchId`](super::DocumentedError::InvalidParameterVSwitchId)
+/// - [`InvalidRegionValueNotSupported`](super::DocumentedError::InvalidRegionValueNotSupported), here with HTTP status 404
+/// - [`InvalidInstanceAttachedEni`](super::DocumentedError::InvalidInstanceAttachedEni)
+/// - [`InvalidIpMultiPrimaryIp`](super::DocumentedError::InvalidIpMultiPrimaryIp)
+/// - [`InvalidIpIpv6`](super::DocumentedError::InvalidIpIpv6)
+/// - [`InvalidParameterEniNo`](super::DocumentedError::InvalidParameterEniNo)
+/// - [`InvalidParameterSecurityGroupIdRepeated`](super::DocumentedError::InvalidParameterSecurityGroupIdRepeated), here with HTTP status 404
+/// - [`InvalidParameterAlreadyInTargetVpc`](super::DocumentedError::InvalidParameterAlreadyInTargetVpc)
+/// - [`JoinedGroupLimitExceed`](super::DocumentedError::JoinedGroupLimitExceed), here with HTTP status 404
+/// - [`InvalidParameterMustBeEmpty`](super::DocumentedError::InvalidParameterMustBeEmpty)
+/// - [`InvalidParameterNotEnoughIpInVSwitch`](super::DocumentedError::InvalidParameterNotEnoughIpInVSwitch)
+/// - [`InvalidDependenceMutliDirectlyEip`](super::DocumentedError::InvalidDependenceMutliDirectlyEip)
+/// - [`InvalidDependenceHaVip`](super::DocumentedError::InvalidDependenceHaVip)
+/// - [`InvalidDependenceNextHopOfCustomRouter`](super::DocumentedError::InvalidDependenceNextHopOfCustomRouter)
+/// - [`InvalidDependenceBeenUsedAsAppServer`](super::DocumentedError::InvalidDependenceBeenUsedAsAppServer)
+/// - [`InvalidDependenceGrantAccess`](super::DocumentedError::InvalidDependenceGrantAccess)
+/// - [`InvalidDependenceBindGA`](super::DocumentedError::InvalidDependenceBindGA)
+/// - [`InvalidDependenceSlb`](super::DocumentedError::InvalidDependenceSlb)
 pub type ModifyInstanceVpcAttributeError = super::DocumentedError;

@@ -106,6 +106,29 @@ impl Operation for ModifyInvocationAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyInvocationAttribute")
         .required(&["RegionId", "InvokeId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInvocationAttributeError] = &[
+        ModifyInvocationAttributeError::InvalidParameterFrequency,
+        ModifyInvocationAttributeError::InvalidParametersKeyDuplicate,
+        ModifyInvocationAttributeError::InvalidParametersKeyNotMatch,
+        ModifyInvocationAttributeError::InvalidParametersKeyMalformed,
+        ModifyInvocationAttributeError::InvalidParametersKeyEmpty,
+        ModifyInvocationAttributeError::InvalidCommandContentDecodeError,
+        ModifyInvocationAttributeError::InvalidInstanceIdOSTypeUnsupported,
+        ModifyInvocationAttributeError::InvalidOperationRepeatModeUnsupported,
+        ModifyInvocationAttributeError::InvalidOperationInvokeAlreadyFinished,
+        ModifyInvocationAttributeError::InvalidOperationCloudAssistantVersionUnsupported,
+        ModifyInvocationAttributeError::InvalidOperationModifyPublicCommandUnsupported,
+        ModifyInvocationAttributeError::InvalidCommandContentLengthLimitExceeded,
+        ModifyInvocationAttributeError::InvalidParametersCountLimitExceeded,
+        ModifyInvocationAttributeError::InvalidParametersKeyLengthLimitExceeded,
+        ModifyInvocationAttributeError::InvalidInstanceIdCountLimitExceeded,
+        ModifyInvocationAttributeError::CommandLimitExceeded,
+        ModifyInvocationAttributeError::InvalidParametersValueTypeUnsupported,
+        ModifyInvocationAttributeError::InvalidInvokeIdNotFound,
+        ModifyInvocationAttributeError::InvalidInstanceIdNotFound3,
+        ModifyInvocationAttributeError::InvalidRegionIdNotFound,
+        ModifyInvocationAttributeError::InternalError,
+    ];
 }
 
 /// What [`ModifyInvocationAttributeRequest`] is answered with.
@@ -127,29 +150,27 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyInvocationAttributeRequest`] names.
-    pub enum ModifyInvocationAttributeError {
-        InvalidParameterFrequency = "InvalidParameter.Frequency" ("400"), "", "`Frequency` is neither a rate nor a time nor a cron expression that can be used.";
-        InvalidParametersKeyDuplicate = "InvalidParameters.KeyDuplicate" ("400"), "", "`Parameters` has the same key twice; remove the repetition.";
-        InvalidParametersKeyNotMatch = "InvalidParameters.KeyNotMatch" ("400"), "", "The keys in `Parameters` are others than the command was created with.";
-        InvalidParametersKeyMalformed = "InvalidParameters.KeyMalformed" ("400"), "", "`Parameters` has a key with characters that are not allowed.";
-        InvalidParametersKeyEmpty = "InvalidParameters.KeyEmpty" ("400"), "", "`Parameters` has an entry without a key.";
-        InvalidCommandContentDecodeError = "InvalidCommandContent.DecodeError" ("400"), "", "`CommandContent` is not valid Base64; encode it again.";
-        InvalidInstanceIdOSTypeUnsupported = "InvalidInstanceId.OSTypeUnsupported" ("403"), "", "A command of this type does not run on the operating system of the instance.";
-        InvalidOperationRepeatModeUnsupported = "InvalidOperation.RepeatModeUnsupported" ("403"), "", "An execution that repeats in this way cannot be changed.";
-        InvalidOperationInvokeAlreadyFinished = "InvalidOperation.InvokeAlreadyFinished" ("403"), "", "The execution is over and can no longer be changed.";
-        InvalidOperationCloudAssistantVersionUnsupported = "InvalidOperation.CloudAssistantVersionUnsupported" ("403"), "", "The Cloud Assistant client on the instance is too old for the operation; upgrade it.";
-        InvalidOperationModifyPublicCommandUnsupported = "InvalidOperation.ModifyPublicCommandUnsupported" ("403"), "", "The script of a public command cannot be changed.";
-        InvalidCommandContentLengthLimitExceeded = "InvalidCommandContent.LengthLimitExceeded" ("403"), "%s", "The script is longer than it may be; shorten it.";
-        InvalidParametersCountLimitExceeded = "InvalidParameters.CountLimitExceeded" ("403"), "", "`Parameters` has more than ten entries.";
-        InvalidParametersKeyLengthLimitExceeded = "InvalidParameters.KeyLengthLimitExceeded" ("403"), "", "`Parameters` has a key of more than 64 characters.";
-        InvalidInstanceIdCountLimitExceeded = "InvalidInstanceId.CountLimitExceeded" ("403"), "%s", "The call names more instances than it may; split it.";
-        CommandLimitExceeded = "CommandLimitExceeded" ("403"), "%s", "The change would take commands beyond a limit; the message says which.";
-        InvalidParametersValueTypeUnsupported = "InvalidParameters.ValueTypeUnsupported" ("403"), "", "`Parameters` has a value of a type that commands cannot take.";
-        InvalidInvokeIdNotFound = "InvalidInvokeId.NotFound" ("404"), "", "No run of a command has this ID.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ModifyInvocationAttributeRequest`] names.
+///
+/// - [`InvalidParameterFrequency`](super::DocumentedError::InvalidParameterFrequency)
+/// - [`InvalidParametersKeyDuplicate`](super::DocumentedError::InvalidParametersKeyDuplicate)
+/// - [`InvalidParametersKeyNotMatch`](super::DocumentedError::InvalidParametersKeyNotMatch)
+/// - [`InvalidParametersKeyMalformed`](super::DocumentedError::InvalidParametersKeyMalformed)
+/// - [`InvalidParametersKeyEmpty`](super::DocumentedError::InvalidParametersKeyEmpty)
+/// - [`InvalidCommandContentDecodeError`](super::DocumentedError::InvalidCommandContentDecodeError)
+/// - [`InvalidInstanceIdOSTypeUnsupported`](super::DocumentedError::InvalidInstanceIdOSTypeUnsupported)
+/// - [`InvalidOperationRepeatModeUnsupported`](super::DocumentedError::InvalidOperationRepeatModeUnsupported)
+/// - [`InvalidOperationInvokeAlreadyFinished`](super::DocumentedError::InvalidOperationInvokeAlreadyFinished)
+/// - [`InvalidOperationCloudAssistantVersionUnsupported`](super::DocumentedError::InvalidOperationCloudAssistantVersionUnsupported)
+/// - [`InvalidOperationModifyPublicCommandUnsupported`](super::DocumentedError::InvalidOperationModifyPublicCommandUnsupported)
+/// - [`InvalidCommandContentLengthLimitExceeded`](super::DocumentedError::InvalidCommandContentLengthLimitExceeded)
+/// - [`InvalidParametersCountLimitExceeded`](super::DocumentedError::InvalidParametersCountLimitExceeded)
+/// - [`InvalidParametersKeyLengthLimitExceeded`](super::DocumentedError::InvalidParametersKeyLengthLimitExceeded)
+/// - [`InvalidInstanceIdCountLimitExceeded`](super::DocumentedError::InvalidInstanceIdCountLimitExceeded)
+/// - [`CommandLimitExceeded`](super::DocumentedError::CommandLimitExceeded)
+/// - [`InvalidParametersValueTypeUnsupported`](super::DocumentedError::InvalidParametersValueTypeUnsupported)
+/// - [`InvalidInvokeIdNotFound`](super::DocumentedError::InvalidInvokeIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyInvocationAttributeError = super::DocumentedError;

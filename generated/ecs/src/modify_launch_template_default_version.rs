@@ -88,11 +88,28 @@ impl Operation for ModifyLaunchTemplateDefaultVersionRequest {
         ModifyLaunchTemplateDefaultVersionError::MissingParameter,
         ModifyLaunchTemplateDefaultVersionError::InvalidParameter2,
         ModifyLaunchTemplateDefaultVersionError::InnerServiceFailed,
+        ModifyLaunchTemplateDefaultVersionError::InvalidLaunchTemplateVersionNotFound,
     ];
 }
 
 /// What [`ModifyLaunchTemplateDefaultVersionRequest`] is answered with.
-pub type ModifyLaunchTemplateDefaultVersionResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct ModifyLaunchTemplateDefaultVersionResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// ID of a launch template, as [`CreateLaunchTemplate`](super::Client::create_launch_template) or
+    /// [`DescribeLaunchTemplates`](super::Client::describe_launch_templates) returned it.
+    /// Example: `lt-bp1apo0bbbkuy0rj****`.
+    pub launch_template_id: Option<String>,
+}
+
+response! {
+    ModifyLaunchTemplateDefaultVersionResponse {
+        "RequestId" => request_id: value,
+        "LaunchTemplateId" => launch_template_id: value,
+    }
+}
 
 /// Errors that the documentation of [`ModifyLaunchTemplateDefaultVersionRequest`] names.
 ///
@@ -101,4 +118,5 @@ pub type ModifyLaunchTemplateDefaultVersionResponse = alicloud_runtime::EmptyRes
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+/// - [`InvalidLaunchTemplateVersionNotFound`](super::DocumentedError::InvalidLaunchTemplateVersionNotFound)
 pub type ModifyLaunchTemplateDefaultVersionError = super::DocumentedError;

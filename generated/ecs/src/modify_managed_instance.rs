@@ -61,6 +61,15 @@ impl Operation for ModifyManagedInstanceRequest {
     const INFO: OperationInfo = super::operation("ModifyManagedInstance")
         .required(&["RegionId", "InstanceId", "InstanceName"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyManagedInstanceError] = &[
+        ModifyManagedInstanceError::RegionIdApiNotSupported,
+        ModifyManagedInstanceError::InstanceNameExceedLimit,
+        ModifyManagedInstanceError::InstanceNameInvalidPattern,
+        ModifyManagedInstanceError::OperationForbidden,
+        ModifyManagedInstanceError::InvalidRegionIdNotFound,
+        ModifyManagedInstanceError::InvalidInstanceNotFound,
+        ModifyManagedInstanceError::InternalErrorDispatch,
+    ];
 }
 
 /// What [`ModifyManagedInstanceRequest`] is answered with.
@@ -98,15 +107,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyManagedInstanceRequest`] names.
-    pub enum ModifyManagedInstanceError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        InstanceNameExceedLimit = "InstanceName.ExceedLimit" ("400"), "", "The instance name, or the prefix for names, is too long.";
-        InstanceNameInvalidPattern = "InstanceName.InvalidPattern" ("400"), "", "The instance name, or the prefix for names, has characters that are not allowed.";
-        OperationForbidden = "Operation.Forbidden" ("403"), "", "The caller may not carry out this operation; ask for the permission it needs.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-    }
-}
+/// Errors that the documentation of [`ModifyManagedInstanceRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InstanceNameExceedLimit`](super::DocumentedError::InstanceNameExceedLimit)
+/// - [`InstanceNameInvalidPattern`](super::DocumentedError::InstanceNameInvalidPattern)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+pub type ModifyManagedInstanceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyNetworkInterfaceAttribute`, from `ecs/ModifyNetworkInterfaceAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ConnectionTrackingConfiguration, EnhancedNetwork, NetworkInterfaceTrafficConfig};
 
 /// Changes settings of a network interface, such as name, description or security groups.
 ///
@@ -26,16 +29,31 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Security groups that the network interface is in afterwards. The change takes a moment.
-    /// Items: at most 5. Example: `sg-bp67acfmxazb4p****`.
+    /// Items: at most 51. Example: `sg-bp67acfmxazb4p****`.
     pub security_group_id: Vec<String>,
     /// Display name of the network interface. Length: 2 to 128. Example: `eniTestName`.
     pub network_interface_name: Option<String>,
     /// Number of queues of the network interface, within what the instance type allows.
-    /// Range: 1 to 2048. Example: `8`.
+    /// Range: at least -1. Example: `8`.
     pub queue_number: Option<i32>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `testDescription`.
     pub description: Option<String>,
+    /// Whether the network interface is deleted along with its instance or outlives it.
+    pub delete_on_release: Option<bool>,
+    /// How large the rx queue is or is to be.
+    pub rx_queue_size: Option<i32>,
+    /// How large the tx queue is or is to be.
+    pub tx_queue_size: Option<i32>,
+    /// Settings that apply to the elastic network interface traffic.
+    pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
+    /// Settings that apply to the connection tracking.
+    pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
+    /// Acceleration settings of the network interface, such as SR-IOV and receive-side scaling.
+    pub enhanced_network: Option<EnhancedNetwork>,
+    /// Whether packets pass only if the network interface is their source or destination. Turn it off
+    /// where an instance forwards traffic.
+    pub source_dest_check: Option<bool>,
 }
 
 impl ModifyNetworkInterfaceAttributeRequest {
@@ -78,6 +96,51 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `DeleteOnRelease`.
+    #[inline]
+    pub fn delete_on_release(mut self, value: bool) -> Self {
+        self.delete_on_release = Some(value);
+        self
+    }
+    /// Sets `RxQueueSize`.
+    #[inline]
+    pub fn rx_queue_size(mut self, value: i32) -> Self {
+        self.rx_queue_size = Some(value);
+        self
+    }
+    /// Sets `TxQueueSize`.
+    #[inline]
+    pub fn tx_queue_size(mut self, value: i32) -> Self {
+        self.tx_queue_size = Some(value);
+        self
+    }
+    /// Sets `NetworkInterfaceTrafficConfig`.
+    pub fn network_interface_traffic_config(
+        mut self,
+        value: impl Into<NetworkInterfaceTrafficConfig>,
+    ) -> Self {
+        self.network_interface_traffic_config = Some(value.into());
+        self
+    }
+    /// Sets `ConnectionTrackingConfiguration`.
+    pub fn connection_tracking_configuration(
+        mut self,
+        value: impl Into<ConnectionTrackingConfiguration>,
+    ) -> Self {
+        self.connection_tracking_configuration = Some(value.into());
+        self
+    }
+    /// Sets `EnhancedNetwork`.
+    pub fn enhanced_network(mut self, value: impl Into<EnhancedNetwork>) -> Self {
+        self.enhanced_network = Some(value.into());
+        self
+    }
+    /// Sets `SourceDestCheck`.
+    #[inline]
+    pub fn source_dest_check(mut self, value: bool) -> Self {
+        self.source_dest_check = Some(value);
+        self
+    }
 }
 
 request! {
@@ -88,6 +151,13 @@ request! {
         "NetworkInterfaceName" => network_interface_name: query,
         "QueueNumber" => queue_number: query,
         "Description" => description: query,
+        "DeleteOnRelease" => delete_on_release: query,
+        "RxQueueSize" => rx_queue_size: query,
+        "TxQueueSize" => tx_queue_size: query,
+        "NetworkInterfaceTrafficConfig" => network_interface_traffic_config: query,
+        "ConnectionTrackingConfiguration" => connection_tracking_configuration: query,
+        "EnhancedNetwork" => enhanced_network: query,
+        "SourceDestCheck" => source_dest_check: query,
     }
 }
 
@@ -127,6 +197,28 @@ impl Operation for ModifyNetworkInterfaceAttributeRequest {
         ModifyNetworkInterfaceAttributeError::InvalidParameterInvalidEniQueueNumber,
         ModifyNetworkInterfaceAttributeError::InvalidOperationMaxEniQueueNumberExceeded,
         ModifyNetworkInterfaceAttributeError::InvalidOperationExceedInstanceTypeQueueNumber,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationNotSupportModifyQueueNumber,
+        ModifyNetworkInterfaceAttributeError::JoinedGroupLimitExceed,
+        ModifyNetworkInterfaceAttributeError::InvalidEniQueueSizeRegionOrUserNotSupported,
+        ModifyNetworkInterfaceAttributeError::InvalidParameterEniQueueSize,
+        ModifyNetworkInterfaceAttributeError::InvalidParameterConflict,
+        ModifyNetworkInterfaceAttributeError::InvalidConnectionTrackingConfigurationRegionOrUserNotSupported,
+        ModifyNetworkInterfaceAttributeError::InvalidParameterInvalidQueuePairNumber,
+        ModifyNetworkInterfaceAttributeError::InvalidParameterEniConnectionTrackingConfiguration,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationMaxEniQueuePairNumberExceed,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationInstanceTypeNotSupportHighPerformance,
+        ModifyNetworkInterfaceAttributeError::InvalidTrafficModeModifyToStandardNotSupported,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationEniTrafficModeNotSupportIPv6,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationEniQueuePairNumberOverflow,
+        ModifyNetworkInterfaceAttributeError::InvalidParameterQueuePairNumberMustEmpty,
+        ModifyNetworkInterfaceAttributeError::InvalidParameterEniTrafficMode,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationMultiGroupType,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationEniCountExceeded,
+        ModifyNetworkInterfaceAttributeError::InvalidParamsNetworkInterfaceName,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationModifyPrimaryEniQueueNumber,
+        ModifyNetworkInterfaceAttributeError::AclLimitExceed,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationPrimaryEniOnlySupportModifyNameAndDesc,
     ];
 }
 
@@ -164,4 +256,26 @@ pub type ModifyNetworkInterfaceAttributeResponse = alicloud_runtime::EmptyRespon
 /// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
 /// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
 /// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+/// - [`InvalidOperationNotSupportModifyQueueNumber`](super::DocumentedError::InvalidOperationNotSupportModifyQueueNumber)
+/// - [`JoinedGroupLimitExceed`](super::DocumentedError::JoinedGroupLimitExceed)
+/// - [`InvalidEniQueueSizeRegionOrUserNotSupported`](super::DocumentedError::InvalidEniQueueSizeRegionOrUserNotSupported)
+/// - [`InvalidParameterEniQueueSize`](super::DocumentedError::InvalidParameterEniQueueSize)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidConnectionTrackingConfigurationRegionOrUserNotSupported`](super::DocumentedError::InvalidConnectionTrackingConfigurationRegionOrUserNotSupported)
+/// - [`InvalidParameterInvalidQueuePairNumber`](super::DocumentedError::InvalidParameterInvalidQueuePairNumber), here with HTTP status 400
+/// - [`InvalidParameterEniConnectionTrackingConfiguration`](super::DocumentedError::InvalidParameterEniConnectionTrackingConfiguration)
+/// - [`InvalidOperationMaxEniQueuePairNumberExceed`](super::DocumentedError::InvalidOperationMaxEniQueuePairNumberExceed), here with HTTP status 400
+/// - [`InvalidOperationHighPerformanceEniPerInstanceLimitExceeded`](super::DocumentedError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded), here with HTTP status 400
+/// - [`InvalidOperationInstanceTypeNotSupportHighPerformance`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportHighPerformance)
+/// - [`InvalidTrafficModeModifyToStandardNotSupported`](super::DocumentedError::InvalidTrafficModeModifyToStandardNotSupported)
+/// - [`InvalidOperationEniTrafficModeNotSupportIPv6`](super::DocumentedError::InvalidOperationEniTrafficModeNotSupportIPv6)
+/// - [`InvalidOperationEniQueuePairNumberOverflow`](super::DocumentedError::InvalidOperationEniQueuePairNumberOverflow), here with HTTP status 400
+/// - [`InvalidParameterQueuePairNumberMustEmpty`](super::DocumentedError::InvalidParameterQueuePairNumberMustEmpty), here with HTTP status 400
+/// - [`InvalidParameterEniTrafficMode`](super::DocumentedError::InvalidParameterEniTrafficMode), here with HTTP status 400
+/// - [`InvalidOperationMultiGroupType`](super::DocumentedError::InvalidOperationMultiGroupType)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded)
+/// - [`InvalidParamsNetworkInterfaceName`](super::DocumentedError::InvalidParamsNetworkInterfaceName)
+/// - [`InvalidOperationModifyPrimaryEniQueueNumber`](super::DocumentedError::InvalidOperationModifyPrimaryEniQueueNumber)
+/// - [`AclLimitExceed`](super::DocumentedError::AclLimitExceed)
+/// - [`InvalidOperationPrimaryEniOnlySupportModifyNameAndDesc`](super::DocumentedError::InvalidOperationPrimaryEniOnlySupportModifyNameAndDesc)
 pub type ModifyNetworkInterfaceAttributeError = super::DocumentedError;

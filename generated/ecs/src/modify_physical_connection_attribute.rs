@@ -135,26 +135,39 @@ impl Operation for ModifyPhysicalConnectionAttributeRequest {
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyPhysicalConnectionAttributeError] = &[
+        ModifyPhysicalConnectionAttributeError::InvalidLineOperatorMalformd,
+        ModifyPhysicalConnectionAttributeError::InvalidPeerLocationMalformd,
+        ModifyPhysicalConnectionAttributeError::InvalidPortTypeMalformd,
+        ModifyPhysicalConnectionAttributeError::InvalidDescriptionMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidNameMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidStatus2,
+        ModifyPhysicalConnectionAttributeError::InvalidBandwidth,
+        ModifyPhysicalConnectionAttributeError::InvalidRedundantPhysicalConnection,
+        ModifyPhysicalConnectionAttributeError::InvalidRedundantPhysicalConnectionStatus,
+        ModifyPhysicalConnectionAttributeError::InvalidCircuitCodeMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidPhysicalConnectionBandwidthMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidRegionIdNotFound,
+        ModifyPhysicalConnectionAttributeError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 /// What [`ModifyPhysicalConnectionAttributeRequest`] is answered with.
 pub type ModifyPhysicalConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyPhysicalConnectionAttributeRequest`] names.
-    pub enum ModifyPhysicalConnectionAttributeError {
-        InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd" ("400"), "", "`LineOperator` names no known carrier.";
-        InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd" ("400"), "", "`PeerLocation` is not a valid address of the far end of the line.";
-        InvalidPortTypeMalformd = "InvalidPortType.Malformd" ("400"), "", "`PortType` names no kind of port that leased lines can have.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidStatus = "InvalidStatus" ("400"), "invalid physical connection status.", "The resource is in a state in which this operation is not allowed.";
-        InvalidBandwidth = "InvalidBandwidth" ("400"), "invalid physical connection banwidth.", "The leased line cannot have this bandwidth.";
-        InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection" ("400"), "", "The leased line named as the redundant one belongs to another account.";
-        InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus" ("400"), "", "The leased line named as the redundant one is in a state that does not allow it.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "circuitCode is illegal.", "`CircuitCode`, the carrier's number for the line, is not valid.";
-        InvalidPhysicalConnectionBandwidthMalformed = "InvalidPhysicalConnectionBandwidth.Malformed" ("400"), "", "The leased line cannot have this bandwidth.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyPhysicalConnectionAttributeRequest`] names.
+///
+/// - [`InvalidLineOperatorMalformd`](super::DocumentedError::InvalidLineOperatorMalformd)
+/// - [`InvalidPeerLocationMalformd`](super::DocumentedError::InvalidPeerLocationMalformd)
+/// - [`InvalidPortTypeMalformd`](super::DocumentedError::InvalidPortTypeMalformd)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidStatus2`](super::DocumentedError::InvalidStatus2)
+/// - [`InvalidBandwidth`](super::DocumentedError::InvalidBandwidth)
+/// - [`InvalidRedundantPhysicalConnection`](super::DocumentedError::InvalidRedundantPhysicalConnection)
+/// - [`InvalidRedundantPhysicalConnectionStatus`](super::DocumentedError::InvalidRedundantPhysicalConnectionStatus)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`InvalidPhysicalConnectionBandwidthMalformed`](super::DocumentedError::InvalidPhysicalConnectionBandwidthMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type ModifyPhysicalConnectionAttributeError = super::DocumentedError;

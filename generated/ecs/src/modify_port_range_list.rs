@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyPortRangeList`, from `ecs/ModifyPortRangeList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PortRangeEntry};
 
 /// Changes the port range list; what the call leaves out stays as it is unless the operation says
 /// otherwise.
@@ -27,7 +30,7 @@ pub struct ModifyPortRangeListRequest {
     pub description: Option<String>,
     /// Entries to put into the prefix list. A CIDR block may not stand here and among the entries to
     /// remove. Items: at most 100.
-    pub add_entry: Vec<AddEntry>,
+    pub add_entry: Vec<PortRangeEntry>,
     /// Entries to take out of the prefix list. A CIDR block may not stand here and among the entries to
     /// add. Items: at most 100.
     pub remove_entry: Vec<RemoveEntry>,
@@ -67,7 +70,7 @@ impl ModifyPortRangeListRequest {
     /// Sets `AddEntry`.
     pub fn add_entry(
         mut self,
-        value: impl IntoIterator<Item = impl Into<AddEntry>>,
+        value: impl IntoIterator<Item = impl Into<PortRangeEntry>>,
     ) -> Self {
         self.add_entry = value.into_iter().map(Into::into).collect();
         self
@@ -109,40 +112,6 @@ pub struct ModifyPortRangeListResponse {}
 
 response! {
     ModifyPortRangeListResponse {}
-}
-
-/// Entries to put into the prefix list.
-#[non_exhaustive]
-pub struct AddEntry {
-    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
-    pub port_range: Option<String>,
-    /// Note stored with the entry.
-    pub description: Option<String>,
-}
-
-impl AddEntry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `PortRange`.
-    pub fn port_range(mut self, value: impl Into<String>) -> Self {
-        self.port_range = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-request! {
-    AddEntry {
-        "PortRange" => port_range: field,
-        "Description" => description: field,
-    }
 }
 
 /// Entries to take out of the prefix list.

@@ -25,10 +25,10 @@ pub struct ModifyPrefixListRequest {
     /// Example: `pl-x1j1k5ykzqlixdcy****`.
     pub prefix_list_id: Option<String>,
     /// Entries to take out of the prefix list. A CIDR block may not stand here and among the entries to
-    /// add. Items: at most 200.
+    /// add. Items: at most 201.
     pub remove_entry: Vec<RemoveEntry>,
     /// Entries to put into the prefix list. A CIDR block may not stand here and among the entries to
-    /// remove. Items: at most 200.
+    /// remove. Items: at most 201.
     pub add_entry: Vec<Entry>,
     /// Display name of the prefix list. Length: 2 to 128. Example: `PrefixListNameSample`.
     pub prefix_list_name: Option<String>,
@@ -107,6 +107,8 @@ impl Operation for ModifyPrefixListRequest {
         ModifyPrefixListError::LimitExceedMaxEntries,
         ModifyPrefixListError::LimitExceedEntry,
         ModifyPrefixListError::NotSupportedGrayFunction,
+        ModifyPrefixListError::InvalidDescriptionMalformed,
+        ModifyPrefixListError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -149,4 +151,6 @@ request! {
 /// - [`LimitExceedMaxEntries`](super::DocumentedError::LimitExceedMaxEntries)
 /// - [`LimitExceedEntry`](super::DocumentedError::LimitExceedEntry)
 /// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type ModifyPrefixListError = super::DocumentedError;

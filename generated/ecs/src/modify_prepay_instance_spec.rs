@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DiskCategory, SystemDisk};
+pub use super::types::{DiskCategory, InstanceSpecDisk, ModifyMode, SystemDisk};
 
 /// Changes a subscription instance to another instance type for the rest of its term.
 ///
@@ -51,6 +51,10 @@ pub struct ModifyPrepayInstanceSpecRequest {
     /// Whether the instance restarts as soon as its type has been changed. Nothing happens to one that
     /// is just stopping. Default: `false`. Example: `false`.
     pub reboot_when_finished: Option<bool>,
+    /// Whether the entries given replace the present list, are added to it, or are taken from it.
+    pub modify_mode: Option<Open<ModifyMode>>,
+    /// Disks to roll back, each with the snapshot to return to. Items: at most 128.
+    pub disk: Vec<InstanceSpecDisk>,
 }
 
 impl ModifyPrepayInstanceSpecRequest {
@@ -117,6 +121,19 @@ impl ModifyPrepayInstanceSpecRequest {
         self.reboot_when_finished = Some(value);
         self
     }
+    /// Sets `ModifyMode`.
+    pub fn modify_mode(mut self, value: impl Into<Open<ModifyMode>>) -> Self {
+        self.modify_mode = Some(value.into());
+        self
+    }
+    /// Sets `Disk`.
+    pub fn disk(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceSpecDisk>>,
+    ) -> Self {
+        self.disk = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -132,6 +149,8 @@ request! {
         "RebootTime" => reboot_time: query,
         "EndTime" => end_time: query,
         "RebootWhenFinished" => reboot_when_finished: query,
+        "ModifyMode" => modify_mode: query,
+        "Disk" => disk: query,
     }
 }
 
@@ -180,6 +199,35 @@ impl Operation for ModifyPrepayInstanceSpecRequest {
         ModifyPrepayInstanceSpecError::InvalidOperationIpv6NotSupport,
         ModifyPrepayInstanceSpecError::QuotaExceedElasticQuota,
         ModifyPrepayInstanceSpecError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature,
+        ModifyPrepayInstanceSpecError::InvalidInstanceUnpaidOrder,
+        ModifyPrepayInstanceSpecError::InvalidActionWithActiveElasticUpgrade,
+        ModifyPrepayInstanceSpecError::InstanceTypeNotSupportedTooManyDisksAttached,
+        ModifyPrepayInstanceSpecError::QuotaExceedDiskCapacity,
+        ModifyPrepayInstanceSpecError::MissingParameterDiskCategory,
+        ModifyPrepayInstanceSpecError::InvalidParameterDiskCategory,
+        ModifyPrepayInstanceSpecError::InvalidPerformanceLevelMalformed,
+        ModifyPrepayInstanceSpecError::InvalidSystemDiskCategoryNotMatchInstanceType,
+        ModifyPrepayInstanceSpecError::QuotaExceedRufundVcpu,
+        ModifyPrepayInstanceSpecError::NoPermissionPrice,
+        ModifyPrepayInstanceSpecError::NoPermissionRefund,
+        ModifyPrepayInstanceSpecError::InvalidOperationInstanceRenewWithDowngradeInPlan,
+        ModifyPrepayInstanceSpecError::InvalidOperationOnlineModificationUnsupported,
+        ModifyPrepayInstanceSpecError::InvalidOperationStarterPackage,
+        ModifyPrepayInstanceSpecError::OperationDeniedImageNotValid,
+        ModifyPrepayInstanceSpecError::InvalidOperationEniCountExceeded,
+        ModifyPrepayInstanceSpecError::InvalidOperationIpv4NotSupport,
+        ModifyPrepayInstanceSpecError::InvalidInstanceNotFoundSystemDisk,
+        ModifyPrepayInstanceSpecError::InvalidInstanceTypeNotSupportDiskCategory,
+        ModifyPrepayInstanceSpecError::InvalidResourceTypeNotSupported,
+        ModifyPrepayInstanceSpecError::InvalidOperationMaxEniQueueNumberExceeded,
+        ModifyPrepayInstanceSpecError::InvalidOperationExceedInstanceTypeQueueNumber,
+        ModifyPrepayInstanceSpecError::InvalidParameterInvalidEniQueueNumber,
+        ModifyPrepayInstanceSpecError::HibernationConfiguredInstanceOperationForbidden,
+        ModifyPrepayInstanceSpecError::InvalidOperationMaxModifyOnlineNumberExceeded,
+        ModifyPrepayInstanceSpecError::InvalidOperationRebootingRequired,
+        ModifyPrepayInstanceSpecError::InvalidOperationOSTypeNotSupported,
+        ModifyPrepayInstanceSpecError::OperationDeniedUnpaidOrder,
+        ModifyPrepayInstanceSpecError::ImageOrderFailed,
     ];
 }
 
@@ -249,4 +297,33 @@ values! {
 /// - [`InvalidOperationIpv6NotSupport`](super::DocumentedError::InvalidOperationIpv6NotSupport)
 /// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
 /// - [`InvalidOperationVpcHasEnabledAdvancedNetworkFeature`](super::DocumentedError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature)
+/// - [`InvalidInstanceUnpaidOrder`](super::DocumentedError::InvalidInstanceUnpaidOrder)
+/// - [`InvalidActionWithActiveElasticUpgrade`](super::DocumentedError::InvalidActionWithActiveElasticUpgrade)
+/// - [`InstanceTypeNotSupportedTooManyDisksAttached`](super::DocumentedError::InstanceTypeNotSupportedTooManyDisksAttached)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`MissingParameterDiskCategory`](super::DocumentedError::MissingParameterDiskCategory)
+/// - [`InvalidParameterDiskCategory`](super::DocumentedError::InvalidParameterDiskCategory)
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`InvalidSystemDiskCategoryNotMatchInstanceType`](super::DocumentedError::InvalidSystemDiskCategoryNotMatchInstanceType)
+/// - [`QuotaExceedRufundVcpu`](super::DocumentedError::QuotaExceedRufundVcpu)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`NoPermissionRefund`](super::DocumentedError::NoPermissionRefund)
+/// - [`InvalidOperationInstanceRenewWithDowngradeInPlan`](super::DocumentedError::InvalidOperationInstanceRenewWithDowngradeInPlan)
+/// - [`InvalidOperationOnlineModificationUnsupported`](super::DocumentedError::InvalidOperationOnlineModificationUnsupported)
+/// - [`InvalidOperationStarterPackage`](super::DocumentedError::InvalidOperationStarterPackage)
+/// - [`OperationDeniedImageNotValid`](super::DocumentedError::OperationDeniedImageNotValid)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded)
+/// - [`InvalidOperationIpv4NotSupport`](super::DocumentedError::InvalidOperationIpv4NotSupport)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk), here with HTTP status 403
+/// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
+/// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+/// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`InvalidOperationMaxModifyOnlineNumberExceeded`](super::DocumentedError::InvalidOperationMaxModifyOnlineNumberExceeded)
+/// - [`InvalidOperationRebootingRequired`](super::DocumentedError::InvalidOperationRebootingRequired)
+/// - [`InvalidOperationOSTypeNotSupported`](super::DocumentedError::InvalidOperationOSTypeNotSupported)
+/// - [`OperationDeniedUnpaidOrder`](super::DocumentedError::OperationDeniedUnpaidOrder)
+/// - [`ImageOrderFailed`](super::DocumentedError::ImageOrderFailed)
 pub type ModifyPrepayInstanceSpecError = super::DocumentedError;

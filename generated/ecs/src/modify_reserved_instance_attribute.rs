@@ -71,6 +71,11 @@ impl Operation for ModifyReservedInstanceAttributeRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId");
+    const ERRORS: &'static [ModifyReservedInstanceAttributeError] = &[
+        ModifyReservedInstanceAttributeError::InvalidParameterReservedInstanceName,
+        ModifyReservedInstanceAttributeError::InvalidZoneIdNotFound,
+        ModifyReservedInstanceAttributeError::InternalError,
+    ];
 }
 
 /// What [`ModifyReservedInstanceAttributeRequest`] is answered with.
@@ -96,11 +101,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyReservedInstanceAttributeRequest`] names.
-    pub enum ModifyReservedInstanceAttributeError {
-        InvalidParameterReservedInstanceName = "InvalidParameter.ReservedInstanceName" ("403"), "The reservedInstanceName is invalid.", "The name of the reserved instance is too short, too long or has characters that are not allowed.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ModifyReservedInstanceAttributeRequest`] names.
+///
+/// - [`InvalidParameterReservedInstanceName`](super::DocumentedError::InvalidParameterReservedInstanceName)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyReservedInstanceAttributeError = super::DocumentedError;

@@ -83,20 +83,27 @@ impl Operation for ModifyReservedInstanceAutoRenewAttributeRequest {
         )
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyReservedInstanceAutoRenewAttributeError] = &[
+        ModifyReservedInstanceAutoRenewAttributeError::AbsMissingParamterInstanceId,
+        ModifyReservedInstanceAutoRenewAttributeError::InvalidParameterToManyInstanceIds,
+        ModifyReservedInstanceAutoRenewAttributeError::InvalidParameterDuration,
+        ModifyReservedInstanceAutoRenewAttributeError::InvalidParameterRenewalStatus,
+        ModifyReservedInstanceAutoRenewAttributeError::InvalidParameterPeriodUnit,
+        ModifyReservedInstanceAutoRenewAttributeError::InvalidParameterPeriod,
+        ModifyReservedInstanceAutoRenewAttributeError::InvalidParameter2,
+    ];
 }
 
 /// What [`ModifyReservedInstanceAutoRenewAttributeRequest`] is answered with.
 pub type ModifyReservedInstanceAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyReservedInstanceAutoRenewAttributeRequest`] names.
-    pub enum ModifyReservedInstanceAutoRenewAttributeError {
-        AbsMissingParamterInstanceId = "Abs.MissingParamter.InstanceId" ("403"), "", "The request names no reserved instance.";
-        InvalidParameterToManyInstanceIds = "InvalidParameter.ToManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
-        InvalidParameterDuration = "InvalidParameter.Duration" ("403"), "%s", "`Duration` is none of the lengths that a renewal can have.";
-        InvalidParameterRenewalStatus = "InvalidParameter.RenewalStatus" ("403"), "%s", "`RenewalStatus` is none of `AutoRenewal`, `Normal` and `NotRenewal`.";
-        InvalidParameterPeriodUnit = "InvalidParameter.PeriodUnit" ("403"), "", "`PeriodUnit` is not a unit in which storage capacity units are sold, such as `Month` or `Year`.";
-        InvalidParameterPeriod = "InvalidParameter.Period" ("403"), "", "`Period` is none of the lengths that can be bought.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-    }
-}
+/// Errors that the documentation of [`ModifyReservedInstanceAutoRenewAttributeRequest`] names.
+///
+/// - [`AbsMissingParamterInstanceId`](super::DocumentedError::AbsMissingParamterInstanceId)
+/// - [`InvalidParameterToManyInstanceIds`](super::DocumentedError::InvalidParameterToManyInstanceIds)
+/// - [`InvalidParameterDuration`](super::DocumentedError::InvalidParameterDuration)
+/// - [`InvalidParameterRenewalStatus`](super::DocumentedError::InvalidParameterRenewalStatus)
+/// - [`InvalidParameterPeriodUnit`](super::DocumentedError::InvalidParameterPeriodUnit), here with HTTP status 403
+/// - [`InvalidParameterPeriod`](super::DocumentedError::InvalidParameterPeriod), here with HTTP status 403
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+pub type ModifyReservedInstanceAutoRenewAttributeError = super::DocumentedError;

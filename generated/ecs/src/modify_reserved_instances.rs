@@ -20,9 +20,10 @@ pub struct ModifyReservedInstancesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Reserved instances to change; they are replaced by those in `Configuration`.
+    /// Items: at most 100.
     pub reserved_instance_id: Vec<String>,
-    /// **Required.** What the reserved instances are turned into, one entry for each new reserved
-    /// instance.
+    /// What the reserved instances are turned into, one entry for each new reserved instance.
+    /// Items: at most 100.
     pub configuration: Vec<Configuration>,
     /// Whether only to check the request, with nothing created or changed. Default: `false`.
     pub dry_run: Option<bool>,
@@ -47,7 +48,7 @@ impl ModifyReservedInstancesRequest {
         self.reserved_instance_id = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Configuration`, which is required.
+    /// Sets `Configuration`.
     pub fn configuration(
         mut self,
         value: impl IntoIterator<Item = impl Into<Configuration>>,
@@ -74,17 +75,62 @@ request! {
 
 impl Operation for ModifyReservedInstancesRequest {
     type Response = ModifyReservedInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = ModifyReservedInstancesError;
     const INFO: OperationInfo = super::operation("ModifyReservedInstances")
-        .required(&["RegionId", "ReservedInstanceId", "Configuration"])
+        .required(&["RegionId", "ReservedInstanceId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyReservedInstancesError] = &[
+        ModifyReservedInstancesError::InvalidInstanceTypeValueUnauthorized,
+        ModifyReservedInstancesError::InvalidParameterConflict,
+        ModifyReservedInstancesError::InvalidTagKeyMalformed,
+        ModifyReservedInstancesError::RegionUnauthorized,
+        ModifyReservedInstancesError::ZoneNotOnSale,
+        ModifyReservedInstancesError::InvalidPeriodUnitValueNotSupported,
+        ModifyReservedInstancesError::InvalidTagValueMalformed,
+        ModifyReservedInstancesError::InvalidChargeTypeValueNotSupported,
+        ModifyReservedInstancesError::OperationDenied,
+        ModifyReservedInstancesError::OperationDeniedNoStock,
+        ModifyReservedInstancesError::NodeControllerUnavailable,
+        ModifyReservedInstancesError::InvalidParameterResourceOwnerAccount,
+        ModifyReservedInstancesError::ZoneNotOpen,
+        ModifyReservedInstancesError::InvalidResourceTypeNotSupported,
+        ModifyReservedInstancesError::InvalidParameterNotMatch,
+        ModifyReservedInstancesError::AccountArrearage,
+        ModifyReservedInstancesError::InvalidReservedInstanceNameMalformed,
+        ModifyReservedInstancesError::InvalidParameterScope,
+        ModifyReservedInstancesError::InvalidReservedInstanceStatusValueNotSupported,
+        ModifyReservedInstancesError::InvalidReservedInstanceOfferingTypeValueNotSupported,
+        ModifyReservedInstancesError::InvalidReservedInstanceOfferingClassValueNotSupported,
+        ModifyReservedInstancesError::MissingParameterZoneId,
+        ModifyReservedInstancesError::MissingParameterInstanceType,
+        ModifyReservedInstancesError::MissingParameterReservedInstanceId,
+        ModifyReservedInstancesError::MissingParameterReservedInstanceConfiguration,
+        ModifyReservedInstancesError::InvalidParameterSplitOrMerge,
+        ModifyReservedInstancesError::MissingParameterInstanceTypeAndAmountBothEmpty,
+        ModifyReservedInstancesError::InvalidReservedInstancePlatformValueNotSupported,
+        ModifyReservedInstancesError::InvalidParameterReservedInstanceName,
+        ModifyReservedInstancesError::InvalidReservedInstanceZoneValueNotSupported,
+        ModifyReservedInstancesError::InvalidParameterValueNotSupported,
+        ModifyReservedInstancesError::IncorrectInstanceStatus,
+        ModifyReservedInstancesError::InvalidPlatformValueNotSupported,
+        ModifyReservedInstancesError::InvalidScopeValueNotSupported,
+        ModifyReservedInstancesError::InvalidConfigurationValueNotSupported,
+        ModifyReservedInstancesError::InvalidZoneIdValueNotSupported,
+        ModifyReservedInstancesError::InvalidParameter2,
+        ModifyReservedInstancesError::InvalidInstanceAmountValueNotSupported,
+        ModifyReservedInstancesError::OperationDeniedOnlyModifyName,
+        ModifyReservedInstancesError::InvalidReservedInstanceIdNotFound,
+        ModifyReservedInstancesError::InvalidZoneIdNotFound,
+        ModifyReservedInstancesError::InternalError,
+    ];
 }
 
 /// What [`ModifyReservedInstancesRequest`] is answered with.
 #[non_exhaustive]
 pub struct ModifyReservedInstancesResponse {
     /// ID of this call; quote it when asking support about it.
+    /// Example: `ED9E4A5F-FF4D-4C96-BE80-6B4227060DD7`.
     pub request_id: Option<String>,
     /// IDs of the reserved instances that the call produced.
     pub reserved_instance_id_sets: Vec<String>,
@@ -157,3 +203,49 @@ request! {
         "InstanceAmount" => instance_amount: field,
     }
 }
+
+/// Errors that the documentation of [`ModifyReservedInstancesRequest`] names.
+///
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
+/// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
+/// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage), here with HTTP status 403
+/// - [`InvalidReservedInstanceNameMalformed`](super::DocumentedError::InvalidReservedInstanceNameMalformed)
+/// - [`InvalidParameterScope`](super::DocumentedError::InvalidParameterScope)
+/// - [`InvalidReservedInstanceStatusValueNotSupported`](super::DocumentedError::InvalidReservedInstanceStatusValueNotSupported), here with HTTP status 403
+/// - [`InvalidReservedInstanceOfferingTypeValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingTypeValueNotSupported), here with HTTP status 403
+/// - [`InvalidReservedInstanceOfferingClassValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingClassValueNotSupported), here with HTTP status 403
+/// - [`MissingParameterZoneId`](super::DocumentedError::MissingParameterZoneId)
+/// - [`MissingParameterInstanceType`](super::DocumentedError::MissingParameterInstanceType), here with HTTP status 403
+/// - [`MissingParameterReservedInstanceId`](super::DocumentedError::MissingParameterReservedInstanceId)
+/// - [`MissingParameterReservedInstanceConfiguration`](super::DocumentedError::MissingParameterReservedInstanceConfiguration)
+/// - [`InvalidParameterSplitOrMerge`](super::DocumentedError::InvalidParameterSplitOrMerge)
+/// - [`MissingParameterInstanceTypeAndAmountBothEmpty`](super::DocumentedError::MissingParameterInstanceTypeAndAmountBothEmpty)
+/// - [`InvalidReservedInstancePlatformValueNotSupported`](super::DocumentedError::InvalidReservedInstancePlatformValueNotSupported)
+/// - [`InvalidParameterReservedInstanceName`](super::DocumentedError::InvalidParameterReservedInstanceName)
+/// - [`InvalidReservedInstanceZoneValueNotSupported`](super::DocumentedError::InvalidReservedInstanceZoneValueNotSupported)
+/// - [`InvalidParameterValueNotSupported`](super::DocumentedError::InvalidParameterValueNotSupported)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported), here with HTTP status 403
+/// - [`InvalidScopeValueNotSupported`](super::DocumentedError::InvalidScopeValueNotSupported)
+/// - [`InvalidConfigurationValueNotSupported`](super::DocumentedError::InvalidConfigurationValueNotSupported)
+/// - [`InvalidZoneIdValueNotSupported`](super::DocumentedError::InvalidZoneIdValueNotSupported)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`InvalidInstanceAmountValueNotSupported`](super::DocumentedError::InvalidInstanceAmountValueNotSupported), here with HTTP status 403
+/// - [`OperationDeniedOnlyModifyName`](super::DocumentedError::OperationDeniedOnlyModifyName)
+/// - [`InvalidReservedInstanceIdNotFound`](super::DocumentedError::InvalidReservedInstanceIdNotFound)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyReservedInstancesError = super::DocumentedError;

@@ -118,24 +118,35 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyRouterInterfaceAttribute")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyRouterInterfaceAttributeError] = &[
+        ModifyRouterInterfaceAttributeError::IncorrectStatus,
+        ModifyRouterInterfaceAttributeError::ForbiddenFinancialLocked,
+        ModifyRouterInterfaceAttributeError::InvalidNameMalformd,
+        ModifyRouterInterfaceAttributeError::InvalidOppositeRouterTypeValueNotSupported,
+        ModifyRouterInterfaceAttributeError::InvalidDescriptionMalformed,
+        ModifyRouterInterfaceAttributeError::Forbbiden,
+        ModifyRouterInterfaceAttributeError::LinkRoleNotSupport,
+        ModifyRouterInterfaceAttributeError::ForbbidenModifyIdAndType,
+        ModifyRouterInterfaceAttributeError::InvalidParamModifyRouterInterface,
+        ModifyRouterInterfaceAttributeError::InvalidRegionIdNotFound,
+        ModifyRouterInterfaceAttributeError::InvalidRouterInterfaceIdNotFound,
+    ];
 }
 
 /// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.
 pub type ModifyRouterInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.
-    pub enum ModifyRouterInterfaceAttributeError {
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "Unpaid bills have locked the resource; pay them first.";
-        InvalidNameMalformd = "InvalidName.Malformd" ("400"), "", "The router interface's name is too short, too long or has characters that are not allowed.";
-        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" ("400"), "", "`OppositeRouterType` is neither `VRouter` nor `VBR`.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "The Description is illeagl.", "The description is too short or too long, or starts with `http://` or `https://`.";
-        Forbbiden = "Forbbiden" ("400"), "", "The caller may not use this resource.";
-        LinkRoleNotSupport = "LinkRole.NotSupport" ("400"), "", "A router interface with this role does not allow the change.";
-        ForbbidenModifyIdAndType = "Forbbiden.ModifyIdAndType" ("400"), "", "The opposite side is a virtual border router, whose ID and type cannot be changed here.";
-        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" ("400"), "Modify routerinterface param invalid", "The request does not describe a valid change of the router interface.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`InvalidNameMalformd`](super::DocumentedError::InvalidNameMalformd)
+/// - [`InvalidOppositeRouterTypeValueNotSupported`](super::DocumentedError::InvalidOppositeRouterTypeValueNotSupported)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`LinkRoleNotSupport`](super::DocumentedError::LinkRoleNotSupport)
+/// - [`ForbbidenModifyIdAndType`](super::DocumentedError::ForbbidenModifyIdAndType)
+/// - [`InvalidParamModifyRouterInterface`](super::DocumentedError::InvalidParamModifyRouterInterface)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+pub type ModifyRouterInterfaceAttributeError = super::DocumentedError;

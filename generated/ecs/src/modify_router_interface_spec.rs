@@ -78,6 +78,18 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
         .required(&["RegionId", "RouterInterfaceId", "Spec"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyRouterInterfaceSpecError] = &[
+        ModifyRouterInterfaceSpecError::InvalidSpecValudNotSupported,
+        ModifyRouterInterfaceSpecError::ForbiddenFinancialLocked,
+        ModifyRouterInterfaceSpecError::InvalidParamNotFound,
+        ModifyRouterInterfaceSpecError::InvalidOppositeRegionIdNotFound,
+        ModifyRouterInterfaceSpecError::InvalidInstanceOwnerError,
+        ModifyRouterInterfaceSpecError::InvalidInstanceStatusError,
+        ModifyRouterInterfaceSpecError::InvalidOppositeNotFound,
+        ModifyRouterInterfaceSpecError::InvalidRouterInterfaceSpecMalformed,
+        ModifyRouterInterfaceSpecError::IllegalParamChargeType,
+        ModifyRouterInterfaceSpecError::InvalidRouterInterfaceIdNotFound,
+    ];
 }
 
 /// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
@@ -96,18 +108,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyRouterInterfaceSpecRequest`] names.
-    pub enum ModifyRouterInterfaceSpecError {
-        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" ("400"), "", "`Spec` is no size that a router interface can have.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "Unpaid bills have locked the resource; pay them first.";
-        InvalidParamNotFound = "InvalidParam.NotFound" ("400"), "", "The region, router or account that the request needs is missing.";
-        InvalidOppositeRegionIdNotFound = "InvalidOppositeRegionId.NotFound" ("400"), "", "`OppositeRegionId` is not the ID of a region.";
-        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" ("400"), "", "The router belongs to another account.";
-        InvalidInstanceStatusError = "InvalidInstance.StatusError" ("400"), "", "The router that this router interface is on does not allow the operation.";
-        InvalidOppositeNotFound = "InvalidOpposite.NotFound" ("400"), "The opposite not exit.", "The opposite side of the router interface does not exist.";
-        InvalidRouterInterfaceSpecMalformed = "InvalidRouterInterfaceSpec.Malformed" ("400"), "", "`Spec` is not a well-formed size of a router interface.";
-        IllegalParamChargeType = "IllegalParam.chargeType" ("400"), "RouterInterface chargeType different.", "The router interface is billed in another way than the request says.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyRouterInterfaceSpecRequest`] names.
+///
+/// - [`InvalidSpecValudNotSupported`](super::DocumentedError::InvalidSpecValudNotSupported)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`InvalidParamNotFound`](super::DocumentedError::InvalidParamNotFound)
+/// - [`InvalidOppositeRegionIdNotFound`](super::DocumentedError::InvalidOppositeRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidInstanceOwnerError`](super::DocumentedError::InvalidInstanceOwnerError)
+/// - [`InvalidInstanceStatusError`](super::DocumentedError::InvalidInstanceStatusError)
+/// - [`InvalidOppositeNotFound`](super::DocumentedError::InvalidOppositeNotFound)
+/// - [`InvalidRouterInterfaceSpecMalformed`](super::DocumentedError::InvalidRouterInterfaceSpecMalformed)
+/// - [`IllegalParamChargeType`](super::DocumentedError::IllegalParamChargeType)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+pub type ModifyRouterInterfaceSpecError = super::DocumentedError;

@@ -79,6 +79,7 @@ impl Operation for ModifySecurityGroupAttributeRequest {
         ModifySecurityGroupAttributeError::InvalidSecurityGroupNameMalformed,
         ModifySecurityGroupAttributeError::InvalidSecurityGroupDiscriptionMalformed,
         ModifySecurityGroupAttributeError::InvalidOperationResourceManagedByCloudProduct,
+        ModifySecurityGroupAttributeError::InvalidParameter2,
     ];
 }
 
@@ -91,4 +92,5 @@ pub type ModifySecurityGroupAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidSecurityGroupNameMalformed`](super::DocumentedError::InvalidSecurityGroupNameMalformed)
 /// - [`InvalidSecurityGroupDiscriptionMalformed`](super::DocumentedError::InvalidSecurityGroupDiscriptionMalformed)
 /// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 pub type ModifySecurityGroupAttributeError = super::DocumentedError;

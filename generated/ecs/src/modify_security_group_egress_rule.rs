@@ -21,10 +21,10 @@ pub use super::types::{IpProtocol, NicType, Policy};
 /// ```
 #[non_exhaustive]
 pub struct ModifySecurityGroupEgressRuleRequest {
-    /// **Required.** Transport protocol that the rule applies to. Example: `tcp`.
+    /// Transport protocol that the rule applies to. Example: `tcp`.
     pub ip_protocol: Option<Open<IpProtocol>>,
-    /// **Required.** Destination ports as `first/last`; `-1/-1` for protocols without ports or for all
-    /// of them. Example: `80/80`.
+    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
+    /// Example: `80/80`.
     pub port_range: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -73,6 +73,10 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     /// Network card that a rule applies to. It makes a difference only in the classic network;
     /// otherwise `intranet`. Default: `internet`. Example: `intranet`.
     pub nic_type: Option<Open<NicType>>,
+    /// ID of the security group rule that the call or the item is about.
+    pub security_group_rule_id: Option<String>,
+    /// ID of the port range list that the call or the item is about.
+    pub port_range_list_id: Option<String>,
 }
 
 impl ModifySecurityGroupEgressRuleRequest {
@@ -81,12 +85,12 @@ impl ModifySecurityGroupEgressRuleRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `IpProtocol`, which is required.
+    /// Sets `IpProtocol`.
     pub fn ip_protocol(mut self, value: impl Into<Open<IpProtocol>>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
-    /// Sets `PortRange`, which is required.
+    /// Sets `PortRange`.
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
@@ -172,6 +176,16 @@ impl ModifySecurityGroupEgressRuleRequest {
         self.nic_type = Some(value.into());
         self
     }
+    /// Sets `SecurityGroupRuleId`.
+    pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_rule_id = Some(value.into());
+        self
+    }
+    /// Sets `PortRangeListId`.
+    pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -194,6 +208,8 @@ request! {
         "ClientToken" => client_token: query,
         "Description" => description: query,
         "NicType" => nic_type: query,
+        "SecurityGroupRuleId" => security_group_rule_id: query,
+        "PortRangeListId" => port_range_list_id: query,
     }
 }
 
@@ -201,7 +217,7 @@ impl Operation for ModifySecurityGroupEgressRuleRequest {
     type Response = ModifySecurityGroupEgressRuleResponse;
     type Error = ModifySecurityGroupEgressRuleError;
     const INFO: OperationInfo = super::operation("ModifySecurityGroupEgressRule")
-        .required(&["IpProtocol", "PortRange", "RegionId", "SecurityGroupId"])
+        .required(&["RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [ModifySecurityGroupEgressRuleError] = &[
@@ -241,6 +257,18 @@ impl Operation for ModifySecurityGroupEgressRuleRequest {
         ModifySecurityGroupEgressRuleError::InvalidOperationResourceManagedByCloudProduct,
         ModifySecurityGroupEgressRuleError::InvalidPrefixListIdNotFound,
         ModifySecurityGroupEgressRuleError::NotSupportedGrayFunction,
+        ModifySecurityGroupEgressRuleError::InvalidParameterIpv6CidrIp,
+        ModifySecurityGroupEgressRuleError::InvalidParamSourceCidrIp,
+        ModifySecurityGroupEgressRuleError::InvalidParamDestCidrIp,
+        ModifySecurityGroupEgressRuleError::InvalidParameterConflict,
+        ModifySecurityGroupEgressRuleError::InvalidParamSecurityGroupRuleId,
+        ModifySecurityGroupEgressRuleError::InvalidOperationModifySgRuleEntityType,
+        ModifySecurityGroupEgressRuleError::InvalidParamProtocolAndPortRangeMismatch,
+        ModifySecurityGroupEgressRuleError::InvalidParamProtocolAndAddressFamilyMismatch,
+        ModifySecurityGroupEgressRuleError::InvalidParamPrefixListAddressFamilyMismatch,
+        ModifySecurityGroupEgressRuleError::InvalidParamInvalidModifyRuleRequest,
+        ModifySecurityGroupEgressRuleError::InvalidOperationModifyNicType,
+        ModifySecurityGroupEgressRuleError::InvalidSecurityGroupRuleIdNotFound,
     ];
 }
 
@@ -251,7 +279,7 @@ pub type ModifySecurityGroupEgressRuleResponse = alicloud_runtime::EmptyResponse
 ///
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
 /// - [`InvalidDestGroupIdNotFound`](super::DocumentedError::InvalidDestGroupIdNotFound)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidIpProtocolMalformed`](super::DocumentedError::InvalidIpProtocolMalformed)
 /// - [`InvalidDestGroupIdMismatch`](super::DocumentedError::InvalidDestGroupIdMismatch)
 /// - [`InvalidDestCidrIpMalformed`](super::DocumentedError::InvalidDestCidrIpMalformed)
@@ -285,4 +313,16 @@ pub type ModifySecurityGroupEgressRuleResponse = alicloud_runtime::EmptyResponse
 /// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
 /// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
 /// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+/// - [`InvalidParameterIpv6CidrIp`](super::DocumentedError::InvalidParameterIpv6CidrIp)
+/// - [`InvalidParamSourceCidrIp`](super::DocumentedError::InvalidParamSourceCidrIp)
+/// - [`InvalidParamDestCidrIp`](super::DocumentedError::InvalidParamDestCidrIp)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidParamSecurityGroupRuleId`](super::DocumentedError::InvalidParamSecurityGroupRuleId)
+/// - [`InvalidOperationModifySgRuleEntityType`](super::DocumentedError::InvalidOperationModifySgRuleEntityType)
+/// - [`InvalidParamProtocolAndPortRangeMismatch`](super::DocumentedError::InvalidParamProtocolAndPortRangeMismatch)
+/// - [`InvalidParamProtocolAndAddressFamilyMismatch`](super::DocumentedError::InvalidParamProtocolAndAddressFamilyMismatch)
+/// - [`InvalidParamPrefixListAddressFamilyMismatch`](super::DocumentedError::InvalidParamPrefixListAddressFamilyMismatch)
+/// - [`InvalidParamInvalidModifyRuleRequest`](super::DocumentedError::InvalidParamInvalidModifyRuleRequest)
+/// - [`InvalidOperationModifyNicType`](super::DocumentedError::InvalidOperationModifyNicType)
+/// - [`InvalidSecurityGroupRuleIdNotFound`](super::DocumentedError::InvalidSecurityGroupRuleIdNotFound)
 pub type ModifySecurityGroupEgressRuleError = super::DocumentedError;

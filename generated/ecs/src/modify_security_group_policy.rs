@@ -95,6 +95,9 @@ impl Operation for ModifySecurityGroupPolicyRequest {
         ModifySecurityGroupPolicyError::InvalidSecurityGroupIdMalformed,
         ModifySecurityGroupPolicyError::InvalidPolicyMalformed,
         ModifySecurityGroupPolicyError::InvalidSecurityGroupIdNotFound,
+        ModifySecurityGroupPolicyError::MissingParamterRegionId,
+        ModifySecurityGroupPolicyError::InvalidOperationResourceManagedByCloudProduct,
+        ModifySecurityGroupPolicyError::InvalidParameterInnerAccessPolicy,
     ];
 }
 
@@ -106,4 +109,7 @@ pub type ModifySecurityGroupPolicyResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed)
 /// - [`InvalidPolicyMalformed`](super::DocumentedError::InvalidPolicyMalformed)
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidParameterInnerAccessPolicy`](super::DocumentedError::InvalidParameterInnerAccessPolicy)
 pub type ModifySecurityGroupPolicyError = super::DocumentedError;

@@ -22,10 +22,10 @@ pub use super::types::{IpProtocol, NicType, Policy};
 /// ```
 #[non_exhaustive]
 pub struct ModifySecurityGroupRuleRequest {
-    /// **Required.** Transport protocol that the rule applies to. Example: `all`.
+    /// Transport protocol that the rule applies to. Example: `all`.
     pub ip_protocol: Option<Open<IpProtocol>>,
-    /// **Required.** Destination ports as `first/last`; `-1/-1` for protocols without ports or for all
-    /// of them. Example: `80/80`.
+    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
+    /// Example: `80/80`.
     pub port_range: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -74,6 +74,10 @@ pub struct ModifySecurityGroupRuleRequest {
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 1 to 512. Example: `text`.
     pub description: Option<String>,
+    /// ID of the security group rule that the call or the item is about.
+    pub security_group_rule_id: Option<String>,
+    /// ID of the port range list that the call or the item is about.
+    pub port_range_list_id: Option<String>,
 }
 
 impl ModifySecurityGroupRuleRequest {
@@ -82,12 +86,12 @@ impl ModifySecurityGroupRuleRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `IpProtocol`, which is required.
+    /// Sets `IpProtocol`.
     pub fn ip_protocol(mut self, value: impl Into<Open<IpProtocol>>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
-    /// Sets `PortRange`, which is required.
+    /// Sets `PortRange`.
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
@@ -173,6 +177,16 @@ impl ModifySecurityGroupRuleRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `SecurityGroupRuleId`.
+    pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_rule_id = Some(value.into());
+        self
+    }
+    /// Sets `PortRangeListId`.
+    pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -195,6 +209,8 @@ request! {
         "NicType" => nic_type: query,
         "ClientToken" => client_token: query,
         "Description" => description: query,
+        "SecurityGroupRuleId" => security_group_rule_id: query,
+        "PortRangeListId" => port_range_list_id: query,
     }
 }
 
@@ -202,7 +218,7 @@ impl Operation for ModifySecurityGroupRuleRequest {
     type Response = ModifySecurityGroupRuleResponse;
     type Error = ModifySecurityGroupRuleError;
     const INFO: OperationInfo = super::operation("ModifySecurityGroupRule")
-        .required(&["IpProtocol", "PortRange", "RegionId", "SecurityGroupId"])
+        .required(&["RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [ModifySecurityGroupRuleError] = &[
@@ -240,6 +256,19 @@ impl Operation for ModifySecurityGroupRuleRequest {
         ModifySecurityGroupRuleError::InvalidOperationResourceManagedByCloudProduct,
         ModifySecurityGroupRuleError::InvalidPrefixListIdNotFound,
         ModifySecurityGroupRuleError::NotSupportedGrayFunction,
+        ModifySecurityGroupRuleError::InvalidParamPortRange,
+        ModifySecurityGroupRuleError::InvalidParameterIpv6CidrIp,
+        ModifySecurityGroupRuleError::InvalidParamDestCidrIp,
+        ModifySecurityGroupRuleError::InvalidParamSourceCidrIp,
+        ModifySecurityGroupRuleError::InvalidParameterConflict,
+        ModifySecurityGroupRuleError::InvalidParamSecurityGroupRuleId,
+        ModifySecurityGroupRuleError::InvalidOperationModifySgRuleEntityType,
+        ModifySecurityGroupRuleError::InvalidParamProtocolAndPortRangeMismatch,
+        ModifySecurityGroupRuleError::InvalidParamProtocolAndAddressFamilyMismatch,
+        ModifySecurityGroupRuleError::InvalidParamPrefixListAddressFamilyMismatch,
+        ModifySecurityGroupRuleError::InvalidParamInvalidModifyRuleRequest,
+        ModifySecurityGroupRuleError::InvalidOperationModifyNicType,
+        ModifySecurityGroupRuleError::InvalidSecurityGroupRuleIdNotFound,
     ];
 }
 
@@ -250,7 +279,7 @@ pub type ModifySecurityGroupRuleResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
 /// - [`InvalidSourceGroupIdNotFound`](super::DocumentedError::InvalidSourceGroupIdNotFound)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidIpProtocolMalformed`](super::DocumentedError::InvalidIpProtocolMalformed)
 /// - [`InvalidSourceGroupIdMismatch`](super::DocumentedError::InvalidSourceGroupIdMismatch)
 /// - [`InvalidSourceCidrIpMalformed`](super::DocumentedError::InvalidSourceCidrIpMalformed)
@@ -282,4 +311,17 @@ pub type ModifySecurityGroupRuleResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
 /// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
 /// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+/// - [`InvalidParamPortRange`](super::DocumentedError::InvalidParamPortRange)
+/// - [`InvalidParameterIpv6CidrIp`](super::DocumentedError::InvalidParameterIpv6CidrIp)
+/// - [`InvalidParamDestCidrIp`](super::DocumentedError::InvalidParamDestCidrIp)
+/// - [`InvalidParamSourceCidrIp`](super::DocumentedError::InvalidParamSourceCidrIp)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidParamSecurityGroupRuleId`](super::DocumentedError::InvalidParamSecurityGroupRuleId)
+/// - [`InvalidOperationModifySgRuleEntityType`](super::DocumentedError::InvalidOperationModifySgRuleEntityType)
+/// - [`InvalidParamProtocolAndPortRangeMismatch`](super::DocumentedError::InvalidParamProtocolAndPortRangeMismatch)
+/// - [`InvalidParamProtocolAndAddressFamilyMismatch`](super::DocumentedError::InvalidParamProtocolAndAddressFamilyMismatch)
+/// - [`InvalidParamPrefixListAddressFamilyMismatch`](super::DocumentedError::InvalidParamPrefixListAddressFamilyMismatch)
+/// - [`InvalidParamInvalidModifyRuleRequest`](super::DocumentedError::InvalidParamInvalidModifyRuleRequest)
+/// - [`InvalidOperationModifyNicType`](super::DocumentedError::InvalidOperationModifyNicType)
+/// - [`InvalidSecurityGroupRuleIdNotFound`](super::DocumentedError::InvalidSecurityGroupRuleIdNotFound)
 pub type ModifySecurityGroupRuleError = super::DocumentedError;

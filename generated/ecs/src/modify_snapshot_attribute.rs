@@ -27,6 +27,8 @@ pub struct ModifySnapshotAttributeRequest {
     pub description: Option<String>,
     /// Whether to turn instant access of the snapshot off. Default: `false`. Example: `false`.
     pub disable_instant_access: Option<bool>,
+    /// The retention days that the call or the answer is about.
+    pub retention_days: Option<i32>,
 }
 
 impl ModifySnapshotAttributeRequest {
@@ -56,6 +58,12 @@ impl ModifySnapshotAttributeRequest {
         self.disable_instant_access = Some(value);
         self
     }
+    /// Sets `RetentionDays`.
+    #[inline]
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
 }
 
 request! {
@@ -64,6 +72,7 @@ request! {
         "SnapshotName" => snapshot_name: query,
         "Description" => description: query,
         "DisableInstantAccess" => disable_instant_access: query,
+        "RetentionDays" => retention_days: query,
     }
 }
 
@@ -77,6 +86,11 @@ impl Operation for ModifySnapshotAttributeRequest {
         ModifySnapshotAttributeError::InvalidSnapshotNameMalformed,
         ModifySnapshotAttributeError::NoAttributeToModify,
         ModifySnapshotAttributeError::InvalidSnapshotIdNotFound,
+        ModifySnapshotAttributeError::InvalidRetentionDaysMalformed,
+        ModifySnapshotAttributeError::InvalidOperationDecreaseRetentionDaysUnsupported,
+        ModifySnapshotAttributeError::InvalidSnapshotIdNotReady,
+        ModifySnapshotAttributeError::IncorrectDiskStatusCreatingSnapshot,
+        ModifySnapshotAttributeError::InvalidSnapshotDisableInstantAccessMalformed,
     ];
 }
 
@@ -89,4 +103,9 @@ pub type ModifySnapshotAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidSnapshotNameMalformed`](super::DocumentedError::InvalidSnapshotNameMalformed)
 /// - [`NoAttributeToModify`](super::DocumentedError::NoAttributeToModify)
 /// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
+/// - [`InvalidRetentionDaysMalformed`](super::DocumentedError::InvalidRetentionDaysMalformed)
+/// - [`InvalidOperationDecreaseRetentionDaysUnsupported`](super::DocumentedError::InvalidOperationDecreaseRetentionDaysUnsupported)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady), here with HTTP status 400
+/// - [`IncorrectDiskStatusCreatingSnapshot`](super::DocumentedError::IncorrectDiskStatusCreatingSnapshot), here with HTTP status 401
+/// - [`InvalidSnapshotDisableInstantAccessMalformed`](super::DocumentedError::InvalidSnapshotDisableInstantAccessMalformed)
 pub type ModifySnapshotAttributeError = super::DocumentedError;

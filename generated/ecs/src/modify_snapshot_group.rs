@@ -74,6 +74,9 @@ impl Operation for ModifySnapshotGroupRequest {
         .region("RegionId");
     const ERRORS: &'static [ModifySnapshotGroupError] = &[
         ModifySnapshotGroupError::InvalidParameterName,
+        ModifySnapshotGroupError::InvalidParameterDescription,
+        ModifySnapshotGroupError::InvalidRegionIdNotFound,
+        ModifySnapshotGroupError::InvalidSnapshotGroupNotFound,
     ];
 }
 
@@ -83,4 +86,7 @@ pub type ModifySnapshotGroupResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifySnapshotGroupRequest`] names.
 ///
 /// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`InvalidParameterDescription`](super::DocumentedError::InvalidParameterDescription)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSnapshotGroupNotFound`](super::DocumentedError::InvalidSnapshotGroupNotFound)
 pub type ModifySnapshotGroupError = super::DocumentedError;

@@ -75,6 +75,8 @@ impl Operation for ModifyStorageCapacityUnitAttributeRequest {
     const ERRORS: &'static [ModifyStorageCapacityUnitAttributeError] = &[
         ModifyStorageCapacityUnitAttributeError::MissingParameterRegionId,
         ModifyStorageCapacityUnitAttributeError::InvalidParameterName,
+        ModifyStorageCapacityUnitAttributeError::InvalidDescriptionMalformed,
+        ModifyStorageCapacityUnitAttributeError::MissingParameterStorageCapacityUnitId,
     ];
 }
 
@@ -85,4 +87,6 @@ pub type ModifyStorageCapacityUnitAttributeResponse = alicloud_runtime::EmptyRes
 ///
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`MissingParameterStorageCapacityUnitId`](super::DocumentedError::MissingParameterStorageCapacityUnitId)
 pub type ModifyStorageCapacityUnitAttributeError = super::DocumentedError;

@@ -86,6 +86,16 @@ impl Operation for ModifyStorageSetAttributeRequest {
     const ERRORS: &'static [ModifyStorageSetAttributeError] = &[
         ModifyStorageSetAttributeError::InvalidClientTokenValueNotSupported,
         ModifyStorageSetAttributeError::InvalidParameter2,
+        ModifyStorageSetAttributeError::InvalidUserNotSupported,
+        ModifyStorageSetAttributeError::InvalidZoneNotSupported,
+        ModifyStorageSetAttributeError::InvalidZonePartitionNumberNotSupported,
+        ModifyStorageSetAttributeError::InvalidStorageSetIdNotFound,
+        ModifyStorageSetAttributeError::InvalidStorageSetNotSupport,
+        ModifyStorageSetAttributeError::InvalidRegionIdNotFound,
+        ModifyStorageSetAttributeError::InvalidZoneIdNotFound,
+        ModifyStorageSetAttributeError::InvalidStorageSetNameMalformed,
+        ModifyStorageSetAttributeError::InvalidDescriptionMalformed,
+        ModifyStorageSetAttributeError::InvalidMaxPartitionNumberMalformed,
     ];
 }
 
@@ -96,4 +106,14 @@ pub type ModifyStorageSetAttributeResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`InvalidUserNotSupported`](super::DocumentedError::InvalidUserNotSupported)
+/// - [`InvalidZoneNotSupported`](super::DocumentedError::InvalidZoneNotSupported)
+/// - [`InvalidZonePartitionNumberNotSupported`](super::DocumentedError::InvalidZonePartitionNumberNotSupported)
+/// - [`InvalidStorageSetIdNotFound`](super::DocumentedError::InvalidStorageSetIdNotFound), here with HTTP status 403
+/// - [`InvalidStorageSetNotSupport`](super::DocumentedError::InvalidStorageSetNotSupport)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 403
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound), here with HTTP status 403
+/// - [`InvalidStorageSetNameMalformed`](super::DocumentedError::InvalidStorageSetNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed), here with HTTP status 403
+/// - [`InvalidMaxPartitionNumberMalformed`](super::DocumentedError::InvalidMaxPartitionNumberMalformed)
 pub type ModifyStorageSetAttributeError = super::DocumentedError;

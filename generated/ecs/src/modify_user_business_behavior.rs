@@ -61,15 +61,17 @@ impl Operation for ModifyUserBusinessBehaviorRequest {
     const INFO: OperationInfo = super::operation("ModifyUserBusinessBehavior")
         .required(&["statusKey", "statusValue"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyUserBusinessBehaviorError] = &[
+        ModifyUserBusinessBehaviorError::InvalidParams,
+        ModifyUserBusinessBehaviorError::InvalidActionUserForbidden,
+    ];
 }
 
 /// What [`ModifyUserBusinessBehaviorRequest`] is answered with.
 pub type ModifyUserBusinessBehaviorResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyUserBusinessBehaviorRequest`] names.
-    pub enum ModifyUserBusinessBehaviorError {
-        InvalidParams = "InvalidParams" ("403"), "%s", "A parameter has a value that the operation does not accept.";
-        InvalidActionUserForbidden = "InvalidAction.UserForbidden" ("403"), "", "The account may not perform this action.";
-    }
-}
+/// Errors that the documentation of [`ModifyUserBusinessBehaviorRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`InvalidActionUserForbidden`](super::DocumentedError::InvalidActionUserForbidden)
+pub type ModifyUserBusinessBehaviorError = super::DocumentedError;

@@ -128,33 +128,53 @@ impl Operation for ModifyVirtualBorderRouterAttributeRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVirtualBorderRouterAttributeError] = &[
+        ModifyVirtualBorderRouterAttributeError::InvalidVbrIdNotFound,
+        ModifyVirtualBorderRouterAttributeError::InvalidVlanIdUsed,
+        ModifyVirtualBorderRouterAttributeError::InvalidCircuitCodeMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidVlanIdMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidIpMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidPeeringSubnetMaskMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidNameMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidDescriptionMalformed,
+        ModifyVirtualBorderRouterAttributeError::MissingParameter,
+        ModifyVirtualBorderRouterAttributeError::InvalidIpNotSameSubnet,
+        ModifyVirtualBorderRouterAttributeError::InvalidParameter2,
+        ModifyVirtualBorderRouterAttributeError::OperationFailedVlanIdInUse,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenCircuitCodeNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenLocalGatewayIpNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenPeerGatewayIpNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenPeeringSubnetMaskNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenVlanIdNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenNameNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenDescriptionNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyVirtualBorderRouterAttributeRequest`] is answered with.
 pub type ModifyVirtualBorderRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVirtualBorderRouterAttributeRequest`] names.
-    pub enum ModifyVirtualBorderRouterAttributeError {
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("400"), "", "No virtual border router of the account has this ID.";
-        InvalidVlanIdUsed = "InvalidVlanId.Used" ("400"), "", "Another virtual border router on the leased line has this VLAN number.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "", "`CircuitCode`, the carrier's number for the line, is not valid.";
-        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a VLAN number that can be used here.";
-        InvalidIpMalformed = "InvalidIp.Malformed" ("400"), "", "A gateway address is not written as an IP address.";
-        InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed" ("400"), "", "`PeeringSubnetMask` is not a valid subnet mask.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet" ("400"), "", "The two gateway addresses of the virtual border router have to lie in one subnet.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        OperationFailedVlanIdInUse = "OperationFailed.VlanIdInUse" ("400"), "", "The VLAN number is in use; choose another one.";
-        ForbiddenCircuitCodeNotAllowedByCaller = "Forbidden.CircuitCodeNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `CircuitCode`; leave it out.";
-        ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `LocalGatewayIp`; leave it out.";
-        ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `PeerGatewayIp`; leave it out.";
-        ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `PeeringSubnetMask`; leave it out.";
-        ForbiddenVlanIdNotAllowedByCaller = "Forbidden.VlanIdNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `VlanId`; leave it out.";
-        ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `Name`; leave it out.";
-        ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller" ("403"), "", "On this virtual border router, the caller may not set `Description`; leave it out.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`ModifyVirtualBorderRouterAttributeRequest`] names.
+///
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound), here with HTTP status 400
+/// - [`InvalidVlanIdUsed`](super::DocumentedError::InvalidVlanIdUsed)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`InvalidVlanIdMalformed`](super::DocumentedError::InvalidVlanIdMalformed)
+/// - [`InvalidIpMalformed`](super::DocumentedError::InvalidIpMalformed)
+/// - [`InvalidPeeringSubnetMaskMalformed`](super::DocumentedError::InvalidPeeringSubnetMaskMalformed)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`OperationFailedVlanIdInUse`](super::DocumentedError::OperationFailedVlanIdInUse)
+/// - [`ForbiddenCircuitCodeNotAllowedByCaller`](super::DocumentedError::ForbiddenCircuitCodeNotAllowedByCaller)
+/// - [`ForbiddenLocalGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenLocalGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeerGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenPeerGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeeringSubnetMaskNotAllowedByCaller`](super::DocumentedError::ForbiddenPeeringSubnetMaskNotAllowedByCaller)
+/// - [`ForbiddenVlanIdNotAllowedByCaller`](super::DocumentedError::ForbiddenVlanIdNotAllowedByCaller)
+/// - [`ForbiddenNameNotAllowedByCaller`](super::DocumentedError::ForbiddenNameNotAllowedByCaller)
+/// - [`ForbiddenDescriptionNotAllowedByCaller`](super::DocumentedError::ForbiddenDescriptionNotAllowedByCaller)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ModifyVirtualBorderRouterAttributeError = super::DocumentedError;

@@ -86,25 +86,37 @@ impl Operation for ModifyVpcAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyVpcAttribute")
         .required(&["VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpcAttributeError] = &[
+        ModifyVpcAttributeError::InvalidDescriptionMalformed,
+        ModifyVpcAttributeError::InvalidVpcNameMalformed,
+        ModifyVpcAttributeError::InvalidVpcDiscriptionMalformed,
+        ModifyVpcAttributeError::InvalidParameter2,
+        ModifyVpcAttributeError::InvalidUserCidrQuota,
+        ModifyVpcAttributeError::InvalidUserCidrMalformed,
+        ModifyVpcAttributeError::InvalidRegionMalformed,
+        ModifyVpcAttributeError::IllegalCidrBlock,
+        ModifyVpcAttributeError::InvalidCidrBlockMalformed,
+        ModifyVpcAttributeError::ParamExclusiveEnableIpv6AndCidrBlock,
+        ModifyVpcAttributeError::OperationFailedClassicLinkEnabled,
+        ModifyVpcAttributeError::InvalidVpcIdNotFound,
+    ];
 }
 
 /// What [`ModifyVpcAttributeRequest`] is answered with.
 pub type ModifyVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVpcAttributeRequest`] names.
-    pub enum ModifyVpcAttributeError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "description not valid..", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidVpcNameMalformed = "InvalidVpcName.Malformed" ("400"), "", "The VPC's name is too short, too long or has characters that are not allowed.";
-        InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed" ("400"), "", "The VPC's description is too short or too long, or has a beginning that is not allowed.";
-        InvalidParameter = "InvalidParameter" ("400"), "Specified UserCidr invalid format.", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidUserCidrQuota = "InvalidUserCidr.Quota" ("400"), "", "`UserCidr` has more than three ranges.";
-        InvalidUserCidrMalformed = "InvalidUserCidr.Malformed" ("400"), "", "`UserCidr` must not overlap the range `100.64.0.0/10`.";
-        InvalidRegionMalformed = "InvalidRegion.Malformed" ("400"), "", "The region is not written as a valid region ID.";
-        IllegalCidrBlock = "IllegalCidrBlock" ("400"), "", "The new range leaves out vSwitches of the VPC; it has to include all of them.";
-        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The address range is not valid CIDR notation or not one that is allowed.";
-        ParamExclusiveEnableIpv6AndCidrBlock = "ParamExclusive.EnableIpv6AndCidrBlock" ("400"), "", "`EnableIpv6` and `CidrBlock` have to be changed in separate calls.";
-        OperationFailedClassicLinkEnabled = "OperationFailed.ClassicLinkEnabled" ("400"), "", "ClassicLink is on in the VPC, which rules the change out; switch it off first.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("400"), "", "No VPC of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpcAttributeRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidVpcNameMalformed`](super::DocumentedError::InvalidVpcNameMalformed)
+/// - [`InvalidVpcDiscriptionMalformed`](super::DocumentedError::InvalidVpcDiscriptionMalformed)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidUserCidrQuota`](super::DocumentedError::InvalidUserCidrQuota)
+/// - [`InvalidUserCidrMalformed`](super::DocumentedError::InvalidUserCidrMalformed)
+/// - [`InvalidRegionMalformed`](super::DocumentedError::InvalidRegionMalformed)
+/// - [`IllegalCidrBlock`](super::DocumentedError::IllegalCidrBlock)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`ParamExclusiveEnableIpv6AndCidrBlock`](super::DocumentedError::ParamExclusiveEnableIpv6AndCidrBlock)
+/// - [`OperationFailedClassicLinkEnabled`](super::DocumentedError::OperationFailedClassicLinkEnabled)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+pub type ModifyVpcAttributeError = super::DocumentedError;

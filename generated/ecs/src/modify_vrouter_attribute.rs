@@ -68,19 +68,25 @@ impl Operation for ModifyVRouterAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyVRouterAttribute")
         .required(&["VRouterId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyVRouterAttributeError] = &[
+        ModifyVRouterAttributeError::InvalidVRouterNameMalformed,
+        ModifyVRouterAttributeError::InvalidVRouterDiscriptionMalformed,
+        ModifyVRouterAttributeError::MissingParameter,
+        ModifyVRouterAttributeError::InvalidDescriptionMalformed,
+        ModifyVRouterAttributeError::ForbiddenVRouterNotFound,
+        ModifyVRouterAttributeError::InvalidVRouterIdNotFound,
+    ];
 }
 
 /// What [`ModifyVRouterAttributeRequest`] is answered with.
 pub type ModifyVRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVRouterAttributeRequest`] names.
-    pub enum ModifyVRouterAttributeError {
-        InvalidVRouterNameMalformed = "InvalidVRouterName.Malformed" ("400"), "", "The router's name is too short, too long or has characters that are not allowed.";
-        InvalidVRouterDiscriptionMalformed = "InvalidVRouterDiscription.Malformed" ("400"), "", "The router's description is too short or too long, or has a beginning that is not allowed.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A required parameter is missing; the message says which.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "Invalid description.", "The description is too short or too long, or starts with `http://` or `https://`.";
-        ForbiddenVRouterNotFound = "Forbidden.VRouterNotFound" ("400"), "", "The permission check found no such router or vSwitch.";
-        InvalidVRouterIdNotFound = "InvalidVRouterId.NotFound" ("404"), "", "There is no router with this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyVRouterAttributeRequest`] names.
+///
+/// - [`InvalidVRouterNameMalformed`](super::DocumentedError::InvalidVRouterNameMalformed)
+/// - [`InvalidVRouterDiscriptionMalformed`](super::DocumentedError::InvalidVRouterDiscriptionMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`ForbiddenVRouterNotFound`](super::DocumentedError::ForbiddenVRouterNotFound)
+/// - [`InvalidVRouterIdNotFound`](super::DocumentedError::InvalidVRouterIdNotFound)
+pub type ModifyVRouterAttributeError = super::DocumentedError;

@@ -68,18 +68,23 @@ impl Operation for ModifyVSwitchAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyVSwitchAttribute")
         .required(&["VSwitchId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyVSwitchAttributeError] = &[
+        ModifyVSwitchAttributeError::InvalidDescriptionMalformed,
+        ModifyVSwitchAttributeError::InvalidVSwitchNameMalformed,
+        ModifyVSwitchAttributeError::InvalidVSwitchDiscriptionMalformed,
+        ModifyVSwitchAttributeError::ForbiddenVRouterNotFound,
+        ModifyVSwitchAttributeError::InvalidVSwitchIdNotFound,
+    ];
 }
 
 /// What [`ModifyVSwitchAttributeRequest`] is answered with.
 pub type ModifyVSwitchAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVSwitchAttributeRequest`] names.
-    pub enum ModifyVSwitchAttributeError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "Invalid description.", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidVSwitchNameMalformed = "InvalidVSwitchName.Malformed" ("400"), "", "The vSwitch's name is too short, too long or has characters that are not allowed.";
-        InvalidVSwitchDiscriptionMalformed = "InvalidVSwitchDiscription.Malformed" ("400"), "", "The vSwitch's description is too short or too long, or has a beginning that is not allowed.";
-        ForbiddenVRouterNotFound = "Forbidden.VRouterNotFound" ("400"), "", "The permission check found no such router or vSwitch.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ModifyVSwitchAttributeRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidVSwitchNameMalformed`](super::DocumentedError::InvalidVSwitchNameMalformed)
+/// - [`InvalidVSwitchDiscriptionMalformed`](super::DocumentedError::InvalidVSwitchDiscriptionMalformed)
+/// - [`ForbiddenVRouterNotFound`](super::DocumentedError::ForbiddenVRouterNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+pub type ModifyVSwitchAttributeError = super::DocumentedError;

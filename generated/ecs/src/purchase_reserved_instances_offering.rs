@@ -34,7 +34,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Zone that the reserved instance applies to. Needed when `Scope` is `Zone`.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// How many instances the reserved instance covers. Range: 1 to 50. Example: `3`.
+    /// How many instances the reserved instance covers. Range: 1 to 100. Example: `3`.
     pub instance_amount: Option<i32>,
     /// Operating system family that the item is for. Default: `Linux`. Example: `Linux`.
     pub platform: Option<Open<Platform>>,
@@ -54,8 +54,15 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// Tags, which are pairs of key and value for sorting resources.
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// Whether the subscription renews itself when it runs out.
+    pub auto_renew: Option<bool>,
+    /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
+    /// otherwise.
+    pub auto_renew_period: Option<i32>,
+    /// Beginning of the time range that is asked for.
+    pub start_time: Option<String>,
 }
 
 impl PurchaseReservedInstancesOfferingRequest {
@@ -136,6 +143,23 @@ impl PurchaseReservedInstancesOfferingRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `AutoRenew`.
+    #[inline]
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+    /// Sets `AutoRenewPeriod`.
+    #[inline]
+    pub fn auto_renew_period(mut self, value: i32) -> Self {
+        self.auto_renew_period = Some(value);
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -154,6 +178,9 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "ClientToken" => client_token: query,
         "Tag" => tag: query,
+        "AutoRenew" => auto_renew: query,
+        "AutoRenewPeriod" => auto_renew_period: query,
+        "StartTime" => start_time: query,
     }
 }
 
@@ -184,6 +211,22 @@ impl Operation for PurchaseReservedInstancesOfferingRequest {
         PurchaseReservedInstancesOfferingError::AccountArrearage,
         PurchaseReservedInstancesOfferingError::PaymentMethodNotFound,
         PurchaseReservedInstancesOfferingError::InternalError,
+        PurchaseReservedInstancesOfferingError::InvalidStartTimeScopeNotMatch,
+        PurchaseReservedInstancesOfferingError::InvalidParameterScope,
+        PurchaseReservedInstancesOfferingError::InvalidReservedInstanceStatusValueNotSupported,
+        PurchaseReservedInstancesOfferingError::InvalidReservedInstanceOfferingTypeValueNotSupported,
+        PurchaseReservedInstancesOfferingError::InvalidReservedInstanceOfferingClassValueNotSupported,
+        PurchaseReservedInstancesOfferingError::MissingParameterZoneId,
+        PurchaseReservedInstancesOfferingError::MissingParameterInstanceType,
+        PurchaseReservedInstancesOfferingError::MissingParameterReservedInstanceId,
+        PurchaseReservedInstancesOfferingError::MissingParameterReservedInstanceConfiguration,
+        PurchaseReservedInstancesOfferingError::InvalidParameterSplitOrMerge,
+        PurchaseReservedInstancesOfferingError::MissingParameterInstanceTypeAndAmountBothEmpty,
+        PurchaseReservedInstancesOfferingError::InvalidReservedInstancePlatformValueNotSupported,
+        PurchaseReservedInstancesOfferingError::InvalidParameterReservedInstanceName,
+        PurchaseReservedInstancesOfferingError::InvalidReservedInstanceZoneValueNotSupported,
+        PurchaseReservedInstancesOfferingError::InvalidResourceTypeNotSupported,
+        PurchaseReservedInstancesOfferingError::InvalidZoneIdNotFound,
     ];
 }
 
@@ -214,12 +257,12 @@ response! {
 /// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
 /// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
 /// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
-/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 400
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
 /// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
 /// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
 /// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
 /// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
 /// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
 /// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
@@ -228,4 +271,20 @@ response! {
 /// - [`AccountArrearage`](super::DocumentedError::AccountArrearage), here with HTTP status 403
 /// - [`PaymentMethodNotFound`](super::DocumentedError::PaymentMethodNotFound)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidStartTimeScopeNotMatch`](super::DocumentedError::InvalidStartTimeScopeNotMatch)
+/// - [`InvalidParameterScope`](super::DocumentedError::InvalidParameterScope), here with HTTP status 400
+/// - [`InvalidReservedInstanceStatusValueNotSupported`](super::DocumentedError::InvalidReservedInstanceStatusValueNotSupported)
+/// - [`InvalidReservedInstanceOfferingTypeValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingTypeValueNotSupported)
+/// - [`InvalidReservedInstanceOfferingClassValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingClassValueNotSupported)
+/// - [`MissingParameterZoneId`](super::DocumentedError::MissingParameterZoneId), here with HTTP status 400
+/// - [`MissingParameterInstanceType`](super::DocumentedError::MissingParameterInstanceType)
+/// - [`MissingParameterReservedInstanceId`](super::DocumentedError::MissingParameterReservedInstanceId), here with HTTP status 400
+/// - [`MissingParameterReservedInstanceConfiguration`](super::DocumentedError::MissingParameterReservedInstanceConfiguration), here with HTTP status 400
+/// - [`InvalidParameterSplitOrMerge`](super::DocumentedError::InvalidParameterSplitOrMerge), here with HTTP status 400
+/// - [`MissingParameterInstanceTypeAndAmountBothEmpty`](super::DocumentedError::MissingParameterInstanceTypeAndAmountBothEmpty), here with HTTP status 400
+/// - [`InvalidReservedInstancePlatformValueNotSupported`](super::DocumentedError::InvalidReservedInstancePlatformValueNotSupported), here with HTTP status 400
+/// - [`InvalidParameterReservedInstanceName`](super::DocumentedError::InvalidParameterReservedInstanceName), here with HTTP status 400
+/// - [`InvalidReservedInstanceZoneValueNotSupported`](super::DocumentedError::InvalidReservedInstanceZoneValueNotSupported), here with HTTP status 400
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
 pub type PurchaseReservedInstancesOfferingError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{PeriodUnit};
+pub use super::types::{PeriodUnit, Tag};
 
 /// Buys storage capacity units, prepaid plans that pay for pay-as-you-go disks of the same region.
 ///
@@ -40,6 +40,12 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub client_token: Option<String>,
     /// How many items to create or to price at once. Range: 1 to 20. Default: `1`. Example: `1`.
     pub amount: Option<i32>,
+    /// Note of where the request comes from; callers need not set it.
+    pub from_app: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
 }
 
 impl PurchaseStorageCapacityUnitRequest {
@@ -96,6 +102,21 @@ impl PurchaseStorageCapacityUnitRequest {
         self.amount = Some(value);
         self
     }
+    /// Sets `FromApp`.
+    pub fn from_app(mut self, value: impl Into<String>) -> Self {
+        self.from_app = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -109,6 +130,9 @@ request! {
         "StartTime" => start_time: query,
         "ClientToken" => client_token: query,
         "Amount" => amount: query,
+        "FromApp" => from_app: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -129,6 +153,7 @@ impl Operation for PurchaseStorageCapacityUnitRequest {
         PurchaseStorageCapacityUnitError::InvalidParameterCapacityExceed,
         PurchaseStorageCapacityUnitError::InvalidStartTimeNotSupported,
         PurchaseStorageCapacityUnitError::InvalidStartTimeMalFormed,
+        PurchaseStorageCapacityUnitError::InternalError,
     ];
 }
 
@@ -163,4 +188,5 @@ response! {
 /// - [`InvalidParameterCapacityExceed`](super::DocumentedError::InvalidParameterCapacityExceed)
 /// - [`InvalidStartTimeNotSupported`](super::DocumentedError::InvalidStartTimeNotSupported)
 /// - [`InvalidStartTimeMalFormed`](super::DocumentedError::InvalidStartTimeMalFormed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type PurchaseStorageCapacityUnitError = super::DocumentedError;

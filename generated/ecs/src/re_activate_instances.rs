@@ -60,6 +60,8 @@ impl Operation for ReActivateInstancesRequest {
         ReActivateInstancesError::InsufficientBalance,
         ReActivateInstancesError::InternalError,
         ReActivateInstancesError::ReopenInstanceInstanceStatusNotValid,
+        ReActivateInstancesError::ReopenInstanceInstanceNotEnoughBalance,
+        ReActivateInstancesError::ReopenInstanceImageNotEnoughBalance,
     ];
 }
 
@@ -75,4 +77,6 @@ pub type ReActivateInstancesResponse = alicloud_runtime::EmptyResponse;
 /// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`ReopenInstanceInstanceStatusNotValid`](super::DocumentedError::ReopenInstanceInstanceStatusNotValid)
+/// - [`ReopenInstanceInstanceNotEnoughBalance`](super::DocumentedError::ReopenInstanceInstanceNotEnoughBalance)
+/// - [`ReopenInstanceImageNotEnoughBalance`](super::DocumentedError::ReopenInstanceImageNotEnoughBalance)
 pub type ReActivateInstancesError = super::DocumentedError;

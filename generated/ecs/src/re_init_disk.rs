@@ -110,6 +110,12 @@ impl Operation for ReInitDiskRequest {
         ReInitDiskError::InvalidImageIdNotFound,
         ReInitDiskError::InvalidDiskIdOperationNotSupported,
         ReInitDiskError::InternalError,
+        ReInitDiskError::LoginAsNonRootImageNotSupport,
+        ReInitDiskError::DiskHasSnapshotsWithInstantAccessEnabledOperationNotSupported,
+        ReInitDiskError::LoginAsNonRootRegionNotSupport,
+        ReInitDiskError::DependencyViolationWindowsInstance,
+        ReInitDiskError::HibernationConfiguredInstanceOperationForbidden,
+        ReInitDiskError::InvalidParameterKMSKeyIdCMKUnauthorized,
     ];
 }
 
@@ -127,7 +133,7 @@ pub type ReInitDiskResponse = alicloud_runtime::EmptyResponse;
 /// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
 /// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
 /// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
 /// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
 /// - [`InvalidSourceSnapshot`](super::DocumentedError::InvalidSourceSnapshot)
@@ -140,4 +146,10 @@ pub type ReInitDiskResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
 /// - [`InvalidDiskIdOperationNotSupported`](super::DocumentedError::InvalidDiskIdOperationNotSupported)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`LoginAsNonRootImageNotSupport`](super::DocumentedError::LoginAsNonRootImageNotSupport)
+/// - [`DiskHasSnapshotsWithInstantAccessEnabledOperationNotSupported`](super::DocumentedError::DiskHasSnapshotsWithInstantAccessEnabledOperationNotSupported)
+/// - [`LoginAsNonRootRegionNotSupport`](super::DocumentedError::LoginAsNonRootRegionNotSupport)
+/// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
 pub type ReInitDiskError = super::DocumentedError;

@@ -75,6 +75,9 @@ impl Operation for RebootInstanceRequest {
         RebootInstanceError::InternalError,
         RebootInstanceError::InstanceExpiredOrInArrears,
         RebootInstanceError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        RebootInstanceError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        RebootInstanceError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        RebootInstanceError::InvalidParameterKMSKeyIdNotFound,
     ];
 }
 
@@ -90,4 +93,7 @@ pub type RebootInstanceResponse = alicloud_runtime::EmptyResponse;
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
 /// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
 pub type RebootInstanceError = super::DocumentedError;

@@ -70,18 +70,23 @@ impl Operation for RecoverVirtualBorderRouterRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RecoverVirtualBorderRouterError] = &[
+        RecoverVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
+        RecoverVirtualBorderRouterError::OperationFailedVlanIdAlreadyInUse,
+        RecoverVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+        RecoverVirtualBorderRouterError::InvalidRegionIdNotFound,
+        RecoverVirtualBorderRouterError::InvalidVbrIdNotFound,
+    ];
 }
 
 /// What [`RecoverVirtualBorderRouterRequest`] is answered with.
 pub type RecoverVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RecoverVirtualBorderRouterRequest`] names.
-    pub enum RecoverVirtualBorderRouterError {
-        InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState" ("400"), "", "The virtual border router is in a state that does not allow the operation.";
-        OperationFailedVlanIdAlreadyInUse = "OperationFailed.VlanIdAlreadyInUse" ("400"), "", "Another virtual border router on the leased line now has this VLAN number.";
-        ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser" ("403"), "", "The virtual border router is not one that the caller may do this with.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`RecoverVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
+/// - [`OperationFailedVlanIdAlreadyInUse`](super::DocumentedError::OperationFailedVlanIdAlreadyInUse)
+/// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+pub type RecoverVirtualBorderRouterError = super::DocumentedError;

@@ -23,6 +23,8 @@ pub struct RedeployDedicatedHostRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Whether the instance is stopped for the move or moves while running.
+    pub migration_type: Option<Open<MigrationType>>,
 }
 
 impl RedeployDedicatedHostRequest {
@@ -41,12 +43,18 @@ impl RedeployDedicatedHostRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `MigrationType`.
+    pub fn migration_type(mut self, value: impl Into<Open<MigrationType>>) -> Self {
+        self.migration_type = Some(value.into());
+        self
+    }
 }
 
 request! {
     RedeployDedicatedHostRequest {
         "DedicatedHostId" => dedicated_host_id: query,
         "RegionId" => region_id: query,
+        "MigrationType" => migration_type: query,
     }
 }
 
@@ -58,13 +66,29 @@ impl Operation for RedeployDedicatedHostRequest {
         .region("RegionId");
     const ERRORS: &'static [RedeployDedicatedHostError] = &[
         RedeployDedicatedHostError::InvalidDedicatedHostIdNotFound,
+        RedeployDedicatedHostError::InvalidDedicatedHostStatusMalformed,
+        RedeployDedicatedHostError::InvalidInstanceStatusUnstopped,
+        RedeployDedicatedHostError::InvalidUserUnauthorized,
     ];
 }
 
 /// What [`RedeployDedicatedHostRequest`] is answered with.
 pub type RedeployDedicatedHostResponse = alicloud_runtime::EmptyResponse;
 
+values! {
+    /// Whether the instance is stopped for the move or moves while running.
+    pub enum MigrationType {
+        /// Instances are restarted in order to move.
+        Reboot = "Reboot",
+        /// Instances move while running where that is possible.
+        LiveMigrationFirst = "LiveMigrationFirst",
+    }
+}
+
 /// Errors that the documentation of [`RedeployDedicatedHostRequest`] names.
 ///
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostStatusMalformed`](super::DocumentedError::InvalidDedicatedHostStatusMalformed)
+/// - [`InvalidInstanceStatusUnstopped`](super::DocumentedError::InvalidInstanceStatusUnstopped)
+/// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized)
 pub type RedeployDedicatedHostError = super::DocumentedError;

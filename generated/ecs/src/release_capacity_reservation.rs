@@ -73,6 +73,38 @@ impl Operation for ReleaseCapacityReservationRequest {
     const ERRORS: &'static [ReleaseCapacityReservationError] = &[
         ReleaseCapacityReservationError::MissingParameterRegionId,
         ReleaseCapacityReservationError::InternalError,
+        ReleaseCapacityReservationError::InvalidParameterName,
+        ReleaseCapacityReservationError::InvalidParameterPrivatePoolOptionsIds,
+        ReleaseCapacityReservationError::DedicatedHostNotSupported,
+        ReleaseCapacityReservationError::SpotNotSupported,
+        ReleaseCapacityReservationError::ClassicNetworkNotSupported,
+        ReleaseCapacityReservationError::InvalidInstanceId,
+        ReleaseCapacityReservationError::InvalidPrivatePoolOptionsMatchCriteria,
+        ReleaseCapacityReservationError::MissingParameterPrivatePoolOptionsId_,
+        ReleaseCapacityReservationError::InvalidPrivatePoolOptionsId_,
+        ReleaseCapacityReservationError::InvalidInstanceType,
+        ReleaseCapacityReservationError::InvalidInstanceChargeType,
+        ReleaseCapacityReservationError::InvalidZoneId,
+        ReleaseCapacityReservationError::InvalidPrivatePoolOptionsStatus,
+        ReleaseCapacityReservationError::InvalidPlatformValueNotSupported,
+        ReleaseCapacityReservationError::InvalidAliUid,
+        ReleaseCapacityReservationError::MissingParameterPackageType,
+        ReleaseCapacityReservationError::MissingParameterPrivatePoolOptionsIds,
+        ReleaseCapacityReservationError::MissingParameterInstanceCpuCoreCount,
+        ReleaseCapacityReservationError::MissingParameterInstanceAmount,
+        ReleaseCapacityReservationError::MissingParameterInstanceCpuCoreCountOrInstanceAmount,
+        ReleaseCapacityReservationError::InvalidTooManyPrivatePoolOptionsIds,
+        ReleaseCapacityReservationError::InvalidTooManyZoneIds,
+        ReleaseCapacityReservationError::InvalidTooManyInstanceTypes,
+        ReleaseCapacityReservationError::InvalidTooManyUnpaidPrivatePool,
+        ReleaseCapacityReservationError::InvalidInstanceCpuCoreCountOrInstanceAmount,
+        ReleaseCapacityReservationError::InvalidPrivatePoolOptionsIds,
+        ReleaseCapacityReservationError::InvalidPackageType,
+        ReleaseCapacityReservationError::InvalidPrivatePoolPurchase,
+        ReleaseCapacityReservationError::InvalidAssuranceTimesNotSupported,
+        ReleaseCapacityReservationError::RepeatStartPrivatePool,
+        ReleaseCapacityReservationError::InvalidActionReleaseCapacityReservation,
+        ReleaseCapacityReservationError::InvalidOperationReleasePrivatePoolUnsupported,
     ];
 }
 
@@ -83,4 +115,36 @@ pub type ReleaseCapacityReservationResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`InvalidParameterPrivatePoolOptionsIds`](super::DocumentedError::InvalidParameterPrivatePoolOptionsIds)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`MissingParameterPackageType`](super::DocumentedError::MissingParameterPackageType)
+/// - [`MissingParameterPrivatePoolOptionsIds`](super::DocumentedError::MissingParameterPrivatePoolOptionsIds)
+/// - [`MissingParameterInstanceCpuCoreCount`](super::DocumentedError::MissingParameterInstanceCpuCoreCount)
+/// - [`MissingParameterInstanceAmount`](super::DocumentedError::MissingParameterInstanceAmount)
+/// - [`MissingParameterInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::MissingParameterInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidTooManyPrivatePoolOptionsIds`](super::DocumentedError::InvalidTooManyPrivatePoolOptionsIds)
+/// - [`InvalidTooManyZoneIds`](super::DocumentedError::InvalidTooManyZoneIds)
+/// - [`InvalidTooManyInstanceTypes`](super::DocumentedError::InvalidTooManyInstanceTypes)
+/// - [`InvalidTooManyUnpaidPrivatePool`](super::DocumentedError::InvalidTooManyUnpaidPrivatePool)
+/// - [`InvalidInstanceCpuCoreCountOrInstanceAmount`](super::DocumentedError::InvalidInstanceCpuCoreCountOrInstanceAmount)
+/// - [`InvalidPrivatePoolOptionsIds`](super::DocumentedError::InvalidPrivatePoolOptionsIds)
+/// - [`InvalidPackageType`](super::DocumentedError::InvalidPackageType)
+/// - [`InvalidPrivatePoolPurchase`](super::DocumentedError::InvalidPrivatePoolPurchase)
+/// - [`InvalidAssuranceTimesNotSupported`](super::DocumentedError::InvalidAssuranceTimesNotSupported)
+/// - [`RepeatStartPrivatePool`](super::DocumentedError::RepeatStartPrivatePool)
+/// - [`InvalidActionReleaseCapacityReservation`](super::DocumentedError::InvalidActionReleaseCapacityReservation)
+/// - [`InvalidOperationReleasePrivatePoolUnsupported`](super::DocumentedError::InvalidOperationReleasePrivatePoolUnsupported)
 pub type ReleaseCapacityReservationError = super::DocumentedError;

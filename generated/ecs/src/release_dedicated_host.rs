@@ -23,6 +23,8 @@ pub struct ReleaseDedicatedHostRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Whether to release a subscription instance that has run out.
+    pub terminate_subscription: Option<bool>,
 }
 
 impl ReleaseDedicatedHostRequest {
@@ -41,12 +43,19 @@ impl ReleaseDedicatedHostRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `TerminateSubscription`.
+    #[inline]
+    pub fn terminate_subscription(mut self, value: bool) -> Self {
+        self.terminate_subscription = Some(value);
+        self
+    }
 }
 
 request! {
     ReleaseDedicatedHostRequest {
         "DedicatedHostId" => dedicated_host_id: query,
         "RegionId" => region_id: query,
+        "TerminateSubscription" => terminate_subscription: query,
     }
 }
 
@@ -62,6 +71,7 @@ impl Operation for ReleaseDedicatedHostRequest {
         ReleaseDedicatedHostError::IncorrectHostStatusInitializing,
         ReleaseDedicatedHostError::InvalidDedicatedHostIdNotFound,
         ReleaseDedicatedHostError::InternalError,
+        ReleaseDedicatedHostError::OperationDeniedDedicatedHostShared,
     ];
 }
 
@@ -73,6 +83,7 @@ pub type ReleaseDedicatedHostResponse = alicloud_runtime::EmptyResponse;
 /// - [`InstanceExist`](super::DocumentedError::InstanceExist)
 /// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation), here with HTTP status 400
 /// - [`IncorrectHostStatusInitializing`](super::DocumentedError::IncorrectHostStatusInitializing)
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`OperationDeniedDedicatedHostShared`](super::DocumentedError::OperationDeniedDedicatedHostShared)
 pub type ReleaseDedicatedHostError = super::DocumentedError;

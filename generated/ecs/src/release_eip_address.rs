@@ -52,22 +52,31 @@ impl Operation for ReleaseEipAddressRequest {
     const INFO: OperationInfo = super::operation("ReleaseEipAddress")
         .required(&["AllocationId"])
         .region("RegionId");
+    const ERRORS: &'static [ReleaseEipAddressError] = &[
+        ReleaseEipAddressError::IncorrectEipStatus,
+        ReleaseEipAddressError::Forbbiden,
+        ReleaseEipAddressError::ForbiddenChargeTypeIsPrepaid,
+        ReleaseEipAddressError::TaskConflictAssociateGlobalAccelerationInstance,
+        ReleaseEipAddressError::InvalidOperationDeletionProtection,
+        ReleaseEipAddressError::OperationUnsupportedServiceManaged,
+        ReleaseEipAddressError::InvalidAllocationIdNotFound,
+        ReleaseEipAddressError::ForbiddenRegionNotFound,
+        ReleaseEipAddressError::InternalError,
+    ];
 }
 
 /// What [`ReleaseEipAddressRequest`] is answered with.
 pub type ReleaseEipAddressResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ReleaseEipAddressRequest`] names.
-    pub enum ReleaseEipAddressError {
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The elastic IP address is in a state that does not allow the operation.";
-        Forbbiden = "Forbbiden" ("400"), "", "The caller may not use this resource.";
-        ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid" ("400"), "", "The resource has been paid for in advance, so the API cannot change or release it.";
-        TaskConflictAssociateGlobalAccelerationInstance = "TaskConflict.AssociateGlobalAccelerationInstance" ("400"), "Operate too frequent.", "The elastic IP address has just been changed for Global Accelerator; wait and try again.";
-        InvalidOperationDeletionProtection = "InvalidOperation.DeletionProtection" ("400"), "", "The instance is guarded against release; set `DeletionProtection` to false first.";
-        OperationUnsupportedServiceManaged = "OperationUnsupported.ServiceManaged" ("400"), "", "Another cloud service manages the resource, so that it cannot be changed here.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No elastic IP address has the ID given in `AllocationId`.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "The permission check found no such region or instance.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ReleaseEipAddressRequest`] names.
+///
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`TaskConflictAssociateGlobalAccelerationInstance`](super::DocumentedError::TaskConflictAssociateGlobalAccelerationInstance)
+/// - [`InvalidOperationDeletionProtection`](super::DocumentedError::InvalidOperationDeletionProtection), here with HTTP status 400
+/// - [`OperationUnsupportedServiceManaged`](super::DocumentedError::OperationUnsupportedServiceManaged)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ReleaseEipAddressError = super::DocumentedError;

@@ -71,6 +71,17 @@ impl Operation for ReleasePublicIpAddressRequest {
         .required(&["PublicIpAddress"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ReleasePublicIpAddressError] = &[
+        ReleasePublicIpAddressError::OperationDenied,
+        ReleasePublicIpAddressError::InvalidIpAddressNotFound,
+        ReleasePublicIpAddressError::DryRunOperation,
+        ReleasePublicIpAddressError::IncorrectInstanceStatus,
+        ReleasePublicIpAddressError::InstanceLockedForSecurity,
+        ReleasePublicIpAddressError::InvalidIpAddressNeedInstanceId,
+        ReleasePublicIpAddressError::OperationTimesOverLimit,
+        ReleasePublicIpAddressError::ForbiddenExceedDuration,
+        ReleasePublicIpAddressError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`ReleasePublicIpAddressRequest`] is answered with.
@@ -90,17 +101,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ReleasePublicIpAddressRequest`] names.
-    pub enum ReleasePublicIpAddressError {
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidIpAddressNotFound = "InvalidIpAddress.NotFound" ("400"), "", "The VLAN does not contain this IP address.";
-        DryRunOperation = "DryRunOperation" ("400"), "", "The dry run passed: the same request without `DryRun` would be carried out.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InvalidIpAddressNeedInstanceId = "InvalidIpAddress.NeedInstanceId" ("403"), "", "The address belongs to an instance; name that in `InstanceId` too.";
-        OperationTimesOverLimit = "OperationTimesOverLimit" ("403"), "", "Public addresses have been released as often as is allowed.";
-        ForbiddenExceedDuration = "Forbidden.ExceedDuration" ("403"), "", "The public address can be released only in the first six hours of the instance's life.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ReleasePublicIpAddressRequest`] names.
+///
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidIpAddressNotFound`](super::DocumentedError::InvalidIpAddressNotFound), here with HTTP status 400
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InvalidIpAddressNeedInstanceId`](super::DocumentedError::InvalidIpAddressNeedInstanceId)
+/// - [`OperationTimesOverLimit`](super::DocumentedError::OperationTimesOverLimit)
+/// - [`ForbiddenExceedDuration`](super::DocumentedError::ForbiddenExceedDuration)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type ReleasePublicIpAddressError = super::DocumentedError;

@@ -74,19 +74,25 @@ impl Operation for RemoveBandwidthPackageIpsRequest {
         .required(&["RegionId", "BandwidthPackageId", "RemovedIpAddresses"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RemoveBandwidthPackageIpsError] = &[
+        RemoveBandwidthPackageIpsError::InvalidIpCountValueNotSupported,
+        RemoveBandwidthPackageIpsError::InvalidRemovedIpAddressesNotFound,
+        RemoveBandwidthPackageIpsError::DependencyViolationForwardEntry,
+        RemoveBandwidthPackageIpsError::InvalidRegionIdNotFound,
+        RemoveBandwidthPackageIpsError::InvalidBandwidthPackageIdNotFound,
+        RemoveBandwidthPackageIpsError::InvalidRemovedIpAddressesNotFound2,
+    ];
 }
 
 /// What [`RemoveBandwidthPackageIpsRequest`] is answered with.
 pub type RemoveBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RemoveBandwidthPackageIpsRequest`] names.
-    pub enum RemoveBandwidthPackageIpsError {
-        InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported" ("400"), "", "The number of addresses is not possible; at least one has to stay in a bandwidth package.";
-        InvalidRemovedIpAddressesNotFound = "InvalidRemovedIpAddresses.NotFound" ("400"), "", "An address to remove is not a public address of the bandwidth package.";
-        DependencyViolationForwardEntry = "DependencyViolation.ForwardEntry" ("400"), "", "DNAT entries still use the bandwidth package or the address; delete them first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package of the account has this ID.";
-        InvalidRemovedIpAddressesNotFound2 = "invalidRemovedIpAddresses.NotFound" ("404"), "", "An address to remove is not in the bandwidth package.";
-    }
-}
+/// Errors that the documentation of [`RemoveBandwidthPackageIpsRequest`] names.
+///
+/// - [`InvalidIpCountValueNotSupported`](super::DocumentedError::InvalidIpCountValueNotSupported)
+/// - [`InvalidRemovedIpAddressesNotFound`](super::DocumentedError::InvalidRemovedIpAddressesNotFound)
+/// - [`DependencyViolationForwardEntry`](super::DocumentedError::DependencyViolationForwardEntry)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`InvalidRemovedIpAddressesNotFound2`](super::DocumentedError::InvalidRemovedIpAddressesNotFound2)
+pub type RemoveBandwidthPackageIpsError = super::DocumentedError;

@@ -4,11 +4,12 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ResourceType, Tag};
+pub use super::types::{DiskTag, ResourceType};
 
 /// Takes tags off one resource, such as an instance or a disk.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::RemoveTagsRequest::new()
 ///     .region_id("cn-shenzhen")
@@ -17,6 +18,7 @@ pub use super::types::{ResourceType, Tag};
 /// let reply = client.remove_tags(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct RemoveTagsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -28,7 +30,7 @@ pub struct RemoveTagsRequest {
     /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`. Example: `snapshot`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
+    pub tag: Vec<DiskTag>,
 }
 
 impl RemoveTagsRequest {
@@ -53,7 +55,7 @@ impl RemoveTagsRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<DiskTag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -91,7 +93,7 @@ pub type RemoveTagsResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
-/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound), here with HTTP status 400
 /// - [`InvalidResourceIdNotSupported`](super::DocumentedError::InvalidResourceIdNotSupported)
 /// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
 /// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)

@@ -112,7 +112,7 @@ pub type RenewDedicatedHostsResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
 /// - [`LastTokenProcessing`](super::DocumentedError::LastTokenProcessing)
 /// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 400
 /// - [`InvalidStatusUpgrading`](super::DocumentedError::InvalidStatusUpgrading)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)

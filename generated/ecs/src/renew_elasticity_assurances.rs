@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RenewElasticityAssurances`, from `ecs/RenewElasticityAssurances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ElasticityAssuranceAutoRenewPrivatePoolOptions};
 
 /// Extends the subscription of the elasticity assurances.
 ///
@@ -25,7 +28,7 @@ pub struct RenewElasticityAssurancesRequest {
     pub auto_pay: Option<bool>,
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<ElasticityAssuranceAutoRenewPrivatePoolOptions>,
     /// Whether the subscription renews itself when it runs out.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
@@ -67,7 +70,10 @@ impl RenewElasticityAssurancesRequest {
         self
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<ElasticityAssuranceAutoRenewPrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -112,31 +118,4 @@ pub struct RenewElasticityAssurancesResponse {}
 
 response! {
     RenewElasticityAssurancesResponse {}
-}
-
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
-    /// it. Items: at most 20.
-    pub id: Vec<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Id`.
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Id" => id: field,
-    }
 }

@@ -129,6 +129,19 @@ impl Operation for RenewInstanceRequest {
         RenewInstanceError::InvalidChargeTypeNotSupported,
         RenewInstanceError::OperationDeniedNoStock,
         RenewInstanceError::InvalidPeriodStarterPackage,
+        RenewInstanceError::InvalidRebootTimeMalformed,
+        RenewInstanceError::InvalidLoanOrderStatusUncompleted,
+        RenewInstanceError::OperationDeniedUnfinishedOrder,
+        RenewInstanceError::InvalidPeriodNotFound,
+        RenewInstanceError::InvalidExpectedRenewDayStarterPackageNotSupported,
+        RenewInstanceError::InvalidParamExpectedRenewDay,
+        RenewInstanceError::QuotaExceedAlignInstance,
+        RenewInstanceError::InvalidExpectedRenewDayConflict,
+        RenewInstanceError::InvalidExpectedRenewDayValueNotSupported,
+        RenewInstanceError::OperationDeniedAbnormalInstanceInfo,
+        RenewInstanceError::NoPermissionPrice,
+        RenewInstanceError::OperationDeniedImageNotValid,
+        RenewInstanceError::RenewDateNotSupportedStarterPackage,
     ];
 }
 
@@ -172,14 +185,14 @@ response! {
 /// - [`UpgradeNotSupported`](super::DocumentedError::UpgradeNotSupported)
 /// - [`LastTokenProcessing`](super::DocumentedError::LastTokenProcessing)
 /// - [`InstanceUnPaidOrder`](super::DocumentedError::InstanceUnPaidOrder)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
 /// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
 /// - [`InvalidDiskNotAllowed`](super::DocumentedError::InvalidDiskNotAllowed)
 /// - [`DependencyViolationInstanceType`](super::DocumentedError::DependencyViolationInstanceType)
 /// - [`InstanceTypeNotSupported`](super::DocumentedError::InstanceTypeNotSupported)
 /// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 400
 /// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
 /// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus)
 /// - [`InvalidPeriodExceededDedicatedHost`](super::DocumentedError::InvalidPeriodExceededDedicatedHost)
@@ -191,4 +204,17 @@ response! {
 /// - [`InvalidChargeTypeNotSupported`](super::DocumentedError::InvalidChargeTypeNotSupported)
 /// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
 /// - [`InvalidPeriodStarterPackage`](super::DocumentedError::InvalidPeriodStarterPackage)
+/// - [`InvalidRebootTimeMalformed`](super::DocumentedError::InvalidRebootTimeMalformed)
+/// - [`InvalidLoanOrderStatusUncompleted`](super::DocumentedError::InvalidLoanOrderStatusUncompleted)
+/// - [`OperationDeniedUnfinishedOrder`](super::DocumentedError::OperationDeniedUnfinishedOrder)
+/// - [`InvalidPeriodNotFound`](super::DocumentedError::InvalidPeriodNotFound)
+/// - [`InvalidExpectedRenewDayStarterPackageNotSupported`](super::DocumentedError::InvalidExpectedRenewDayStarterPackageNotSupported)
+/// - [`InvalidParamExpectedRenewDay`](super::DocumentedError::InvalidParamExpectedRenewDay)
+/// - [`QuotaExceedAlignInstance`](super::DocumentedError::QuotaExceedAlignInstance)
+/// - [`InvalidExpectedRenewDayConflict`](super::DocumentedError::InvalidExpectedRenewDayConflict)
+/// - [`InvalidExpectedRenewDayValueNotSupported`](super::DocumentedError::InvalidExpectedRenewDayValueNotSupported)
+/// - [`OperationDeniedAbnormalInstanceInfo`](super::DocumentedError::OperationDeniedAbnormalInstanceInfo)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`OperationDeniedImageNotValid`](super::DocumentedError::OperationDeniedImageNotValid)
+/// - [`RenewDateNotSupportedStarterPackage`](super::DocumentedError::RenewDateNotSupportedStarterPackage)
 pub type RenewInstanceError = super::DocumentedError;

@@ -98,6 +98,57 @@ impl Operation for RenewReservedInstancesRequest {
     const INFO: OperationInfo = super::operation("RenewReservedInstances")
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RenewReservedInstancesError] = &[
+        RenewReservedInstancesError::InvalidInstanceTypeValueUnauthorized,
+        RenewReservedInstancesError::InvalidParameterConflict,
+        RenewReservedInstancesError::InvalidTagKeyMalformed,
+        RenewReservedInstancesError::RegionUnauthorized,
+        RenewReservedInstancesError::ZoneNotOnSale,
+        RenewReservedInstancesError::InvalidPeriodUnitValueNotSupported,
+        RenewReservedInstancesError::InvalidTagValueMalformed,
+        RenewReservedInstancesError::InvalidChargeTypeValueNotSupported,
+        RenewReservedInstancesError::OperationDenied,
+        RenewReservedInstancesError::InvalidPeriod,
+        RenewReservedInstancesError::MissingParameterReservedInstanceIds,
+        RenewReservedInstancesError::InvalidParameterPeriodUnit,
+        RenewReservedInstancesError::InvalidParameterPeriod,
+        RenewReservedInstancesError::InvalidParameterReservedInstanceIds,
+        RenewReservedInstancesError::InvalidPeriodExceededMaximumExpiration,
+        RenewReservedInstancesError::OperationDeniedNoStock,
+        RenewReservedInstancesError::NodeControllerUnavailable,
+        RenewReservedInstancesError::InvalidParameterResourceOwnerAccount,
+        RenewReservedInstancesError::ZoneNotOpen,
+        RenewReservedInstancesError::InvalidResourceTypeNotSupported,
+        RenewReservedInstancesError::InvalidParameterNotMatch,
+        RenewReservedInstancesError::AccountArrearage,
+        RenewReservedInstancesError::InvalidReservedInstanceNameMalformed,
+        RenewReservedInstancesError::InvalidParameterScope,
+        RenewReservedInstancesError::InvalidReservedInstanceStatusValueNotSupported,
+        RenewReservedInstancesError::InvalidReservedInstanceOfferingTypeValueNotSupported,
+        RenewReservedInstancesError::InvalidReservedInstanceOfferingClassValueNotSupported,
+        RenewReservedInstancesError::MissingParameterZoneId,
+        RenewReservedInstancesError::MissingParameterInstanceType,
+        RenewReservedInstancesError::MissingParameterReservedInstanceId,
+        RenewReservedInstancesError::MissingParameterReservedInstanceConfiguration,
+        RenewReservedInstancesError::InvalidParameterSplitOrMerge,
+        RenewReservedInstancesError::MissingParameterInstanceTypeAndAmountBothEmpty,
+        RenewReservedInstancesError::InvalidReservedInstancePlatformValueNotSupported,
+        RenewReservedInstancesError::InvalidParameterReservedInstanceName,
+        RenewReservedInstancesError::InvalidReservedInstanceZoneValueNotSupported,
+        RenewReservedInstancesError::InvalidParameterValueNotSupported,
+        RenewReservedInstancesError::IncorrectInstanceStatus,
+        RenewReservedInstancesError::InvalidPlatformValueNotSupported,
+        RenewReservedInstancesError::InvalidScopeValueNotSupported,
+        RenewReservedInstancesError::InvalidConfigurationValueNotSupported,
+        RenewReservedInstancesError::InvalidZoneIdValueNotSupported,
+        RenewReservedInstancesError::InvalidParameter2,
+        RenewReservedInstancesError::InvalidInstanceAmountValueNotSupported,
+        RenewReservedInstancesError::OperationDeniedOnlyModifyName,
+        RenewReservedInstancesError::InvalidReservedInstanceIdNotFound,
+        RenewReservedInstancesError::ChargeTypeViolation,
+        RenewReservedInstancesError::InvalidZoneIdNotFound,
+        RenewReservedInstancesError::InternalError,
+    ];
 }
 
 /// What [`RenewReservedInstancesRequest`] is answered with.
@@ -120,57 +171,55 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`RenewReservedInstancesRequest`] names.
-    pub enum RenewReservedInstancesError {
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        RegionUnauthorized = "RegionUnauthorized" ("400"), "%s", "The account may not use this region.";
-        ZoneNotOnSale = "Zone.NotOnSale" ("400"), "%s", "The zone does not sell the resource at present; choose another type or zone.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("400"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported" ("400"), "ChargeType is not valid.", "`ChargeType` is none of the values that the operation knows.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        MissingParameterReservedInstanceIds = "MissingParameter.ReservedInstanceIds" ("400"), "", "The request names no reserved instance, or one that does not exist.";
-        InvalidParameterPeriodUnit = "InvalidParameter.PeriodUnit" ("400"), "", "`PeriodUnit` is not a unit in which storage capacity units are sold, such as `Month` or `Year`.";
-        InvalidParameterPeriod = "InvalidParameter.Period" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        InvalidParameterReservedInstanceIds = "InvalidParameter.ReservedInstanceIds" ("400"), "", "The list of reserved instances has an ID that is not valid.";
-        InvalidPeriodExceededMaximumExpiration = "InvalidPeriod.ExceededMaximumExpiration" ("400"), "", "The renewal would last beyond the latest possible end; choose a shorter time.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        NodeControllerUnavailable = "NodeControllerUnavailable" ("403"), "", "A controller inside the service is out of reach; try again later.";
-        InvalidParameterResourceOwnerAccount = "InvalidParameter.ResourceOwnerAccount" ("403"), "ResourceOwnerAccount is Invalid.", "`ResourceOwnerAccount` does not name an account that the caller may act for.";
-        ZoneNotOpen = "Zone.NotOpen" ("403"), "", "The account is not cleared for buying in this zone.";
-        InvalidResourceTypeNotSupported = "InvalidResourceType.NotSupported" ("403"), "%s", "The operation does not work for resources of this type.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        AccountArrearage = "Account.Arrearage" ("403"), "", "The account has unpaid bills; pay them and call again.";
-        InvalidReservedInstanceNameMalformed = "InvalidReservedInstanceName.Malformed" ("403"), "", "The name of the reserved instance is too short, too long or has characters that are not allowed.";
-        InvalidParameterScope = "InvalidParameter.Scope" ("403"), "", "`Scope` is neither `Region` nor `Zone`.";
-        InvalidReservedInstanceStatusValueNotSupported = "InvalidReservedInstanceStatus.ValueNotSupported" ("403"), "", "The reserved instance is in a state that rules this out, or a filter names a state that does not exist.";
-        InvalidReservedInstanceOfferingTypeValueNotSupported = "InvalidReservedInstanceOfferingType.ValueNotSupported" ("403"), "", "`OfferingType` is none of the ways in which reserved instances can be paid for.";
-        InvalidReservedInstanceOfferingClassValueNotSupported = "InvalidReservedInstanceOfferingClass.ValueNotSupported" ("403"), "", "`OfferingClass` is none of the values that the operation knows.";
-        MissingParameterZoneId = "MissingParameter.ZoneId" ("403"), "", "The zone is missing; give it in `ZoneId`.";
-        MissingParameterInstanceType = "MissingParameter.InstanceType" ("403"), "", "A parameter that the operation needs is empty, such as the instance type.";
-        MissingParameterReservedInstanceId = "MissingParameter.ReservedInstanceId" ("403"), "", "The request names no reserved instance.";
-        MissingParameterReservedInstanceConfiguration = "MissingParameter.ReservedInstanceConfiguration" ("403"), "", "The request does not say what the reserved instances are to become; give a configuration.";
-        InvalidParameterSplitOrMerge = "InvalidParameter.SplitOrMerge" ("403"), "", "Several reserved instances cannot be turned into several others in one step; split or merge them.";
-        MissingParameterInstanceTypeAndAmountBothEmpty = "MissingParameter.InstanceTypeAndAmountBothEmpty" ("403"), "", "A configuration needs an instance type or a number of instances, or both.";
-        InvalidReservedInstancePlatformValueNotSupported = "InvalidReservedInstancePlatform.ValueNotSupported" ("403"), "", "`Platform` is neither `Windows` nor `Linux`.";
-        InvalidParameterReservedInstanceName = "InvalidParameter.ReservedInstanceName" ("403"), "The reservedInstanceName is invalid.", "The name of the reserved instance is too short, too long or has characters that are not allowed.";
-        InvalidReservedInstanceZoneValueNotSupported = "InvalidReservedInstanceZone.ValueNotSupported" ("403"), "", "The zone of the reserved instance does not exist.";
-        InvalidParameterValueNotSupported = "InvalidParameter.ValueNotSupported" ("403"), "", "A reserved instance can only become another type of the same family.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InvalidPlatformValueNotSupported = "InvalidPlatform.ValueNotSupported" ("403"), "", "`Platform` is unknown or differs from the platform of the private pool.";
-        InvalidScopeValueNotSupported = "InvalidScope.ValueNotSupported" ("403"), "", "`Scope` is neither `Region` nor `Zone`.";
-        InvalidConfigurationValueNotSupported = "InvalidConfiguration.ValueNotSupported" ("403"), "", "The request does not say what the reserved instances are to become; give a configuration.";
-        InvalidZoneIdValueNotSupported = "InvalidZoneId.ValueNotSupported" ("403"), "", "`ZoneId` is not valid or differs between items that must share one zone.";
-        InvalidParameter = "InvalidParameter" ("403"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceAmountValueNotSupported = "InvalidInstanceAmount.ValueNotSupported" ("403"), "The instanceAmount is invalid.", "`InstanceAmount` is not a number that the operation takes here.";
-        OperationDeniedOnlyModifyName = "OperationDenied.OnlyModifyName" ("403"), "", "A change of nothing but the name is refused; use `ModifyReservedInstanceAttribute` for that.";
-        InvalidReservedInstanceIdNotFound = "InvalidReservedInstanceId.NotFound" ("403"), "", "No reserved instance of the account has this ID.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`RenewReservedInstancesRequest`] names.
+///
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`MissingParameterReservedInstanceIds`](super::DocumentedError::MissingParameterReservedInstanceIds)
+/// - [`InvalidParameterPeriodUnit`](super::DocumentedError::InvalidParameterPeriodUnit)
+/// - [`InvalidParameterPeriod`](super::DocumentedError::InvalidParameterPeriod)
+/// - [`InvalidParameterReservedInstanceIds`](super::DocumentedError::InvalidParameterReservedInstanceIds)
+/// - [`InvalidPeriodExceededMaximumExpiration`](super::DocumentedError::InvalidPeriodExceededMaximumExpiration)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
+/// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
+/// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage), here with HTTP status 403
+/// - [`InvalidReservedInstanceNameMalformed`](super::DocumentedError::InvalidReservedInstanceNameMalformed)
+/// - [`InvalidParameterScope`](super::DocumentedError::InvalidParameterScope)
+/// - [`InvalidReservedInstanceStatusValueNotSupported`](super::DocumentedError::InvalidReservedInstanceStatusValueNotSupported), here with HTTP status 403
+/// - [`InvalidReservedInstanceOfferingTypeValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingTypeValueNotSupported), here with HTTP status 403
+/// - [`InvalidReservedInstanceOfferingClassValueNotSupported`](super::DocumentedError::InvalidReservedInstanceOfferingClassValueNotSupported), here with HTTP status 403
+/// - [`MissingParameterZoneId`](super::DocumentedError::MissingParameterZoneId)
+/// - [`MissingParameterInstanceType`](super::DocumentedError::MissingParameterInstanceType), here with HTTP status 403
+/// - [`MissingParameterReservedInstanceId`](super::DocumentedError::MissingParameterReservedInstanceId)
+/// - [`MissingParameterReservedInstanceConfiguration`](super::DocumentedError::MissingParameterReservedInstanceConfiguration)
+/// - [`InvalidParameterSplitOrMerge`](super::DocumentedError::InvalidParameterSplitOrMerge)
+/// - [`MissingParameterInstanceTypeAndAmountBothEmpty`](super::DocumentedError::MissingParameterInstanceTypeAndAmountBothEmpty)
+/// - [`InvalidReservedInstancePlatformValueNotSupported`](super::DocumentedError::InvalidReservedInstancePlatformValueNotSupported)
+/// - [`InvalidParameterReservedInstanceName`](super::DocumentedError::InvalidParameterReservedInstanceName)
+/// - [`InvalidReservedInstanceZoneValueNotSupported`](super::DocumentedError::InvalidReservedInstanceZoneValueNotSupported)
+/// - [`InvalidParameterValueNotSupported`](super::DocumentedError::InvalidParameterValueNotSupported)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported), here with HTTP status 403
+/// - [`InvalidScopeValueNotSupported`](super::DocumentedError::InvalidScopeValueNotSupported)
+/// - [`InvalidConfigurationValueNotSupported`](super::DocumentedError::InvalidConfigurationValueNotSupported)
+/// - [`InvalidZoneIdValueNotSupported`](super::DocumentedError::InvalidZoneIdValueNotSupported)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`InvalidInstanceAmountValueNotSupported`](super::DocumentedError::InvalidInstanceAmountValueNotSupported), here with HTTP status 403
+/// - [`OperationDeniedOnlyModifyName`](super::DocumentedError::OperationDeniedOnlyModifyName)
+/// - [`InvalidReservedInstanceIdNotFound`](super::DocumentedError::InvalidReservedInstanceIdNotFound)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type RenewReservedInstancesError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Architecture, SecurityEnhancementStrategy};
+pub use super::types::{Architecture, Arn, SecurityEnhancementStrategy};
 
 /// Gives a stopped instance a new system disk from another image. The old disk and its data are
 /// gone, and the disk ID changes.
@@ -52,6 +52,18 @@ pub struct ReplaceSystemDiskRequest {
     /// Whether the security agent is installed on the instance. Works with public images only.
     /// Default: `Deactive`. Example: `Active`.
     pub security_enhancement_strategy: Option<Open<SecurityEnhancementStrategy>>,
+    /// ID of a disk, as [`CreateDisk`](super::Client::create_disk) or
+    /// [`DescribeDisks`](super::Client::describe_disks) returned it.
+    pub disk_id: Option<String>,
+    /// Whether the disk is encrypted.
+    pub encrypted: Option<bool>,
+    /// KMS key that the disk, snapshot or image is encrypted with. Length: at most 64.
+    pub kms_key_id: Option<String>,
+    /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
+    pub encrypt_algorithm: Option<String>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Items: at most 10.
+    pub arn: Vec<Arn>,
 }
 
 impl ReplaceSystemDiskRequest {
@@ -120,6 +132,32 @@ impl ReplaceSystemDiskRequest {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+    /// Sets `Encrypted`.
+    #[inline]
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = impl Into<Arn>>) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -135,6 +173,11 @@ request! {
         "Platform" => platform: query,
         "Architecture" => architecture: query,
         "SecurityEnhancementStrategy" => security_enhancement_strategy: query,
+        "DiskId" => disk_id: query,
+        "Encrypted" => encrypted: query,
+        "KMSKeyId" => kms_key_id: query,
+        "EncryptAlgorithm" => encrypt_algorithm: query,
+        "Arn" => arn: query,
     }
 }
 
@@ -191,6 +234,35 @@ impl Operation for ReplaceSystemDiskRequest {
         ReplaceSystemDiskError::InvalidSystemDiskSizeLessThanMinSize,
         ReplaceSystemDiskError::NoSuchResource,
         ReplaceSystemDiskError::InternalError,
+        ReplaceSystemDiskError::LoginAsNonRootImageNotSupport,
+        ReplaceSystemDiskError::InvalidDatadiskChargeTypeViolation,
+        ReplaceSystemDiskError::InvalidParameterDiskType,
+        ReplaceSystemDiskError::DiskInDedicatedBlockStorageCluster,
+        ReplaceSystemDiskError::IncorrectDiskStatusReplicationStatusNotFound,
+        ReplaceSystemDiskError::IncorrectDiskStatusInReplication,
+        ReplaceSystemDiskError::InvalidInstanceTypeNotSupported,
+        ReplaceSystemDiskError::InvalidRegionIdNotSupportReplaceEncryptedSystemDisk,
+        ReplaceSystemDiskError::InvalidStorageClusterIdCapacityNotEnough,
+        ReplaceSystemDiskError::QuotaExceedDiskCapacity,
+        ReplaceSystemDiskError::LoginAsNonRootRegionNotSupport,
+        ReplaceSystemDiskError::DependencyViolationWindowsInstance,
+        ReplaceSystemDiskError::InvalidHostnameMismatchImage,
+        ReplaceSystemDiskError::HibernationConfiguredInstanceOperationForbidden,
+        ReplaceSystemDiskError::InvalidRegionIdNotSupportEncryptAlgorithm,
+        ReplaceSystemDiskError::InvalidRegionIdNotExists,
+        ReplaceSystemDiskError::InvalidEncryptAlgorithm,
+        ReplaceSystemDiskError::InvalidEncryptedNotMatchKmsKeyId,
+        ReplaceSystemDiskError::InvalidEncryptedNotMatchEncryptAlgorithm,
+        ReplaceSystemDiskError::InvalidParameterKmsNotEnabled,
+        ReplaceSystemDiskError::InvalidParameterDataEncryptedKeyCreateFailed,
+        ReplaceSystemDiskError::InvalidParameterKMSKeyIdNotFound,
+        ReplaceSystemDiskError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        ReplaceSystemDiskError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        ReplaceSystemDiskError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        ReplaceSystemDiskError::InvalidKMSKeyIdNotSymmetric,
+        ReplaceSystemDiskError::InvalidDiskIdNotSupportReplaceEncryptedSystemDisk,
+        ReplaceSystemDiskError::NotSupportSnapshotEncryptedDiskCategory,
+        ReplaceSystemDiskError::InvalidEncryptedDefaultEncryptionUnsupported,
     ];
 }
 
@@ -256,7 +328,7 @@ values! {
 /// - [`InvalidSystemDiskSize`](super::DocumentedError::InvalidSystemDiskSize), here with HTTP status 400
 /// - [`InvalidPasswordMalformed`](super::DocumentedError::InvalidPasswordMalformed)
 /// - [`InvalidPasswordParamMismatch`](super::DocumentedError::InvalidPasswordParamMismatch)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
 /// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound)
 /// - [`DependencyViolationIoOptimize`](super::DocumentedError::DependencyViolationIoOptimize)
@@ -279,7 +351,7 @@ values! {
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
 /// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
 /// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
-/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported)
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported), here with HTTP status 403
 /// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
 /// - [`QuotaExceedBuyImage`](super::DocumentedError::QuotaExceedBuyImage)
 /// - [`InstHasUnpaidOrder`](super::DocumentedError::InstHasUnpaidOrder)
@@ -296,4 +368,33 @@ values! {
 /// - [`InvalidSystemDiskSizeLessThanMinSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanMinSize)
 /// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`LoginAsNonRootImageNotSupport`](super::DocumentedError::LoginAsNonRootImageNotSupport)
+/// - [`InvalidDatadiskChargeTypeViolation`](super::DocumentedError::InvalidDatadiskChargeTypeViolation)
+/// - [`InvalidParameterDiskType`](super::DocumentedError::InvalidParameterDiskType)
+/// - [`DiskInDedicatedBlockStorageCluster`](super::DocumentedError::DiskInDedicatedBlockStorageCluster)
+/// - [`IncorrectDiskStatusReplicationStatusNotFound`](super::DocumentedError::IncorrectDiskStatusReplicationStatusNotFound)
+/// - [`IncorrectDiskStatusInReplication`](super::DocumentedError::IncorrectDiskStatusInReplication)
+/// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported)
+/// - [`InvalidRegionIdNotSupportReplaceEncryptedSystemDisk`](super::DocumentedError::InvalidRegionIdNotSupportReplaceEncryptedSystemDisk)
+/// - [`InvalidStorageClusterIdCapacityNotEnough`](super::DocumentedError::InvalidStorageClusterIdCapacityNotEnough)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`LoginAsNonRootRegionNotSupport`](super::DocumentedError::LoginAsNonRootRegionNotSupport)
+/// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
+/// - [`InvalidHostnameMismatchImage`](super::DocumentedError::InvalidHostnameMismatchImage)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`InvalidRegionIdNotSupportEncryptAlgorithm`](super::DocumentedError::InvalidRegionIdNotSupportEncryptAlgorithm)
+/// - [`InvalidRegionIdNotExists`](super::DocumentedError::InvalidRegionIdNotExists)
+/// - [`InvalidEncryptAlgorithm`](super::DocumentedError::InvalidEncryptAlgorithm), here with HTTP status 403
+/// - [`InvalidEncryptedNotMatchKmsKeyId`](super::DocumentedError::InvalidEncryptedNotMatchKmsKeyId), here with HTTP status 403
+/// - [`InvalidEncryptedNotMatchEncryptAlgorithm`](super::DocumentedError::InvalidEncryptedNotMatchEncryptAlgorithm), here with HTTP status 403
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled), here with HTTP status 403
+/// - [`InvalidParameterDataEncryptedKeyCreateFailed`](super::DocumentedError::InvalidParameterDataEncryptedKeyCreateFailed)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound), here with HTTP status 403
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidKMSKeyIdNotSymmetric`](super::DocumentedError::InvalidKMSKeyIdNotSymmetric), here with HTTP status 403
+/// - [`InvalidDiskIdNotSupportReplaceEncryptedSystemDisk`](super::DocumentedError::InvalidDiskIdNotSupportReplaceEncryptedSystemDisk)
+/// - [`NotSupportSnapshotEncryptedDiskCategory`](super::DocumentedError::NotSupportSnapshotEncryptedDiskCategory)
+/// - [`InvalidEncryptedDefaultEncryptionUnsupported`](super::DocumentedError::InvalidEncryptedDefaultEncryptionUnsupported)
 pub type ReplaceSystemDiskError = super::DocumentedError;

@@ -20,6 +20,8 @@ pub struct ResetDiskRequest {
     pub disk_id: Option<String>,
     /// **Required.** Snapshot to roll the disk back to. Example: `s-bp199lyny9b3****`.
     pub snapshot_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ResetDiskRequest {
@@ -38,12 +40,19 @@ impl ResetDiskRequest {
         self.snapshot_id = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
     ResetDiskRequest {
         "DiskId" => disk_id: query,
         "SnapshotId" => snapshot_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -51,7 +60,8 @@ impl Operation for ResetDiskRequest {
     type Response = ResetDiskResponse;
     type Error = ResetDiskError;
     const INFO: OperationInfo = super::operation("ResetDisk")
-        .required(&["DiskId", "SnapshotId"]);
+        .required(&["DiskId", "SnapshotId"])
+        .dry_run("DryRun");
     const ERRORS: &'static [ResetDiskError] = &[
         ResetDiskError::InvalidDiskIdNotFound,
         ResetDiskError::DiskNotFound,
@@ -73,6 +83,11 @@ impl Operation for ResetDiskRequest {
         ResetDiskError::UserNotInTheWhiteList,
         ResetDiskError::InvalidRegionIdMalFormed,
         ResetDiskError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        ResetDiskError::DryRunOperation,
+        ResetDiskError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        ResetDiskError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        ResetDiskError::IncorrectDiskStatusHasUnfinishedSnapshot,
+        ResetDiskError::InvalidParameterKMSKeyIdNotFound,
     ];
 }
 
@@ -90,7 +105,7 @@ pub type ResetDiskResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch), here with HTTP status 403: The snapshot was not taken of this disk.
 /// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
@@ -101,4 +116,9 @@ pub type ResetDiskResponse = alicloud_runtime::EmptyResponse;
 /// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
 /// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
 /// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`IncorrectDiskStatusHasUnfinishedSnapshot`](super::DocumentedError::IncorrectDiskStatusHasUnfinishedSnapshot)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
 pub type ResetDiskError = super::DocumentedError;

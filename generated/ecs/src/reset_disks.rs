@@ -20,8 +20,10 @@ pub struct ResetDisksRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Disks to roll back, each with the snapshot to return to. Items: at most 10.
+    /// **Required.** Disks to roll back, each with the snapshot to return to. Items: at most 16.
     pub disk: Vec<Disk>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ResetDisksRequest {
@@ -35,9 +37,15 @@ impl ResetDisksRequest {
         self.region_id = Some(value.into());
         self
     }
-    /// Sets `Disk`.
+    /// Sets `Disk`, which is required.
     pub fn disk(mut self, value: impl IntoIterator<Item = impl Into<Disk>>) -> Self {
         self.disk = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
         self
     }
 }
@@ -46,6 +54,7 @@ request! {
     ResetDisksRequest {
         "RegionId" => region_id: query,
         "Disk" => disk: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -53,7 +62,8 @@ impl Operation for ResetDisksRequest {
     type Response = ResetDisksResponse;
     type Error = ResetDisksError;
     const INFO: OperationInfo = super::operation("ResetDisks")
-        .required(&["RegionId"])
+        .required(&["RegionId", "Disk"])
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ResetDisksError] = &[
         ResetDisksError::DiskCategoryOperationNotSupported,
@@ -78,6 +88,13 @@ impl Operation for ResetDisksRequest {
         ResetDisksError::InvalidSnapshotIdNotFound,
         ResetDisksError::InvalidInstanceIdNotFound3,
         ResetDisksError::InternalError,
+        ResetDisksError::DryRunOperation,
+        ResetDisksError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        ResetDisksError::IncorrectDiskStatusHasUnfinishedSnapshot,
+        ResetDisksError::InvalidRegionNotSupport,
+        ResetDisksError::InvalidDiskShareVolume,
+        ResetDisksError::InvalidRegionIdNotFound,
+        ResetDisksError::InvalidSnapshotNotFound,
     ];
 }
 
@@ -143,7 +160,7 @@ request! {
 /// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch), here with HTTP status 403
 /// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
 /// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
 /// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
@@ -157,4 +174,11 @@ request! {
 /// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`IncorrectDiskStatusHasUnfinishedSnapshot`](super::DocumentedError::IncorrectDiskStatusHasUnfinishedSnapshot)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`InvalidDiskShareVolume`](super::DocumentedError::InvalidDiskShareVolume)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSnapshotNotFound`](super::DocumentedError::InvalidSnapshotNotFound), here with HTTP status 404
 pub type ResetDisksError = super::DocumentedError;

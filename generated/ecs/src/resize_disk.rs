@@ -20,7 +20,8 @@ pub struct ResizeDiskRequest {
     /// **Required.** ID of a disk, as [`CreateDisk`](super::Client::create_disk) or
     /// [`DescribeDisks`](super::Client::describe_disks) returned it. Example: `d-bp67acfmxazb4p****`.
     pub disk_id: Option<String>,
-    /// **Required.** Size of the disk afterwards; it cannot shrink. Unit: `GiB`. Example: `1900`.
+    /// **Required.** Size of the disk afterwards; it cannot shrink.
+    /// Range: 1 to 131072. Unit: `GiB`. Example: `1900`.
     pub new_size: Option<i32>,
     /// Whether the instance has to restart before the new size shows, or the disk grows while in use.
     /// Default: `offline`. Example: `offline`.
@@ -107,6 +108,20 @@ impl Operation for ResizeDiskRequest {
         ResizeDiskError::InvalidDiskIdNotFound,
         ResizeDiskError::InvalidInstanceIdNotFound3,
         ResizeDiskError::InternalError,
+        ResizeDiskError::InvalidStatusUpgrading,
+        ResizeDiskError::InvalidDiskDetachedSystemDisk,
+        ResizeDiskError::OperationDeniedNotEnoughCapacity,
+        ResizeDiskError::IncorrectDiskStatusReplicationStatusNotFound,
+        ResizeDiskError::IncorrectDiskStatusInReplication,
+        ResizeDiskError::QuotaExceedDiskCapacity,
+        ResizeDiskError::NoPermissionPrice,
+        ResizeDiskError::NoPermissionRefund,
+        ResizeDiskError::InvalidOperationInstanceRenewWithDowngradeInPlan,
+        ResizeDiskError::InvalidOperationInstanceTypeNotSupportOnlineResize,
+        ResizeDiskError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        ResizeDiskError::InstanceSpecModificationNotEffective,
+        ResizeDiskError::InvalidDiskSizeNotSupportResizeOnline,
+        ResizeDiskError::QuotaExceededPostpaidDataDiskCapacity,
     ];
 }
 
@@ -149,7 +164,7 @@ values! {
 /// - [`InvalidParamType`](super::DocumentedError::InvalidParamType)
 /// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
 /// - [`InvalidSystemDiskSizeImageNotSupportResize`](super::DocumentedError::InvalidSystemDiskSizeImageNotSupportResize)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
 /// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
 /// - [`InvalidDiskSizeTooLarge`](super::DocumentedError::InvalidDiskSizeTooLarge)
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
@@ -172,4 +187,18 @@ values! {
 /// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
 /// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidStatusUpgrading`](super::DocumentedError::InvalidStatusUpgrading)
+/// - [`InvalidDiskDetachedSystemDisk`](super::DocumentedError::InvalidDiskDetachedSystemDisk)
+/// - [`OperationDeniedNotEnoughCapacity`](super::DocumentedError::OperationDeniedNotEnoughCapacity)
+/// - [`IncorrectDiskStatusReplicationStatusNotFound`](super::DocumentedError::IncorrectDiskStatusReplicationStatusNotFound)
+/// - [`IncorrectDiskStatusInReplication`](super::DocumentedError::IncorrectDiskStatusInReplication)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`NoPermissionRefund`](super::DocumentedError::NoPermissionRefund)
+/// - [`InvalidOperationInstanceRenewWithDowngradeInPlan`](super::DocumentedError::InvalidOperationInstanceRenewWithDowngradeInPlan)
+/// - [`InvalidOperationInstanceTypeNotSupportOnlineResize`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportOnlineResize)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InstanceSpecModificationNotEffective`](super::DocumentedError::InstanceSpecModificationNotEffective)
+/// - [`InvalidDiskSizeNotSupportResizeOnline`](super::DocumentedError::InvalidDiskSizeNotSupportResizeOnline)
+/// - [`QuotaExceededPostpaidDataDiskCapacity`](super::DocumentedError::QuotaExceededPostpaidDataDiskCapacity)
 pub type ResizeDiskError = super::DocumentedError;

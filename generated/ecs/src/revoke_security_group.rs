@@ -4,27 +4,26 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IpProtocol, NicType, Policy};
+pub use super::types::{IpProtocol, NicType, Permission, Policy};
 
 /// Removes an inbound rule of a security group, picked out by its own properties.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::RevokeSecurityGroupRequest::new()
-///     .ip_protocol("tcp")
-///     .port_range("80/80")
 ///     .region_id("cn-hangzhou")
-///     .security_group_id("sg-bp67acfmxazb4p****")
-///     .source_cidr_ip("10.0.0.0/8");
+///     .security_group_id("sg-bp67acfmxazb4p****");
 /// let reply = client.revoke_security_group(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRequest {
-    /// **Required.** Transport protocol that the rule applies to. Example: `all`.
+    /// Transport protocol that the rule applies to. Example: `all`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ip_protocol: Option<Open<IpProtocol>>,
-    /// **Required.** Destination ports as `first/last`; `-1/-1` for protocols without ports or for all
-    /// of them. Example: `1/200`.
+    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
+    /// Example: `1/200`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub port_range: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -34,46 +33,63 @@ pub struct RevokeSecurityGroupRequest {
     pub security_group_id: Option<String>,
     /// IPv4 addresses that the traffic goes to, as a CIDR block or a single address.
     /// Example: `10.0.0.0/8`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub dest_cidr_ip: Option<String>,
     /// IPv6 addresses that the traffic goes to, as a CIDR block or a single address. VPC only.
     /// Example: `2001:db8:1233:1a00::***`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Security group that the inbound traffic comes from. Given together with `SourceCidrIp`, the
     /// address range counts. Example: `sg-bp67acfmxa123b****`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_group_id: Option<String>,
     /// ID of the account that owns the source security group, for rules across accounts. Ignored beside
     /// `SourceCidrIp`. Example: `12345678910`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_group_owner_id: Option<i64>,
     /// Account that owns the source security group, for rules across accounts. Left out, the group is
     /// taken to be your own. Example: `Test@aliyun.com`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_group_owner_account: Option<String>,
     /// IPv4 addresses that the traffic comes from, as a CIDR block or a single address.
     /// Example: `10.0.0.0/8`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_cidr_ip: Option<String>,
     /// IPv6 addresses that the traffic comes from, as a CIDR block or a single address. VPC only.
     /// Example: `2001:db8:1234:1a00::***`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Prefix list of the sources. Ignored beside an address range or a group; security groups of the
     /// classic network cannot use it. Example: `pl-x1j1k5ykzqlixdcy****`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_prefix_list_id: Option<String>,
     /// Source ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
     /// Example: `80/80`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_port_range: Option<String>,
     /// Whether traffic that matches the rule is let through or dropped.
     /// Default: `accept`. Example: `accept`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub policy: Option<Open<Policy>>,
     /// Rank among the rules of the security group; the smallest number is looked at first.
     /// Range: 1 to 100. Default: `1`. Example: `1`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub priority: Option<String>,
     /// Network card that a rule applies to. It makes a difference only in the classic network;
     /// otherwise `intranet`. Default: `internet`. Example: `intranet`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub nic_type: Option<Open<NicType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `This is description.`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub description: Option<String>,
+    /// ID of the security group rule that the call or the item is about. Items: at most 100.
+    pub security_group_rule_id: Vec<String>,
+    /// Rules of the security group. Items: at most 100.
+    pub permissions: Vec<Permission>,
 }
 
 impl RevokeSecurityGroupRequest {
@@ -82,12 +98,14 @@ impl RevokeSecurityGroupRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `IpProtocol`, which is required.
+    /// Sets `IpProtocol`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn ip_protocol(mut self, value: impl Into<Open<IpProtocol>>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
-    /// Sets `PortRange`, which is required.
+    /// Sets `PortRange`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
@@ -103,62 +121,74 @@ impl RevokeSecurityGroupRequest {
         self
     }
     /// Sets `DestCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
     /// Sets `Ipv6DestCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
     /// Sets `SourceGroupId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
     /// Sets `SourceGroupOwnerId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);
         self
     }
     /// Sets `SourceGroupOwnerAccount`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.source_group_owner_account = Some(value.into());
         self
     }
     /// Sets `SourceCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
     /// Sets `Ipv6SourceCidrIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
     /// Sets `SourcePrefixListId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
     }
     /// Sets `SourcePortRange`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
     /// Sets `Policy`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
         self.policy = Some(value.into());
         self
     }
     /// Sets `Priority`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
     /// Sets `NicType`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn nic_type(mut self, value: impl Into<Open<NicType>>) -> Self {
         self.nic_type = Some(value.into());
         self
@@ -169,8 +199,25 @@ impl RevokeSecurityGroupRequest {
         self
     }
     /// Sets `Description`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupRuleId`.
+    pub fn security_group_rule_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_rule_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Permissions`.
+    pub fn permissions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Permission>>,
+    ) -> Self {
+        self.permissions = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -195,6 +242,8 @@ request! {
         "NicType" => nic_type: query,
         "ClientToken" => client_token: query,
         "Description" => description: query,
+        "SecurityGroupRuleId" => security_group_rule_id: query,
+        "Permissions" => permissions: query,
     }
 }
 
@@ -202,7 +251,7 @@ impl Operation for RevokeSecurityGroupRequest {
     type Response = RevokeSecurityGroupResponse;
     type Error = RevokeSecurityGroupError;
     const INFO: OperationInfo = super::operation("RevokeSecurityGroup")
-        .required(&["IpProtocol", "PortRange", "RegionId", "SecurityGroupId"])
+        .required(&["RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [RevokeSecurityGroupError] = &[
@@ -238,6 +287,19 @@ impl Operation for RevokeSecurityGroupRequest {
         RevokeSecurityGroupError::InvalidPrefixListIdNotFound,
         RevokeSecurityGroupError::NotSupportedGrayFunction,
         RevokeSecurityGroupError::NotSupportedClassicNetworkPrefixList,
+        RevokeSecurityGroupError::InvalidParamPortRange,
+        RevokeSecurityGroupError::InvalidParameterIpv6CidrIp,
+        RevokeSecurityGroupError::InvalidGroupAuthParameterOperationDenied,
+        RevokeSecurityGroupError::InvalidPortRangeMalformed,
+        RevokeSecurityGroupError::InvalidParamSourceCidrIp,
+        RevokeSecurityGroupError::InvalidParamDestCidrIp,
+        RevokeSecurityGroupError::InvalidParamPermissions,
+        RevokeSecurityGroupError::InvalidParamDuplicatePermissions,
+        RevokeSecurityGroupError::InvalidParamSecurityGroupRuleId,
+        RevokeSecurityGroupError::InvalidParamSecurityGroupRuleIdRepeated,
+        RevokeSecurityGroupError::InvalidGroupParameterOperationDenied,
+        RevokeSecurityGroupError::InvalidSecurityGroupRuleRuleNotExist,
+        RevokeSecurityGroupError::InvalidSecurityGroupRuleIdNotFound,
     ];
 }
 
@@ -257,7 +319,7 @@ pub type RevokeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidPolicyMalformed`](super::DocumentedError::InvalidPolicyMalformed)
 /// - [`InvalidNicTypeValueNotSupported`](super::DocumentedError::InvalidNicTypeValueNotSupported)
-/// - [`InvalidSourceGroupIdMismatch`](super::DocumentedError::InvalidSourceGroupIdMismatch), here with HTTP status 400
+/// - [`InvalidSourceGroupIdMismatch`](super::DocumentedError::InvalidSourceGroupIdMismatch)
 /// - [`VPCDisabled`](super::DocumentedError::VPCDisabled)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`MissingParameterSource`](super::DocumentedError::MissingParameterSource)
@@ -278,4 +340,17 @@ pub type RevokeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
 /// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
 /// - [`NotSupportedClassicNetworkPrefixList`](super::DocumentedError::NotSupportedClassicNetworkPrefixList)
+/// - [`InvalidParamPortRange`](super::DocumentedError::InvalidParamPortRange)
+/// - [`InvalidParameterIpv6CidrIp`](super::DocumentedError::InvalidParameterIpv6CidrIp)
+/// - [`InvalidGroupAuthParameterOperationDenied`](super::DocumentedError::InvalidGroupAuthParameterOperationDenied)
+/// - [`InvalidPortRangeMalformed`](super::DocumentedError::InvalidPortRangeMalformed)
+/// - [`InvalidParamSourceCidrIp`](super::DocumentedError::InvalidParamSourceCidrIp)
+/// - [`InvalidParamDestCidrIp`](super::DocumentedError::InvalidParamDestCidrIp)
+/// - [`InvalidParamPermissions`](super::DocumentedError::InvalidParamPermissions)
+/// - [`InvalidParamDuplicatePermissions`](super::DocumentedError::InvalidParamDuplicatePermissions)
+/// - [`InvalidParamSecurityGroupRuleId`](super::DocumentedError::InvalidParamSecurityGroupRuleId)
+/// - [`InvalidParamSecurityGroupRuleIdRepeated`](super::DocumentedError::InvalidParamSecurityGroupRuleIdRepeated)
+/// - [`InvalidGroupParameterOperationDenied`](super::DocumentedError::InvalidGroupParameterOperationDenied)
+/// - [`InvalidSecurityGroupRuleRuleNotExist`](super::DocumentedError::InvalidSecurityGroupRuleRuleNotExist)
+/// - [`InvalidSecurityGroupRuleIdNotFound`](super::DocumentedError::InvalidSecurityGroupRuleIdNotFound)
 pub type RevokeSecurityGroupError = super::DocumentedError;

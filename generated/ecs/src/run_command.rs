@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CommandType, ContentEncoding};
+pub use super::types::{CommandType, ContentEncoding, RepeatMode, Tag};
 
 /// Creates a Cloud Assistant command and runs it on instances in one call.
 ///
@@ -12,10 +12,10 @@ pub use super::types::{CommandType, ContentEncoding};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::RunCommandRequest::new()
 ///     .command_content("ZWNobyAxMjM=")
-///     .instance_id(["i-bp185dy2o3o6neg****"])
 ///     .region_id("cn-hangzhou")
 ///     .type_("RunShellScript")
-///     .name("Test");
+///     .name("Test")
+///     .username("root");
 /// let reply = client.run_command(request).await?;
 /// # Ok(()) }
 /// ```
@@ -24,8 +24,8 @@ pub struct RunCommandRequest {
     /// **Required.** Script text, plain or in Base64 as `ContentEncoding` says. `{{name}}` marks a
     /// custom parameter while `EnableParameter` is on. Example: `ZWNobyAxMjM=`.
     pub command_content: Option<String>,
-    /// **Required.** Instances to run the command on. If one of them does not qualify, the call has to
-    /// be repeated without it. Items: at most 50. Example: `i-bp185dy2o3o6neg****`.
+    /// Instances to run the command on. If one of them does not qualify, the call has to be repeated
+    /// without it. Items: at most 501. Example: `i-bp185dy2o3o6neg****`.
     pub instance_id: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -48,7 +48,7 @@ pub struct RunCommandRequest {
     pub enable_parameter: Option<bool>,
     /// When the command runs: at once, on a timetable, or at the next or every start of the instance.
     /// Default: `Once`. Example: `Once`.
-    pub repeat_mode: Option<String>,
+    pub repeat_mode: Option<Open<RepeatMode>>,
     /// Whether the command runs on a timetable or at a start of the instance rather than at once.
     /// Default: `false`. Example: `true`.
     pub timed: Option<bool>,
@@ -69,6 +69,24 @@ pub struct RunCommandRequest {
     /// Name under which the parameter store of OOS keeps the password of the Windows user; only the
     /// name is sent. Needed for users other than System. Example: `axtSecretPassword`.
     pub windows_password_name: Option<String>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// ID of the container that the call or the item is about.
+    pub container_id: Option<String>,
+    /// Name that the container goes by.
+    pub container_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// OSS location that the output of the command is delivered to.
+    pub oss_output_delivery: Option<String>,
+    /// Tag that the resource carries. Items: at most 11.
+    pub resource_tag: Vec<Tag>,
+    /// Way in which the termination works.
+    pub termination_mode: Option<String>,
+    /// Program that starts the script on the instance.
+    pub launcher: Option<String>,
 }
 
 impl RunCommandRequest {
@@ -82,7 +100,7 @@ impl RunCommandRequest {
         self.command_content = Some(value.into());
         self
     }
-    /// Sets `InstanceId`, which is required.
+    /// Sets `InstanceId`.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -128,7 +146,7 @@ impl RunCommandRequest {
         self
     }
     /// Sets `RepeatMode`.
-    pub fn repeat_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn repeat_mode(mut self, value: impl Into<Open<RepeatMode>>) -> Self {
         self.repeat_mode = Some(value.into());
         self
     }
@@ -169,6 +187,54 @@ impl RunCommandRequest {
         self.windows_password_name = Some(value.into());
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ContainerId`.
+    pub fn container_id(mut self, value: impl Into<String>) -> Self {
+        self.container_id = Some(value.into());
+        self
+    }
+    /// Sets `ContainerName`.
+    pub fn container_name(mut self, value: impl Into<String>) -> Self {
+        self.container_name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `OssOutputDelivery`.
+    pub fn oss_output_delivery(mut self, value: impl Into<String>) -> Self {
+        self.oss_output_delivery = Some(value.into());
+        self
+    }
+    /// Sets `ResourceTag`.
+    pub fn resource_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tag>>,
+    ) -> Self {
+        self.resource_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TerminationMode`.
+    pub fn termination_mode(mut self, value: impl Into<String>) -> Self {
+        self.termination_mode = Some(value.into());
+        self
+    }
+    /// Sets `Launcher`.
+    pub fn launcher(mut self, value: impl Into<String>) -> Self {
+        self.launcher = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -190,6 +256,15 @@ request! {
         "ContentEncoding" => content_encoding: query,
         "Username" => username: query,
         "WindowsPasswordName" => windows_password_name: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "ContainerId" => container_id: query,
+        "ContainerName" => container_name: query,
+        "ClientToken" => client_token: query,
+        "OssOutputDelivery" => oss_output_delivery: query,
+        "ResourceTag" => resource_tag: query,
+        "TerminationMode" => termination_mode: query,
+        "Launcher" => launcher: query,
     }
 }
 
@@ -197,7 +272,8 @@ impl Operation for RunCommandRequest {
     type Response = RunCommandResponse;
     type Error = RunCommandError;
     const INFO: OperationInfo = super::operation("RunCommand")
-        .required(&["CommandContent", "InstanceId", "RegionId", "Type"])
+        .required(&["CommandContent", "RegionId", "Type"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [RunCommandError] = &[
         RunCommandError::RegionIdApiNotSupported,
@@ -213,6 +289,54 @@ impl Operation for RunCommandRequest {
         RunCommandError::InvalidParamFrequency,
         RunCommandError::InstanceIdsExceedLimit,
         RunCommandError::UsernameExceedLimit,
+        RunCommandError::MissingParamInstanceId,
+        RunCommandError::NumberExceedTags,
+        RunCommandError::InvalidTagValueMalformed,
+        RunCommandError::DuplicateTagKey,
+        RunCommandError::InvalidTagKeyMalformed,
+        RunCommandError::MissingParameterTagKey,
+        RunCommandError::InvalidContainerIdMalformed,
+        RunCommandError::InvalidContainerNameMalformed,
+        RunCommandError::InvalidClientTokenMalformed,
+        RunCommandError::CmdParamEmptyKey,
+        RunCommandError::CmdParamInvalidParamName,
+        RunCommandError::CmdContentDecodeError,
+        RunCommandError::ParameterKeyDuplicate,
+        RunCommandError::ParameterNotMatched,
+        RunCommandError::WindowsPasswordNameMissed,
+        RunCommandError::ParameterDisabled,
+        RunCommandError::InvalidParameterWorkingDir,
+        RunCommandError::NumberExceedResourceTags,
+        RunCommandError::MissingParameterResourceTagKey,
+        RunCommandError::InvalidResourceTagKeyMalformed,
+        RunCommandError::InvalidResourceTagValueMalformed,
+        RunCommandError::DuplicateResourceTagKey,
+        RunCommandError::InvalidResourceTagInstanceNotFound,
+        RunCommandError::InvalidResourceTagConflictWithInstanceIds,
+        RunCommandError::CmdContentExceedLimit,
+        RunCommandError::CmdParamCountExceedLimit,
+        RunCommandError::CmdParamNameExceedLimit,
+        RunCommandError::InvocationExceedQuota,
+        RunCommandError::ParameterCountExceedLimit,
+        RunCommandError::ParameterKeyExceedLimit,
+        RunCommandError::ParameterTypeNotSupported,
+        RunCommandError::WindowsPasswordNameExceedLimit,
+        RunCommandError::ParameterStoreNotSupported,
+        RunCommandError::TemporaryAccessKeyError,
+        RunCommandError::ParameterStoreInvalidParameters,
+        RunCommandError::ParameterStoreNoPermission,
+        RunCommandError::OperationDeniedBidOwnResource,
+        RunCommandError::OperationForbidden,
+        RunCommandError::IdempotentParameterMismatch,
+        RunCommandError::IdempotentProcessing,
+        RunCommandError::InvalidStatusResourceGroup,
+        RunCommandError::InvalidParameterCharacterCommandName,
+        RunCommandError::InvalidParameterCharacterCommandDescription,
+        RunCommandError::InvalidParameterCharacterCommandWorkingDir,
+        RunCommandError::InvalidRepeatModeNotFound,
+        RunCommandError::InvalidRegionIdNotFound,
+        RunCommandError::InvalidResourceGroupNotFound,
+        RunCommandError::InvalidTerminationModeNotFound,
     ];
 }
 
@@ -255,4 +379,52 @@ response! {
 /// - [`InvalidParamFrequency`](super::DocumentedError::InvalidParamFrequency)
 /// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
 /// - [`UsernameExceedLimit`](super::DocumentedError::UsernameExceedLimit)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`InvalidContainerIdMalformed`](super::DocumentedError::InvalidContainerIdMalformed)
+/// - [`InvalidContainerNameMalformed`](super::DocumentedError::InvalidContainerNameMalformed)
+/// - [`InvalidClientTokenMalformed`](super::DocumentedError::InvalidClientTokenMalformed)
+/// - [`CmdParamEmptyKey`](super::DocumentedError::CmdParamEmptyKey), here with HTTP status 400
+/// - [`CmdParamInvalidParamName`](super::DocumentedError::CmdParamInvalidParamName), here with HTTP status 400
+/// - [`CmdContentDecodeError`](super::DocumentedError::CmdContentDecodeError)
+/// - [`ParameterKeyDuplicate`](super::DocumentedError::ParameterKeyDuplicate), here with HTTP status 400
+/// - [`ParameterNotMatched`](super::DocumentedError::ParameterNotMatched), here with HTTP status 400
+/// - [`WindowsPasswordNameMissed`](super::DocumentedError::WindowsPasswordNameMissed), here with HTTP status 400
+/// - [`ParameterDisabled`](super::DocumentedError::ParameterDisabled), here with HTTP status 400
+/// - [`InvalidParameterWorkingDir`](super::DocumentedError::InvalidParameterWorkingDir)
+/// - [`NumberExceedResourceTags`](super::DocumentedError::NumberExceedResourceTags)
+/// - [`MissingParameterResourceTagKey`](super::DocumentedError::MissingParameterResourceTagKey)
+/// - [`InvalidResourceTagKeyMalformed`](super::DocumentedError::InvalidResourceTagKeyMalformed)
+/// - [`InvalidResourceTagValueMalformed`](super::DocumentedError::InvalidResourceTagValueMalformed)
+/// - [`DuplicateResourceTagKey`](super::DocumentedError::DuplicateResourceTagKey)
+/// - [`InvalidResourceTagInstanceNotFound`](super::DocumentedError::InvalidResourceTagInstanceNotFound)
+/// - [`InvalidResourceTagConflictWithInstanceIds`](super::DocumentedError::InvalidResourceTagConflictWithInstanceIds)
+/// - [`CmdContentExceedLimit`](super::DocumentedError::CmdContentExceedLimit)
+/// - [`CmdParamCountExceedLimit`](super::DocumentedError::CmdParamCountExceedLimit)
+/// - [`CmdParamNameExceedLimit`](super::DocumentedError::CmdParamNameExceedLimit)
+/// - [`InvocationExceedQuota`](super::DocumentedError::InvocationExceedQuota)
+/// - [`ParameterCountExceedLimit`](super::DocumentedError::ParameterCountExceedLimit)
+/// - [`ParameterKeyExceedLimit`](super::DocumentedError::ParameterKeyExceedLimit)
+/// - [`ParameterTypeNotSupported`](super::DocumentedError::ParameterTypeNotSupported)
+/// - [`WindowsPasswordNameExceedLimit`](super::DocumentedError::WindowsPasswordNameExceedLimit)
+/// - [`ParameterStoreNotSupported`](super::DocumentedError::ParameterStoreNotSupported)
+/// - [`TemporaryAccessKeyError`](super::DocumentedError::TemporaryAccessKeyError)
+/// - [`ParameterStoreInvalidParameters`](super::DocumentedError::ParameterStoreInvalidParameters)
+/// - [`ParameterStoreNoPermission`](super::DocumentedError::ParameterStoreNoPermission)
+/// - [`OperationDeniedBidOwnResource`](super::DocumentedError::OperationDeniedBidOwnResource)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`IdempotentProcessing`](super::DocumentedError::IdempotentProcessing)
+/// - [`InvalidStatusResourceGroup`](super::DocumentedError::InvalidStatusResourceGroup)
+/// - [`InvalidParameterCharacterCommandName`](super::DocumentedError::InvalidParameterCharacterCommandName)
+/// - [`InvalidParameterCharacterCommandDescription`](super::DocumentedError::InvalidParameterCharacterCommandDescription)
+/// - [`InvalidParameterCharacterCommandWorkingDir`](super::DocumentedError::InvalidParameterCharacterCommandWorkingDir)
+/// - [`InvalidRepeatModeNotFound`](super::DocumentedError::InvalidRepeatModeNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidTerminationModeNotFound`](super::DocumentedError::InvalidTerminationModeNotFound)
 pub type RunCommandError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskCategory, HttpEndpoint, HttpTokens, InternetChargeType, IoOptimized, MatchCriteria, PerformanceLevel, PeriodUnit, PrivatePoolOptions, SecurityEnhancementStrategy, SpotStrategy, Tag, Tenancy};
+pub use super::types::{Affinity, Arn, ChargeType, CreditSpecification, DiskCategory, HibernationOptions, HttpEndpoint, HttpTokens, ImageOptions, InternetChargeType, IoOptimized, MatchCriteria, PerformanceLevel, PeriodUnit, PrivateDnsNameOptions, PrivatePoolOptions, SecurityEnhancementStrategy, SpotStrategy, Tag, Tenancy};
 
 /// Creates one or more instances and starts them. Settings come from the call, from a launch
 /// template, or from both.
@@ -82,7 +82,7 @@ pub struct RunInstancesRequest {
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose rights programs on the instance obtain. Example: `RAM_Name`.
     pub ram_role_name: Option<String>,
-    /// How many instances to create with this one call. Range: 1 to 100. Default: `1`. Example: `3`.
+    /// How many instances to create with this one call. Range: 1 to 1000. Default: `1`. Example: `3`.
     pub amount: Option<i32>,
     /// Create at least this many instances or none. Between this number and `Amount`, as many as stock
     /// allows. Range: 1 to 100. Example: `2`.
@@ -94,10 +94,10 @@ pub struct RunInstancesRequest {
     /// Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
     /// How long a spot instance is safe from being taken back.
-    /// Range: 0 to 6. Unit: `hours`. Default: `1`. Example: `1`.
+    /// Range: 0 to 720. Unit: `hours`. Default: `1`. Example: `1`.
     pub spot_duration: Option<i32>,
     /// Highest hourly price to pay for the spot instance. Counts only with the strategy
-    /// `SpotWithPriceLimit`. Example: `0.97`.
+    /// `SpotWithPriceLimit`. Range: 0 to 999999. Example: `0.97`.
     pub spot_price_limit: Option<f64>,
     /// What happens to a spot instance that is taken back. Default: `Terminate`. Example: `Terminate`.
     pub spot_interruption_behavior: Option<String>,
@@ -149,7 +149,7 @@ pub struct RunInstancesRequest {
     /// Example: `1`.
     pub ipv6_address_count: Option<i32>,
     /// Number of queues of the primary network interface, within what the instance type allows.
-    /// Example: `8`.
+    /// Range: at least 1. Example: `8`.
     pub network_interface_queue_number: Option<i32>,
     /// Whether [`DeleteInstance`](super::Client::delete_instance) is barred from releasing the
     /// instance. Default: `false`. Example: `false`.
@@ -161,7 +161,7 @@ pub struct RunInstancesRequest {
     pub tenancy: Option<Open<Tenancy>>,
     /// Storage set that the disks of the instances join. Example: `ss-bp67acfmxazb4p****`.
     pub storage_set_id: Option<String>,
-    /// How many partitions the storage set may have. Range: at least 2. Example: `2`.
+    /// How many partitions the storage set may have. Range: at least 1. Example: `2`.
     pub storage_set_partition_number: Option<i32>,
     /// Cores and threads behind the vCPUs of the instance.
     pub cpu_options: Option<CpuOptions>,
@@ -179,19 +179,42 @@ pub struct RunInstancesRequest {
     /// Where instances on dedicated hosts are placed.
     pub scheduler_options: Option<SchedulerOptions>,
     /// Security groups that the instances join. Excludes `SecurityGroupId`.
-    /// Example: `sg-bp15ed6xe1yxeycg7****`.
+    /// Items: at most 51. Example: `sg-bp15ed6xe1yxeycg7****`.
     pub security_group_ids: Vec<String>,
-    /// Host names, one for each instance to create. Excludes `HostName`. Example: `ecs-host-01`.
+    /// Host names, one for each instance to create. Excludes `HostName`.
+    /// Items: at most 1000. Example: `ecs-host-01`.
     pub host_names: Vec<String>,
     /// Data disks, one entry for each disk. Items: at most 16.
     pub data_disk: Vec<DataDisk>,
-    /// Secondary network interfaces to create along with the instance.
+    /// Secondary network interfaces to create along with the instance. Items: at most 10.
     pub network_interface: Vec<NetworkInterface>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 71.
     pub tag: Vec<Tag>,
     /// IPv6 address for the primary network interface. Only when a single instance is created; excludes
-    /// `Ipv6AddressCount`. Example: `Ipv6Address.1=2001:db8:1234:1a00::***`.
+    /// `Ipv6AddressCount`. Items: at most 10. Example: `Ipv6Address.1=2001:db8:1234:1a00::***`.
     pub ipv6_address: Vec<String>,
+    /// Number of the group within the deployment set that the instance belongs to, when the set spreads
+    /// instances over physical machines.
+    pub deployment_set_group_no: Option<i32>,
+    /// Belongs to a closed preview of hibernation and cannot be relied on.
+    pub hibernation_options: Option<HibernationOptions>,
+    /// Not in service; ignore it.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// Carrier that the traffic or the probe uses.
+    pub isp: Option<String>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Items: at most 16.
+    pub arn: Vec<Arn>,
+    /// The image options that the call or the answer is about.
+    pub image_options: Option<ImageOptions>,
+    /// The network options that the call or the answer is about.
+    pub network_options: Option<NetworkOptions>,
+    /// Whether the order that the change produces is paid automatically.
+    pub auto_pay: Option<bool>,
+    /// The private DNS name options that the call or the answer is about.
+    pub private_dns_name_options: Option<PrivateDnsNameOptions>,
+    /// The clock options that the call or the answer is about.
+    pub clock_options: Option<ClockOptions>,
 }
 
 impl RunInstancesRequest {
@@ -561,6 +584,62 @@ impl RunInstancesRequest {
         self.ipv6_address = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `DeploymentSetGroupNo`.
+    #[inline]
+    pub fn deployment_set_group_no(mut self, value: i32) -> Self {
+        self.deployment_set_group_no = Some(value);
+        self
+    }
+    /// Sets `HibernationOptions`.
+    pub fn hibernation_options(mut self, value: impl Into<HibernationOptions>) -> Self {
+        self.hibernation_options = Some(value.into());
+        self
+    }
+    /// Sets `HttpPutResponseHopLimit`.
+    #[inline]
+    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
+        self.http_put_response_hop_limit = Some(value);
+        self
+    }
+    /// Sets `Isp`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = impl Into<Arn>>) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ImageOptions`.
+    pub fn image_options(mut self, value: impl Into<ImageOptions>) -> Self {
+        self.image_options = Some(value.into());
+        self
+    }
+    /// Sets `NetworkOptions`.
+    pub fn network_options(mut self, value: impl Into<NetworkOptions>) -> Self {
+        self.network_options = Some(value.into());
+        self
+    }
+    /// Sets `AutoPay`.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+    /// Sets `PrivateDnsNameOptions`.
+    pub fn private_dns_name_options(
+        mut self,
+        value: impl Into<PrivateDnsNameOptions>,
+    ) -> Self {
+        self.private_dns_name_options = Some(value.into());
+        self
+    }
+    /// Sets `ClockOptions`.
+    pub fn clock_options(mut self, value: impl Into<ClockOptions>) -> Self {
+        self.clock_options = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -629,6 +708,16 @@ request! {
         "NetworkInterface" => network_interface: query,
         "Tag" => tag: query,
         "Ipv6Address" => ipv6_address: query,
+        "DeploymentSetGroupNo" => deployment_set_group_no: query,
+        "HibernationOptions" => hibernation_options: query,
+        "HttpPutResponseHopLimit" => http_put_response_hop_limit: query,
+        "Isp" => isp: query,
+        "Arn" => arn: query,
+        "ImageOptions" => image_options: query,
+        "NetworkOptions" => network_options: query,
+        "AutoPay" => auto_pay: query,
+        "PrivateDnsNameOptions" => private_dns_name_options: query,
+        "ClockOptions" => clock_options: query,
     }
 }
 
@@ -850,6 +939,190 @@ impl Operation for RunInstancesRequest {
         RunInstancesError::InvalidParameterKMSKeyIdNotFound,
         RunInstancesError::InvalidDiskIdsNotPortable,
         RunInstancesError::InternalError,
+        RunInstancesError::LoginAsNonRootImageNotSupport,
+        RunInstancesError::InvalidParamNotSupportJumboFrame,
+        RunInstancesError::InsufficientBalanceAgentCredit,
+        RunInstancesError::QuotaExceedDiskCapacity,
+        RunInstancesError::InvalidParamSecondaryNetworkInterface,
+        RunInstancesError::InvalidPrimaryIpAddressSizeInvalid,
+        RunInstancesError::InvalidStorageClusterIdCapacityNotEnough,
+        RunInstancesError::InvalidStorageClusterIdStatusNotSupport,
+        RunInstancesError::InvalidStorageClusterIdZoneIdEmpty,
+        RunInstancesError::InvalidStorageClusterIdPerformanceLevelNotMatch,
+        RunInstancesError::InvalidStorageClusterIdCategoryNotMatch,
+        RunInstancesError::InvalidStorageClusterIdDiskSizeEmpty,
+        RunInstancesError::InvalidInstanceNameCustomMalformed,
+        RunInstancesError::InvalidUserDataBase64FormatInvalid,
+        RunInstancesError::InvalidSpotParamEmptyZoneID,
+        RunInstancesError::InvalidHpcClusterIdCreating,
+        RunInstancesError::InvalidParameterVSwitchId,
+        RunInstancesError::NoAvaliableDedicatedHost,
+        RunInstancesError::InvalidParamsCreateEniParams,
+        RunInstancesError::IncorrectImageStatus,
+        RunInstancesError::InvalidParameterAffinity,
+        RunInstancesError::InvalidCustomInstanceTypeNotSupported,
+        RunInstancesError::InvalidSnapshotIdMalformed,
+        RunInstancesError::InvalidCapacityReservationIdNotFound,
+        RunInstancesError::LackResource,
+        RunInstancesError::InvalidSecurityGroupNetworkType,
+        RunInstancesError::InvalidSecurityGroupVpcMismatch,
+        RunInstancesError::InvalidParameterSecurityGroupIdRepeated,
+        RunInstancesError::InvalidSecurityGroupIdSingleIdAndMultiIdConflict,
+        RunInstancesError::InvalidSecurityGroupIdMultiGroupIdNetworkTypeConflict,
+        RunInstancesError::InvalidAccountStatusPayAmountLimitExceeded,
+        RunInstancesError::InvalidPerformanceLevelMalformed,
+        RunInstancesError::InvalidOperationEniCountExceeded,
+        RunInstancesError::QuotaExceededPrepayDataDiskCapacity,
+        RunInstancesError::InvalidDiskCategoryConflictSnapshotCategory,
+        RunInstancesError::AccountForbiddenProductCreationLimited,
+        RunInstancesError::UnexpectedImageFamilyImageIdSupplied,
+        RunInstancesError::InvalidEncryptedNotMatchEncryptAlgorithm,
+        RunInstancesError::InvalidEncryptedNotMatchKmsKeyId,
+        RunInstancesError::InvalidEncryptedNotMatchSnapshot,
+        RunInstancesError::InvalidEncryptAlgorithmNotMatchSnapshot,
+        RunInstancesError::InvalidKmsKeyIdNotMatchSnapshot,
+        RunInstancesError::InvalidEncryptAlgorithm,
+        RunInstancesError::InvalidChargeTypeCapacityReservationNotSupported,
+        RunInstancesError::InvalidPerformanceLevelValueNotSupported,
+        RunInstancesError::InvalidKMSKeyIdNotSymmetric,
+        RunInstancesError::InvalidParameterArns,
+        RunInstancesError::InvalidDedicatedHostClusterIdNotFound,
+        RunInstancesError::InvalidDedicatedHostClusterIdInValid,
+        RunInstancesError::InvalidDeploymentSetIdNotFound,
+        RunInstancesError::InvalidOperationUserNotSupported,
+        RunInstancesError::InvalidManagedPrivateSpaceIdNotFound,
+        RunInstancesError::InvalidSchedulerOptions,
+        RunInstancesError::DedicatedHostNotSupported,
+        RunInstancesError::SpotNotSupported,
+        RunInstancesError::ClassicNetworkNotSupported,
+        RunInstancesError::InvalidInstanceId,
+        RunInstancesError::InvalidPrivatePoolOptionsMatchCriteria,
+        RunInstancesError::MissingParameterPrivatePoolOptionsId_,
+        RunInstancesError::InvalidPrivatePoolOptionsId_,
+        RunInstancesError::InvalidInstanceType,
+        RunInstancesError::InvalidInstanceChargeType,
+        RunInstancesError::InvalidZoneId,
+        RunInstancesError::InvalidPrivatePoolOptionsNoStock,
+        RunInstancesError::InvalidPlatformValueNotSupported,
+        RunInstancesError::InvalidPrivatePoolOptionsStatus,
+        RunInstancesError::InvalidAliUid,
+        RunInstancesError::InvalidBandwidthOutLessThanZero,
+        RunInstancesError::HibernationConfiguredInstanceTypeNotSupport,
+        RunInstancesError::HibernationConfiguredImageNotEncrypted,
+        RunInstancesError::HibernationConfiguredMemorySizeTooBig,
+        RunInstancesError::InvalidSystemDiskSizeLessThanMemSize,
+        RunInstancesError::InvalidCloudBoxZoneOperationNotSupported,
+        RunInstancesError::ProvisionedIopsForDiskCategoryUnsupported,
+        RunInstancesError::InvalidProvisionedIopsLimitExceed,
+        RunInstancesError::BurstingEnabledForDiskCategoryUnsupported,
+        RunInstancesError::BurstingEnabledForMultiAttachDiskUnsupported,
+        RunInstancesError::ProvisionedIopsForDiskCategoryRequired,
+        RunInstancesError::NotSupportSnapshotEncryptedInstanceType,
+        RunInstancesError::NotSupportSnapshotEncryptedRegionId,
+        RunInstancesError::NotSupportSnapshotEncryptedZoneId,
+        RunInstancesError::NotSupportSnapshotEncryptedShareImage,
+        RunInstancesError::NotSupportSnapshotEncryptedImageOwnerAlias,
+        RunInstancesError::NotSupportSnapshotEncryptedDiskCategory,
+        RunInstancesError::NotSupportSnapshotEncryptedAlgorithmConflict,
+        RunInstancesError::NoPermissionSystemTag,
+        RunInstancesError::NumberExceedTags,
+        RunInstancesError::InvalidZoneIdNotSupportShareEncryptedImage,
+        RunInstancesError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        RunInstancesError::InvalidParameterCloudboxNotSupported,
+        RunInstancesError::InvalidZoneIdNotSupportCreateWithShareEncryptedImage,
+        RunInstancesError::InvalidParameterNetworkCardIndexInvalid,
+        RunInstancesError::InvalidOperationUserNotSupportNetworkCard,
+        RunInstancesError::InvalidAccountNotSupportSpot,
+        RunInstancesError::AccountForbiddenAssociatedWithResellerPartner,
+        RunInstancesError::InvalidDestinationZoneDeploymentSetMismatch,
+        RunInstancesError::NoPermissionPrice,
+        RunInstancesError::InvalidAutoPayPostPaidUnsupported,
+        RunInstancesError::InvalidParamEncryptedMismatch,
+        RunInstancesError::InvalidParameterDedicatedRegionNotSupported,
+        RunInstancesError::InvalidParameterCpuOptionsTopologyType,
+        RunInstancesError::InvalidInstanceTypeNotSupportCpuOptionsTopologyType,
+        RunInstancesError::InvalidEniQueueSizeRegionOrUserNotSupported,
+        RunInstancesError::InvalidParameterEniQueueSize,
+        RunInstancesError::InvalidParameterKmsNotEnabled,
+        RunInstancesError::InvalidParameterEncryptedKmsNotEnable,
+        RunInstancesError::InvalidAdditionalInfoPvdConfigSizeExceeded,
+        RunInstancesError::InvalidParameterPrivateIpAddressRepeated,
+        RunInstancesError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded,
+        RunInstancesError::InvalidParameterEniNumExceededWithLaunchEcs,
+        RunInstancesError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode,
+        RunInstancesError::InvalidParameterQueuePairNumberMustEmpty,
+        RunInstancesError::InvalidParameterEniTrafficMode,
+        RunInstancesError::InvalidParameterInvalidQueuePairNumber,
+        RunInstancesError::InvalidParamIpCount,
+        RunInstancesError::InvalidParameterEniType,
+        RunInstancesError::InvalidOperationHighPerformanceTrafficModeIsNotAllowed,
+        RunInstancesError::InvalidParameterNetworkInterface,
+        RunInstancesError::InvalidParameterCombination,
+        RunInstancesError::InvalidHostnameSingleAndMultiConflict,
+        RunInstancesError::InvalidHostnameSizeInvalid,
+        RunInstancesError::InvalidResourceTypeNotSupported,
+        RunInstancesError::InvalidNetworkTypeMismatchRamRole,
+        RunInstancesError::InvalidParamTrustedSystemMode,
+        RunInstancesError::InvalidParamConfidentialComputingMode,
+        RunInstancesError::InvalidSecurityOptionsNotSupported,
+        RunInstancesError::InvalidImageNotSupported,
+        RunInstancesError::DryRunInvalidAmount,
+        RunInstancesError::InvalidVSwitchDefaultVSwitchNotSupport,
+        RunInstancesError::InvalidOperationNetworkInterface,
+        RunInstancesError::InvalidOperationIpv4NotSupport,
+        RunInstancesError::InvalidParamSecondaryIp,
+        RunInstancesError::InvalidParamIpAssign,
+        RunInstancesError::InvalidParamCpuOptionsCore,
+        RunInstancesError::InvalidParamCpuOptionsNuma,
+        RunInstancesError::InvalidChargeTypeValueNotSupported,
+        RunInstancesError::MayiInternalError,
+        RunInstancesError::InvalidNetworkType_,
+        RunInstancesError::InvalidAccountStatus,
+        RunInstancesError::OperationDeniedPerformanceLevelNotMatch,
+        RunInstancesError::InvalidStorageSetNameMalformed,
+        RunInstancesError::InvalidMaxPartitionNumberMalformed,
+        RunInstancesError::InvalidParameterStorageSetPartitionNumber,
+        RunInstancesError::InvalidParameterStorageSetId,
+        RunInstancesError::InvalidParameterStorageSetZoneId,
+        RunInstancesError::EnterpriseGroupLimitedMutliGroupType,
+        RunInstancesError::EnterpriseGroupLimitedInstanceType,
+        RunInstancesError::OperationDeniedRegionIdNotSupported,
+        RunInstancesError::OperationDeniedFlavorNotSupported,
+        RunInstancesError::OperationDeniedTimestampNotSupported,
+        RunInstancesError::OperationDeniedPaygNotAvailable,
+        RunInstancesError::OperationDeniedPrepayNotAvailable,
+        RunInstancesError::OperationDeniedBidOwnResource,
+        RunInstancesError::OperationDeniedCloudSSDNotSupported,
+        RunInstancesError::QuotaExceededPostpaidDataDiskCapacity,
+        RunInstancesError::InvalidImageFamilyMissingAvailableImage,
+        RunInstancesError::InvalidRegionIdNotSupportEncryptAlgorithm,
+        RunInstancesError::InvalidManagedPrivateSpaceIdDedicatedHostIdConflict,
+        RunInstancesError::InvalidManagedPrivateSpaceIdTenancyConflict,
+        RunInstancesError::InvalidIspTypeValueNotSupported,
+        RunInstancesError::UnsupportedIspChargeType,
+        RunInstancesError::UnsupportedIspClassicNetwork,
+        RunInstancesError::InvalidIspBandwidthOut,
+        RunInstancesError::UnsupportedIspNetworkChargeType,
+        RunInstancesError::InvalidIspUID,
+        RunInstancesError::UnsupportedIspRegion,
+        RunInstancesError::ForbiddenOnlySupportEnterpriseGroup,
+        RunInstancesError::HibernationConfiguredInstanceOperationForbidden,
+        RunInstancesError::InstanceDiskLimitExceeded,
+        RunInstancesError::InvalidInstanceTypeNotSupportDiskCategory,
+        RunInstancesError::InvalidOperationConfidentialComputingModeInInviteOnlyTesting,
+        RunInstancesError::InvalidOperationInvalidNetworkInterfaceId,
+        RunInstancesError::InvalidOperationRegionNotSupportNetworkInterfaceId,
+        RunInstancesError::InvalidEniIdNotFound,
+        RunInstancesError::InvalidEncryptedDefaultEncryptionUnsupported,
+        RunInstancesError::InvalidOperationPublicIpAddressNoStock,
+        RunInstancesError::InvalidStorageClusterIdNotExist,
+        RunInstancesError::InvalidRegionIdNotFound,
+        RunInstancesError::InvalidSystemDiskSizeMoreThanMaxSize,
+        RunInstancesError::InvalidKeyPairNameNotFound,
+        RunInstancesError::InvalidParameterDeploymentSetGroupNo,
+        RunInstancesError::InvalidAutoSnapshotPolicyIdNotFound,
+        RunInstancesError::ThrottlingResource,
+        RunInstancesError::InvalidParameterDataEncryptedKeyCreateFailed,
     ];
 }
 
@@ -959,6 +1232,8 @@ pub struct CpuOptions {
     pub threads_per_core: Option<i32>,
     /// NUMA setting of the vCPUs. Example: `1`.
     pub numa: Option<String>,
+    /// Kind of topology, out of those that the service tells apart.
+    pub topology_type: Option<String>,
 }
 
 impl CpuOptions {
@@ -984,6 +1259,11 @@ impl CpuOptions {
         self.numa = Some(value.into());
         self
     }
+    /// Sets `TopologyType`.
+    pub fn topology_type(mut self, value: impl Into<String>) -> Self {
+        self.topology_type = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -991,6 +1271,7 @@ request! {
         "Core" => core: field,
         "ThreadsPerCore" => threads_per_core: field,
         "Numa" => numa: field,
+        "TopologyType" => topology_type: field,
     }
 }
 
@@ -1074,7 +1355,6 @@ pub struct DataDisk {
     /// Example: `s-bp17441ohwka0yuh****`.
     pub snapshot_id: Option<String>,
     /// Device name of the data disk within the operating system. Due to be withdrawn; avoid it.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// Size of the data disk, not below that of the snapshot in `SnapshotId`, if there is one.
     /// Unit: `GiB`. Example: `2000`.
@@ -1088,6 +1368,14 @@ pub struct DataDisk {
     pub delete_with_instance: Option<bool>,
     /// KMS key to encrypt the data disk with. Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub kms_key_id: Option<String>,
+    /// Cipher that the disk or the copy is encrypted with. Not open for use in all operations.
+    pub encrypt_algorithm: Option<String>,
+    /// ID of the storage cluster that the call or the item is about.
+    pub storage_cluster_id: Option<String>,
+    /// The provisioned iops that the call or the answer is about.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on.
+    pub bursting_enabled: Option<bool>,
 }
 
 impl DataDisk {
@@ -1125,7 +1413,6 @@ impl DataDisk {
         self
     }
     /// Sets `Device`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -1157,6 +1444,28 @@ impl DataDisk {
         self.kms_key_id = Some(value.into());
         self
     }
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ProvisionedIops`.
+    #[inline]
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+    /// Sets `BurstingEnabled`.
+    #[inline]
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
 }
 
 request! {
@@ -1172,6 +1481,10 @@ request! {
         "Category" => category: field,
         "DeleteWithInstance" => delete_with_instance: field,
         "KMSKeyId" => kms_key_id: field,
+        "EncryptAlgorithm" => encrypt_algorithm: field,
+        "StorageClusterId" => storage_cluster_id: field,
+        "ProvisionedIops" => provisioned_iops: field,
+        "BurstingEnabled" => bursting_enabled: field,
     }
 }
 
@@ -1195,8 +1508,34 @@ pub struct NetworkInterface {
     /// Example: `8`.
     pub queue_number: Option<i32>,
     /// Security groups for the secondary network interface. Excludes `SecurityGroupId`.
-    /// Example: `sg-bp15ed6xe1yxeycg7****`.
+    /// Items: at most 51. Example: `sg-bp15ed6xe1yxeycg7****`.
     pub security_group_ids: Vec<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub network_interface_traffic_mode: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub queue_pair_number: Option<i64>,
+    /// Instance type of the new instances. Can be left out when a launch template gives it.
+    pub instance_type: Option<String>,
+    /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
+    pub ipv6_address_count: Option<i64>,
+    /// IPv6 address for the primary network interface. Only when a single instance is created; excludes
+    /// `Ipv6AddressCount`. Items: at most 10.
+    pub ipv6_address: Vec<String>,
+    /// Position of the network card in its sequence, or the index for it.
+    pub network_card_index: Option<i32>,
+    /// Whether the network interface is deleted along with its instance or outlives it.
+    pub delete_on_release: Option<bool>,
+    /// ID of a network interface, as
+    /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
+    /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
+    pub network_interface_id: Option<String>,
+    /// How large the rx queue is or is to be.
+    pub rx_queue_size: Option<i32>,
+    /// How large the tx queue is or is to be.
+    pub tx_queue_size: Option<i32>,
+    /// Whether packets pass only if the network interface is their source or destination. Turn it off
+    /// where an instance forwards traffic.
+    pub source_dest_check: Option<bool>,
 }
 
 impl NetworkInterface {
@@ -1244,6 +1583,71 @@ impl NetworkInterface {
         self.security_group_ids = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+    /// Sets `QueuePairNumber`.
+    #[inline]
+    pub fn queue_pair_number(mut self, value: i64) -> Self {
+        self.queue_pair_number = Some(value);
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6AddressCount`.
+    #[inline]
+    pub fn ipv6_address_count(mut self, value: i64) -> Self {
+        self.ipv6_address_count = Some(value);
+        self
+    }
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NetworkCardIndex`.
+    #[inline]
+    pub fn network_card_index(mut self, value: i32) -> Self {
+        self.network_card_index = Some(value);
+        self
+    }
+    /// Sets `DeleteOnRelease`.
+    #[inline]
+    pub fn delete_on_release(mut self, value: bool) -> Self {
+        self.delete_on_release = Some(value);
+        self
+    }
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+    /// Sets `RxQueueSize`.
+    #[inline]
+    pub fn rx_queue_size(mut self, value: i32) -> Self {
+        self.rx_queue_size = Some(value);
+        self
+    }
+    /// Sets `TxQueueSize`.
+    #[inline]
+    pub fn tx_queue_size(mut self, value: i32) -> Self {
+        self.tx_queue_size = Some(value);
+        self
+    }
+    /// Sets `SourceDestCheck`.
+    #[inline]
+    pub fn source_dest_check(mut self, value: bool) -> Self {
+        self.source_dest_check = Some(value);
+        self
+    }
 }
 
 request! {
@@ -1255,6 +1659,88 @@ request! {
         "PrimaryIpAddress" => primary_ip_address: field,
         "QueueNumber" => queue_number: field,
         "SecurityGroupIds" => security_group_ids: field,
+        "NetworkInterfaceTrafficMode" => network_interface_traffic_mode: field,
+        "QueuePairNumber" => queue_pair_number: field,
+        "InstanceType" => instance_type: field,
+        "Ipv6AddressCount" => ipv6_address_count: field,
+        "Ipv6Address" => ipv6_address: field,
+        "NetworkCardIndex" => network_card_index: field,
+        "DeleteOnRelease" => delete_on_release: field,
+        "NetworkInterfaceId" => network_interface_id: field,
+        "RxQueueSize" => rx_queue_size: field,
+        "TxQueueSize" => tx_queue_size: field,
+        "SourceDestCheck" => source_dest_check: field,
+    }
+}
+
+/// The network options that the call or the answer is about.
+#[non_exhaustive]
+pub struct NetworkOptions {
+    /// Whether this is switched on: jumbo frame.
+    pub enable_jumbo_frame: Option<bool>,
+    /// Whether this is switched on: network encryption.
+    pub enable_network_encryption: Option<bool>,
+    /// How the bandwidth of the instance is divided between network and storage traffic, where its type
+    /// allows a choice.
+    pub bandwidth_weighting: Option<String>,
+}
+
+impl NetworkOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnableJumboFrame`.
+    #[inline]
+    pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
+        self.enable_jumbo_frame = Some(value);
+        self
+    }
+    /// Sets `EnableNetworkEncryption`.
+    #[inline]
+    pub fn enable_network_encryption(mut self, value: bool) -> Self {
+        self.enable_network_encryption = Some(value);
+        self
+    }
+    /// Sets `BandwidthWeighting`.
+    pub fn bandwidth_weighting(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_weighting = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NetworkOptions {
+        "EnableJumboFrame" => enable_jumbo_frame: field,
+        "EnableNetworkEncryption" => enable_network_encryption: field,
+        "BandwidthWeighting" => bandwidth_weighting: field,
+    }
+}
+
+/// The clock options that the call or the answer is about.
+#[non_exhaustive]
+pub struct ClockOptions {
+    /// State that the ptp is in, or that is asked for.
+    pub ptp_status: Option<String>,
+}
+
+impl ClockOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PtpStatus`.
+    pub fn ptp_status(mut self, value: impl Into<String>) -> Self {
+        self.ptp_status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ClockOptions {
+        "PtpStatus" => ptp_status: field,
     }
 }
 
@@ -1295,7 +1781,7 @@ request! {
 /// - [`InvalidDiskCategoryMismatch`](super::DocumentedError::InvalidDiskCategoryMismatch)
 /// - [`MissingParamter`](super::DocumentedError::MissingParamter)
 /// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
-/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed), here with HTTP status 400
+/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed)
 /// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
 /// - [`InvalidIoOptimizeValueNotSupported`](super::DocumentedError::InvalidIoOptimizeValueNotSupported)
 /// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound), here with HTTP status 400
@@ -1324,7 +1810,7 @@ request! {
 /// - [`InvalidSpotAliUid`](super::DocumentedError::InvalidSpotAliUid)
 /// - [`InvalidParameterBandwidth`](super::DocumentedError::InvalidParameterBandwidth)
 /// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
-/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 400
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
 /// - [`InvalidSystemDiskSizeValueNotSupported`](super::DocumentedError::InvalidSystemDiskSizeValueNotSupported)
 /// - [`InvalidInstanceTypeElasticNetworkInterfaceNotSupported`](super::DocumentedError::InvalidInstanceTypeElasticNetworkInterfaceNotSupported)
 /// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
@@ -1343,7 +1829,7 @@ request! {
 /// - [`InvalidDeploymentOnHost`](super::DocumentedError::InvalidDeploymentOnHost)
 /// - [`InvalidInstanceChargeTypeNotSupport`](super::DocumentedError::InvalidInstanceChargeTypeNotSupport)
 /// - [`InvalidNetworkTypeNotSupported`](super::DocumentedError::InvalidNetworkTypeNotSupported)
-/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 400
 /// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
 /// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus)
 /// - [`ChargeTypeViolationPostPaidDedicatedHost`](super::DocumentedError::ChargeTypeViolationPostPaidDedicatedHost)
@@ -1358,9 +1844,9 @@ request! {
 /// - [`InvalidAutoRenewPeriodValueNotSupported`](super::DocumentedError::InvalidAutoRenewPeriodValueNotSupported)
 /// - [`InvalidMarketImageChargeTypeNotSupport`](super::DocumentedError::InvalidMarketImageChargeTypeNotSupport)
 /// - [`InvalidPeriodTypeValueNotSupported`](super::DocumentedError::InvalidPeriodTypeValueNotSupported)
-/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`InvalidParamTenancy`](super::DocumentedError::InvalidParamTenancy)
-/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported), here with HTTP status 400
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported)
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
 /// - [`JoinedGroupLimitExceed`](super::DocumentedError::JoinedGroupLimitExceed)
 /// - [`InvalidHttpEndpointNotSupported`](super::DocumentedError::InvalidHttpEndpointNotSupported)
@@ -1382,7 +1868,7 @@ request! {
 /// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
 /// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
 /// - [`InvalidSnapshotIdNotDataDiskSnapshot`](super::DocumentedError::InvalidSnapshotIdNotDataDiskSnapshot)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`DeleteWithInstanceConflict`](super::DocumentedError::DeleteWithInstanceConflict)
 /// - [`InstanceDiskNumLimitExceed`](super::DocumentedError::InstanceDiskNumLimitExceed)
 /// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
@@ -1400,13 +1886,13 @@ request! {
 /// - [`OperationDeniedDiskTypeNotSupport`](super::DocumentedError::OperationDeniedDiskTypeNotSupport)
 /// - [`InvalidUserDataForbidden`](super::DocumentedError::InvalidUserDataForbidden)
 /// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
-/// - [`InvalidClusterIdNotFound`](super::DocumentedError::InvalidClusterIdNotFound), here with HTTP status 403
+/// - [`InvalidClusterIdNotFound`](super::DocumentedError::InvalidClusterIdNotFound)
 /// - [`InvalidInstanceTypeZoneNotSupported`](super::DocumentedError::InvalidInstanceTypeZoneNotSupported)
 /// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline)
 /// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
 /// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
 /// - [`ForbiddenRiskControl`](super::DocumentedError::ForbiddenRiskControl)
-/// - [`InvalidInstanceUnPaidOrder`](super::DocumentedError::InvalidInstanceUnPaidOrder)
+/// - [`InvalidInstanceUnPaidOrder`](super::DocumentedError::InvalidInstanceUnPaidOrder), here with HTTP status 403
 /// - [`RealNameAuthenticationError`](super::DocumentedError::RealNameAuthenticationError)
 /// - [`InvalidPayMethod`](super::DocumentedError::InvalidPayMethod)
 /// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
@@ -1469,4 +1955,188 @@ request! {
 /// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
 /// - [`InvalidDiskIdsNotPortable`](super::DocumentedError::InvalidDiskIdsNotPortable)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`LoginAsNonRootImageNotSupport`](super::DocumentedError::LoginAsNonRootImageNotSupport)
+/// - [`InvalidParamNotSupportJumboFrame`](super::DocumentedError::InvalidParamNotSupportJumboFrame)
+/// - [`InsufficientBalanceAgentCredit`](super::DocumentedError::InsufficientBalanceAgentCredit)
+/// - [`QuotaExceedDiskCapacity`](super::DocumentedError::QuotaExceedDiskCapacity)
+/// - [`InvalidParamSecondaryNetworkInterface`](super::DocumentedError::InvalidParamSecondaryNetworkInterface)
+/// - [`InvalidPrimaryIpAddressSizeInvalid`](super::DocumentedError::InvalidPrimaryIpAddressSizeInvalid)
+/// - [`InvalidStorageClusterIdCapacityNotEnough`](super::DocumentedError::InvalidStorageClusterIdCapacityNotEnough)
+/// - [`InvalidStorageClusterIdStatusNotSupport`](super::DocumentedError::InvalidStorageClusterIdStatusNotSupport)
+/// - [`InvalidStorageClusterIdZoneIdEmpty`](super::DocumentedError::InvalidStorageClusterIdZoneIdEmpty)
+/// - [`InvalidStorageClusterIdPerformanceLevelNotMatch`](super::DocumentedError::InvalidStorageClusterIdPerformanceLevelNotMatch)
+/// - [`InvalidStorageClusterIdCategoryNotMatch`](super::DocumentedError::InvalidStorageClusterIdCategoryNotMatch)
+/// - [`InvalidStorageClusterIdDiskSizeEmpty`](super::DocumentedError::InvalidStorageClusterIdDiskSizeEmpty)
+/// - [`InvalidInstanceNameCustomMalformed`](super::DocumentedError::InvalidInstanceNameCustomMalformed)
+/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid), here with HTTP status 400
+/// - [`InvalidSpotParamEmptyZoneID`](super::DocumentedError::InvalidSpotParamEmptyZoneID)
+/// - [`InvalidHpcClusterIdCreating`](super::DocumentedError::InvalidHpcClusterIdCreating)
+/// - [`InvalidParameterVSwitchId`](super::DocumentedError::InvalidParameterVSwitchId), here with HTTP status 400
+/// - [`NoAvaliableDedicatedHost`](super::DocumentedError::NoAvaliableDedicatedHost)
+/// - [`InvalidParamsCreateEniParams`](super::DocumentedError::InvalidParamsCreateEniParams)
+/// - [`IncorrectImageStatus`](super::DocumentedError::IncorrectImageStatus)
+/// - [`InvalidParameterAffinity`](super::DocumentedError::InvalidParameterAffinity)
+/// - [`InvalidCustomInstanceTypeNotSupported`](super::DocumentedError::InvalidCustomInstanceTypeNotSupported)
+/// - [`InvalidSnapshotIdMalformed`](super::DocumentedError::InvalidSnapshotIdMalformed)
+/// - [`InvalidCapacityReservationIdNotFound`](super::DocumentedError::InvalidCapacityReservationIdNotFound)
+/// - [`LackResource`](super::DocumentedError::LackResource)
+/// - [`InvalidSecurityGroupNetworkType`](super::DocumentedError::InvalidSecurityGroupNetworkType)
+/// - [`InvalidSecurityGroupVpcMismatch`](super::DocumentedError::InvalidSecurityGroupVpcMismatch)
+/// - [`InvalidParameterSecurityGroupIdRepeated`](super::DocumentedError::InvalidParameterSecurityGroupIdRepeated)
+/// - [`InvalidSecurityGroupIdSingleIdAndMultiIdConflict`](super::DocumentedError::InvalidSecurityGroupIdSingleIdAndMultiIdConflict)
+/// - [`InvalidSecurityGroupIdMultiGroupIdNetworkTypeConflict`](super::DocumentedError::InvalidSecurityGroupIdMultiGroupIdNetworkTypeConflict)
+/// - [`InvalidAccountStatusPayAmountLimitExceeded`](super::DocumentedError::InvalidAccountStatusPayAmountLimitExceeded)
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`InvalidOperationEniCountExceeded`](super::DocumentedError::InvalidOperationEniCountExceeded), here with HTTP status 400
+/// - [`QuotaExceededPrepayDataDiskCapacity`](super::DocumentedError::QuotaExceededPrepayDataDiskCapacity)
+/// - [`InvalidDiskCategoryConflictSnapshotCategory`](super::DocumentedError::InvalidDiskCategoryConflictSnapshotCategory)
+/// - [`AccountForbiddenProductCreationLimited`](super::DocumentedError::AccountForbiddenProductCreationLimited)
+/// - [`UnexpectedImageFamilyImageIdSupplied`](super::DocumentedError::UnexpectedImageFamilyImageIdSupplied)
+/// - [`InvalidEncryptedNotMatchEncryptAlgorithm`](super::DocumentedError::InvalidEncryptedNotMatchEncryptAlgorithm)
+/// - [`InvalidEncryptedNotMatchKmsKeyId`](super::DocumentedError::InvalidEncryptedNotMatchKmsKeyId)
+/// - [`InvalidEncryptedNotMatchSnapshot`](super::DocumentedError::InvalidEncryptedNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithmNotMatchSnapshot`](super::DocumentedError::InvalidEncryptAlgorithmNotMatchSnapshot)
+/// - [`InvalidKmsKeyIdNotMatchSnapshot`](super::DocumentedError::InvalidKmsKeyIdNotMatchSnapshot)
+/// - [`InvalidEncryptAlgorithm`](super::DocumentedError::InvalidEncryptAlgorithm)
+/// - [`InvalidChargeTypeCapacityReservationNotSupported`](super::DocumentedError::InvalidChargeTypeCapacityReservationNotSupported)
+/// - [`InvalidPerformanceLevelValueNotSupported`](super::DocumentedError::InvalidPerformanceLevelValueNotSupported)
+/// - [`InvalidKMSKeyIdNotSymmetric`](super::DocumentedError::InvalidKMSKeyIdNotSymmetric)
+/// - [`InvalidParameterArns`](super::DocumentedError::InvalidParameterArns)
+/// - [`InvalidDedicatedHostClusterIdNotFound`](super::DocumentedError::InvalidDedicatedHostClusterIdNotFound)
+/// - [`InvalidDedicatedHostClusterIdInValid`](super::DocumentedError::InvalidDedicatedHostClusterIdInValid)
+/// - [`InvalidDeploymentSetIdNotFound`](super::DocumentedError::InvalidDeploymentSetIdNotFound)
+/// - [`InvalidOperationUserNotSupported`](super::DocumentedError::InvalidOperationUserNotSupported)
+/// - [`InvalidManagedPrivateSpaceIdNotFound`](super::DocumentedError::InvalidManagedPrivateSpaceIdNotFound)
+/// - [`InvalidSchedulerOptions`](super::DocumentedError::InvalidSchedulerOptions)
+/// - [`DedicatedHostNotSupported`](super::DocumentedError::DedicatedHostNotSupported)
+/// - [`SpotNotSupported`](super::DocumentedError::SpotNotSupported)
+/// - [`ClassicNetworkNotSupported`](super::DocumentedError::ClassicNetworkNotSupported)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidPrivatePoolOptionsMatchCriteria`](super::DocumentedError::InvalidPrivatePoolOptionsMatchCriteria)
+/// - [`MissingParameterPrivatePoolOptionsId_`](super::DocumentedError::MissingParameterPrivatePoolOptionsId_)
+/// - [`InvalidPrivatePoolOptionsId_`](super::DocumentedError::InvalidPrivatePoolOptionsId_)
+/// - [`InvalidInstanceType`](super::DocumentedError::InvalidInstanceType)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidZoneId`](super::DocumentedError::InvalidZoneId)
+/// - [`InvalidPrivatePoolOptionsNoStock`](super::DocumentedError::InvalidPrivatePoolOptionsNoStock)
+/// - [`InvalidPlatformValueNotSupported`](super::DocumentedError::InvalidPlatformValueNotSupported)
+/// - [`InvalidPrivatePoolOptionsStatus`](super::DocumentedError::InvalidPrivatePoolOptionsStatus)
+/// - [`InvalidAliUid`](super::DocumentedError::InvalidAliUid)
+/// - [`InvalidBandwidthOutLessThanZero`](super::DocumentedError::InvalidBandwidthOutLessThanZero)
+/// - [`HibernationConfiguredInstanceTypeNotSupport`](super::DocumentedError::HibernationConfiguredInstanceTypeNotSupport)
+/// - [`HibernationConfiguredImageNotEncrypted`](super::DocumentedError::HibernationConfiguredImageNotEncrypted)
+/// - [`HibernationConfiguredMemorySizeTooBig`](super::DocumentedError::HibernationConfiguredMemorySizeTooBig)
+/// - [`InvalidSystemDiskSizeLessThanMemSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanMemSize)
+/// - [`InvalidCloudBoxZoneOperationNotSupported`](super::DocumentedError::InvalidCloudBoxZoneOperationNotSupported)
+/// - [`ProvisionedIopsForDiskCategoryUnsupported`](super::DocumentedError::ProvisionedIopsForDiskCategoryUnsupported)
+/// - [`InvalidProvisionedIopsLimitExceed`](super::DocumentedError::InvalidProvisionedIopsLimitExceed)
+/// - [`BurstingEnabledForDiskCategoryUnsupported`](super::DocumentedError::BurstingEnabledForDiskCategoryUnsupported)
+/// - [`BurstingEnabledForMultiAttachDiskUnsupported`](super::DocumentedError::BurstingEnabledForMultiAttachDiskUnsupported)
+/// - [`ProvisionedIopsForDiskCategoryRequired`](super::DocumentedError::ProvisionedIopsForDiskCategoryRequired)
+/// - [`NotSupportSnapshotEncryptedInstanceType`](super::DocumentedError::NotSupportSnapshotEncryptedInstanceType)
+/// - [`NotSupportSnapshotEncryptedRegionId`](super::DocumentedError::NotSupportSnapshotEncryptedRegionId)
+/// - [`NotSupportSnapshotEncryptedZoneId`](super::DocumentedError::NotSupportSnapshotEncryptedZoneId)
+/// - [`NotSupportSnapshotEncryptedShareImage`](super::DocumentedError::NotSupportSnapshotEncryptedShareImage)
+/// - [`NotSupportSnapshotEncryptedImageOwnerAlias`](super::DocumentedError::NotSupportSnapshotEncryptedImageOwnerAlias)
+/// - [`NotSupportSnapshotEncryptedDiskCategory`](super::DocumentedError::NotSupportSnapshotEncryptedDiskCategory), here with HTTP status 400
+/// - [`NotSupportSnapshotEncryptedAlgorithmConflict`](super::DocumentedError::NotSupportSnapshotEncryptedAlgorithmConflict)
+/// - [`NoPermissionSystemTag`](super::DocumentedError::NoPermissionSystemTag)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`InvalidZoneIdNotSupportShareEncryptedImage`](super::DocumentedError::InvalidZoneIdNotSupportShareEncryptedImage)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized), here with HTTP status 400
+/// - [`InvalidParameterCloudboxNotSupported`](super::DocumentedError::InvalidParameterCloudboxNotSupported)
+/// - [`InvalidZoneIdNotSupportCreateWithShareEncryptedImage`](super::DocumentedError::InvalidZoneIdNotSupportCreateWithShareEncryptedImage)
+/// - [`InvalidParameterNetworkCardIndexInvalid`](super::DocumentedError::InvalidParameterNetworkCardIndexInvalid)
+/// - [`InvalidOperationUserNotSupportNetworkCard`](super::DocumentedError::InvalidOperationUserNotSupportNetworkCard)
+/// - [`InvalidAccountNotSupportSpot`](super::DocumentedError::InvalidAccountNotSupportSpot)
+/// - [`AccountForbiddenAssociatedWithResellerPartner`](super::DocumentedError::AccountForbiddenAssociatedWithResellerPartner)
+/// - [`InvalidDestinationZoneDeploymentSetMismatch`](super::DocumentedError::InvalidDestinationZoneDeploymentSetMismatch)
+/// - [`NoPermissionPrice`](super::DocumentedError::NoPermissionPrice)
+/// - [`InvalidAutoPayPostPaidUnsupported`](super::DocumentedError::InvalidAutoPayPostPaidUnsupported)
+/// - [`InvalidParamEncryptedMismatch`](super::DocumentedError::InvalidParamEncryptedMismatch)
+/// - [`InvalidParameterDedicatedRegionNotSupported`](super::DocumentedError::InvalidParameterDedicatedRegionNotSupported)
+/// - [`InvalidParameterCpuOptionsTopologyType`](super::DocumentedError::InvalidParameterCpuOptionsTopologyType)
+/// - [`InvalidInstanceTypeNotSupportCpuOptionsTopologyType`](super::DocumentedError::InvalidInstanceTypeNotSupportCpuOptionsTopologyType)
+/// - [`InvalidEniQueueSizeRegionOrUserNotSupported`](super::DocumentedError::InvalidEniQueueSizeRegionOrUserNotSupported)
+/// - [`InvalidParameterEniQueueSize`](super::DocumentedError::InvalidParameterEniQueueSize)
+/// - [`InvalidParameterKmsNotEnabled`](super::DocumentedError::InvalidParameterKmsNotEnabled)
+/// - [`InvalidParameterEncryptedKmsNotEnable`](super::DocumentedError::InvalidParameterEncryptedKmsNotEnable)
+/// - [`InvalidAdditionalInfoPvdConfigSizeExceeded`](super::DocumentedError::InvalidAdditionalInfoPvdConfigSizeExceeded)
+/// - [`InvalidParameterPrivateIpAddressRepeated`](super::DocumentedError::InvalidParameterPrivateIpAddressRepeated)
+/// - [`InvalidOperationHighPerformanceEniPerInstanceLimitExceeded`](super::DocumentedError::InvalidOperationHighPerformanceEniPerInstanceLimitExceeded)
+/// - [`InvalidParameterEniNumExceededWithLaunchEcs`](super::DocumentedError::InvalidParameterEniNumExceededWithLaunchEcs)
+/// - [`InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode`](super::DocumentedError::InvalidOperationInstanceTypeNotSupportHighPerformanceTrafficMode)
+/// - [`InvalidParameterQueuePairNumberMustEmpty`](super::DocumentedError::InvalidParameterQueuePairNumberMustEmpty)
+/// - [`InvalidParameterEniTrafficMode`](super::DocumentedError::InvalidParameterEniTrafficMode)
+/// - [`InvalidParameterInvalidQueuePairNumber`](super::DocumentedError::InvalidParameterInvalidQueuePairNumber)
+/// - [`InvalidParamIpCount`](super::DocumentedError::InvalidParamIpCount)
+/// - [`InvalidParameterEniType`](super::DocumentedError::InvalidParameterEniType)
+/// - [`InvalidOperationHighPerformanceTrafficModeIsNotAllowed`](super::DocumentedError::InvalidOperationHighPerformanceTrafficModeIsNotAllowed)
+/// - [`InvalidParameterNetworkInterface`](super::DocumentedError::InvalidParameterNetworkInterface)
+/// - [`InvalidParameterCombination`](super::DocumentedError::InvalidParameterCombination)
+/// - [`InvalidHostnameSingleAndMultiConflict`](super::DocumentedError::InvalidHostnameSingleAndMultiConflict)
+/// - [`InvalidHostnameSizeInvalid`](super::DocumentedError::InvalidHostnameSizeInvalid)
+/// - [`InvalidResourceTypeNotSupported`](super::DocumentedError::InvalidResourceTypeNotSupported)
+/// - [`InvalidNetworkTypeMismatchRamRole`](super::DocumentedError::InvalidNetworkTypeMismatchRamRole)
+/// - [`InvalidParamTrustedSystemMode`](super::DocumentedError::InvalidParamTrustedSystemMode)
+/// - [`InvalidParamConfidentialComputingMode`](super::DocumentedError::InvalidParamConfidentialComputingMode)
+/// - [`InvalidSecurityOptionsNotSupported`](super::DocumentedError::InvalidSecurityOptionsNotSupported)
+/// - [`InvalidImageNotSupported`](super::DocumentedError::InvalidImageNotSupported)
+/// - [`DryRunInvalidAmount`](super::DocumentedError::DryRunInvalidAmount)
+/// - [`InvalidVSwitchDefaultVSwitchNotSupport`](super::DocumentedError::InvalidVSwitchDefaultVSwitchNotSupport)
+/// - [`InvalidOperationNetworkInterface`](super::DocumentedError::InvalidOperationNetworkInterface)
+/// - [`InvalidOperationIpv4NotSupport`](super::DocumentedError::InvalidOperationIpv4NotSupport)
+/// - [`InvalidParamSecondaryIp`](super::DocumentedError::InvalidParamSecondaryIp)
+/// - [`InvalidParamIpAssign`](super::DocumentedError::InvalidParamIpAssign)
+/// - [`InvalidParamCpuOptionsCore`](super::DocumentedError::InvalidParamCpuOptionsCore)
+/// - [`InvalidParamCpuOptionsNuma`](super::DocumentedError::InvalidParamCpuOptionsNuma)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported), here with HTTP status 403
+/// - [`MayiInternalError`](super::DocumentedError::MayiInternalError)
+/// - [`InvalidNetworkType_`](super::DocumentedError::InvalidNetworkType_)
+/// - [`InvalidAccountStatus`](super::DocumentedError::InvalidAccountStatus)
+/// - [`OperationDeniedPerformanceLevelNotMatch`](super::DocumentedError::OperationDeniedPerformanceLevelNotMatch)
+/// - [`InvalidStorageSetNameMalformed`](super::DocumentedError::InvalidStorageSetNameMalformed)
+/// - [`InvalidMaxPartitionNumberMalformed`](super::DocumentedError::InvalidMaxPartitionNumberMalformed)
+/// - [`InvalidParameterStorageSetPartitionNumber`](super::DocumentedError::InvalidParameterStorageSetPartitionNumber)
+/// - [`InvalidParameterStorageSetId`](super::DocumentedError::InvalidParameterStorageSetId)
+/// - [`InvalidParameterStorageSetZoneId`](super::DocumentedError::InvalidParameterStorageSetZoneId)
+/// - [`EnterpriseGroupLimitedMutliGroupType`](super::DocumentedError::EnterpriseGroupLimitedMutliGroupType)
+/// - [`EnterpriseGroupLimitedInstanceType`](super::DocumentedError::EnterpriseGroupLimitedInstanceType)
+/// - [`OperationDeniedRegionIdNotSupported`](super::DocumentedError::OperationDeniedRegionIdNotSupported)
+/// - [`OperationDeniedFlavorNotSupported`](super::DocumentedError::OperationDeniedFlavorNotSupported)
+/// - [`OperationDeniedTimestampNotSupported`](super::DocumentedError::OperationDeniedTimestampNotSupported)
+/// - [`OperationDeniedPaygNotAvailable`](super::DocumentedError::OperationDeniedPaygNotAvailable)
+/// - [`OperationDeniedPrepayNotAvailable`](super::DocumentedError::OperationDeniedPrepayNotAvailable)
+/// - [`OperationDeniedBidOwnResource`](super::DocumentedError::OperationDeniedBidOwnResource)
+/// - [`OperationDeniedCloudSSDNotSupported`](super::DocumentedError::OperationDeniedCloudSSDNotSupported)
+/// - [`QuotaExceededPostpaidDataDiskCapacity`](super::DocumentedError::QuotaExceededPostpaidDataDiskCapacity)
+/// - [`InvalidImageFamilyMissingAvailableImage`](super::DocumentedError::InvalidImageFamilyMissingAvailableImage)
+/// - [`InvalidRegionIdNotSupportEncryptAlgorithm`](super::DocumentedError::InvalidRegionIdNotSupportEncryptAlgorithm)
+/// - [`InvalidManagedPrivateSpaceIdDedicatedHostIdConflict`](super::DocumentedError::InvalidManagedPrivateSpaceIdDedicatedHostIdConflict)
+/// - [`InvalidManagedPrivateSpaceIdTenancyConflict`](super::DocumentedError::InvalidManagedPrivateSpaceIdTenancyConflict)
+/// - [`InvalidIspTypeValueNotSupported`](super::DocumentedError::InvalidIspTypeValueNotSupported)
+/// - [`UnsupportedIspChargeType`](super::DocumentedError::UnsupportedIspChargeType)
+/// - [`UnsupportedIspClassicNetwork`](super::DocumentedError::UnsupportedIspClassicNetwork)
+/// - [`InvalidIspBandwidthOut`](super::DocumentedError::InvalidIspBandwidthOut)
+/// - [`UnsupportedIspNetworkChargeType`](super::DocumentedError::UnsupportedIspNetworkChargeType)
+/// - [`InvalidIspUID`](super::DocumentedError::InvalidIspUID)
+/// - [`UnsupportedIspRegion`](super::DocumentedError::UnsupportedIspRegion)
+/// - [`ForbiddenOnlySupportEnterpriseGroup`](super::DocumentedError::ForbiddenOnlySupportEnterpriseGroup)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`InstanceDiskLimitExceeded`](super::DocumentedError::InstanceDiskLimitExceeded)
+/// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
+/// - [`InvalidOperationConfidentialComputingModeInInviteOnlyTesting`](super::DocumentedError::InvalidOperationConfidentialComputingModeInInviteOnlyTesting)
+/// - [`InvalidOperationInvalidNetworkInterfaceId`](super::DocumentedError::InvalidOperationInvalidNetworkInterfaceId)
+/// - [`InvalidOperationRegionNotSupportNetworkInterfaceId`](super::DocumentedError::InvalidOperationRegionNotSupportNetworkInterfaceId)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound), here with HTTP status 403
+/// - [`InvalidEncryptedDefaultEncryptionUnsupported`](super::DocumentedError::InvalidEncryptedDefaultEncryptionUnsupported)
+/// - [`InvalidOperationPublicIpAddressNoStock`](super::DocumentedError::InvalidOperationPublicIpAddressNoStock)
+/// - [`InvalidStorageClusterIdNotExist`](super::DocumentedError::InvalidStorageClusterIdNotExist)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSystemDiskSizeMoreThanMaxSize`](super::DocumentedError::InvalidSystemDiskSizeMoreThanMaxSize)
+/// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound), here with HTTP status 404
+/// - [`InvalidParameterDeploymentSetGroupNo`](super::DocumentedError::InvalidParameterDeploymentSetGroupNo)
+/// - [`InvalidAutoSnapshotPolicyIdNotFound`](super::DocumentedError::InvalidAutoSnapshotPolicyIdNotFound)
+/// - [`ThrottlingResource`](super::DocumentedError::ThrottlingResource)
+/// - [`InvalidParameterDataEncryptedKeyCreateFailed`](super::DocumentedError::InvalidParameterDataEncryptedKeyCreateFailed), here with HTTP status 500
 pub type RunInstancesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `SendFile`, from `ecs/SendFile.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ContentType, Tag};
 
 /// Writes a file to running instances through the Cloud Assistant client.
 ///
@@ -24,7 +27,8 @@ pub struct SendFileRequest {
     /// **Required.** Name that the file receives on the instances.
     /// Length: at most 255. Example: `file.txt`.
     pub name: Option<String>,
-    /// **Required.** Instances to send the file to. Items: at most 50. Example: `i-bp185dy2o3o6n****`.
+    /// **Required.** Instances to send the file to.
+    /// Items: at most 100. Example: `i-bp185dy2o3o6n****`.
     pub instance_id: Vec<String>,
     /// **Required.** Directory on the instances to write the file to; picked by the system when left
     /// out. Example: `/home`.
@@ -35,7 +39,7 @@ pub struct SendFileRequest {
     /// Note stored with the transfer. Length: at most 512. Example: `text`.
     pub description: Option<String>,
     /// How `Content` is encoded: plain text or Base64. Default: `PlainText`. Example: `PlainText`.
-    pub content_type: Option<String>,
+    pub content_type: Option<Open<ContentType>>,
     /// Time limit for the transfer to an instance. Unit: `seconds`. Default: `60`. Example: `60`.
     pub timeout: Option<i64>,
     /// User that owns the file. Linux only. Default: `root`. Example: `root`.
@@ -47,6 +51,10 @@ pub struct SendFileRequest {
     /// Whether a file of the same name in the target directory is replaced.
     /// Default: `false`. Example: `true`.
     pub overwrite: Option<bool>,
+    /// Resource group that the resource belongs to or is put into.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl SendFileRequest {
@@ -89,7 +97,7 @@ impl SendFileRequest {
         self
     }
     /// Sets `ContentType`.
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+    pub fn content_type(mut self, value: impl Into<Open<ContentType>>) -> Self {
         self.content_type = Some(value.into());
         self
     }
@@ -120,6 +128,16 @@ impl SendFileRequest {
         self.overwrite = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -136,6 +154,8 @@ request! {
         "FileGroup" => file_group: query,
         "FileMode" => file_mode: query,
         "Overwrite" => overwrite: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -155,6 +175,19 @@ impl Operation for SendFileRequest {
         SendFileError::FileModeInvalid,
         SendFileError::FileContentDecodeError,
         SendFileError::FileContentTypeInvalid,
+        SendFileError::RegionIdApiNotSupported,
+        SendFileError::MissingParamInstanceId,
+        SendFileError::NumberExceedTags,
+        SendFileError::MissingParameterTagKey,
+        SendFileError::DuplicateTagKey,
+        SendFileError::InvalidTagKeyMalformed,
+        SendFileError::InvalidTagValueMalformed,
+        SendFileError::InvalidParameterFileOwner,
+        SendFileError::InvalidParameterFileGroup,
+        SendFileError::OperationForbidden,
+        SendFileError::InvalidRegionIdNotFound,
+        SendFileError::InvalidInstanceNotFound,
+        SendFileError::InvalidResourceGroupNotFound,
     ];
 }
 
@@ -188,4 +221,17 @@ response! {
 /// - [`FileModeInvalid`](super::DocumentedError::FileModeInvalid)
 /// - [`FileContentDecodeError`](super::DocumentedError::FileContentDecodeError)
 /// - [`FileContentTypeInvalid`](super::DocumentedError::FileContentTypeInvalid)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidParameterFileOwner`](super::DocumentedError::InvalidParameterFileOwner)
+/// - [`InvalidParameterFileGroup`](super::DocumentedError::InvalidParameterFileGroup)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
 pub type SendFileError = super::DocumentedError;

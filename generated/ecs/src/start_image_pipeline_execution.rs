@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `StartImagePipelineExecution`, from `ecs/StartImagePipelineExecution.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Builds an image with a pipeline, then distributes and shares it as the pipeline says. A pipeline
 /// has one run at a time.
@@ -25,6 +28,11 @@ pub struct StartImagePipelineExecutionRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
+    /// Tags of the template itself, as opposed to the instances made from it. Items: at most 20.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub template_tag: Vec<Tag>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl StartImagePipelineExecutionRequest {
@@ -48,6 +56,20 @@ impl StartImagePipelineExecutionRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `TemplateTag`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn template_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tag>>,
+    ) -> Self {
+        self.template_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -55,16 +77,23 @@ request! {
         "ImagePipelineId" => image_pipeline_id: query,
         "RegionId" => region_id: query,
         "ClientToken" => client_token: query,
+        "TemplateTag" => template_tag: query,
+        "Tag" => tag: query,
     }
 }
 
 impl Operation for StartImagePipelineExecutionRequest {
     type Response = StartImagePipelineExecutionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = StartImagePipelineExecutionError;
     const INFO: OperationInfo = super::operation("StartImagePipelineExecution")
         .required(&["ImagePipelineId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [StartImagePipelineExecutionError] = &[
+        StartImagePipelineExecutionError::InvalidImagePipelineHasRunningExecution,
+        StartImagePipelineExecutionError::InvalidImagePipelineNotFound,
+        StartImagePipelineExecutionError::StartImagePipelineExecutionFailed,
+    ];
 }
 
 /// What [`StartImagePipelineExecutionRequest`] is answered with.
@@ -85,3 +114,10 @@ response! {
         "RequestId" => request_id: value,
     }
 }
+
+/// Errors that the documentation of [`StartImagePipelineExecutionRequest`] names.
+///
+/// - [`InvalidImagePipelineHasRunningExecution`](super::DocumentedError::InvalidImagePipelineHasRunningExecution)
+/// - [`InvalidImagePipelineNotFound`](super::DocumentedError::InvalidImagePipelineNotFound)
+/// - [`StartImagePipelineExecutionFailed`](super::DocumentedError::StartImagePipelineExecutionFailed)
+pub type StartImagePipelineExecutionError = super::DocumentedError;

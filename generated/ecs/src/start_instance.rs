@@ -80,6 +80,16 @@ impl Operation for StartInstanceRequest {
         StartInstanceError::OperationDeniedSpotPriceLowerThanPublicPrice,
         StartInstanceError::InvalidParameterKMSKeyIdKMSUnauthorized,
         StartInstanceError::QuotaExceedElasticQuota,
+        StartInstanceError::LackResource,
+        StartInstanceError::InvalidDedicatedHostNotEnoughResource,
+        StartInstanceError::InvalidInstanceNotFoundSystemDisk,
+        StartInstanceError::InvalidPrivatePoolOptionsNoStock,
+        StartInstanceError::InvalidParameterKMSKeyIdNotFound,
+        StartInstanceError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        StartInstanceError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        StartInstanceError::OperationDeniedHostRepairing,
+        StartInstanceError::InvalidCapacityReservationIdNotFound,
+        StartInstanceError::ServiceUnavailable,
     ];
 }
 
@@ -92,7 +102,7 @@ pub type StartInstanceResponse = alicloud_runtime::EmptyResponse;
 /// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
 /// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
 /// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
-/// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady), here with HTTP status 500
+/// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`DiskError`](super::DocumentedError::DiskError)
 /// - [`InstanceExpired`](super::DocumentedError::InstanceExpired)
@@ -101,4 +111,14 @@ pub type StartInstanceResponse = alicloud_runtime::EmptyResponse;
 /// - [`OperationDeniedSpotPriceLowerThanPublicPrice`](super::DocumentedError::OperationDeniedSpotPriceLowerThanPublicPrice)
 /// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
 /// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
+/// - [`LackResource`](super::DocumentedError::LackResource)
+/// - [`InvalidDedicatedHostNotEnoughResource`](super::DocumentedError::InvalidDedicatedHostNotEnoughResource)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk)
+/// - [`InvalidPrivatePoolOptionsNoStock`](super::DocumentedError::InvalidPrivatePoolOptionsNoStock)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound), here with HTTP status 403
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`OperationDeniedHostRepairing`](super::DocumentedError::OperationDeniedHostRepairing)
+/// - [`InvalidCapacityReservationIdNotFound`](super::DocumentedError::InvalidCapacityReservationIdNotFound), here with HTTP status 404
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable), here with HTTP status 503
 pub type StartInstanceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `StartInstances`, from `ecs/StartInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceResponse};
 
 /// Starts several stopped instances; a mode tells whether one failure stops the whole batch.
 ///
@@ -87,6 +90,19 @@ impl Operation for StartInstancesRequest {
         StartInstancesError::InternalError,
         StartInstancesError::InsufficientBalance,
         StartInstancesError::InstanceNotReady,
+        StartInstancesError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        StartInstancesError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        StartInstancesError::DryrunSuccess,
+        StartInstancesError::InvalidPrivatePoolOptionsNoStock,
+        StartInstancesError::InvalidParameterTooManyInstanceIds,
+        StartInstancesError::AbsInvalidInstanceIdsMalFormed,
+        StartInstancesError::InstanceExpired,
+        StartInstancesError::InstanceLockedForSecurity,
+        StartInstancesError::InstanceExpiredOrInArrears,
+        StartInstancesError::InvalidInstanceNotFoundSystemDisk,
+        StartInstancesError::OperationDeniedHostRepairing,
+        StartInstancesError::InvalidInstanceIdsNotFound,
+        StartInstancesError::InvalidOperationConflict,
     ];
 }
 
@@ -104,33 +120,6 @@ response! {
     StartInstancesResponse {
         "InstanceResponses" => instance_responses: list("InstanceResponse"),
         "RequestId" => request_id: value,
-    }
-}
-
-/// Outcome for each instance: state before, state after and error.
-#[non_exhaustive]
-pub struct InstanceResponse {
-    /// Outcome for this instance: 200 on success, an error code otherwise. Example: `200`.
-    pub code: Option<String>,
-    /// State of the instance after the call. Example: `Starting`.
-    pub current_status: Option<String>,
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-bp67acfmxazb4p****`.
-    pub instance_id: Option<String>,
-    /// Outcome for this instance in words. Example: `success`.
-    pub message: Option<String>,
-    /// State of the instance before the call. Example: `Stopped`.
-    pub previous_status: Option<String>,
-}
-
-response! {
-    InstanceResponse {
-        "Code" => code: value,
-        "CurrentStatus" => current_status: value,
-        "InstanceId" => instance_id: value,
-        "Message" => message: value,
-        "PreviousStatus" => previous_status: value,
     }
 }
 
@@ -153,4 +142,17 @@ values! {
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
 /// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled), here with HTTP status 400
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized), here with HTTP status 400
+/// - [`DryrunSuccess`](super::DocumentedError::DryrunSuccess)
+/// - [`InvalidPrivatePoolOptionsNoStock`](super::DocumentedError::InvalidPrivatePoolOptionsNoStock)
+/// - [`InvalidParameterTooManyInstanceIds`](super::DocumentedError::InvalidParameterTooManyInstanceIds)
+/// - [`AbsInvalidInstanceIdsMalFormed`](super::DocumentedError::AbsInvalidInstanceIdsMalFormed)
+/// - [`InstanceExpired`](super::DocumentedError::InstanceExpired)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk), here with HTTP status 403
+/// - [`OperationDeniedHostRepairing`](super::DocumentedError::OperationDeniedHostRepairing)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`InvalidOperationConflict`](super::DocumentedError::InvalidOperationConflict)
 pub type StartInstancesError = super::DocumentedError;

@@ -113,6 +113,24 @@ impl Operation for StartTerminalSessionRequest {
     const INFO: OperationInfo = super::operation("StartTerminalSession")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId");
+    const ERRORS: &'static [StartTerminalSessionError] = &[
+        StartTerminalSessionError::RegionIdApiNotSupported,
+        StartTerminalSessionError::PortNumberInvalid,
+        StartTerminalSessionError::InstanceIdsExceedLimit,
+        StartTerminalSessionError::SessionCountExceedLimit,
+        StartTerminalSessionError::OperationForbidden,
+        StartTerminalSessionError::PortForwardingNotSupported,
+        StartTerminalSessionError::UserBehaviorSessionManagerDisabled,
+        StartTerminalSessionError::InvalidCommandLineConflict,
+        StartTerminalSessionError::InvalidTargetServerMissingPortNumber,
+        StartTerminalSessionError::InvalidCommandLineLengthLimitExceeded,
+        StartTerminalSessionError::InvalidInstanceIdsCountLimitExceeded,
+        StartTerminalSessionError::UsernameExceedLimit,
+        StartTerminalSessionError::InvalidOperationSecurityGroupRuleDenied,
+        StartTerminalSessionError::InvalidRegionIdNotFound,
+        StartTerminalSessionError::InvalidInstanceNotFound,
+        StartTerminalSessionError::InternalErrorDispatch,
+    ];
 }
 
 /// What [`StartTerminalSessionRequest`] is answered with.
@@ -182,24 +200,22 @@ request! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`StartTerminalSessionRequest`] names.
-    pub enum StartTerminalSessionError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        PortNumberInvalid = "PortNumber.Invalid" ("400"), "", "`PortNumber` lies outside the range of port numbers or is not a number.";
-        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
-        SessionCountExceedLimit = "SessionCount.ExceedLimit" ("403"), "", "Too many terminal sessions are open; end some of them first.";
-        OperationForbidden = "Operation.Forbidden" ("403"), "", "The caller may not carry out this operation; ask for the permission it needs.";
-        PortForwardingNotSupported = "PortForwarding.NotSupported" ("403"), "", "Ports cannot be forwarded at present.";
-        UserBehaviorSessionManagerDisabled = "UserBehavior.SessionManagerDisabled" ("403"), "", "Terminal sessions are switched off for the account.";
-        InvalidCommandLineConflict = "InvalidCommandLine.Conflict" ("403"), "", "`CommandLine` rules out `PortNumber` and `TargetServer`; leave those out.";
-        InvalidTargetServerMissingPortNumber = "InvalidTargetServer.MissingPortNumber" ("403"), "", "`TargetServer` needs `PortNumber`, the port on that server.";
-        InvalidCommandLineLengthLimitExceeded = "InvalidCommandLine.LengthLimitExceeded" ("403"), "", "`CommandLine` has more than 512 characters.";
-        InvalidInstanceIdsCountLimitExceeded = "InvalidInstanceIds.CountLimitExceeded" ("403"), "", "With `TargetServer` or `CommandLine`, the session can be for one instance only.";
-        UsernameExceedLimit = "Username.ExceedLimit" ("403"), "", "The name of the user to run the command as is too long.";
-        InvalidOperationSecurityGroupRuleDenied = "InvalidOperation.SecurityGroupRuleDenied" ("403"), "", "The security group of the instance lets this traffic not in; add an inbound rule for it.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-    }
-}
+/// Errors that the documentation of [`StartTerminalSessionRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`PortNumberInvalid`](super::DocumentedError::PortNumberInvalid)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+/// - [`SessionCountExceedLimit`](super::DocumentedError::SessionCountExceedLimit)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`PortForwardingNotSupported`](super::DocumentedError::PortForwardingNotSupported)
+/// - [`UserBehaviorSessionManagerDisabled`](super::DocumentedError::UserBehaviorSessionManagerDisabled)
+/// - [`InvalidCommandLineConflict`](super::DocumentedError::InvalidCommandLineConflict)
+/// - [`InvalidTargetServerMissingPortNumber`](super::DocumentedError::InvalidTargetServerMissingPortNumber)
+/// - [`InvalidCommandLineLengthLimitExceeded`](super::DocumentedError::InvalidCommandLineLengthLimitExceeded)
+/// - [`InvalidInstanceIdsCountLimitExceeded`](super::DocumentedError::InvalidInstanceIdsCountLimitExceeded)
+/// - [`UsernameExceedLimit`](super::DocumentedError::UsernameExceedLimit)
+/// - [`InvalidOperationSecurityGroupRuleDenied`](super::DocumentedError::InvalidOperationSecurityGroupRuleDenied)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+pub type StartTerminalSessionError = super::DocumentedError;

@@ -37,6 +37,9 @@ pub struct StopInstanceRequest {
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
+    /// Whether to hibernate the instance instead of shutting it down. For invited testers only; leave
+    /// it out.
+    pub hibernate: Option<bool>,
 }
 
 impl StopInstanceRequest {
@@ -73,6 +76,12 @@ impl StopInstanceRequest {
         self.dry_run = Some(value);
         self
     }
+    /// Sets `Hibernate`.
+    #[inline]
+    pub fn hibernate(mut self, value: bool) -> Self {
+        self.hibernate = Some(value);
+        self
+    }
 }
 
 request! {
@@ -82,6 +91,7 @@ request! {
         "ConfirmStop" => confirm_stop: query,
         "ForceStop" => force_stop: query,
         "DryRun" => dry_run: query,
+        "Hibernate" => hibernate: query,
     }
 }
 
@@ -101,6 +111,10 @@ impl Operation for StopInstanceRequest {
         StopInstanceError::InstanceExpiredOrInArrears,
         StopInstanceError::InvalidInstanceIdNotSupport,
         StopInstanceError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        StopInstanceError::InvalidParameterKMSKeyIdCMKUnauthorized,
+        StopInstanceError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        StopInstanceError::HibernationConfiguredInstanceOperationForbidden,
+        StopInstanceError::HibernationConfiguredNotEnabled,
     ];
 }
 
@@ -118,4 +132,8 @@ pub type StopInstanceResponse = alicloud_runtime::EmptyResponse;
 /// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
 /// - [`InvalidInstanceIdNotSupport`](super::DocumentedError::InvalidInstanceIdNotSupport)
 /// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdCMKUnauthorized)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`HibernationConfiguredInstanceOperationForbidden`](super::DocumentedError::HibernationConfiguredInstanceOperationForbidden)
+/// - [`HibernationConfiguredNotEnabled`](super::DocumentedError::HibernationConfiguredNotEnabled)
 pub type StopInstanceError = super::DocumentedError;

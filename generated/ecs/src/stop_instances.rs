@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `StopInstances`, from `ecs/StopInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceResponse};
 
 /// Stops the instances; it can be started again unless the operation says otherwise.
 ///
@@ -90,6 +93,23 @@ impl Operation for StopInstancesRequest {
         .required(&["RegionId", "InstanceId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [StopInstancesError] = &[
+        StopInstancesError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        StopInstancesError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        StopInstancesError::DryrunSuccess,
+        StopInstancesError::InvalidInstanceIdNotFound3,
+        StopInstancesError::InvalidParameterTooManyInstanceIds,
+        StopInstancesError::AbsInvalidInstanceIdsMalFormed,
+        StopInstancesError::InstanceLockedForSecurity,
+        StopInstancesError::InstanceExpiredOrInArrears,
+        StopInstancesError::IncorrectInstanceStatus,
+        StopInstancesError::InvalidInstanceIdNotSupport,
+        StopInstancesError::InsufficientBalance,
+        StopInstancesError::InstanceNotReady,
+        StopInstancesError::InvalidInstanceIdsNotFound,
+        StopInstancesError::InvalidOperationConflict,
+        StopInstancesError::InternalError,
+    ];
 }
 
 /// What [`StopInstancesRequest`] is answered with.
@@ -109,50 +129,21 @@ response! {
     }
 }
 
-/// Outcome for each instance: state before, state after and error.
-#[non_exhaustive]
-pub struct InstanceResponse {
-    /// Outcome for this instance: 200 on success, an error code otherwise. Example: `200`.
-    pub code: Option<String>,
-    /// Outcome for this instance in words. Example: `success`.
-    pub message: Option<String>,
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-bp67acfmxazb4p****`.
-    pub instance_id: Option<String>,
-    /// State of the instance after the call. Example: `Stopping`.
-    pub current_status: Option<String>,
-    /// State of the instance before the call. Example: `Running`.
-    pub previous_status: Option<String>,
-}
-
-response! {
-    InstanceResponse {
-        "Code" => code: value,
-        "Message" => message: value,
-        "InstanceId" => instance_id: value,
-        "CurrentStatus" => current_status: value,
-        "PreviousStatus" => previous_status: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`StopInstancesRequest`] names.
-    pub enum StopInstancesError {
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("400"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("400"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        DryrunSuccess = "DRYRUN.SUCCESS" ("400"), "", "The dry run passed: the same request without `DryRun` would be carried out.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("403"), "", "No instance of the caller has this ID in the region.";
-        InvalidParameterTooManyInstanceIds = "InvalidParameter.TooManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
-        AbsInvalidInstanceIdsMalFormed = "Abs.InvalidInstanceIds.MalFormed" ("403"), "", "The list of instance IDs is not well formed.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "%s", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "%s", "The instance's subscription has run out; renew it first.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "%s", "In its present state, the instance does not allow the operation.";
-        InvalidInstanceIdNotSupport = "InvalidInstanceId.NotSupport" ("403"), "%s", "The operation is not possible for instances in the classic network.";
-        InsufficientBalance = "InsufficientBalance" ("403"), "", "The balance of the account does not cover the order.";
-        InstanceNotReady = "InstanceNotReady" ("403"), "", "The instance cannot be reached yet; try again after a while.";
-        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("404"), "", "Some of the instances named do not exist; `DescribeInstances` lists those there are.";
-        InvalidOperationConflict = "InvalidOperation.Conflict" ("409"), "", "An earlier request for the same instances is still going on; try again later.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`StopInstancesRequest`] names.
+///
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled), here with HTTP status 400
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized), here with HTTP status 400
+/// - [`DryrunSuccess`](super::DocumentedError::DryrunSuccess)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 403
+/// - [`InvalidParameterTooManyInstanceIds`](super::DocumentedError::InvalidParameterTooManyInstanceIds)
+/// - [`AbsInvalidInstanceIdsMalFormed`](super::DocumentedError::AbsInvalidInstanceIdsMalFormed)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidInstanceIdNotSupport`](super::DocumentedError::InvalidInstanceIdNotSupport)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`InvalidOperationConflict`](super::DocumentedError::InvalidOperationConflict)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type StopInstancesError = super::DocumentedError;

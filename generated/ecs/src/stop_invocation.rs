@@ -22,7 +22,7 @@ pub struct StopInvocationRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Instances on which the execution is to stop.
-    /// Items: at most 50. Example: `i-bp67acfmxazb4p****`.
+    /// Items: at most 100. Example: `i-bp67acfmxazb4p****`.
     pub instance_id: Vec<String>,
 }
 
@@ -69,6 +69,10 @@ impl Operation for StopInvocationRequest {
     const ERRORS: &'static [StopInvocationError] = &[
         StopInvocationError::InternalErrorDispatch,
         StopInvocationError::InvalidInvokeIdNotFound,
+        StopInvocationError::RegionIdApiNotSupported,
+        StopInvocationError::InstanceIdsExceedLimit,
+        StopInvocationError::OperationForbidden,
+        StopInvocationError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -79,4 +83,8 @@ pub type StopInvocationResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
 /// - [`InvalidInvokeIdNotFound`](super::DocumentedError::InvalidInvokeIdNotFound)
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+/// - [`OperationForbidden`](super::DocumentedError::OperationForbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type StopInvocationError = super::DocumentedError;

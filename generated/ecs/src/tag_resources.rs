@@ -23,13 +23,13 @@ pub struct TagResourcesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of the resource; what kind of ID is told by `ResourceType`.
-    /// Items: at most 50. Example: `i-bp67acfmxazb4ph****`.
+    /// Items: at most 51. Example: `i-bp67acfmxazb4ph****`.
     pub resource_id: Vec<String>,
     /// **Required.** What kind of resource `ResourceId` names.
     /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`, `capacityreservation`.
     /// Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
 }
 
@@ -57,7 +57,7 @@ impl TagResourcesRequest {
         self.resource_type = Some(value.into());
         self
     }
-    /// Sets `Tag`.
+    /// Sets `Tag`, which is required.
     pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
@@ -77,7 +77,7 @@ impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
     type Error = TagResourcesError;
     const INFO: OperationInfo = super::operation("TagResources")
-        .required(&["RegionId", "ResourceId", "ResourceType"])
+        .required(&["RegionId", "ResourceId", "ResourceType", "Tag"])
         .region("RegionId");
     const ERRORS: &'static [TagResourcesError] = &[
         TagResourcesError::InvalidRegionIdNotFound,
@@ -102,6 +102,11 @@ impl Operation for TagResourcesRequest {
         TagResourcesError::InvalidScope,
         TagResourcesError::NoPermissionTag,
         TagResourcesError::QuotaExceedTags,
+        TagResourcesError::PermissionDeniedTagOwnerBid,
+        TagResourcesError::NoPermissionKeyScope,
+        TagResourcesError::TagKeyDuplication,
+        TagResourcesError::MissingParameterResourceIds,
+        TagResourcesError::ServiceUnavailable,
     ];
 }
 
@@ -132,4 +137,9 @@ pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidScope`](super::DocumentedError::InvalidScope)
 /// - [`NoPermissionTag`](super::DocumentedError::NoPermissionTag)
 /// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`PermissionDeniedTagOwnerBid`](super::DocumentedError::PermissionDeniedTagOwnerBid)
+/// - [`NoPermissionKeyScope`](super::DocumentedError::NoPermissionKeyScope)
+/// - [`TagKeyDuplication`](super::DocumentedError::TagKeyDuplication)
+/// - [`MissingParameterResourceIds`](super::DocumentedError::MissingParameterResourceIds)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
 pub type TagResourcesError = super::DocumentedError;

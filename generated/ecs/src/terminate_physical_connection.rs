@@ -70,17 +70,21 @@ impl Operation for TerminatePhysicalConnectionRequest {
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [TerminatePhysicalConnectionError] = &[
+        TerminatePhysicalConnectionError::ForbiddenNotAllowedInState,
+        TerminatePhysicalConnectionError::ForbiddenVbrAttached,
+        TerminatePhysicalConnectionError::InvalidRegionIdNotFound,
+        TerminatePhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 /// What [`TerminatePhysicalConnectionRequest`] is answered with.
 pub type TerminatePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`TerminatePhysicalConnectionRequest`] names.
-    pub enum TerminatePhysicalConnectionError {
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The leased line is in a state that does not allow the operation.";
-        ForbiddenVbrAttached = "Forbidden.VbrAttached" ("400"), "", "Virtual border routers still use the leased line; take them off first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`TerminatePhysicalConnectionRequest`] names.
+///
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`ForbiddenVbrAttached`](super::DocumentedError::ForbiddenVbrAttached)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type TerminatePhysicalConnectionError = super::DocumentedError;

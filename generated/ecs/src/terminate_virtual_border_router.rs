@@ -70,17 +70,21 @@ impl Operation for TerminateVirtualBorderRouterRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [TerminateVirtualBorderRouterError] = &[
+        TerminateVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
+        TerminateVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+        TerminateVirtualBorderRouterError::InvalidRegionIdNotFound,
+        TerminateVirtualBorderRouterError::InvalidVbrIdNotFound,
+    ];
 }
 
 /// What [`TerminateVirtualBorderRouterRequest`] is answered with.
 pub type TerminateVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`TerminateVirtualBorderRouterRequest`] names.
-    pub enum TerminateVirtualBorderRouterError {
-        InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState" ("400"), "", "The virtual border router is in a state that does not allow the operation.";
-        ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser" ("403"), "", "The virtual border router is not one that the caller may do this with.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router of the account has this ID.";
-    }
-}
+/// Errors that the documentation of [`TerminateVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
+/// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+pub type TerminateVirtualBorderRouterError = super::DocumentedError;

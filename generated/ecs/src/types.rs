@@ -15,6 +15,40 @@ values! {
     }
 }
 
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct AccessPointFilter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
+    pub value: Vec<String>,
+}
+
+impl AccessPointFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AccessPointFilter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
 values! {
     /// Maintenance action in force now.
     pub enum ActionOnMaintenance {
@@ -45,50 +79,6 @@ values! {
     }
 }
 
-/// Activation codes that match the query, each with its limits and how often it was used.
-#[non_exhaustive]
-pub struct Activation {
-    /// ID of an activation code, the code that servers outside Alibaba Cloud register with as managed
-    /// instances. Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
-    pub activation_id: Option<String>,
-    /// When the resource was created. Example: `2021-01-20T06:00:00Z`.
-    pub creation_time: Option<String>,
-    /// How many instances registered with the code have been deregistered since. Example: `1`.
-    pub deregistered_count: Option<i32>,
-    /// Free-form note stored with the resource; it has no technical effect.
-    /// Example: `This is description.`.
-    pub description: Option<String>,
-    /// Whether the code has been disabled, so that no more servers can register with it.
-    /// Example: `false`.
-    pub disabled: Option<bool>,
-    /// How many servers may register with the code at most. Example: `1`.
-    pub instance_count: Option<i32>,
-    /// First part of the names that registered instances receive. Example: `test-InstanceName`.
-    pub instance_name: Option<String>,
-    /// Addresses of the hosts that may register with the code. Example: `0.0.0.0/0`.
-    pub ip_address_range: Option<String>,
-    /// How many instances have registered with the code so far. Example: `1`.
-    pub registered_count: Option<i32>,
-    /// How long servers can register with the code; afterwards it is void.
-    /// Unit: `hours`. Example: `4`.
-    pub time_to_live_in_hours: Option<i64>,
-}
-
-response! {
-    Activation {
-        "ActivationId" => activation_id: value,
-        "CreationTime" => creation_time: value,
-        "DeregisteredCount" => deregistered_count: value,
-        "Description" => description: value,
-        "Disabled" => disabled: value,
-        "InstanceCount" => instance_count: value,
-        "InstanceName" => instance_name: value,
-        "IpAddressRange" => ip_address_range: value,
-        "RegisteredCount" => registered_count: value,
-        "TimeToLiveInHours" => time_to_live_in_hours: value,
-    }
-}
-
 values! {
     /// Whether an instance on a dedicated host stays tied to that host when it is started again after an economical stop.
     pub enum Affinity {
@@ -97,28 +87,6 @@ values! {
         Default = "default",
         /// Tied: the instance only ever starts on its host, and fails to when resources are short there.
         Host = "host",
-    }
-}
-
-/// Instance types and zones that capacity is set aside for, with the number reserved and used.
-#[non_exhaustive]
-pub struct AllocatedResource {
-    /// Instance type that capacity is set aside for. Example: `ecs.c6.large`.
-    pub instance_type: Option<String>,
-    /// How many instances capacity is held for. Example: `2`.
-    pub total_amount: Option<i32>,
-    /// How many of the reserved instances are in use. Example: `2`.
-    pub used_amount: Option<i32>,
-    /// Zone that the capacity is held in. Example: `cn-hangzhou-h`.
-    pub zone_id: Option<String>,
-}
-
-response! {
-    AllocatedResource {
-        "InstanceType" => instance_type: value,
-        "TotalAmount" => total_amount: value,
-        "UsedAmount" => used_amount: value,
-        "zoneId" => zone_id: value,
     }
 }
 
@@ -165,6 +133,65 @@ values! {
         X86_64 = "x86_64",
         /// 64-bit Arm.
         Arm64 = "arm64",
+    }
+}
+
+/// Resource name that identifies the item across services, in the `acs:` notation.
+#[non_exhaustive]
+pub struct Arn {
+    /// Kind of role, out of those that the service tells apart.
+    pub role_type: Option<String>,
+    /// Role to assume, as an ARN. Not in service yet; leave it out.
+    pub rolearn: Option<String>,
+    /// Account that the role in `Rolearn` is assumed for. Not in service yet; leave it out.
+    pub assume_role_for: Option<i64>,
+}
+
+impl Arn {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RoleType`.
+    pub fn role_type(mut self, value: impl Into<String>) -> Self {
+        self.role_type = Some(value.into());
+        self
+    }
+    /// Sets `Rolearn`.
+    pub fn rolearn(mut self, value: impl Into<String>) -> Self {
+        self.rolearn = Some(value.into());
+        self
+    }
+    /// Sets `AssumeRoleFor`.
+    #[inline]
+    pub fn assume_role_for(mut self, value: i64) -> Self {
+        self.assume_role_for = Some(value);
+        self
+    }
+}
+
+request! {
+    Arn {
+        "RoleType" => role_type: field,
+        "Rolearn" => rolearn: field,
+        "AssumeRoleFor" => assume_role_for: field,
+    }
+}
+
+/// Elastic IP address that is mapped to this private address.
+#[non_exhaustive]
+pub struct AssociatedPublicIp {
+    /// The elastic IP address itself. Example: `116.62.**.**`.
+    pub public_ip_address: Option<String>,
+    /// ID of the elastic IP address (EIP).
+    pub allocation_id: Option<String>,
+}
+
+response! {
+    AssociatedPublicIp {
+        "PublicIpAddress" => public_ip_address: value,
+        "AllocationId" => allocation_id: value,
     }
 }
 
@@ -275,6 +302,18 @@ request! {
 }
 
 values! {
+    /// Keeps only reservations in this state.
+    pub enum CapacityReservationStatus {
+        /// Being prepared, not in force yet.
+        Preparing = "Preparing",
+        /// In force.
+        Active = "Active",
+        /// Ended, by release or because its time ran out.
+        Released = "Released",
+    }
+}
+
+values! {
     /// Billing method of the instance.
     pub enum ChargeType {
         /// Subscription, paid up front.
@@ -296,6 +335,51 @@ values! {
     }
 }
 
+/// Settings that apply to the connection tracking.
+#[non_exhaustive]
+pub struct ConnectionTrackingConfiguration {
+    /// How long the tcp established may take before it is given up.
+    pub tcp_established_timeout: Option<i32>,
+    /// How long the tcp closed and time wait may take before it is given up.
+    pub tcp_closed_and_time_wait_timeout: Option<i32>,
+    /// When an idle UDP session from a user to a cloud service on the host ends.
+    pub udp_timeout: Option<i32>,
+}
+
+impl ConnectionTrackingConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TcpEstablishedTimeout`.
+    #[inline]
+    pub fn tcp_established_timeout(mut self, value: i32) -> Self {
+        self.tcp_established_timeout = Some(value);
+        self
+    }
+    /// Sets `TcpClosedAndTimeWaitTimeout`.
+    #[inline]
+    pub fn tcp_closed_and_time_wait_timeout(mut self, value: i32) -> Self {
+        self.tcp_closed_and_time_wait_timeout = Some(value);
+        self
+    }
+    /// Sets `UdpTimeout`.
+    #[inline]
+    pub fn udp_timeout(mut self, value: i32) -> Self {
+        self.udp_timeout = Some(value);
+        self
+    }
+}
+
+response! {
+    ConnectionTrackingConfiguration {
+        "TcpEstablishedTimeout" => tcp_established_timeout: value,
+        "TcpClosedAndTimeWaitTimeout" => tcp_closed_and_time_wait_timeout: value,
+        "UdpTimeout" => udp_timeout: value,
+    }
+}
+
 values! {
     /// How the command text comes back: as it was entered or in Base64.
     pub enum ContentEncoding {
@@ -303,6 +387,60 @@ values! {
         PlainText = "PlainText",
         /// In Base64.
         Base64 = "Base64",
+    }
+}
+
+values! {
+    /// How the file content is encoded.
+    pub enum ContentType {
+        /// Plain text.
+        PlainText = "PlainText",
+        /// Base64, decoded before it is written.
+        Base64 = "Base64",
+    }
+}
+
+/// Settings that apply to the copy encryption.
+#[non_exhaustive]
+pub struct CopyEncryptionConfiguration {
+    /// Whether the disk is encrypted.
+    pub encrypted: Option<bool>,
+    /// KMS key that the disk, snapshot or image is encrypted with.
+    pub kms_key_id: Option<String>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Items: at most 10.
+    pub arn: Vec<Arn>,
+}
+
+impl CopyEncryptionConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Encrypted`.
+    #[inline]
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = impl Into<Arn>>) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CopyEncryptionConfiguration {
+        "Encrypted" => encrypted: field,
+        "KMSKeyId" => kms_key_id: field,
+        "Arn" => arn: field,
     }
 }
 
@@ -339,6 +477,16 @@ pub struct DataDisk {
     /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
     /// Default: `PL1`. Example: `PL1`.
     pub performance_level: Option<Open<PerformanceLevel>>,
+    /// Device name of the data disk within the operating system. Due to be withdrawn; avoid it.
+    pub device: Option<String>,
+    /// Automatic snapshot policy to apply to the data disk from the start.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// The provisioned iops that the call or the answer is about.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on.
+    pub bursting_enabled: Option<bool>,
+    /// KMS key to encrypt the data disk with.
+    pub kms_key_id: Option<String>,
 }
 
 impl DataDisk {
@@ -392,6 +540,33 @@ impl DataDisk {
         self.performance_level = Some(value.into());
         self
     }
+    /// Sets `Device`.
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+    /// Sets `ProvisionedIops`.
+    #[inline]
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+    /// Sets `BurstingEnabled`.
+    #[inline]
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -404,6 +579,11 @@ request! {
         "Description" => description: field,
         "DeleteWithInstance" => delete_with_instance: field,
         "PerformanceLevel" => performance_level: field,
+        "Device" => device: field,
+        "AutoSnapshotPolicyId" => auto_snapshot_policy_id: field,
+        "ProvisionedIops" => provisioned_iops: field,
+        "BurstingEnabled" => bursting_enabled: field,
+        "KMSKeyId" => kms_key_id: field,
     }
 }
 
@@ -418,7 +598,7 @@ values! {
 }
 
 values! {
-    /// Kind of resource that availability is asked for.
+    /// Kind of resource that the entries below are.
     pub enum DestinationResource {
         /// Zones.
         Zone = "Zone",
@@ -531,6 +711,57 @@ values! {
     }
 }
 
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct DiskTag {
+    /// Key of one tag. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `FinanceJoshua`.
+    pub value: Option<String>,
+    /// Key of one tag.
+    pub key_2: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value_2: Option<String>,
+}
+
+impl DiskTag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `key`.
+    pub fn key_2(mut self, value: impl Into<String>) -> Self {
+        self.key_2 = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value_2(mut self, value: impl Into<String>) -> Self {
+        self.value_2 = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DiskTag {
+        "Key" => key: field,
+        "Value" => value: field,
+        "key" => key_2: field,
+        "value" => value_2: field,
+    }
+}
+
 values! {
     /// Whether the snapshot is one of a system or of a data disk.
     pub enum DiskType {
@@ -540,6 +771,74 @@ values! {
         System = "system",
         /// A disk for data only.
         Data = "data",
+    }
+}
+
+/// Locks on the resource, each with its reason.
+#[non_exhaustive]
+pub struct EipAddressLockReason {
+    /// Why the resource is locked.
+    pub lock_reason: Option<String>,
+}
+
+response! {
+    EipAddressLockReason {
+        "LockReason" => lock_reason: value,
+    }
+}
+
+/// The EIP samples that the call or the answer is about.
+#[non_exhaustive]
+pub struct EipMonitorData {
+    /// Outbound traffic of the elastic IP address in the interval.
+    pub eip_tx: Option<i32>,
+    /// The EIP packets that the call or the answer is about.
+    pub eip_packets: Option<i32>,
+    /// Data rate that is granted to or used by the EIP.
+    pub eip_bandwidth: Option<i32>,
+    /// Time that the sample belongs to.
+    pub time_stamp: Option<String>,
+    /// Traffic through the elastic IP address in the interval, in both directions together.
+    pub eip_flow: Option<i32>,
+    /// Inbound traffic of the elastic IP address in the interval.
+    pub eip_rx: Option<i32>,
+}
+
+response! {
+    EipMonitorData {
+        "EipTX" => eip_tx: value,
+        "EipPackets" => eip_packets: value,
+        "EipBandwidth" => eip_bandwidth: value,
+        "TimeStamp" => time_stamp: value,
+        "EipFlow" => eip_flow: value,
+        "EipRX" => eip_rx: value,
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct ElasticityAssuranceAutoRenewPrivatePoolOptions {
+    /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
+    /// it. Items: at most 100.
+    pub id: Vec<String>,
+}
+
+impl ElasticityAssuranceAutoRenewPrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ElasticityAssuranceAutoRenewPrivatePoolOptions {
+        "Id" => id: field,
     }
 }
 
@@ -580,11 +879,65 @@ values! {
     }
 }
 
+/// Acceleration settings of the network interface, such as SR-IOV and receive-side scaling.
+#[non_exhaustive]
+pub struct EnhancedNetwork {
+    /// Whether this is switched on: sriov.
+    pub enable_sriov: Option<bool>,
+    /// Whether this is switched on: rss.
+    pub enable_rss: Option<bool>,
+    /// Number that counts or picks out the virtual function total queue.
+    pub virtual_function_total_queue_number: Option<i32>,
+    /// How many SR-IOV virtual functions the network interface gets.
+    pub virtual_function_quantity: Option<i32>,
+}
+
+impl EnhancedNetwork {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnableSriov`.
+    #[inline]
+    pub fn enable_sriov(mut self, value: bool) -> Self {
+        self.enable_sriov = Some(value);
+        self
+    }
+    /// Sets `EnableRss`.
+    #[inline]
+    pub fn enable_rss(mut self, value: bool) -> Self {
+        self.enable_rss = Some(value);
+        self
+    }
+    /// Sets `VirtualFunctionTotalQueueNumber`.
+    #[inline]
+    pub fn virtual_function_total_queue_number(mut self, value: i32) -> Self {
+        self.virtual_function_total_queue_number = Some(value);
+        self
+    }
+    /// Sets `VirtualFunctionQuantity`.
+    #[inline]
+    pub fn virtual_function_quantity(mut self, value: i32) -> Self {
+        self.virtual_function_quantity = Some(value);
+        self
+    }
+}
+
+request! {
+    EnhancedNetwork {
+        "EnableSriov" => enable_sriov: field,
+        "EnableRss" => enable_rss: field,
+        "VirtualFunctionTotalQueueNumber" => virtual_function_total_queue_number: field,
+        "VirtualFunctionQuantity" => virtual_function_quantity: field,
+    }
+}
+
 /// First entries of the prefix list, no more than `MaxEntries` allows.
 #[non_exhaustive]
 pub struct Entry {
-    /// **Required.** CIDR block, or a single address, which is turned into a block. No duplicates, and
-    /// all of the same IP version. Example: `192.168.1.0/24`.
+    /// CIDR block, or a single address, which is turned into a block. No duplicates, and all of the
+    /// same IP version. Example: `192.168.1.0/24`.
     pub cidr: Option<String>,
     /// Note stored with the entry. Length: 2 to 32. Example: `Description Sample 01`.
     pub description: Option<String>,
@@ -596,7 +949,7 @@ impl Entry {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Cidr`, which is required.
+    /// Sets `Cidr`.
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
@@ -608,10 +961,10 @@ impl Entry {
     }
 }
 
-request! {
+response! {
     Entry {
-        "Cidr" => cidr: field,
-        "Description" => description: field,
+        "Cidr" => cidr: value,
+        "Description" => description: value,
     }
 }
 
@@ -652,6 +1005,40 @@ values! {
         Termination = "termination",
         /// Instances leave the group but live on.
         NoTermination = "no-termination",
+    }
+}
+
+/// The features that the call or the answer is about.
+#[non_exhaustive]
+pub struct Features {
+    /// Whether cloud disks of the instance are attached over NVMe.
+    pub nvme_support: Option<String>,
+    /// Version of the instance metadata service that instances made of the image support.
+    pub imds_support: Option<String>,
+}
+
+impl Features {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(mut self, value: impl Into<String>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+    /// Sets `ImdsSupport`.
+    pub fn imds_support(mut self, value: impl Into<String>) -> Self {
+        self.imds_support = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Features {
+        "NvmeSupport" => nvme_support: field,
+        "ImdsSupport" => imds_support: field,
     }
 }
 
@@ -727,6 +1114,33 @@ response! {
     }
 }
 
+/// Belongs to a closed preview of hibernation and cannot be relied on.
+#[non_exhaustive]
+pub struct HibernationOptions {
+    /// Belongs to a closed preview of hibernation and cannot be relied on.
+    pub configured: Option<bool>,
+}
+
+impl HibernationOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Configured`.
+    #[inline]
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
+        self
+    }
+}
+
+response! {
+    HibernationOptions {
+        "Configured" => configured: value,
+    }
+}
+
 values! {
     /// Whether the instance can read its own metadata over HTTP.
     pub enum HttpEndpoint {
@@ -744,6 +1158,59 @@ values! {
         Optional = "optional",
         /// Metadata can be read with a token only; ordinary access fails.
         Required = "required",
+    }
+}
+
+/// The image options that the call or the answer is about.
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// Whether users log on to instances made of this image as `ecs-user` instead of as root.
+    pub login_as_non_root: Option<bool>,
+}
+
+impl ImageOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LoginAsNonRoot`.
+    #[inline]
+    pub fn login_as_non_root(mut self, value: bool) -> Self {
+        self.login_as_non_root = Some(value);
+        self
+    }
+}
+
+response! {
+    ImageOptions {
+        "LoginAsNonRoot" => login_as_non_root: value,
+    }
+}
+
+/// The image features that the call or the answer is about.
+#[non_exhaustive]
+pub struct ImageOptionsImageFeatures {
+    /// Whether cloud disks of the instance are attached over NVMe.
+    pub nvme_support: Option<String>,
+}
+
+impl ImageOptionsImageFeatures {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(mut self, value: impl Into<String>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+}
+
+response! {
+    ImageOptionsImageFeatures {
+        "NvmeSupport" => nvme_support: value,
     }
 }
 
@@ -862,6 +1329,75 @@ response! {
     }
 }
 
+/// Outcome for each instance: state before, state after and error.
+#[non_exhaustive]
+pub struct InstanceResponse {
+    /// Outcome for this instance: 200 on success, an error code otherwise. Example: `200`.
+    pub code: Option<String>,
+    /// Outcome for this instance in words. Example: `success`.
+    pub message: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1g6zv0ce8oghu7****`.
+    pub instance_id: Option<String>,
+    /// State of the instance after the call. Example: `Stopping`.
+    pub current_status: Option<String>,
+    /// State of the instance before the call. Example: `Running`.
+    pub previous_status: Option<String>,
+}
+
+response! {
+    InstanceResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "InstanceId" => instance_id: value,
+        "CurrentStatus" => current_status: value,
+        "PreviousStatus" => previous_status: value,
+    }
+}
+
+/// Disks to roll back, each with the snapshot to return to.
+#[non_exhaustive]
+pub struct InstanceSpecDisk {
+    /// Disk to roll back.
+    pub disk_id: Option<String>,
+    /// Kind of disk, which sets its performance class.
+    pub category: Option<String>,
+    /// Performance level of the enhanced SSD. Applies to disks of the category `cloud_essd` only.
+    pub performance_level: Option<String>,
+}
+
+impl InstanceSpecDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+}
+
+request! {
+    InstanceSpecDisk {
+        "DiskId" => disk_id: field,
+        "Category" => category: field,
+        "PerformanceLevel" => performance_level: field,
+    }
+}
+
 /// What happens, or happened, to the resource and why.
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
@@ -948,10 +1484,37 @@ values! {
     }
 }
 
+/// The ipv4 prefix sets that the call or the answer is about.
+#[non_exhaustive]
+pub struct Ipv4PrefixSet {
+    /// Block of IPv4 addresses assigned to the network interface. Example: `192.168.**.**/28`.
+    pub ipv4_prefix: Option<String>,
+}
+
+response! {
+    Ipv4PrefixSet {
+        "Ipv4Prefix" => ipv4_prefix: value,
+    }
+}
+
+/// The IPv6 prefix sets that the call or the answer is about.
+#[non_exhaustive]
+pub struct Ipv6PrefixSet {
+    /// Block of IPv6 addresses assigned to the network interface.
+    /// Example: `2001:db8:1234:1a00:****::/80`.
+    pub ipv6_prefix: Option<String>,
+}
+
+response! {
+    Ipv6PrefixSet {
+        "Ipv6Prefix" => ipv6_prefix: value,
+    }
+}
+
 /// IPv6 addresses of the network interface.
 #[non_exhaustive]
 pub struct Ipv6Set {
-    /// IPv6 address of the network interface. Example: `2408:4321:180:1701:94c7:bc38:3bfa:***`.
+    /// IPv6 address of the network interface. Example: `2001:db8:1234:1a00::****`.
     pub ipv6_address: Option<String>,
 }
 
@@ -985,70 +1548,6 @@ response! {
     }
 }
 
-/// Instance types and switches that the group may choose from, each with a weight, a priority and a price limit.
-#[non_exhaustive]
-pub struct LaunchTemplateConfig {
-    /// Instance type of this extended configuration. Example: `ecs.g5.large`.
-    pub instance_type: Option<String>,
-    /// Highest hourly price for spot instances of this configuration. Example: `3`.
-    pub max_price: Option<f64>,
-    /// Switch for instances of this extended configuration; it also fixes their zone.
-    /// Example: `vsw-sn5bsitu4lfzgc5o7****`.
-    pub vswitch_id: Option<String>,
-    /// How much an instance of this type counts toward the target capacity; the larger, the fewer
-    /// instances are needed. Range: at least 1. Example: `2`.
-    pub weighted_capacity: Option<f64>,
-    /// Rank of this extended configuration; 0 is the highest. Used by the strategy `prioritized`.
-    /// Example: `1`.
-    pub priority: Option<i32>,
-}
-
-impl LaunchTemplateConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `InstanceType`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
-        self.instance_type = Some(value.into());
-        self
-    }
-    /// Sets `MaxPrice`.
-    #[inline]
-    pub fn max_price(mut self, value: f64) -> Self {
-        self.max_price = Some(value);
-        self
-    }
-    /// Sets `VSwitchId`.
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.vswitch_id = Some(value.into());
-        self
-    }
-    /// Sets `WeightedCapacity`.
-    #[inline]
-    pub fn weighted_capacity(mut self, value: f64) -> Self {
-        self.weighted_capacity = Some(value);
-        self
-    }
-    /// Sets `Priority`.
-    #[inline]
-    pub fn priority(mut self, value: i32) -> Self {
-        self.priority = Some(value);
-        self
-    }
-}
-
-request! {
-    LaunchTemplateConfig {
-        "InstanceType" => instance_type: field,
-        "MaxPrice" => max_price: field,
-        "VSwitchId" => vswitch_id: field,
-        "WeightedCapacity" => weighted_capacity: field,
-        "Priority" => priority: field,
-    }
-}
-
 /// System disk of the instance.
 #[non_exhaustive]
 pub struct LaunchTemplateSystemDisk {
@@ -1067,6 +1566,18 @@ pub struct LaunchTemplateSystemDisk {
     pub performance_level: Option<Open<PerformanceLevel>>,
     /// Whether the system disk goes away together with the instance. Default: `true`. Example: `true`.
     pub delete_with_instance: Option<bool>,
+    /// Operations a second that the system disk reaches. Due to be withdrawn; avoid it.
+    pub iops: Option<i32>,
+    /// Automatic snapshot policy to apply to the system disk from the start.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// The provisioned iops that the call or the answer is about.
+    pub provisioned_iops: Option<i64>,
+    /// Whether the bursting is switched on.
+    pub bursting_enabled: Option<bool>,
+    /// Whether the disk is encrypted.
+    pub encrypted: Option<String>,
+    /// KMS key that the disk, snapshot or image is encrypted with.
+    pub kms_key_id: Option<String>,
 }
 
 impl LaunchTemplateSystemDisk {
@@ -1110,6 +1621,39 @@ impl LaunchTemplateSystemDisk {
         self.delete_with_instance = Some(value);
         self
     }
+    /// Sets `Iops`.
+    #[inline]
+    pub fn iops(mut self, value: i32) -> Self {
+        self.iops = Some(value);
+        self
+    }
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+    /// Sets `ProvisionedIops`.
+    #[inline]
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+    /// Sets `BurstingEnabled`.
+    #[inline]
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: impl Into<String>) -> Self {
+        self.encrypted = Some(value.into());
+        self
+    }
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -1120,6 +1664,12 @@ request! {
         "Description" => description: field,
         "PerformanceLevel" => performance_level: field,
         "DeleteWithInstance" => delete_with_instance: field,
+        "Iops" => iops: field,
+        "AutoSnapshotPolicyId" => auto_snapshot_policy_id: field,
+        "ProvisionedIops" => provisioned_iops: field,
+        "BurstingEnabled" => bursting_enabled: field,
+        "Encrypted" => encrypted: field,
+        "KMSKeyId" => kms_key_id: field,
     }
 }
 
@@ -1184,6 +1734,16 @@ values! {
         Target = "Target",
         /// No private pool is used.
         None = "None",
+    }
+}
+
+values! {
+    /// Whether the entries given replace the present list, are added to it, or are taken from it.
+    pub enum ModifyMode {
+        /// The instance keeps running while the change is made.
+        Online = "Online",
+        /// The instance is stopped while the change is made.
+        Offline = "Offline",
     }
 }
 
@@ -1254,8 +1814,15 @@ pub struct NetworkInterface {
     /// Length: 2 to 256. Example: `testEniDescription`.
     pub description: Option<String>,
     /// Security groups for the secondary network interface, in the same VPC. Excludes
-    /// `SecurityGroupId`. Example: `sg-bp67acfmxazb4p****`.
+    /// `SecurityGroupId`. Items: at most 16. Example: `sg-bp67acfmxazb4p****`.
     pub security_group_ids: Vec<String>,
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    pub instance_type: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub network_interface_traffic_mode: Option<String>,
+    /// Whether the network interface is deleted along with its instance or outlives it.
+    pub delete_on_release: Option<bool>,
 }
 
 impl NetworkInterface {
@@ -1297,6 +1864,22 @@ impl NetworkInterface {
         self.security_group_ids = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+    /// Sets `DeleteOnRelease`.
+    #[inline]
+    pub fn delete_on_release(mut self, value: bool) -> Self {
+        self.delete_on_release = Some(value);
+        self
+    }
 }
 
 request! {
@@ -1307,6 +1890,60 @@ request! {
         "NetworkInterfaceName" => network_interface_name: field,
         "Description" => description: field,
         "SecurityGroupIds" => security_group_ids: field,
+        "InstanceType" => instance_type: field,
+        "NetworkInterfaceTrafficMode" => network_interface_traffic_mode: field,
+        "DeleteOnRelease" => delete_on_release: field,
+    }
+}
+
+/// The permission that another account now has on the network interface.
+#[non_exhaustive]
+pub struct NetworkInterfacePermission {
+    /// What the other account may do with the network interface. Example: `InstanceAttach`.
+    pub permission: Option<String>,
+    /// ID of a network interface, as
+    /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
+    /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
+    /// Example: `eni-bp14v2sdd3v8htln****`.
+    pub network_interface_id: Option<String>,
+    /// Number of the Alibaba Cloud account concerned. Example: `1234567890`.
+    pub account_id: Option<i64>,
+    /// ID of the elastic network interface security group rule that the call or the item is about.
+    /// Example: `eni-perm-bp1cs4lwn56lfb****`.
+    pub network_interface_permission_id: Option<String>,
+    /// Name that the service goes by. Example: `Elastic Compute Service`.
+    pub service_name: Option<String>,
+    /// State that the security group rule is in, or that is asked for. Example: `Granted`.
+    pub permission_state: Option<String>,
+}
+
+response! {
+    NetworkInterfacePermission {
+        "Permission" => permission: value,
+        "NetworkInterfaceId" => network_interface_id: value,
+        "AccountId" => account_id: value,
+        "NetworkInterfacePermissionId" => network_interface_permission_id: value,
+        "ServiceName" => service_name: value,
+        "PermissionState" => permission_state: value,
+    }
+}
+
+/// Private addresses of the network interface, primary and secondary.
+#[non_exhaustive]
+pub struct NetworkInterfacePrivateIpSet {
+    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
+    pub private_ip_address: Option<String>,
+    /// Whether this is the primary private address of the network interface. Example: `true`.
+    pub primary: Option<bool>,
+    /// Elastic IP address that is mapped to this private address.
+    pub associated_public_ip: Option<AssociatedPublicIp>,
+}
+
+response! {
+    NetworkInterfacePrivateIpSet {
+        "PrivateIpAddress" => private_ip_address: value,
+        "Primary" => primary: value,
+        "AssociatedPublicIp" => associated_public_ip: value,
     }
 }
 
@@ -1323,6 +1960,68 @@ response! {
     NetworkInterfaceTag {
         "TagKey" => tag_key: value,
         "TagValue" => tag_value: value,
+    }
+}
+
+/// Settings that apply to the elastic network interface traffic.
+#[non_exhaustive]
+pub struct NetworkInterfaceTrafficConfig {
+    /// Number of queues of the network interface, within what the instance type allows.
+    pub queue_number: Option<i32>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub network_interface_traffic_mode: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub queue_pair_number: Option<i32>,
+    /// How large the tx queue is or is to be.
+    pub tx_queue_size: Option<i32>,
+    /// How large the rx queue is or is to be.
+    pub rx_queue_size: Option<i32>,
+}
+
+impl NetworkInterfaceTrafficConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `QueueNumber`.
+    #[inline]
+    pub fn queue_number(mut self, value: i32) -> Self {
+        self.queue_number = Some(value);
+        self
+    }
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+    /// Sets `QueuePairNumber`.
+    #[inline]
+    pub fn queue_pair_number(mut self, value: i32) -> Self {
+        self.queue_pair_number = Some(value);
+        self
+    }
+    /// Sets `TxQueueSize`.
+    #[inline]
+    pub fn tx_queue_size(mut self, value: i32) -> Self {
+        self.tx_queue_size = Some(value);
+        self
+    }
+    /// Sets `RxQueueSize`.
+    #[inline]
+    pub fn rx_queue_size(mut self, value: i32) -> Self {
+        self.rx_queue_size = Some(value);
+        self
+    }
+}
+
+request! {
+    NetworkInterfaceTrafficConfig {
+        "QueueNumber" => queue_number: field,
+        "NetworkInterfaceTrafficMode" => network_interface_traffic_mode: field,
+        "QueuePairNumber" => queue_pair_number: field,
+        "TxQueueSize" => tx_queue_size: field,
+        "RxQueueSize" => rx_queue_size: field,
     }
 }
 
@@ -1343,6 +2042,40 @@ values! {
         Classic = "classic",
         /// A virtual private cloud (VPC).
         Vpc = "vpc",
+    }
+}
+
+/// Items of the kind next hop that the call or the answer is about.
+#[non_exhaustive]
+pub struct NextHopList {
+    /// ID of the next hop that the call or the item is about.
+    pub next_hop_id: Option<String>,
+    /// Kind of next hop, out of those that the service tells apart.
+    pub next_hop_type: Option<String>,
+}
+
+impl NextHopList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NextHopList {
+        "NextHopId" => next_hop_id: field,
+        "NextHopType" => next_hop_type: field,
     }
 }
 
@@ -1481,6 +2214,158 @@ values! {
     }
 }
 
+/// Rules of the security group.
+#[non_exhaustive]
+pub struct Permission {
+    /// Whether traffic that matches the rule is let through or dropped.
+    pub policy: Option<String>,
+    /// Rank among the rules of the security group; the smallest number is looked at first.
+    pub priority: Option<String>,
+    /// Transport protocol that the rule applies to.
+    pub ip_protocol: Option<String>,
+    /// IPv4 addresses that the traffic comes from, as a CIDR block or a single address.
+    pub source_cidr_ip: Option<String>,
+    /// IPv6 addresses that the traffic comes from, as a CIDR block or a single address. VPC only.
+    pub ipv6_source_cidr_ip: Option<String>,
+    /// Security group that the inbound traffic comes from. Given together with `SourceCidrIp`, the
+    /// address range counts.
+    pub source_group_id: Option<String>,
+    /// Prefix list of the sources. Ignored beside an address range or a group; security groups of the
+    /// classic network cannot use it.
+    pub source_prefix_list_id: Option<String>,
+    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
+    pub port_range: Option<String>,
+    /// IPv4 addresses that the traffic goes to, as a CIDR block or a single address.
+    pub dest_cidr_ip: Option<String>,
+    /// IPv6 addresses that the traffic goes to, as a CIDR block or a single address. VPC only.
+    pub ipv6_dest_cidr_ip: Option<String>,
+    /// Source ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
+    pub source_port_range: Option<String>,
+    /// Account that owns the source security group, for rules across accounts. Left out, the group is
+    /// taken to be your own.
+    pub source_group_owner_account: Option<String>,
+    /// ID of the account that owns the source security group, for rules across accounts. Ignored beside
+    /// `SourceCidrIp`.
+    pub source_group_owner_id: Option<i64>,
+    /// Network card that a rule applies to. It makes a difference only in the classic network;
+    /// otherwise `intranet`.
+    pub nic_type: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+    /// ID of the port range list that the call or the item is about.
+    pub port_range_list_id: Option<String>,
+}
+
+impl Permission {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+    /// Sets `SourceCidrIp`.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6SourceCidrIp`.
+    pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_source_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `SourceGroupId`.
+    pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
+        self.source_group_id = Some(value.into());
+        self
+    }
+    /// Sets `SourcePrefixListId`.
+    pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.source_prefix_list_id = Some(value.into());
+        self
+    }
+    /// Sets `PortRange`.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+    /// Sets `DestCidrIp`.
+    pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.dest_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6DestCidrIp`.
+    pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_dest_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.source_port_range = Some(value.into());
+        self
+    }
+    /// Sets `SourceGroupOwnerAccount`.
+    pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
+        self.source_group_owner_account = Some(value.into());
+        self
+    }
+    /// Sets `SourceGroupOwnerId`.
+    #[inline]
+    pub fn source_group_owner_id(mut self, value: i64) -> Self {
+        self.source_group_owner_id = Some(value);
+        self
+    }
+    /// Sets `NicType`.
+    pub fn nic_type(mut self, value: impl Into<String>) -> Self {
+        self.nic_type = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PortRangeListId`.
+    pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Permission {
+        "Policy" => policy: field,
+        "Priority" => priority: field,
+        "IpProtocol" => ip_protocol: field,
+        "SourceCidrIp" => source_cidr_ip: field,
+        "Ipv6SourceCidrIp" => ipv6_source_cidr_ip: field,
+        "SourceGroupId" => source_group_id: field,
+        "SourcePrefixListId" => source_prefix_list_id: field,
+        "PortRange" => port_range: field,
+        "DestCidrIp" => dest_cidr_ip: field,
+        "Ipv6DestCidrIp" => ipv6_dest_cidr_ip: field,
+        "SourcePortRange" => source_port_range: field,
+        "SourceGroupOwnerAccount" => source_group_owner_account: field,
+        "SourceGroupOwnerId" => source_group_owner_id: field,
+        "NicType" => nic_type: field,
+        "Description" => description: field,
+        "PortRangeListId" => port_range_list_id: field,
+    }
+}
+
 values! {
     /// Operating system family that the item is for.
     pub enum Platform {
@@ -1498,6 +2383,102 @@ values! {
         Accept = "accept",
         /// Traffic is thrown away silently, so the sender waits in vain.
         Drop = "drop",
+    }
+}
+
+/// First entries of the prefix list, no more than `MaxEntries` allows.
+#[non_exhaustive]
+pub struct PortRangeEntry {
+    /// Destination ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
+    pub port_range: Option<String>,
+    /// Note stored with the entry.
+    pub description: Option<String>,
+}
+
+impl PortRangeEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PortRange`.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PortRangeEntry {
+        "PortRange" => port_range: field,
+        "Description" => description: field,
+    }
+}
+
+/// The private DNS name options that the call or the answer is about.
+#[non_exhaustive]
+pub struct PrivateDnsNameOptions {
+    /// Whether this is switched on: instance id DNS a record.
+    pub enable_instance_id_dns_a_record: Option<bool>,
+    /// Whether this is switched on: instance id DNS AAAA record.
+    pub enable_instance_id_dns_aaaa_record: Option<bool>,
+    /// Whether this is switched on: IP address DNS a record.
+    pub enable_ip_dns_a_record: Option<bool>,
+    /// Whether this is switched on: IP address DNS ptr record.
+    pub enable_ip_dns_ptr_record: Option<bool>,
+    /// Kind of hostname, out of those that the service tells apart.
+    pub hostname_type: Option<String>,
+}
+
+impl PrivateDnsNameOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnableInstanceIdDnsARecord`.
+    #[inline]
+    pub fn enable_instance_id_dns_a_record(mut self, value: bool) -> Self {
+        self.enable_instance_id_dns_a_record = Some(value);
+        self
+    }
+    /// Sets `EnableInstanceIdDnsAAAARecord`.
+    #[inline]
+    pub fn enable_instance_id_dns_aaaa_record(mut self, value: bool) -> Self {
+        self.enable_instance_id_dns_aaaa_record = Some(value);
+        self
+    }
+    /// Sets `EnableIpDnsARecord`.
+    #[inline]
+    pub fn enable_ip_dns_a_record(mut self, value: bool) -> Self {
+        self.enable_ip_dns_a_record = Some(value);
+        self
+    }
+    /// Sets `EnableIpDnsPtrRecord`.
+    #[inline]
+    pub fn enable_ip_dns_ptr_record(mut self, value: bool) -> Self {
+        self.enable_ip_dns_ptr_record = Some(value);
+        self
+    }
+    /// Sets `HostnameType`.
+    pub fn hostname_type(mut self, value: impl Into<String>) -> Self {
+        self.hostname_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivateDnsNameOptions {
+        "EnableInstanceIdDnsARecord" => enable_instance_id_dns_a_record: field,
+        "EnableInstanceIdDnsAAAARecord" => enable_instance_id_dns_aaaa_record: field,
+        "EnableIpDnsARecord" => enable_ip_dns_a_record: field,
+        "EnableIpDnsPtrRecord" => enable_ip_dns_ptr_record: field,
+        "HostnameType" => hostname_type: field,
     }
 }
 
@@ -1553,6 +2534,58 @@ request! {
     }
 }
 
+/// Rules that apply to the recurrence, one entry each.
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// Hour of the day at which the time-limited assurance comes into force.
+    pub start_hour: Option<i32>,
+    /// Kind of recurrence, out of those that the service tells apart.
+    pub recurrence_type: Option<String>,
+    /// Hour of the day at which the time-limited assurance goes out of force.
+    pub end_hour: Option<i32>,
+    /// Value that the recurrence has or is given.
+    pub recurrence_value: Option<String>,
+}
+
+impl RecurrenceRule {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartHour`.
+    #[inline]
+    pub fn start_hour(mut self, value: i32) -> Self {
+        self.start_hour = Some(value);
+        self
+    }
+    /// Sets `RecurrenceType`.
+    pub fn recurrence_type(mut self, value: impl Into<String>) -> Self {
+        self.recurrence_type = Some(value.into());
+        self
+    }
+    /// Sets `EndHour`.
+    #[inline]
+    pub fn end_hour(mut self, value: i32) -> Self {
+        self.end_hour = Some(value);
+        self
+    }
+    /// Sets `RecurrenceValue`.
+    pub fn recurrence_value(mut self, value: impl Into<String>) -> Self {
+        self.recurrence_value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RecurrenceRule {
+        "StartHour" => start_hour: field,
+        "RecurrenceType" => recurrence_type: field,
+        "EndHour" => end_hour: field,
+        "RecurrenceValue" => recurrence_value: field,
+    }
+}
+
 /// Properties of the resource that the step works on.
 #[non_exhaustive]
 pub struct RelatedItem {
@@ -1579,6 +2612,20 @@ values! {
         /// Is not to be renewed; a single notice comes three days before the end. Can be set back to
         /// `Normal`.
         NotRenewal = "NotRenewal",
+    }
+}
+
+values! {
+    /// When the command runs: at once, on a timetable, or at the next or every start of the instance.
+    pub enum RepeatMode {
+        /// Right away.
+        Once = "Once",
+        /// On the timetable in `Frequency`.
+        Period = "Period",
+        /// At the next start of the instance.
+        NextRebootOnly = "NextRebootOnly",
+        /// At every start of the instance.
+        EveryReboot = "EveryReboot",
     }
 }
 
@@ -1636,31 +2683,6 @@ request! {
     }
 }
 
-/// Belongs to a closed preview and cannot be relied on.
-#[non_exhaustive]
-pub struct ResourcePriceModel {
-    /// Amount that the discounts take off the price. Example: `655.2`.
-    pub discount_price: Option<f64>,
-    /// Price before discounts. Example: `4368`.
-    pub original_price: Option<f64>,
-    /// Which part of the order this price is for, such as the instance or its system disk.
-    pub resource: Option<String>,
-    /// Pricing rules that went into this part of the price.
-    pub sub_rules: Vec<Rule>,
-    /// Price to be paid after discounts. Example: `3712.8`.
-    pub trade_price: Option<f64>,
-}
-
-response! {
-    ResourcePriceModel {
-        "DiscountPrice" => discount_price: value,
-        "OriginalPrice" => original_price: value,
-        "Resource" => resource: value,
-        "SubRules" => sub_rules: list("Rule"),
-        "TradePrice" => trade_price: value,
-    }
-}
-
 values! {
     /// What kind of resource `ResourceId` names.
     pub enum ResourceType {
@@ -1694,6 +2716,8 @@ values! {
         Elasticityassurance = "elasticityassurance",
         /// Capacity reservation.
         Capacityreservation = "capacityreservation",
+        /// What gets diagnosed is the account.
+        Account = "account",
         /// Physical machine of a fully managed resource pool.
         Managedhost = "managedhost",
         /// Public bandwidth.
@@ -1753,6 +2777,33 @@ values! {
     }
 }
 
+/// Trusted and confidential computing of the instance.
+#[non_exhaustive]
+pub struct SecurityOptions {
+    /// Trusted boot of the instance through a virtual TPM. The newest families demand it, others do not
+    /// have it.
+    pub trusted_system_mode: Option<String>,
+}
+
+impl SecurityOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TrustedSystemMode`.
+    pub fn trusted_system_mode(mut self, value: impl Into<String>) -> Self {
+        self.trusted_system_mode = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SecurityOptions {
+        "TrustedSystemMode" => trusted_system_mode: field,
+    }
+}
+
 values! {
     /// Kind of snapshot.
     pub enum SnapshotCategory {
@@ -1790,14 +2841,12 @@ values! {
 }
 
 values! {
-    /// Keeps only reservations in this state.
+    /// Whether this value is still on offer.
     pub enum Status {
-        /// Being prepared, not in force yet.
-        Preparing = "Preparing",
-        /// In force.
-        Active = "Active",
-        /// Ended, by release or because its time ran out.
-        Released = "Released",
+        /// On offer.
+        Available = "Available",
+        /// Sold out.
+        SoldOut = "SoldOut",
     }
 }
 
@@ -1825,6 +2874,35 @@ values! {
         StopCharging = "StopCharging",
         /// The instance cannot be stopped without being billed.
         NotApplicable = "Not-applicable",
+    }
+}
+
+/// Each value on offer, with its stock.
+#[non_exhaustive]
+pub struct SupportedResource {
+    /// Largest amount that can be had. Missing where amounts make no sense. Example: `2`.
+    pub max: Option<i32>,
+    /// Smallest amount that can be had. Missing where amounts make no sense. Example: `1`.
+    pub min: Option<i32>,
+    /// Whether this value is still on offer. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// How well the resource is in stock. Example: `WithStock`.
+    pub status_category: Option<Open<StatusCategory>>,
+    /// Unit that the largest and smallest amounts are counted in.
+    pub unit: Option<String>,
+    /// What is on offer, for instance the name of an instance type or disk category.
+    /// Example: `ecs.d1ne.xlarge`.
+    pub value: Option<String>,
+}
+
+response! {
+    SupportedResource {
+        "Max" => max: value,
+        "Min" => min: value,
+        "Status" => status: value,
+        "StatusCategory" => status_category: value,
+        "Unit" => unit: value,
+        "Value" => value: value,
     }
 }
 
@@ -1858,10 +2936,9 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `Environment`.
+    /// Key of one tag.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `FinanceJoshua`.
     pub value: Option<String>,
 }
 
@@ -1947,5 +3024,29 @@ values! {
         None = "none",
         /// Instances use the image or were created from it.
         Instance = "instance",
+    }
+}
+
+/// VPC, switch and addresses of the instance.
+#[non_exhaustive]
+pub struct VpcAttributes {
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
+    /// Example: `vpc-wz9e4e9pmbcnj6ki6****`.
+    pub vpc_id: Option<String>,
+    /// Address that translated traffic to instances in other VPCs comes from. Example: `172.17.**.**`.
+    pub nat_ip_address: Option<String>,
+    /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-uf6ixacqz8osrwnqb****`.
+    pub vswitch_id: Option<String>,
+    /// Private IP address within the range of the switch.
+    pub private_ip_address: Vec<String>,
+}
+
+response! {
+    VpcAttributes {
+        "VpcId" => vpc_id: value,
+        "NatIpAddress" => nat_ip_address: value,
+        "VSwitchId" => vswitch_id: value,
+        "PrivateIpAddress" => private_ip_address: list("IpAddress"),
     }
 }

@@ -8,7 +8,6 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::UnassignIpv6AddressesRequest::new()
-///     .ipv6_address(["2001:db8:1234:1a00::***"])
 ///     .network_interface_id("eni-bp14v2sdd3v8ht****")
 ///     .region_id("cn-hangzhou");
 /// let reply = client.unassign_ipv6_addresses(request).await?;
@@ -16,8 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnassignIpv6AddressesRequest {
-    /// **Required.** IPv6 address to take from the network interface.
-    /// Example: `2001:db8:1234:1a00::***`.
+    /// IPv6 address to take from the network interface.
+    /// Items: at most 10. Example: `2001:db8:1234:1a00::***`.
     pub ipv6_address: Vec<String>,
     /// **Required.** ID of a network interface, as
     /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
@@ -27,6 +26,9 @@ pub struct UnassignIpv6AddressesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// IPv6 prefixes to take back from the network interface. A call gives either these or
+    /// `Ipv6Address`. Items: at most 10.
+    pub ipv6_prefix: Vec<String>,
 }
 
 impl UnassignIpv6AddressesRequest {
@@ -35,7 +37,7 @@ impl UnassignIpv6AddressesRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Ipv6Address`, which is required.
+    /// Sets `Ipv6Address`.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -53,6 +55,14 @@ impl UnassignIpv6AddressesRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `Ipv6Prefix`.
+    pub fn ipv6_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -60,6 +70,7 @@ request! {
         "Ipv6Address" => ipv6_address: query,
         "NetworkInterfaceId" => network_interface_id: query,
         "RegionId" => region_id: query,
+        "Ipv6Prefix" => ipv6_prefix: query,
     }
 }
 
@@ -67,7 +78,7 @@ impl Operation for UnassignIpv6AddressesRequest {
     type Response = UnassignIpv6AddressesResponse;
     type Error = UnassignIpv6AddressesError;
     const INFO: OperationInfo = super::operation("UnassignIpv6Addresses")
-        .required(&["Ipv6Address", "NetworkInterfaceId", "RegionId"])
+        .required(&["NetworkInterfaceId", "RegionId"])
         .region("RegionId");
     const ERRORS: &'static [UnassignIpv6AddressesError] = &[
         UnassignIpv6AddressesError::InvalidUserTypeNotSupported,
@@ -87,6 +98,13 @@ impl Operation for UnassignIpv6AddressesRequest {
         UnassignIpv6AddressesError::InvalidIpAddress,
         UnassignIpv6AddressesError::ForbiddenRegionId,
         UnassignIpv6AddressesError::InvalidOperationEniServiceManaged,
+        UnassignIpv6AddressesError::InvalidEniIdMalformed,
+        UnassignIpv6AddressesError::InvalidParameterConflict,
+        UnassignIpv6AddressesError::InvalidIpIpPrefixIllegal,
+        UnassignIpv6AddressesError::InvalidIpIpPrefixMaskInvalid,
+        UnassignIpv6AddressesError::InvalidIpIpPrefixMaskNotSame,
+        UnassignIpv6AddressesError::InvalidIpIpPrefixNotStrict,
+        UnassignIpv6AddressesError::InvalidOperationRegionNotSupportIpPrefix,
     ];
 }
 
@@ -112,4 +130,11 @@ pub type UnassignIpv6AddressesResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidIpAddress`](super::DocumentedError::InvalidIpAddress)
 /// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId), here with HTTP status 403
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidEniIdMalformed`](super::DocumentedError::InvalidEniIdMalformed)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidIpIpPrefixIllegal`](super::DocumentedError::InvalidIpIpPrefixIllegal)
+/// - [`InvalidIpIpPrefixMaskInvalid`](super::DocumentedError::InvalidIpIpPrefixMaskInvalid)
+/// - [`InvalidIpIpPrefixMaskNotSame`](super::DocumentedError::InvalidIpIpPrefixMaskNotSame)
+/// - [`InvalidIpIpPrefixNotStrict`](super::DocumentedError::InvalidIpIpPrefixNotStrict)
+/// - [`InvalidOperationRegionNotSupportIpPrefix`](super::DocumentedError::InvalidOperationRegionNotSupportIpPrefix)
 pub type UnassignIpv6AddressesError = super::DocumentedError;

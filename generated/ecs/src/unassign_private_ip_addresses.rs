@@ -9,7 +9,6 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::UnassignPrivateIpAddressesRequest::new()
 ///     .network_interface_id("eni-bp67acfmxazb4ph****")
-///     .private_ip_address(["192.168.**. **"])
 ///     .region_id("cn-hangzhou");
 /// let reply = client.unassign_private_ip_addresses(request).await?;
 /// # Ok(()) }
@@ -21,12 +20,14 @@ pub struct UnassignPrivateIpAddressesRequest {
     /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
     /// Example: `eni-bp67acfmxazb4ph****`.
     pub network_interface_id: Option<String>,
-    /// **Required.** Secondary addresses to take from the network interface.
-    /// Example: `192.168.**. **`.
+    /// Secondary addresses to take from the network interface.
+    /// Items: at most 32. Example: `192.168.**. **`.
     pub private_ip_address: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// IPv4 prefixes to take back from the network interface. Items: at most 10.
+    pub ipv4_prefix: Vec<String>,
 }
 
 impl UnassignPrivateIpAddressesRequest {
@@ -40,7 +41,7 @@ impl UnassignPrivateIpAddressesRequest {
         self.network_interface_id = Some(value.into());
         self
     }
-    /// Sets `PrivateIpAddress`, which is required.
+    /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -53,6 +54,14 @@ impl UnassignPrivateIpAddressesRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `Ipv4Prefix`.
+    pub fn ipv4_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -60,6 +69,7 @@ request! {
         "NetworkInterfaceId" => network_interface_id: query,
         "PrivateIpAddress" => private_ip_address: query,
         "RegionId" => region_id: query,
+        "Ipv4Prefix" => ipv4_prefix: query,
     }
 }
 
@@ -67,7 +77,7 @@ impl Operation for UnassignPrivateIpAddressesRequest {
     type Response = UnassignPrivateIpAddressesResponse;
     type Error = UnassignPrivateIpAddressesError;
     const INFO: OperationInfo = super::operation("UnassignPrivateIpAddresses")
-        .required(&["NetworkInterfaceId", "PrivateIpAddress", "RegionId"])
+        .required(&["NetworkInterfaceId", "RegionId"])
         .region("RegionId");
     const ERRORS: &'static [UnassignPrivateIpAddressesError] = &[
         UnassignPrivateIpAddressesError::InvalidUserTypeNotSupported,
@@ -99,6 +109,14 @@ impl Operation for UnassignPrivateIpAddressesRequest {
         UnassignPrivateIpAddressesError::ForbiddenRegionId,
         UnassignPrivateIpAddressesError::InvalidAction,
         UnassignPrivateIpAddressesError::InvalidOperationEniServiceManaged,
+        UnassignPrivateIpAddressesError::InvalidEniIdMalformed,
+        UnassignPrivateIpAddressesError::InvalidParameterConflict,
+        UnassignPrivateIpAddressesError::InvalidPrivateIpAddressMalformed,
+        UnassignPrivateIpAddressesError::InvalidIpIpPrefixMaskInvalid,
+        UnassignPrivateIpAddressesError::InvalidIpIpPrefixMaskNotSame,
+        UnassignPrivateIpAddressesError::InvalidIpIpPrefixNotStrict,
+        UnassignPrivateIpAddressesError::InvalidIpIpPrefixIllegal,
+        UnassignPrivateIpAddressesError::InvalidOperationRegionNotSupportIpPrefix,
     ];
 }
 
@@ -136,4 +154,12 @@ pub type UnassignPrivateIpAddressesResponse = alicloud_runtime::EmptyResponse;
 /// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
 /// - [`InvalidAction`](super::DocumentedError::InvalidAction)
 /// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidEniIdMalformed`](super::DocumentedError::InvalidEniIdMalformed)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidPrivateIpAddressMalformed`](super::DocumentedError::InvalidPrivateIpAddressMalformed), here with HTTP status 403
+/// - [`InvalidIpIpPrefixMaskInvalid`](super::DocumentedError::InvalidIpIpPrefixMaskInvalid)
+/// - [`InvalidIpIpPrefixMaskNotSame`](super::DocumentedError::InvalidIpIpPrefixMaskNotSame)
+/// - [`InvalidIpIpPrefixNotStrict`](super::DocumentedError::InvalidIpIpPrefixNotStrict)
+/// - [`InvalidIpIpPrefixIllegal`](super::DocumentedError::InvalidIpIpPrefixIllegal)
+/// - [`InvalidOperationRegionNotSupportIpPrefix`](super::DocumentedError::InvalidOperationRegionNotSupportIpPrefix)
 pub type UnassignPrivateIpAddressesError = super::DocumentedError;

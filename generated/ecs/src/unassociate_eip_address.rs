@@ -70,37 +70,61 @@ impl Operation for UnassociateEipAddressRequest {
     const INFO: OperationInfo = super::operation("UnassociateEipAddress")
         .required(&["AllocationId", "InstanceId"])
         .region("RegionId");
+    const ERRORS: &'static [UnassociateEipAddressError] = &[
+        UnassociateEipAddressError::IncorrectEipStatus,
+        UnassociateEipAddressError::InvalidInstanceIdNotFound3,
+        UnassociateEipAddressError::IncorrectInstanceStatus,
+        UnassociateEipAddressError::InvalidInstanceTypeValueNotSupported,
+        UnassociateEipAddressError::IncorrectHaVipStatus,
+        UnassociateEipAddressError::OperationDenied,
+        UnassociateEipAddressError::InvalidParameter2,
+        UnassociateEipAddressError::Forbbiden,
+        UnassociateEipAddressError::TaskConflict,
+        UnassociateEipAddressError::InvalidBindingStatus,
+        UnassociateEipAddressError::ForbiddenFinancialLocked,
+        UnassociateEipAddressError::InvalidIpStatusHasBeenUsedBySnatTable,
+        UnassociateEipAddressError::InvalidIpStatusHasBeenUsedByForwardEntry,
+        UnassociateEipAddressError::InvalidEIPStatusBizDisabled,
+        UnassociateEipAddressError::InvalidStatusEcsStatusNotSupport,
+        UnassociateEipAddressError::InvalidStatusEniStatusNotSupport,
+        UnassociateEipAddressError::InvalidStatusSnatOrDnat,
+        UnassociateEipAddressError::DependencyViolationSnatEntry,
+        UnassociateEipAddressError::InvalidInstanceNotVpc,
+        UnassociateEipAddressError::InvalidStatusNotAllow,
+        UnassociateEipAddressError::InvalidAllocationIdNotFound,
+        UnassociateEipAddressError::InvalidHaVipNotFound,
+        UnassociateEipAddressError::ForbiddenRegionNotFound,
+        UnassociateEipAddressError::OperationUnsupportedServiceManaged,
+    ];
 }
 
 /// What [`UnassociateEipAddressRequest`] is answered with.
 pub type UnassociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassociateEipAddressRequest`] names.
-    pub enum UnassociateEipAddressError {
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The elastic IP address is in a state that does not allow the operation.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP is in a state that does not allow the operation; it has to be `Available` or `InUse`.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        Forbbiden = "Forbbiden" ("400"), "", "The caller may not use this resource.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task is changing the resource at the moment; wait and call again.";
-        InvalidBindingStatus = "InvalidBindingStatus" ("400"), "", "Whether the elastic IP address is bound at present does not fit the operation.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "Unpaid bills have locked the resource; pay them first.";
-        InvalidIpStatusHasBeenUsedBySnatTable = "InvalidIpStatus.HasBeenUsedBySnatTable" ("400"), "", "An SNAT entry uses the address; delete the entry before unbinding.";
-        InvalidIpStatusHasBeenUsedByForwardEntry = "InvalidIpStatus.HasBeenUsedByForwardEntry" ("400"), "", "A DNAT entry uses the address; delete the entry before unbinding.";
-        InvalidEIPStatusBizDisabled = "InvalidEIPStatus.BizDisabled" ("400"), "", "The elastic IP address is locked and cannot be changed until the lock is lifted.";
-        InvalidStatusEcsStatusNotSupport = "InvalidStatus.EcsStatusNotSupport" ("400"), "", "The instance is `Pending`; wait until it has started or stopped.";
-        InvalidStatusEniStatusNotSupport = "InvalidStatus.EniStatusNotSupport" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidStatusSnatOrDnat = "InvalidStatus.SnatOrDnat" ("400"), "", "SNAT or DNAT entries of the NAT gateway are just being changed; wait until they are stable.";
-        DependencyViolationSnatEntry = "DependencyViolation.SnatEntry" ("400"), "", "SNAT entries still use the resource; delete them first.";
-        InvalidInstanceNotVpc = "InvalidInstance.NotVpc" ("400"), "", "The instance is not in a VPC.";
-        InvalidStatusNotAllow = "InvalidStatus.NotAllow" ("400"), "", "The bound instance is in a state that does not allow the operation.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No elastic IP address has the ID given in `AllocationId`.";
-        InvalidHaVipNotFound = "InvalidHaVip.NotFound" ("404"), "", "No HAVIP has this ID in the region.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "The permission check found no such region or instance.";
-        OperationUnsupportedServiceManaged = "OperationUnsupported.ServiceManaged" ("404"), "", "Another cloud service manages the resource, so that it cannot be changed here.";
-    }
-}
+/// Errors that the documentation of [`UnassociateEipAddressRequest`] names.
+///
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 400
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidBindingStatus`](super::DocumentedError::InvalidBindingStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`InvalidIpStatusHasBeenUsedBySnatTable`](super::DocumentedError::InvalidIpStatusHasBeenUsedBySnatTable)
+/// - [`InvalidIpStatusHasBeenUsedByForwardEntry`](super::DocumentedError::InvalidIpStatusHasBeenUsedByForwardEntry)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`InvalidStatusEcsStatusNotSupport`](super::DocumentedError::InvalidStatusEcsStatusNotSupport)
+/// - [`InvalidStatusEniStatusNotSupport`](super::DocumentedError::InvalidStatusEniStatusNotSupport)
+/// - [`InvalidStatusSnatOrDnat`](super::DocumentedError::InvalidStatusSnatOrDnat)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+/// - [`InvalidInstanceNotVpc`](super::DocumentedError::InvalidInstanceNotVpc)
+/// - [`InvalidStatusNotAllow`](super::DocumentedError::InvalidStatusNotAllow)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`InvalidHaVipNotFound`](super::DocumentedError::InvalidHaVipNotFound)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`OperationUnsupportedServiceManaged`](super::DocumentedError::OperationUnsupportedServiceManaged), here with HTTP status 404
+pub type UnassociateEipAddressError = super::DocumentedError;

@@ -79,22 +79,31 @@ impl Operation for UnassociateHaVipRequest {
         .required(&["RegionId", "HaVipId", "InstanceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [UnassociateHaVipError] = &[
+        UnassociateHaVipError::IncorrectHaVipStatus,
+        UnassociateHaVipError::IncorrectInstanceStatus,
+        UnassociateHaVipError::ResourceNotAssociated,
+        UnassociateHaVipError::ForbiddenUnassociateMaster,
+        UnassociateHaVipError::OperationFailedDistibuteLock,
+        UnassociateHaVipError::ForbiddenHaVip,
+        UnassociateHaVipError::InvalidRegionIdNotFound,
+        UnassociateHaVipError::InvalidHaVipIdNotFound,
+        UnassociateHaVipError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`UnassociateHaVipRequest`] is answered with.
 pub type UnassociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassociateHaVipRequest`] names.
-    pub enum UnassociateHaVipError {
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP is in a state that does not allow the operation; it has to be `Available` or `InUse`.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        ResourceNotAssociated = "ResourceNotAssociated" ("400"), "", "The HAVIP is not associated with this instance.";
-        ForbiddenUnassociateMaster = "Forbidden.UnassociateMaster" ("400"), "", "The instance is the master of the HAVIP; set `Force` to true to take it off all the same.";
-        OperationFailedDistibuteLock = "OperationFailed.DistibuteLock" ("400"), "Distibute lock fail.", "Another request holds the lock on the resource; try again after a while.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "No HAVIP has this ID in the region or VPC.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`UnassociateHaVipRequest`] names.
+///
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`ResourceNotAssociated`](super::DocumentedError::ResourceNotAssociated)
+/// - [`ForbiddenUnassociateMaster`](super::DocumentedError::ForbiddenUnassociateMaster)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type UnassociateHaVipError = super::DocumentedError;

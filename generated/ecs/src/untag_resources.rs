@@ -23,13 +23,13 @@ pub struct UntagResourcesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of the resource; what kind of ID is told by `ResourceType`.
-    /// Items: at most 50. Example: `i-bp67acfmxazb4ph****`.
+    /// Items: at most 51. Example: `i-bp67acfmxazb4ph****`.
     pub resource_id: Vec<String>,
     /// **Required.** What kind of resource `ResourceId` names.
     /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`, `capacityreservation`.
     /// Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Keys of the tags to take off the resources. Items: at most 20. Example: `TestKey`.
+    /// Keys of the tags to take off the resources. Items: at most 21. Example: `TestKey`.
     pub tag_key: Vec<String>,
     /// Whether to strip the resources of every tag. Counts only while no tag key is named.
     /// Default: `false`. Example: `false`.
@@ -114,6 +114,10 @@ impl Operation for UntagResourcesRequest {
         UntagResourcesError::InvalidTagCount,
         UntagResourcesError::InvalidScope,
         UntagResourcesError::NoPermissionTag,
+        UntagResourcesError::PermissionDeniedTagOwnerBid,
+        UntagResourcesError::NoPermissionKeyScope,
+        UntagResourcesError::ParamConflict,
+        UntagResourcesError::MissingParameterResourceIds,
     ];
 }
 
@@ -143,4 +147,8 @@ pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
 /// - [`InvalidScope`](super::DocumentedError::InvalidScope)
 /// - [`NoPermissionTag`](super::DocumentedError::NoPermissionTag)
+/// - [`PermissionDeniedTagOwnerBid`](super::DocumentedError::PermissionDeniedTagOwnerBid)
+/// - [`NoPermissionKeyScope`](super::DocumentedError::NoPermissionKeyScope)
+/// - [`ParamConflict`](super::DocumentedError::ParamConflict)
+/// - [`MissingParameterResourceIds`](super::DocumentedError::MissingParameterResourceIds)
 pub type UntagResourcesError = super::DocumentedError;

@@ -151,6 +151,7 @@ fn ecs_keeps_its_contract() {
     check_secrets(create_key_pair::CreateKeyPairRequest::new(), "{\"PrivateKeyBody\":\"planted-7f3a91\"}");
     check_secrets(modify_instance_attribute::ModifyInstanceAttributeRequest::new().password(PLANTED), "{}");
     check_secrets(modify_instance_vnc_passwd::ModifyInstanceVncPasswdRequest::new().vnc_password(PLANTED), "{}");
+    check_failures(modify_reserved_instance_attribute::ModifyReservedInstanceAttributeRequest::new(), None, &["Code"], true);
     check_secrets(re_init_disk::ReInitDiskRequest::new().password(PLANTED), "{}");
     check_secrets(replace_system_disk::ReplaceSystemDiskRequest::new().password(PLANTED), "{}");
     check_secrets(run_instances::RunInstancesRequest::new().password(PLANTED), "{}");

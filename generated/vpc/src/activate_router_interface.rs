@@ -62,6 +62,11 @@ impl Operation for ActivateRouterInterfaceRequest {
         ActivateRouterInterfaceError::IncorrectStatus,
         ActivateRouterInterfaceError::ForbiddenFinancileLocked,
         ActivateRouterInterfaceError::Forbbiden,
+        ActivateRouterInterfaceError::IncorrectRIStatus,
+        ActivateRouterInterfaceError::ForbiddenFinancialLocked,
+        ActivateRouterInterfaceError::OperationFailedPconnTrafficNotEnable,
+        ActivateRouterInterfaceError::NotSupportLinkrole,
+        ActivateRouterInterfaceError::OppositeRouterInterfaceIsDeleted,
     ];
 }
 
@@ -74,5 +79,10 @@ pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
 /// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
 /// - [`ForbiddenFinancileLocked`](super::DocumentedError::ForbiddenFinancileLocked)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`IncorrectRIStatus`](super::DocumentedError::IncorrectRIStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`NotSupportLinkrole`](super::DocumentedError::NotSupportLinkrole)
+/// - [`OppositeRouterInterfaceIsDeleted`](super::DocumentedError::OppositeRouterInterfaceIsDeleted)
 pub type ActivateRouterInterfaceError = super::DocumentedError;

@@ -50,11 +50,48 @@ request! {
 
 impl Operation for ActiveFlowLogRequest {
     type Response = ActiveFlowLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = ActiveFlowLogError;
     const INFO: OperationInfo = super::operation("ActiveFlowLog")
         .required(&["FlowLogId", "RegionId"])
+        .success_flag("Success")
         .region("RegionId");
+    const ERRORS: &'static [ActiveFlowLogError] = &[
+        ActiveFlowLogError::IncorrectBusinessStatusFlowLog,
+        ActiveFlowLogError::InvalidInstanceId,
+        ActiveFlowLogError::InvalidStatus2,
+        ActiveFlowLogError::InvalidRegionIdNotFound,
+        ActiveFlowLogError::InvalidInstanceIdNotFound,
+        ActiveFlowLogError::IncorrectStatusFlowlog,
+        ActiveFlowLogError::ForbiddenOperateManagedFlowLog,
+        ActiveFlowLogError::OperationDeniedFlowLogDeliverFailed,
+    ];
 }
 
 /// What [`ActiveFlowLogRequest`] is answered with.
-pub type ActiveFlowLogResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct ActiveFlowLogResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F7DDDC17-FA06-4AC2-8F35-59D2470FCFC1`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked to. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    ActiveFlowLogResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`ActiveFlowLogRequest`] names.
+///
+/// - [`IncorrectBusinessStatusFlowLog`](super::DocumentedError::IncorrectBusinessStatusFlowLog)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidStatus2`](super::DocumentedError::InvalidStatus2)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`IncorrectStatusFlowlog`](super::DocumentedError::IncorrectStatusFlowlog)
+/// - [`ForbiddenOperateManagedFlowLog`](super::DocumentedError::ForbiddenOperateManagedFlowLog)
+/// - [`OperationDeniedFlowLogDeliverFailed`](super::DocumentedError::OperationDeniedFlowLogDeliverFailed)
+pub type ActiveFlowLogError = super::DocumentedError;

@@ -100,6 +100,14 @@ impl Operation for AddBgpNetworkRequest {
         AddBgpNetworkError::InvalidParamsAlreadyExists,
         AddBgpNetworkError::InvalidStatusCannotOperate,
         AddBgpNetworkError::InvalidRegionIdNotFound,
+        AddBgpNetworkError::InvalidParamsPeerIpAddressMustPointOut,
+        AddBgpNetworkError::InvalidParamsPeerIpAddressInUse,
+        AddBgpNetworkError::DuplicatedCidrBlock,
+        AddBgpNetworkError::InvalidIPIpInSnatPool,
+        AddBgpNetworkError::InvalidDestCidrBlockMalformed,
+        AddBgpNetworkError::IllegalParamConflictWithDClass,
+        AddBgpNetworkError::OperationFailedPconnTrafficNotEnable,
+        AddBgpNetworkError::OperationFailedNoActiveRouterInterface,
     ];
 }
 
@@ -124,4 +132,12 @@ pub type AddBgpNetworkResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
 /// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidParamsPeerIpAddressMustPointOut`](super::DocumentedError::InvalidParamsPeerIpAddressMustPointOut)
+/// - [`InvalidParamsPeerIpAddressInUse`](super::DocumentedError::InvalidParamsPeerIpAddressInUse)
+/// - [`DuplicatedCidrBlock`](super::DocumentedError::DuplicatedCidrBlock)
+/// - [`InvalidIPIpInSnatPool`](super::DocumentedError::InvalidIPIpInSnatPool)
+/// - [`InvalidDestCidrBlockMalformed`](super::DocumentedError::InvalidDestCidrBlockMalformed)
+/// - [`IllegalParamConflictWithDClass`](super::DocumentedError::IllegalParamConflictWithDClass)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`OperationFailedNoActiveRouterInterface`](super::DocumentedError::OperationFailedNoActiveRouterInterface)
 pub type AddBgpNetworkError = super::DocumentedError;

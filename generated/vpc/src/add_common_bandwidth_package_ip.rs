@@ -86,6 +86,27 @@ impl Operation for AddCommonBandwidthPackageIpRequest {
         AddCommonBandwidthPackageIpError::InvalidRegionIdNotFound,
         AddCommonBandwidthPackageIpError::InvalidBandwidthPackageIdNotFound,
         AddCommonBandwidthPackageIpError::InvalidInstanceIdNotFound,
+        AddCommonBandwidthPackageIpError::OperationDeniedSecurityProtectionTypesInconsistent,
+        AddCommonBandwidthPackageIpError::IpInstanceIdAlreadyInBandwidthPackage,
+        AddCommonBandwidthPackageIpError::IpInstanceIdBizStatusInvalid,
+        AddCommonBandwidthPackageIpError::IpInstanceIdChargeTypeNotSupport,
+        AddCommonBandwidthPackageIpError::BandwidthPackageIdInvalidBizStatus,
+        AddCommonBandwidthPackageIpError::IpInstanceIdQuotaExceeded,
+        AddCommonBandwidthPackageIpError::EipOperationTooFrequently,
+        AddCommonBandwidthPackageIpError::TaskConflict,
+        AddCommonBandwidthPackageIpError::IncorrectStatusEip,
+        AddCommonBandwidthPackageIpError::OperationUnsupportedIpType,
+        AddCommonBandwidthPackageIpError::ParamExclusiveIpInstanceIdAndBandwidthPackageId,
+        AddCommonBandwidthPackageIpError::InvalidBandwidthPackageNotExist,
+        AddCommonBandwidthPackageIpError::OperationFailedDistibuteLock,
+        AddCommonBandwidthPackageIpError::OperationFailedZoneIdInconsistent,
+        AddCommonBandwidthPackageIpError::AttrMismatchingBandwidthPackageIpVersion,
+        AddCommonBandwidthPackageIpError::InvalidEIPStatusBizDisabled,
+        AddCommonBandwidthPackageIpError::ForbiddenFinancialLocked,
+        AddCommonBandwidthPackageIpError::MismatchCloudBoxCbwpZoneAndEipZone,
+        AddCommonBandwidthPackageIpError::InvalidIpInstanceIdNotFound,
+        AddCommonBandwidthPackageIpError::IpInstanceIdInvalidIpInternetChargeType,
+        AddCommonBandwidthPackageIpError::BandwidthPackageIdInvalidBandwidth,
     ];
 }
 
@@ -97,4 +118,25 @@ pub type AddCommonBandwidthPackageIpResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 /// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
 /// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`OperationDeniedSecurityProtectionTypesInconsistent`](super::DocumentedError::OperationDeniedSecurityProtectionTypesInconsistent)
+/// - [`IpInstanceIdAlreadyInBandwidthPackage`](super::DocumentedError::IpInstanceIdAlreadyInBandwidthPackage)
+/// - [`IpInstanceIdBizStatusInvalid`](super::DocumentedError::IpInstanceIdBizStatusInvalid)
+/// - [`IpInstanceIdChargeTypeNotSupport`](super::DocumentedError::IpInstanceIdChargeTypeNotSupport)
+/// - [`BandwidthPackageIdInvalidBizStatus`](super::DocumentedError::BandwidthPackageIdInvalidBizStatus)
+/// - [`IpInstanceIdQuotaExceeded`](super::DocumentedError::IpInstanceIdQuotaExceeded)
+/// - [`EipOperationTooFrequently`](super::DocumentedError::EipOperationTooFrequently)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`IncorrectStatusEip`](super::DocumentedError::IncorrectStatusEip)
+/// - [`OperationUnsupportedIpType`](super::DocumentedError::OperationUnsupportedIpType)
+/// - [`ParamExclusiveIpInstanceIdAndBandwidthPackageId`](super::DocumentedError::ParamExclusiveIpInstanceIdAndBandwidthPackageId)
+/// - [`InvalidBandwidthPackageNotExist`](super::DocumentedError::InvalidBandwidthPackageNotExist)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`OperationFailedZoneIdInconsistent`](super::DocumentedError::OperationFailedZoneIdInconsistent)
+/// - [`AttrMismatchingBandwidthPackageIpVersion`](super::DocumentedError::AttrMismatchingBandwidthPackageIpVersion)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`MismatchCloudBoxCbwpZoneAndEipZone`](super::DocumentedError::MismatchCloudBoxCbwpZoneAndEipZone)
+/// - [`InvalidIpInstanceIdNotFound`](super::DocumentedError::InvalidIpInstanceIdNotFound)
+/// - [`IpInstanceIdInvalidIpInternetChargeType`](super::DocumentedError::IpInstanceIdInvalidIpInternetChargeType)
+/// - [`BandwidthPackageIdInvalidBandwidth`](super::DocumentedError::BandwidthPackageIdInvalidBandwidth)
 pub type AddCommonBandwidthPackageIpError = super::DocumentedError;

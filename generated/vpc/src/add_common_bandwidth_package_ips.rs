@@ -81,38 +81,63 @@ impl Operation for AddCommonBandwidthPackageIpsRequest {
         .required(&["RegionId", "BandwidthPackageId", "IpInstanceIds"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AddCommonBandwidthPackageIpsError] = &[
+        AddCommonBandwidthPackageIpsError::OperationDeniedSecurityProtectionTypesInconsistent,
+        AddCommonBandwidthPackageIpsError::InvalidIpInstanceIdNotFound,
+        AddCommonBandwidthPackageIpsError::EipAlreadyInBandwidthpackage,
+        AddCommonBandwidthPackageIpsError::InvalidRegionIdNotFound,
+        AddCommonBandwidthPackageIpsError::InvalidBandwidthPackageIdNotFound,
+        AddCommonBandwidthPackageIpsError::IpInstanceIdAlreadyInBandwidthPackage,
+        AddCommonBandwidthPackageIpsError::IpInstanceIdBizStatusInvalid,
+        AddCommonBandwidthPackageIpsError::IpInstanceIdChargeTypeNotSupport,
+        AddCommonBandwidthPackageIpsError::BandwidthPackageIdInvalidBizStatus,
+        AddCommonBandwidthPackageIpsError::IpInstanceIdQuotaExceeded,
+        AddCommonBandwidthPackageIpsError::EipOperationTooFrequently,
+        AddCommonBandwidthPackageIpsError::IpInstanceIdInvalidIpInternetChargeType,
+        AddCommonBandwidthPackageIpsError::TaskConflict,
+        AddCommonBandwidthPackageIpsError::IncorrectStatusEip,
+        AddCommonBandwidthPackageIpsError::OperationUnsupportedIpType,
+        AddCommonBandwidthPackageIpsError::ParamExclusiveIpInstanceIdAndBandwidthPackageId,
+        AddCommonBandwidthPackageIpsError::InvalidBandwidthPackageNotExist,
+        AddCommonBandwidthPackageIpsError::OperationFailedDistibuteLock,
+        AddCommonBandwidthPackageIpsError::BandwidthPackageIdInvalidBandwidth,
+        AddCommonBandwidthPackageIpsError::OperationFailedZoneIdInconsistent,
+        AddCommonBandwidthPackageIpsError::AttrMismatchingBandwidthPackageIpVersion,
+        AddCommonBandwidthPackageIpsError::InvalidEIPStatusBizDisabled,
+        AddCommonBandwidthPackageIpsError::ForbiddenFinancialLocked,
+        AddCommonBandwidthPackageIpsError::MismatchCloudBoxCbwpZoneAndEipZone,
+        AddCommonBandwidthPackageIpsError::InvalidInstanceIdNotFound,
+    ];
 }
 
 /// What [`AddCommonBandwidthPackageIpsRequest`] is answered with.
 pub type AddCommonBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AddCommonBandwidthPackageIpsRequest`] names.
-    pub enum AddCommonBandwidthPackageIpsError {
-        OperationDeniedSecurityProtectionTypesInconsistent = "OperationDenied.SecurityProtectionTypesInconsistent" ("400"), "", "Plan and EIP have different kinds of attack protection. Both must be of one kind.";
-        InvalidIpInstanceIdNotFound = "InvalidIpInstanceId.NotFound" ("400"), "", "No EIP has this ID.";
-        EipAlreadyInBandwidthpackage = "EIP_ALREADY_IN_BANDWIDTHPACKAGE" ("400"), "", "One of the EIPs belongs to a shared plan already. Take it out first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("400"), "", "No bandwidth package or plan has this ID.";
-        IpInstanceIdAlreadyInBandwidthPackage = "IpInstanceId.AlreadyInBandwidthPackage" ("400"), "", "The EIP belongs to a shared plan already. Take it out first.";
-        IpInstanceIdBizStatusInvalid = "IpInstanceId.BizStatusInvalid" ("400"), "", "The EIP is locked, so it cannot join the plan.";
-        IpInstanceIdChargeTypeNotSupport = "IpInstanceId.ChargeType.NotSupport" ("400"), "", "The EIP is a subscription, which cannot join the plan. Use a pay-as-you-go one.";
-        BandwidthPackageIdInvalidBizStatus = "BandwidthPackageId.InvalidBizStatus" ("400"), "", "The plan is locked because of open bills, so no address can join it.";
-        IpInstanceIdQuotaExceeded = "IpInstanceId.QuotaExceeded" ("400"), "", "The plan holds as many addresses as it may. Take some out or use another plan.";
-        EipOperationTooFrequently = "EipOperation.TooFrequently" ("400"), "", "EIPs join the plan faster than is allowed. Slow down and send the call again.";
-        IpInstanceIdInvalidIpInternetChargeType = "IpInstanceId.InvalidIpInternetChargeType" ("400"), "", "An EIP with mixed billing cannot join a plan that is billed by traffic.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        IncorrectStatusEip = "IncorrectStatus.Eip" ("400"), "Eip status error.", "The EIP is in a state that rules this out. Wait until it settles.";
-        OperationUnsupportedIpType = "OperationUnsupported.IpType" ("400"), "", "Addresses of this type cannot join a shared plan.";
-        ParamExclusiveIpInstanceIdAndBandwidthPackageId = "ParamExclusive.IpInstanceIdAndBandwidthPackageId" ("400"), "%s", "The EIP and the plan do not go together in this call.";
-        InvalidBandwidthPackageNotExist = "InvalidBandwidthPackage.NotExist" ("400"), "", "No shared plan has this ID. Check ID and region.";
-        OperationFailedDistibuteLock = "OperationFailed.DistibuteLock" ("400"), "Distibute lock fail.", "Another call holds the lock on the resource. Try again a little later.";
-        BandwidthPackageIdInvalidBandwidth = "BandwidthPackageId.InvalidBandwidth" ("400"), "", "The bandwidth of the plan is too low for an EIP with mixed billing.";
-        OperationFailedZoneIdInconsistent = "OperationFailed.ZoneIdInconsistent" ("400"), "%s", "The plan and the EIP belong to different zones.";
-        AttrMismatchingBandwidthPackageIpVersion = "AttrMismatching.BandwidthPackageIpVersion" ("400"), "%s", "The plan and the address are of different IP versions. Use a plan made for the version of the address.";
-        InvalidEIPStatusBizDisabled = "InvalidEIPStatus.BizDisabled" ("400"), "", "The EIP is locked, for money owed or for security, and cannot be changed.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "The instance is locked because the account owes money. Pay the bills, then call again.";
-        MismatchCloudBoxCbwpZoneAndEipZone = "Mismatch.CloudBoxCbwpZoneAndEipZone" ("400"), "", "Plan and EIP belong to different CloudBox zones. Both must be of one zone.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance has this ID here. Check ID, region and VPC.";
-    }
-}
+/// Errors that the documentation of [`AddCommonBandwidthPackageIpsRequest`] names.
+///
+/// - [`OperationDeniedSecurityProtectionTypesInconsistent`](super::DocumentedError::OperationDeniedSecurityProtectionTypesInconsistent)
+/// - [`InvalidIpInstanceIdNotFound`](super::DocumentedError::InvalidIpInstanceIdNotFound), here with HTTP status 400
+/// - [`EipAlreadyInBandwidthpackage`](super::DocumentedError::EipAlreadyInBandwidthpackage)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound), here with HTTP status 400
+/// - [`IpInstanceIdAlreadyInBandwidthPackage`](super::DocumentedError::IpInstanceIdAlreadyInBandwidthPackage)
+/// - [`IpInstanceIdBizStatusInvalid`](super::DocumentedError::IpInstanceIdBizStatusInvalid)
+/// - [`IpInstanceIdChargeTypeNotSupport`](super::DocumentedError::IpInstanceIdChargeTypeNotSupport)
+/// - [`BandwidthPackageIdInvalidBizStatus`](super::DocumentedError::BandwidthPackageIdInvalidBizStatus)
+/// - [`IpInstanceIdQuotaExceeded`](super::DocumentedError::IpInstanceIdQuotaExceeded)
+/// - [`EipOperationTooFrequently`](super::DocumentedError::EipOperationTooFrequently)
+/// - [`IpInstanceIdInvalidIpInternetChargeType`](super::DocumentedError::IpInstanceIdInvalidIpInternetChargeType), here with HTTP status 400
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`IncorrectStatusEip`](super::DocumentedError::IncorrectStatusEip)
+/// - [`OperationUnsupportedIpType`](super::DocumentedError::OperationUnsupportedIpType)
+/// - [`ParamExclusiveIpInstanceIdAndBandwidthPackageId`](super::DocumentedError::ParamExclusiveIpInstanceIdAndBandwidthPackageId)
+/// - [`InvalidBandwidthPackageNotExist`](super::DocumentedError::InvalidBandwidthPackageNotExist)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`BandwidthPackageIdInvalidBandwidth`](super::DocumentedError::BandwidthPackageIdInvalidBandwidth), here with HTTP status 400
+/// - [`OperationFailedZoneIdInconsistent`](super::DocumentedError::OperationFailedZoneIdInconsistent)
+/// - [`AttrMismatchingBandwidthPackageIpVersion`](super::DocumentedError::AttrMismatchingBandwidthPackageIpVersion)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`MismatchCloudBoxCbwpZoneAndEipZone`](super::DocumentedError::MismatchCloudBoxCbwpZoneAndEipZone)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+pub type AddCommonBandwidthPackageIpsError = super::DocumentedError;

@@ -59,11 +59,39 @@ request! {
 
 impl Operation for AddGlobalAccelerationInstanceIpRequest {
     type Response = AddGlobalAccelerationInstanceIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = AddGlobalAccelerationInstanceIpError;
     const INFO: OperationInfo = super::operation("AddGlobalAccelerationInstanceIp")
         .required(&["RegionId", "GlobalAccelerationInstanceId", "IpInstanceId"])
         .region("RegionId");
+    const ERRORS: &'static [AddGlobalAccelerationInstanceIpError] = &[
+        AddGlobalAccelerationInstanceIpError::IpInstanceIdAlreadyInBandwidthPackage,
+        AddGlobalAccelerationInstanceIpError::IpInstanceIdBizStatusInvalid,
+        AddGlobalAccelerationInstanceIpError::IpInstanceIdChargeTypeNotSupport,
+        AddGlobalAccelerationInstanceIpError::BandwidthPackageIdInvalidBizStatus,
+        AddGlobalAccelerationInstanceIpError::IpInstanceIdQuotaExceeded,
+        AddGlobalAccelerationInstanceIpError::EipOperationTooFrequently,
+        AddGlobalAccelerationInstanceIpError::InvalidRegionIdNotFound,
+        AddGlobalAccelerationInstanceIpError::InvalidBandwidthPackageIdNotFound,
+        AddGlobalAccelerationInstanceIpError::InvalidIpInstanceIdNotFound,
+        AddGlobalAccelerationInstanceIpError::IpInstanceIdInvalidIpInternetChargeType,
+        AddGlobalAccelerationInstanceIpError::IpInstanceIdStatusNotAvailable,
+    ];
 }
 
 /// What [`AddGlobalAccelerationInstanceIpRequest`] is answered with.
 pub type AddGlobalAccelerationInstanceIpResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`AddGlobalAccelerationInstanceIpRequest`] names.
+///
+/// - [`IpInstanceIdAlreadyInBandwidthPackage`](super::DocumentedError::IpInstanceIdAlreadyInBandwidthPackage)
+/// - [`IpInstanceIdBizStatusInvalid`](super::DocumentedError::IpInstanceIdBizStatusInvalid)
+/// - [`IpInstanceIdChargeTypeNotSupport`](super::DocumentedError::IpInstanceIdChargeTypeNotSupport)
+/// - [`BandwidthPackageIdInvalidBizStatus`](super::DocumentedError::BandwidthPackageIdInvalidBizStatus)
+/// - [`IpInstanceIdQuotaExceeded`](super::DocumentedError::IpInstanceIdQuotaExceeded)
+/// - [`EipOperationTooFrequently`](super::DocumentedError::EipOperationTooFrequently)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`InvalidIpInstanceIdNotFound`](super::DocumentedError::InvalidIpInstanceIdNotFound)
+/// - [`IpInstanceIdInvalidIpInternetChargeType`](super::DocumentedError::IpInstanceIdInvalidIpInternetChargeType)
+/// - [`IpInstanceIdStatusNotAvailable`](super::DocumentedError::IpInstanceIdStatusNotAvailable)
+pub type AddGlobalAccelerationInstanceIpError = super::DocumentedError;

@@ -7,6 +7,7 @@ use alicloud_runtime::codegen::*;
 /// service.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::AddIPv6TranslatorAclListEntryRequest::new()
 ///     .acl_entry_ip("12ab:0:0:dc30::0102")
@@ -15,6 +16,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.add_ipv6_translator_acl_list_entry(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct AddIPv6TranslatorAclListEntryRequest {
     /// **Required.** IPv6 address, or IPv6 range in CIDR notation, that the list entry covers.
@@ -77,15 +79,35 @@ impl Operation for AddIPv6TranslatorAclListEntryRequest {
         AddIPv6TranslatorAclListEntryError::ForbbidenSubUser,
         AddIPv6TranslatorAclListEntryError::Forbidden,
         AddIPv6TranslatorAclListEntryError::ResourceQuotaFull,
+        AddIPv6TranslatorAclListEntryError::InvalidIpAddressWrongFormat,
+        AddIPv6TranslatorAclListEntryError::InvalidIPv6TranslatorAclIdNotFound,
+        AddIPv6TranslatorAclListEntryError::InvalidEntryComment,
     ];
 }
 
 /// What [`AddIPv6TranslatorAclListEntryRequest`] is answered with.
-pub type AddIPv6TranslatorAclListEntryResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct AddIPv6TranslatorAclListEntryResponse {
+    /// ID of this call; quote it when asking support about it. Example: `8B2F5262-6B57-43F2-xxxxx`.
+    pub request_id: Option<String>,
+    /// ID of one entry of an access control list, given when the entry was added.
+    /// Example: `ipv6transaclentry-bp105jrs****`.
+    pub acl_entry_id: Option<String>,
+}
+
+response! {
+    AddIPv6TranslatorAclListEntryResponse {
+        "RequestId" => request_id: value,
+        "AclEntryId" => acl_entry_id: value,
+    }
+}
 
 /// Errors that the documentation of [`AddIPv6TranslatorAclListEntryRequest`] names.
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidIpAddressWrongFormat`](super::DocumentedError::InvalidIpAddressWrongFormat)
+/// - [`InvalidIPv6TranslatorAclIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclIdNotFound)
+/// - [`InvalidEntryComment`](super::DocumentedError::InvalidEntryComment)
 pub type AddIPv6TranslatorAclListEntryError = super::DocumentedError;

@@ -88,6 +88,19 @@ impl Operation for AddPublicIpAddressPoolCidrBlockRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AddPublicIpAddressPoolCidrBlockError] = &[
+        AddPublicIpAddressPoolCidrBlockError::IllegalParamCidrBlock,
+        AddPublicIpAddressPoolCidrBlockError::IllegalParamCidrBlockMask,
+        AddPublicIpAddressPoolCidrBlockError::IncorrectStatusPublicIpAddressPool,
+        AddPublicIpAddressPoolCidrBlockError::ResourceNotFoundCidrBlock,
+        AddPublicIpAddressPoolCidrBlockError::OperationDeniedCidrBlockBelongToOtherUser,
+        AddPublicIpAddressPoolCidrBlockError::ResourceNotFoundPublicIpAddressPool,
+        AddPublicIpAddressPoolCidrBlockError::QuotaExceededPoolIpQuantity,
+        AddPublicIpAddressPoolCidrBlockError::OperationDeniedOperateSharedResource,
+        AddPublicIpAddressPoolCidrBlockError::MissingParamCidrBlockOrCidrMask,
+        AddPublicIpAddressPoolCidrBlockError::DuplicatedParamCidrBlockAndCidrMask,
+        AddPublicIpAddressPoolCidrBlockError::ForbiddenFinancialLocked,
+    ];
 }
 
 /// What [`AddPublicIpAddressPoolCidrBlockRequest`] is answered with.
@@ -107,19 +120,17 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AddPublicIpAddressPoolCidrBlockRequest`] names.
-    pub enum AddPublicIpAddressPoolCidrBlockError {
-        IllegalParamCidrBlock = "IllegalParam.CidrBlock" ("400"), "", "A range in the call is not one that can be used here. Check notation and prefix length.";
-        IllegalParamCidrBlockMask = "IllegalParam.CidrBlockMask" ("400"), "", "The range of public addresses has a prefix length that a pool cannot hold.";
-        IncorrectStatusPublicIpAddressPool = "IncorrectStatus.PublicIpAddressPool" ("400"), "", "The address pool is just being changed or deleted. Try again once it is `Created`.";
-        ResourceNotFoundCidrBlock = "ResourceNotFound.CidrBlock" ("400"), "", "The address pool has no such range.";
-        OperationDeniedCidrBlockBelongToOtherUser = "OperationDenied.CidrBlockBelongToOtherUser" ("400"), "", "Somebody else holds the range of public addresses. Take another.";
-        ResourceNotFoundPublicIpAddressPool = "ResourceNotFound.PublicIpAddressPool" ("400"), "", "No public address pool has this ID in the region.";
-        QuotaExceededPoolIpQuantity = "QuotaExceeded.PoolIpQuantity" ("400"), "", "The address pool has as many addresses as it may have.";
-        OperationDeniedOperateSharedResource = "OperationDenied.OperateSharedResource" ("400"), "", "The address pool is shared with you by another account, which alone may change it.";
-        MissingParamCidrBlockOrCidrMask = "MissingParam.CidrBlockOrCidrMask" ("400"), "", "Neither `CidrBlock` nor `CidrMask` is given. One of them is needed.";
-        DuplicatedParamCidrBlockAndCidrMask = "DuplicatedParam.CidrBlockAndCidrMask" ("400"), "", "`CidrBlock` and `CidrMask` are both given. Keep one of them.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "The instance is locked because the account owes money. Pay the bills, then call again.";
-    }
-}
+/// Errors that the documentation of [`AddPublicIpAddressPoolCidrBlockRequest`] names.
+///
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`IllegalParamCidrBlockMask`](super::DocumentedError::IllegalParamCidrBlockMask)
+/// - [`IncorrectStatusPublicIpAddressPool`](super::DocumentedError::IncorrectStatusPublicIpAddressPool)
+/// - [`ResourceNotFoundCidrBlock`](super::DocumentedError::ResourceNotFoundCidrBlock)
+/// - [`OperationDeniedCidrBlockBelongToOtherUser`](super::DocumentedError::OperationDeniedCidrBlockBelongToOtherUser)
+/// - [`ResourceNotFoundPublicIpAddressPool`](super::DocumentedError::ResourceNotFoundPublicIpAddressPool)
+/// - [`QuotaExceededPoolIpQuantity`](super::DocumentedError::QuotaExceededPoolIpQuantity)
+/// - [`OperationDeniedOperateSharedResource`](super::DocumentedError::OperationDeniedOperateSharedResource)
+/// - [`MissingParamCidrBlockOrCidrMask`](super::DocumentedError::MissingParamCidrBlockOrCidrMask)
+/// - [`DuplicatedParamCidrBlockAndCidrMask`](super::DocumentedError::DuplicatedParamCidrBlockAndCidrMask)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+pub type AddPublicIpAddressPoolCidrBlockError = super::DocumentedError;

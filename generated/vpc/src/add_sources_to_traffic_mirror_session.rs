@@ -83,29 +83,45 @@ impl Operation for AddSourcesToTrafficMirrorSessionRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AddSourcesToTrafficMirrorSessionError] = &[
+        AddSourcesToTrafficMirrorSessionError::IncorrectBusinessStatusTrafficMirror,
+        AddSourcesToTrafficMirrorSessionError::OptInRequiredTrafficMirror,
+        AddSourcesToTrafficMirrorSessionError::DuplicatedParamSourceInstanceIds,
+        AddSourcesToTrafficMirrorSessionError::ResourceNotFoundTrafficMirrorSession,
+        AddSourcesToTrafficMirrorSessionError::IncorrectStatusTrafficMirrorSession,
+        AddSourcesToTrafficMirrorSessionError::ResourceAlreadyAssociatedTrafficMirrorSource,
+        AddSourcesToTrafficMirrorSessionError::ResourceNotFoundNetworkInterface,
+        AddSourcesToTrafficMirrorSessionError::ResourceNotFoundEcsInstance,
+        AddSourcesToTrafficMirrorSessionError::OperationDeniedEcsNotSupportTrafficMirror,
+        AddSourcesToTrafficMirrorSessionError::OperationDeniedDuplicateRole,
+        AddSourcesToTrafficMirrorSessionError::QuotaExceededNetworkInterfaceRelatedSession,
+        AddSourcesToTrafficMirrorSessionError::OperationDeniedFreeNetworkInterface,
+        AddSourcesToTrafficMirrorSessionError::QuotaExceededSourceNumPerSession,
+        AddSourcesToTrafficMirrorSessionError::QuotaExceededSourceNumPerTarget,
+        AddSourcesToTrafficMirrorSessionError::OperationUnsupportedBondingNetworkInterface,
+        AddSourcesToTrafficMirrorSessionError::OperationDeniedUnsupportedTargetType,
+    ];
 }
 
 /// What [`AddSourcesToTrafficMirrorSessionRequest`] is answered with.
 pub type AddSourcesToTrafficMirrorSessionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AddSourcesToTrafficMirrorSessionRequest`] names.
-    pub enum AddSourcesToTrafficMirrorSessionError {
-        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
-        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
-        DuplicatedParamSourceInstanceIds = "DuplicatedParam.SourceInstanceIds" ("400"), "", "The list of mirror sources names the same network interface twice.";
-        ResourceNotFoundTrafficMirrorSession = "ResourceNotFound.TrafficMirrorSession" ("400"), "", "No mirror session has this ID in the region.";
-        IncorrectStatusTrafficMirrorSession = "IncorrectStatus.TrafficMirrorSession" ("400"), "", "The mirror session is just being created, changed or deleted. Try again later.";
-        ResourceAlreadyAssociatedTrafficMirrorSource = "ResourceAlreadyAssociated.TrafficMirrorSource" ("400"), "", "The source belongs to the mirror session already.";
-        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
-        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
-        OperationDeniedEcsNotSupportTrafficMirror = "OperationDenied.EcsNotSupportTrafficMirror" ("400"), "", "The type of the ECS instance cannot have its traffic mirrored.";
-        OperationDeniedDuplicateRole = "OperationDenied.DuplicateRole" ("400"), "", "A network interface would be mirrored and receive mirrored traffic at once. Choose another source or target.";
-        QuotaExceededNetworkInterfaceRelatedSession = "QuotaExceeded.NetworkInterfaceRelatedSession" ("400"), "", "A network interface takes part in as many mirror sessions as it may.";
-        OperationDeniedFreeNetworkInterface = "OperationDenied.FreeNetworkInterface" ("400"), "", "The network interface belongs to no ECS instance yet. Attach it first.";
-        QuotaExceededSourceNumPerSession = "QuotaExceeded.SourceNumPerSession" ("400"), "", "The mirror session has as many sources as it may have.";
-        QuotaExceededSourceNumPerTarget = "QuotaExceeded.SourceNumPerTarget" ("400"), "", "The target receives mirrored traffic from as many sources as it may.";
-        OperationUnsupportedBondingNetworkInterface = "OperationUnsupported.BondingNetworkInterface" ("400"), "", "The source is a bonded network interface without members, whose traffic cannot be mirrored.";
-        OperationDeniedUnsupportedTargetType = "OperationDenied.UnsupportedTargetType" ("400"), "", "With network interfaces of NAT gateways as sources, only a load balancer can receive the mirrored traffic.";
-    }
-}
+/// Errors that the documentation of [`AddSourcesToTrafficMirrorSessionRequest`] names.
+///
+/// - [`IncorrectBusinessStatusTrafficMirror`](super::DocumentedError::IncorrectBusinessStatusTrafficMirror)
+/// - [`OptInRequiredTrafficMirror`](super::DocumentedError::OptInRequiredTrafficMirror)
+/// - [`DuplicatedParamSourceInstanceIds`](super::DocumentedError::DuplicatedParamSourceInstanceIds)
+/// - [`ResourceNotFoundTrafficMirrorSession`](super::DocumentedError::ResourceNotFoundTrafficMirrorSession)
+/// - [`IncorrectStatusTrafficMirrorSession`](super::DocumentedError::IncorrectStatusTrafficMirrorSession)
+/// - [`ResourceAlreadyAssociatedTrafficMirrorSource`](super::DocumentedError::ResourceAlreadyAssociatedTrafficMirrorSource)
+/// - [`ResourceNotFoundNetworkInterface`](super::DocumentedError::ResourceNotFoundNetworkInterface)
+/// - [`ResourceNotFoundEcsInstance`](super::DocumentedError::ResourceNotFoundEcsInstance)
+/// - [`OperationDeniedEcsNotSupportTrafficMirror`](super::DocumentedError::OperationDeniedEcsNotSupportTrafficMirror)
+/// - [`OperationDeniedDuplicateRole`](super::DocumentedError::OperationDeniedDuplicateRole)
+/// - [`QuotaExceededNetworkInterfaceRelatedSession`](super::DocumentedError::QuotaExceededNetworkInterfaceRelatedSession)
+/// - [`OperationDeniedFreeNetworkInterface`](super::DocumentedError::OperationDeniedFreeNetworkInterface)
+/// - [`QuotaExceededSourceNumPerSession`](super::DocumentedError::QuotaExceededSourceNumPerSession)
+/// - [`QuotaExceededSourceNumPerTarget`](super::DocumentedError::QuotaExceededSourceNumPerTarget)
+/// - [`OperationUnsupportedBondingNetworkInterface`](super::DocumentedError::OperationUnsupportedBondingNetworkInterface)
+/// - [`OperationDeniedUnsupportedTargetType`](super::DocumentedError::OperationDeniedUnsupportedTargetType)
+pub type AddSourcesToTrafficMirrorSessionError = super::DocumentedError;

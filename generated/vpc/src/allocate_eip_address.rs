@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{PricingCycle};
+pub use super::types::{ChargeType, InternetChargeType, Isp, PricingCycle, Tag};
 
 /// Allocates an elastic IP address to the account; the system picks the address. Attach it
 /// afterwards with [`AssociateEipAddress`](super::Client::associate_eip_address).
@@ -24,10 +24,10 @@ pub struct AllocateEipAddressRequest {
     /// Peak bandwidth of the new EIP. Range: 1 to 200. Unit: `Mbps`. Default: `5`. Example: `5`.
     pub bandwidth: Option<String>,
     /// How many months or years (see `PricingCycle`) the EIP is subscribed for. Needed when
-    /// `InstanceChargeType` is `PrePaid`, ignored otherwise. Range: 1 to 9. Example: `1`.
+    /// `InstanceChargeType` is `PrePaid`, ignored otherwise. Example: `1`.
     pub period: Option<i32>,
     /// Line of the new EIP. Can be chosen only for EIPs that are paid by use. Example: `BGP`.
-    pub isp: Option<String>,
+    pub isp: Option<Open<Isp>>,
     /// Code of a promotion; leave it out. Example: `123456`.
     pub activity_id: Option<i64>,
     /// Network that the new EIPs lead to. Example: `public`.
@@ -40,10 +40,10 @@ pub struct AllocateEipAddressRequest {
     pub pricing_cycle: Option<Open<PricingCycle>>,
     /// Whether to subscribe or to pay by use. A subscription must go with `InternetChargeType`
     /// `PayByBandwidth`. Default: `PostPaid`. Example: `PostPaid`.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// What use is measured by. Must be `PayByBandwidth` for a subscription.
-    /// Default: `PayByBandwidth`. Example: `PayByTraffic`.
-    pub internet_charge_type: Option<String>,
+    /// Here: `PayByBandwidth`, `PayByTraffic`. Default: `PayByBandwidth`. Example: `PayByTraffic`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazffggds****`.
     pub resource_group_id: Option<String>,
@@ -54,6 +54,20 @@ pub struct AllocateEipAddressRequest {
     pub name: Option<String>,
     /// Text that says what the EIP is for. Not possible for a subscription. Example: `test`.
     pub description: Option<String>,
+    /// Kinds of security protection that the call or the answer is about. Items: at most 10.
+    pub security_protection_types: Vec<String>,
+    /// Pool that public addresses come from, as
+    /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
+    pub public_ip_address_pool_id: Option<String>,
+    /// Zone of the EIPs. With an address pool for CloudBox, the zone of the pool is taken unless
+    /// another is given.
+    pub zone: Option<String>,
+    /// Address that belongs to the IP address.
+    pub ip_address: Option<String>,
+    /// ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl AllocateEipAddressRequest {
@@ -79,7 +93,7 @@ impl AllocateEipAddressRequest {
         self
     }
     /// Sets `ISP`.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<Open<Isp>>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -106,12 +120,15 @@ impl AllocateEipAddressRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
     /// Sets `InternetChargeType`.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<Open<InternetChargeType>>,
+    ) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -135,6 +152,39 @@ impl AllocateEipAddressRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `SecurityProtectionTypes`.
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PublicIpAddressPoolId`.
+    pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address_pool_id = Some(value.into());
+        self
+    }
+    /// Sets `Zone`.
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+    /// Sets `IpAddress`.
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -153,6 +203,12 @@ request! {
         "ClientToken" => client_token: query,
         "Name" => name: query,
         "Description" => description: query,
+        "SecurityProtectionTypes" => security_protection_types: query,
+        "PublicIpAddressPoolId" => public_ip_address_pool_id: query,
+        "Zone" => zone: query,
+        "IpAddress" => ip_address: query,
+        "InstanceId" => instance_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -173,6 +229,65 @@ impl Operation for AllocateEipAddressRequest {
         AllocateEipAddressError::OrderQuantityInvalid,
         AllocateEipAddressError::Forbbiden,
         AllocateEipAddressError::OperationConflict,
+        AllocateEipAddressError::CommodityNoExist,
+        AllocateEipAddressError::InvalidBandwidthMalformed,
+        AllocateEipAddressError::InstanceTypeNotSupport,
+        AllocateEipAddressError::QueryParameterIllegal,
+        AllocateEipAddressError::TokenVerfiyFailed,
+        AllocateEipAddressError::OrderFailed,
+        AllocateEipAddressError::QuotaExceededLargeSpecEip,
+        AllocateEipAddressError::PayforCreditPayInsufficientBalance,
+        AllocateEipAddressError::SystemSaleValidateUnexpectedError,
+        AllocateEipAddressError::TradeSyncCreateSubError,
+        AllocateEipAddressError::InvalidComponentEipBandwidthMax,
+        AllocateEipAddressError::OperationFailedRiskControl,
+        AllocateEipAddressError::OperationFailedSaleValidate,
+        AllocateEipAddressError::IllegalParamOrderParamComponent,
+        AllocateEipAddressError::OperationFailedSaleExpression,
+        AllocateEipAddressError::OperationFailedCompleteUserInfo,
+        AllocateEipAddressError::OperationFailedQueryPrice,
+        AllocateEipAddressError::OperationFailedInsufficientEIP,
+        AllocateEipAddressError::OperationFailedInvokeInnerApi,
+        AllocateEipAddressError::OperationFailedAccountMoneyInvalid,
+        AllocateEipAddressError::OperationFailedQueryCredtiInfo,
+        AllocateEipAddressError::FrequentPurchaseEip,
+        AllocateEipAddressError::OperationFailedQueryUserLabel,
+        AllocateEipAddressError::PayInsufficientBalance,
+        AllocateEipAddressError::PayMayiWithholdingAgreementIllegal,
+        AllocateEipAddressError::OrderErrorEip,
+        AllocateEipAddressError::IellgalParameterOwnerAccount,
+        AllocateEipAddressError::ResourceNotFoundPublicIpAddressPool,
+        AllocateEipAddressError::ResourceNotEnoughPublicIpAddressPool,
+        AllocateEipAddressError::MismatchIpAndPublicIpAddressPool,
+        AllocateEipAddressError::CreditPayInsufficientBalance,
+        AllocateEipAddressError::OperationDeniedNotOpenDdosOriginProtectService,
+        AllocateEipAddressError::IncorrectStatusPublicIpAddressPool,
+        AllocateEipAddressError::IllegalParamIsp,
+        AllocateEipAddressError::AccountMoneyValidateError,
+        AllocateEipAddressError::OrderFailedConcurrentOperate,
+        AllocateEipAddressError::OperationFailedBasicInfoUncompleted,
+        AllocateEipAddressError::OperationFailedQuotaNotEnough,
+        AllocateEipAddressError::ExclusiveParamZoneAndPublicIpAddressPoolId,
+        AllocateEipAddressError::IllegalParamZone,
+        AllocateEipAddressError::OperationFailedAllocateUnfamiliarIp,
+        AllocateEipAddressError::IpAllocated,
+        AllocateEipAddressError::IncorrectStatusIp,
+        AllocateEipAddressError::UnsupportedFeatureAllocateEipAddressWithZone,
+        AllocateEipAddressError::ResourceNotFoundIp,
+        AllocateEipAddressError::OperationFailedCreditPayInsufficientBalance,
+        AllocateEipAddressError::OperationFailedResourceNotEnough,
+        AllocateEipAddressError::IllegalParamBandwidth,
+        AllocateEipAddressError::OperationFailedIpIsLocked,
+        AllocateEipAddressError::MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType,
+        AllocateEipAddressError::IllegalParamSecurityProtectionTypes,
+        AllocateEipAddressError::IllegalParamServiceLocation,
+        AllocateEipAddressError::UnsupportedFeatureIsp,
+        AllocateEipAddressError::ExclusiveParamZoneAndIpAddress,
+        AllocateEipAddressError::Forbidden,
+        AllocateEipAddressError::InvalidRegionIdNotFound,
+        AllocateEipAddressError::FuwuBizCommodityVerifyFail,
+        AllocateEipAddressError::InternalError,
+        AllocateEipAddressError::OperationFailedSystemBusy,
     ];
 }
 
@@ -214,6 +329,65 @@ response! {
 /// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
 /// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
 /// - [`OrderQuantityInvalid`](super::DocumentedError::OrderQuantityInvalid)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`CommodityNoExist`](super::DocumentedError::CommodityNoExist)
+/// - [`InvalidBandwidthMalformed`](super::DocumentedError::InvalidBandwidthMalformed)
+/// - [`InstanceTypeNotSupport`](super::DocumentedError::InstanceTypeNotSupport)
+/// - [`QueryParameterIllegal`](super::DocumentedError::QueryParameterIllegal)
+/// - [`TokenVerfiyFailed`](super::DocumentedError::TokenVerfiyFailed)
+/// - [`OrderFailed`](super::DocumentedError::OrderFailed)
+/// - [`QuotaExceededLargeSpecEip`](super::DocumentedError::QuotaExceededLargeSpecEip)
+/// - [`PayforCreditPayInsufficientBalance`](super::DocumentedError::PayforCreditPayInsufficientBalance)
+/// - [`SystemSaleValidateUnexpectedError`](super::DocumentedError::SystemSaleValidateUnexpectedError)
+/// - [`TradeSyncCreateSubError`](super::DocumentedError::TradeSyncCreateSubError)
+/// - [`InvalidComponentEipBandwidthMax`](super::DocumentedError::InvalidComponentEipBandwidthMax)
+/// - [`OperationFailedRiskControl`](super::DocumentedError::OperationFailedRiskControl)
+/// - [`OperationFailedSaleValidate`](super::DocumentedError::OperationFailedSaleValidate)
+/// - [`IllegalParamOrderParamComponent`](super::DocumentedError::IllegalParamOrderParamComponent)
+/// - [`OperationFailedSaleExpression`](super::DocumentedError::OperationFailedSaleExpression)
+/// - [`OperationFailedCompleteUserInfo`](super::DocumentedError::OperationFailedCompleteUserInfo)
+/// - [`OperationFailedQueryPrice`](super::DocumentedError::OperationFailedQueryPrice)
+/// - [`OperationFailedInsufficientEIP`](super::DocumentedError::OperationFailedInsufficientEIP)
+/// - [`OperationFailedInvokeInnerApi`](super::DocumentedError::OperationFailedInvokeInnerApi)
+/// - [`OperationFailedAccountMoneyInvalid`](super::DocumentedError::OperationFailedAccountMoneyInvalid)
+/// - [`OperationFailedQueryCredtiInfo`](super::DocumentedError::OperationFailedQueryCredtiInfo)
+/// - [`FrequentPurchaseEip`](super::DocumentedError::FrequentPurchaseEip)
+/// - [`OperationFailedQueryUserLabel`](super::DocumentedError::OperationFailedQueryUserLabel)
+/// - [`PayInsufficientBalance`](super::DocumentedError::PayInsufficientBalance)
+/// - [`PayMayiWithholdingAgreementIllegal`](super::DocumentedError::PayMayiWithholdingAgreementIllegal)
+/// - [`OrderErrorEip`](super::DocumentedError::OrderErrorEip)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`ResourceNotFoundPublicIpAddressPool`](super::DocumentedError::ResourceNotFoundPublicIpAddressPool)
+/// - [`ResourceNotEnoughPublicIpAddressPool`](super::DocumentedError::ResourceNotEnoughPublicIpAddressPool)
+/// - [`MismatchIpAndPublicIpAddressPool`](super::DocumentedError::MismatchIpAndPublicIpAddressPool)
+/// - [`CreditPayInsufficientBalance`](super::DocumentedError::CreditPayInsufficientBalance)
+/// - [`OperationDeniedNotOpenDdosOriginProtectService`](super::DocumentedError::OperationDeniedNotOpenDdosOriginProtectService)
+/// - [`IncorrectStatusPublicIpAddressPool`](super::DocumentedError::IncorrectStatusPublicIpAddressPool)
+/// - [`IllegalParamIsp`](super::DocumentedError::IllegalParamIsp)
+/// - [`AccountMoneyValidateError`](super::DocumentedError::AccountMoneyValidateError)
+/// - [`OrderFailedConcurrentOperate`](super::DocumentedError::OrderFailedConcurrentOperate)
+/// - [`OperationFailedBasicInfoUncompleted`](super::DocumentedError::OperationFailedBasicInfoUncompleted)
+/// - [`OperationFailedQuotaNotEnough`](super::DocumentedError::OperationFailedQuotaNotEnough)
+/// - [`ExclusiveParamZoneAndPublicIpAddressPoolId`](super::DocumentedError::ExclusiveParamZoneAndPublicIpAddressPoolId)
+/// - [`IllegalParamZone`](super::DocumentedError::IllegalParamZone)
+/// - [`OperationFailedAllocateUnfamiliarIp`](super::DocumentedError::OperationFailedAllocateUnfamiliarIp)
+/// - [`IpAllocated`](super::DocumentedError::IpAllocated)
+/// - [`IncorrectStatusIp`](super::DocumentedError::IncorrectStatusIp)
+/// - [`UnsupportedFeatureAllocateEipAddressWithZone`](super::DocumentedError::UnsupportedFeatureAllocateEipAddressWithZone)
+/// - [`ResourceNotFoundIp`](super::DocumentedError::ResourceNotFoundIp)
+/// - [`OperationFailedCreditPayInsufficientBalance`](super::DocumentedError::OperationFailedCreditPayInsufficientBalance)
+/// - [`OperationFailedResourceNotEnough`](super::DocumentedError::OperationFailedResourceNotEnough)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`OperationFailedIpIsLocked`](super::DocumentedError::OperationFailedIpIsLocked)
+/// - [`MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType`](super::DocumentedError::MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType)
+/// - [`IllegalParamSecurityProtectionTypes`](super::DocumentedError::IllegalParamSecurityProtectionTypes)
+/// - [`IllegalParamServiceLocation`](super::DocumentedError::IllegalParamServiceLocation)
+/// - [`UnsupportedFeatureIsp`](super::DocumentedError::UnsupportedFeatureIsp)
+/// - [`ExclusiveParamZoneAndIpAddress`](super::DocumentedError::ExclusiveParamZoneAndIpAddress)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`FuwuBizCommodityVerifyFail`](super::DocumentedError::FuwuBizCommodityVerifyFail)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`OperationFailedSystemBusy`](super::DocumentedError::OperationFailedSystemBusy), here with HTTP status 500
 pub type AllocateEipAddressError = super::DocumentedError;

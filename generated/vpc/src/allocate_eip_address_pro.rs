@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{PricingCycle};
+pub use super::types::{ChargeType, InternetChargeType, PricingCycle, Tag};
 
 /// Allocates one particular elastic IP address, named by its address or its ID; without either, any
 /// free one is taken.
@@ -30,7 +30,7 @@ pub struct AllocateEipAddressProRequest {
     /// Peak bandwidth of the EIP. Unit: `Mbps`. Default: `5`. Example: `5`.
     pub bandwidth: Option<String>,
     /// How many months or years (see `PricingCycle`) the EIP is subscribed for. Needed when
-    /// `InstanceChargeType` is `PrePaid`, ignored otherwise. Range: 1 to 9. Example: `1`.
+    /// `InstanceChargeType` is `PrePaid`, ignored otherwise. Example: `1`.
     pub period: Option<i32>,
     /// Kind of line that connects the address to the internet. Default: `BGP`. Example: `BGP`.
     pub isp: Option<String>,
@@ -44,16 +44,23 @@ pub struct AllocateEipAddressProRequest {
     pub pricing_cycle: Option<Open<PricingCycle>>,
     /// Whether to subscribe or to pay by use. A subscription must go with `InternetChargeType`
     /// `PayByBandwidth`. Default: `PostPaid`. Example: `PostPaid`.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// What use is measured by. Must be `PayByBandwidth` for a subscription.
-    /// Default: `PayByBandwidth`. Example: `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    /// Here: `PayByBandwidth`, `PayByTraffic`. Default: `PayByBandwidth`. Example: `PayByBandwidth`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-resourcegroup****`.
     pub resource_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe6****`.
     pub client_token: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Kinds of security protection that the call or the answer is about. Items: at most 10.
+    pub security_protection_types: Vec<String>,
+    /// Pool that public addresses come from, as
+    /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
+    pub public_ip_address_pool_id: Option<String>,
 }
 
 impl AllocateEipAddressProRequest {
@@ -110,12 +117,15 @@ impl AllocateEipAddressProRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
     /// Sets `InternetChargeType`.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<Open<InternetChargeType>>,
+    ) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -127,6 +137,24 @@ impl AllocateEipAddressProRequest {
     /// Sets `ClientToken`.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SecurityProtectionTypes`.
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PublicIpAddressPoolId`.
+    pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address_pool_id = Some(value.into());
         self
     }
 }
@@ -146,6 +174,9 @@ request! {
         "InternetChargeType" => internet_charge_type: query,
         "ResourceGroupId" => resource_group_id: query,
         "ClientToken" => client_token: query,
+        "Tag" => tag: query,
+        "SecurityProtectionTypes" => security_protection_types: query,
+        "PublicIpAddressPoolId" => public_ip_address_pool_id: query,
     }
 }
 
@@ -164,6 +195,40 @@ impl Operation for AllocateEipAddressProRequest {
         AllocateEipAddressProError::ReserveIpFail,
         AllocateEipAddressProError::InvalidRegionNotSupport,
         AllocateEipAddressProError::InvalidResourceGroupId,
+        AllocateEipAddressProError::FrequentPurchaseEip,
+        AllocateEipAddressProError::CommodityNoExist,
+        AllocateEipAddressProError::InvalidBandwidthMalformed,
+        AllocateEipAddressProError::InstanceTypeNotSupport,
+        AllocateEipAddressProError::QueryParameterIllegal,
+        AllocateEipAddressProError::SystemUnknownError,
+        AllocateEipAddressProError::TokenVerfiyFailed,
+        AllocateEipAddressProError::OrderFailed,
+        AllocateEipAddressProError::QuotaExceededLargeSpecEip,
+        AllocateEipAddressProError::InvalidReserveIp,
+        AllocateEipAddressProError::IpAllocated,
+        AllocateEipAddressProError::IpKeeped,
+        AllocateEipAddressProError::OperationFailedAllocateUnfamiliarIp,
+        AllocateEipAddressProError::InvalidInstanceStatus,
+        AllocateEipAddressProError::OperationFailedInstanceNotExist,
+        AllocateEipAddressProError::InvalidStatusValueNotSupported,
+        AllocateEipAddressProError::OperationFailedRiskControl,
+        AllocateEipAddressProError::OrderErrorEip,
+        AllocateEipAddressProError::ResourceNotEnoughPublicIpAddressPool,
+        AllocateEipAddressProError::MismatchIpAndPublicIpAddressPool,
+        AllocateEipAddressProError::ResourceNotFoundPublicIpAddressPool,
+        AllocateEipAddressProError::ResourceNotFoundIp,
+        AllocateEipAddressProError::OperationDeniedIpBelongToOtherUser,
+        AllocateEipAddressProError::IncorrectStatusIp,
+        AllocateEipAddressProError::OperationFailedIpIsLocked,
+        AllocateEipAddressProError::MismatchIpAndIsp,
+        AllocateEipAddressProError::IncorrectStatusPublicIpAddressPool,
+        AllocateEipAddressProError::IllegalParamIpAddress,
+        AllocateEipAddressProError::OperationFailedResourceNotEnough,
+        AllocateEipAddressProError::MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType,
+        AllocateEipAddressProError::Forbidden,
+        AllocateEipAddressProError::InvalidRegionIdNotFound,
+        AllocateEipAddressProError::FuwuBizCommodityVerifyFail,
+        AllocateEipAddressProError::InternalError,
     ];
 }
 
@@ -198,11 +263,45 @@ response! {
 
 /// Errors that the documentation of [`AllocateEipAddressProRequest`] names.
 ///
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`QuotaExceededEip`](super::DocumentedError::QuotaExceededEip)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
 /// - [`ReserveIpFail`](super::DocumentedError::ReserveIpFail)
 /// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
 /// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`FrequentPurchaseEip`](super::DocumentedError::FrequentPurchaseEip)
+/// - [`CommodityNoExist`](super::DocumentedError::CommodityNoExist)
+/// - [`InvalidBandwidthMalformed`](super::DocumentedError::InvalidBandwidthMalformed)
+/// - [`InstanceTypeNotSupport`](super::DocumentedError::InstanceTypeNotSupport)
+/// - [`QueryParameterIllegal`](super::DocumentedError::QueryParameterIllegal)
+/// - [`SystemUnknownError`](super::DocumentedError::SystemUnknownError)
+/// - [`TokenVerfiyFailed`](super::DocumentedError::TokenVerfiyFailed)
+/// - [`OrderFailed`](super::DocumentedError::OrderFailed)
+/// - [`QuotaExceededLargeSpecEip`](super::DocumentedError::QuotaExceededLargeSpecEip)
+/// - [`InvalidReserveIp`](super::DocumentedError::InvalidReserveIp)
+/// - [`IpAllocated`](super::DocumentedError::IpAllocated)
+/// - [`IpKeeped`](super::DocumentedError::IpKeeped)
+/// - [`OperationFailedAllocateUnfamiliarIp`](super::DocumentedError::OperationFailedAllocateUnfamiliarIp)
+/// - [`InvalidInstanceStatus`](super::DocumentedError::InvalidInstanceStatus)
+/// - [`OperationFailedInstanceNotExist`](super::DocumentedError::OperationFailedInstanceNotExist)
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported)
+/// - [`OperationFailedRiskControl`](super::DocumentedError::OperationFailedRiskControl)
+/// - [`OrderErrorEip`](super::DocumentedError::OrderErrorEip)
+/// - [`ResourceNotEnoughPublicIpAddressPool`](super::DocumentedError::ResourceNotEnoughPublicIpAddressPool)
+/// - [`MismatchIpAndPublicIpAddressPool`](super::DocumentedError::MismatchIpAndPublicIpAddressPool)
+/// - [`ResourceNotFoundPublicIpAddressPool`](super::DocumentedError::ResourceNotFoundPublicIpAddressPool)
+/// - [`ResourceNotFoundIp`](super::DocumentedError::ResourceNotFoundIp)
+/// - [`OperationDeniedIpBelongToOtherUser`](super::DocumentedError::OperationDeniedIpBelongToOtherUser)
+/// - [`IncorrectStatusIp`](super::DocumentedError::IncorrectStatusIp)
+/// - [`OperationFailedIpIsLocked`](super::DocumentedError::OperationFailedIpIsLocked)
+/// - [`MismatchIpAndIsp`](super::DocumentedError::MismatchIpAndIsp)
+/// - [`IncorrectStatusPublicIpAddressPool`](super::DocumentedError::IncorrectStatusPublicIpAddressPool)
+/// - [`IllegalParamIpAddress`](super::DocumentedError::IllegalParamIpAddress)
+/// - [`OperationFailedResourceNotEnough`](super::DocumentedError::OperationFailedResourceNotEnough)
+/// - [`MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType`](super::DocumentedError::MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`FuwuBizCommodityVerifyFail`](super::DocumentedError::FuwuBizCommodityVerifyFail)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type AllocateEipAddressProError = super::DocumentedError;

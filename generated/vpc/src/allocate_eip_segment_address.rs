@@ -9,6 +9,7 @@ pub use super::types::{InternetChargeType};
 /// Allocates a block of elastic IP addresses that follow one another.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::AllocateEipSegmentAddressRequest::new()
 ///     .eip_mask("28")
@@ -16,6 +17,7 @@ pub use super::types::{InternetChargeType};
 /// let reply = client.allocate_eip_segment_address(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct AllocateEipSegmentAddressRequest {
     /// **Required.** Prefix length of the block, which decides how many EIPs it holds. Example: `28`.
@@ -30,12 +32,17 @@ pub struct AllocateEipSegmentAddressRequest {
     pub bandwidth: Option<String>,
     /// Network that the new EIPs lead to. Default: `public`. Example: `public`.
     pub netmode: Option<Open<Netmode>>,
-    /// What the use of the resource is measured by.
+    /// What the use of the resource is measured by. Here: `PayByBandwidth`, `PayByTraffic`.
     /// Default: `PayByBandwidth`. Example: `PayByBandwidth`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4ph****`.
     pub resource_group_id: Option<String>,
+    /// Provider of the leased line.
+    pub isp: Option<String>,
+    /// Zone of the EIPs. With an address pool for CloudBox, the zone of the pool is taken unless
+    /// another is given.
+    pub zone: Option<String>,
 }
 
 impl AllocateEipSegmentAddressRequest {
@@ -82,6 +89,16 @@ impl AllocateEipSegmentAddressRequest {
         self.resource_group_id = Some(value.into());
         self
     }
+    /// Sets `Isp`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+    /// Sets `Zone`.
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -93,6 +110,8 @@ request! {
         "Netmode" => netmode: query,
         "InternetChargeType" => internet_charge_type: query,
         "ResourceGroupId" => resource_group_id: query,
+        "Isp" => isp: query,
+        "Zone" => zone: query,
     }
 }
 
@@ -112,6 +131,50 @@ impl Operation for AllocateEipSegmentAddressRequest {
         AllocateEipSegmentAddressError::InvalidRegionNotSupport,
         AllocateEipSegmentAddressError::InvalidResourceGroupId,
         AllocateEipSegmentAddressError::OperationConflict,
+        AllocateEipSegmentAddressError::CommodityNoExist,
+        AllocateEipSegmentAddressError::InvalidBandwidthMalformed,
+        AllocateEipSegmentAddressError::InstanceTypeNotSupport,
+        AllocateEipSegmentAddressError::QueryParameterIllegal,
+        AllocateEipSegmentAddressError::TokenVerfiyFailed,
+        AllocateEipSegmentAddressError::OrderFailed,
+        AllocateEipSegmentAddressError::QuotaExceededLargeSpecEip,
+        AllocateEipSegmentAddressError::PayforCreditPayInsufficientBalance,
+        AllocateEipSegmentAddressError::SystemSaleValidateUnexpectedError,
+        AllocateEipSegmentAddressError::TradeSyncCreateSubError,
+        AllocateEipSegmentAddressError::InvalidComponentEipBandwidthMax,
+        AllocateEipSegmentAddressError::OperationFailedRiskControl,
+        AllocateEipSegmentAddressError::OperationFailedSaleValidate,
+        AllocateEipSegmentAddressError::IllegalParamOrderParamComponent,
+        AllocateEipSegmentAddressError::OperationFailedSaleExpression,
+        AllocateEipSegmentAddressError::OperationFailedCompleteUserInfo,
+        AllocateEipSegmentAddressError::OperationFailedQueryPrice,
+        AllocateEipSegmentAddressError::OperationFailedInsufficientEIP,
+        AllocateEipSegmentAddressError::OperationFailedInvokeInnerApi,
+        AllocateEipSegmentAddressError::OperationFailedAccountMoneyInvalid,
+        AllocateEipSegmentAddressError::OperationFailedQueryCredtiInfo,
+        AllocateEipSegmentAddressError::FrequentPurchaseEip,
+        AllocateEipSegmentAddressError::OperationFailedQueryUserLabel,
+        AllocateEipSegmentAddressError::PayInsufficientBalance,
+        AllocateEipSegmentAddressError::OrderQuantityInvalid,
+        AllocateEipSegmentAddressError::PayMayiWithholdingAgreementIllegal,
+        AllocateEipSegmentAddressError::OperationFailedChargeTypeInvalid,
+        AllocateEipSegmentAddressError::IllegalParamEipMask,
+        AllocateEipSegmentAddressError::IllegalParamName,
+        AllocateEipSegmentAddressError::IllegalParamDescription,
+        AllocateEipSegmentAddressError::InstanceExistEipSegment,
+        AllocateEipSegmentAddressError::OperationFailedQuotaExceed,
+        AllocateEipSegmentAddressError::OperationFailedFrequentPurchase,
+        AllocateEipSegmentAddressError::OperationFailedAllocateEipSegment,
+        AllocateEipSegmentAddressError::OperationFailedCreateOrderFailed,
+        AllocateEipSegmentAddressError::MissingParamBandwidth,
+        AllocateEipSegmentAddressError::OperationFailedEipQuotaExceed,
+        AllocateEipSegmentAddressError::OrderErrorEip,
+        AllocateEipSegmentAddressError::Forbidden,
+        AllocateEipSegmentAddressError::UnsupportedFeatureAllocateEipAddressWithZone,
+        AllocateEipSegmentAddressError::IllegalParamZone,
+        AllocateEipSegmentAddressError::InvalidRegionIdNotFound,
+        AllocateEipSegmentAddressError::FuwuBizCommodityVerifyFail,
+        AllocateEipSegmentAddressError::InternalError,
     ];
 }
 
@@ -147,7 +210,7 @@ values! {
 
 /// Errors that the documentation of [`AllocateEipSegmentAddressRequest`] names.
 ///
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`QuotaExceededEip`](super::DocumentedError::QuotaExceededEip)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
@@ -155,4 +218,48 @@ values! {
 /// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
 /// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
 /// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`CommodityNoExist`](super::DocumentedError::CommodityNoExist)
+/// - [`InvalidBandwidthMalformed`](super::DocumentedError::InvalidBandwidthMalformed)
+/// - [`InstanceTypeNotSupport`](super::DocumentedError::InstanceTypeNotSupport)
+/// - [`QueryParameterIllegal`](super::DocumentedError::QueryParameterIllegal)
+/// - [`TokenVerfiyFailed`](super::DocumentedError::TokenVerfiyFailed)
+/// - [`OrderFailed`](super::DocumentedError::OrderFailed)
+/// - [`QuotaExceededLargeSpecEip`](super::DocumentedError::QuotaExceededLargeSpecEip)
+/// - [`PayforCreditPayInsufficientBalance`](super::DocumentedError::PayforCreditPayInsufficientBalance)
+/// - [`SystemSaleValidateUnexpectedError`](super::DocumentedError::SystemSaleValidateUnexpectedError)
+/// - [`TradeSyncCreateSubError`](super::DocumentedError::TradeSyncCreateSubError)
+/// - [`InvalidComponentEipBandwidthMax`](super::DocumentedError::InvalidComponentEipBandwidthMax)
+/// - [`OperationFailedRiskControl`](super::DocumentedError::OperationFailedRiskControl)
+/// - [`OperationFailedSaleValidate`](super::DocumentedError::OperationFailedSaleValidate)
+/// - [`IllegalParamOrderParamComponent`](super::DocumentedError::IllegalParamOrderParamComponent)
+/// - [`OperationFailedSaleExpression`](super::DocumentedError::OperationFailedSaleExpression)
+/// - [`OperationFailedCompleteUserInfo`](super::DocumentedError::OperationFailedCompleteUserInfo)
+/// - [`OperationFailedQueryPrice`](super::DocumentedError::OperationFailedQueryPrice)
+/// - [`OperationFailedInsufficientEIP`](super::DocumentedError::OperationFailedInsufficientEIP)
+/// - [`OperationFailedInvokeInnerApi`](super::DocumentedError::OperationFailedInvokeInnerApi)
+/// - [`OperationFailedAccountMoneyInvalid`](super::DocumentedError::OperationFailedAccountMoneyInvalid)
+/// - [`OperationFailedQueryCredtiInfo`](super::DocumentedError::OperationFailedQueryCredtiInfo)
+/// - [`FrequentPurchaseEip`](super::DocumentedError::FrequentPurchaseEip)
+/// - [`OperationFailedQueryUserLabel`](super::DocumentedError::OperationFailedQueryUserLabel)
+/// - [`PayInsufficientBalance`](super::DocumentedError::PayInsufficientBalance)
+/// - [`OrderQuantityInvalid`](super::DocumentedError::OrderQuantityInvalid)
+/// - [`PayMayiWithholdingAgreementIllegal`](super::DocumentedError::PayMayiWithholdingAgreementIllegal)
+/// - [`OperationFailedChargeTypeInvalid`](super::DocumentedError::OperationFailedChargeTypeInvalid)
+/// - [`IllegalParamEipMask`](super::DocumentedError::IllegalParamEipMask)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`InstanceExistEipSegment`](super::DocumentedError::InstanceExistEipSegment)
+/// - [`OperationFailedQuotaExceed`](super::DocumentedError::OperationFailedQuotaExceed)
+/// - [`OperationFailedFrequentPurchase`](super::DocumentedError::OperationFailedFrequentPurchase)
+/// - [`OperationFailedAllocateEipSegment`](super::DocumentedError::OperationFailedAllocateEipSegment)
+/// - [`OperationFailedCreateOrderFailed`](super::DocumentedError::OperationFailedCreateOrderFailed)
+/// - [`MissingParamBandwidth`](super::DocumentedError::MissingParamBandwidth)
+/// - [`OperationFailedEipQuotaExceed`](super::DocumentedError::OperationFailedEipQuotaExceed)
+/// - [`OrderErrorEip`](super::DocumentedError::OrderErrorEip)
+/// - [`Forbidden`](super::DocumentedError::Forbidden), here with HTTP status 400
+/// - [`UnsupportedFeatureAllocateEipAddressWithZone`](super::DocumentedError::UnsupportedFeatureAllocateEipAddressWithZone)
+/// - [`IllegalParamZone`](super::DocumentedError::IllegalParamZone)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`FuwuBizCommodityVerifyFail`](super::DocumentedError::FuwuBizCommodityVerifyFail)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type AllocateEipSegmentAddressError = super::DocumentedError;

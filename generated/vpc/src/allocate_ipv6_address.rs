@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AllocateIpv6Address`, from `vpc/AllocateIpv6Address.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Obtains one IPv6 address and assigns it to the account or the resource named.
 ///
@@ -118,6 +121,13 @@ impl Operation for AllocateIpv6AddressRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AllocateIpv6AddressError] = &[
+        AllocateIpv6AddressError::OperationFailedIPv6AddressAlreadyAllocated,
+        AllocateIpv6AddressError::OperationFailedAddressNotInVSwitchCidr,
+        AllocateIpv6AddressError::IllegalParamIpAddress,
+        AllocateIpv6AddressError::OperationFailedIPv6Disabled,
+        AllocateIpv6AddressError::ResourceNotFoundVSwitch,
+    ];
 }
 
 /// What [`AllocateIpv6AddressRequest`] is answered with.
@@ -145,47 +155,11 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AllocateIpv6AddressRequest`] names.
-    pub enum AllocateIpv6AddressError {
-        OperationFailedIPv6AddressAlreadyAllocated = "OperationFailed.IPv6AddressAlreadyAllocated" ("400"), "", "Somebody has the IPv6 address already. Ask for another one.";
-        OperationFailedAddressNotInVSwitchCidr = "OperationFailed.AddressNotInVSwitchCidr" ("400"), "", "The IPv6 address lies outside the range of the vSwitch.";
-        IllegalParamIpAddress = "IllegalParam.IpAddress" ("400"), "", "The IP address is malformed or lies outside the range that it must come from.";
-        OperationFailedIPv6Disabled = "OperationFailed.IPv6Disabled" ("400"), "", "The vSwitch has no IPv6. Turn it on for the vSwitch first.";
-        ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch" ("404"), "", "The vSwitch does not exist, or that of the network interface does not.";
-    }
-}
+/// Errors that the documentation of [`AllocateIpv6AddressRequest`] names.
+///
+/// - [`OperationFailedIPv6AddressAlreadyAllocated`](super::DocumentedError::OperationFailedIPv6AddressAlreadyAllocated)
+/// - [`OperationFailedAddressNotInVSwitchCidr`](super::DocumentedError::OperationFailedAddressNotInVSwitchCidr)
+/// - [`IllegalParamIpAddress`](super::DocumentedError::IllegalParamIpAddress)
+/// - [`OperationFailedIPv6Disabled`](super::DocumentedError::OperationFailedIPv6Disabled)
+/// - [`ResourceNotFoundVSwitch`](super::DocumentedError::ResourceNotFoundVSwitch), here with HTTP status 404
+pub type AllocateIpv6AddressError = super::DocumentedError;

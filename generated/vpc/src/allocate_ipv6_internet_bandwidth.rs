@@ -37,9 +37,11 @@ pub struct AllocateIpv6InternetBandwidthRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123456`.
     pub client_token: Option<String>,
-    /// What the use of the resource is measured by.
+    /// What the use of the resource is measured by. Here: `PayByBandwidth`, `PayByTraffic`.
     /// Default: `PayByBandwidth`. Example: `PayByTraffic`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl AllocateIpv6InternetBandwidthRequest {
@@ -82,6 +84,12 @@ impl AllocateIpv6InternetBandwidthRequest {
         self.internet_charge_type = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -92,6 +100,7 @@ request! {
         "RegionId" => region_id: query,
         "ClientToken" => client_token: query,
         "InternetChargeType" => internet_charge_type: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -101,9 +110,29 @@ impl Operation for AllocateIpv6InternetBandwidthRequest {
     const INFO: OperationInfo = super::operation("AllocateIpv6InternetBandwidth")
         .required(&["Bandwidth", "Ipv6AddressId", "Ipv6GatewayId", "RegionId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [AllocateIpv6InternetBandwidthError] = &[
         AllocateIpv6InternetBandwidthError::InvalidRegionIdNotFound,
+        AllocateIpv6InternetBandwidthError::IllegalParamBandwidth,
+        AllocateIpv6InternetBandwidthError::MissingParamIpv6InstanceId,
+        AllocateIpv6InternetBandwidthError::InvalidIpv6InstanceNotFound,
+        AllocateIpv6InternetBandwidthError::IllegalParamChargeType,
+        AllocateIpv6InternetBandwidthError::IllegalParamInternetChargeType,
+        AllocateIpv6InternetBandwidthError::OperationUnsupportedPrePaid,
+        AllocateIpv6InternetBandwidthError::OperationFailedIpv6GatewayDisMatchIpv6Address,
+        AllocateIpv6InternetBandwidthError::OperationFailedInternetBandwidthAlreadyExisted,
+        AllocateIpv6InternetBandwidthError::OperationFailedIpv6GatewayNotExist,
+        AllocateIpv6InternetBandwidthError::IncorrectStatusIpv6Instance,
+        AllocateIpv6InternetBandwidthError::IllegalParamIpv6Address,
+        AllocateIpv6InternetBandwidthError::UnsupportedFeatureInternetChargeTypeOnFreeIpv6Address,
+        AllocateIpv6InternetBandwidthError::UnsupportedFeatureInternetChargeTypeOnStaticIsp,
+        AllocateIpv6InternetBandwidthError::OperationUnsupportedUla,
+        AllocateIpv6InternetBandwidthError::OperationFailedOpenCdtServiceFirst,
+        AllocateIpv6InternetBandwidthError::ResourceNotFoundIpv6Address,
+        AllocateIpv6InternetBandwidthError::OperationFailedQueryAccountInfo,
+        AllocateIpv6InternetBandwidthError::OperationFailedSaleValidate,
+        AllocateIpv6InternetBandwidthError::SystemBusy,
     ];
 }
 
@@ -130,4 +159,23 @@ response! {
 /// Errors that the documentation of [`AllocateIpv6InternetBandwidthRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`MissingParamIpv6InstanceId`](super::DocumentedError::MissingParamIpv6InstanceId)
+/// - [`InvalidIpv6InstanceNotFound`](super::DocumentedError::InvalidIpv6InstanceNotFound)
+/// - [`IllegalParamChargeType`](super::DocumentedError::IllegalParamChargeType)
+/// - [`IllegalParamInternetChargeType`](super::DocumentedError::IllegalParamInternetChargeType)
+/// - [`OperationUnsupportedPrePaid`](super::DocumentedError::OperationUnsupportedPrePaid)
+/// - [`OperationFailedIpv6GatewayDisMatchIpv6Address`](super::DocumentedError::OperationFailedIpv6GatewayDisMatchIpv6Address)
+/// - [`OperationFailedInternetBandwidthAlreadyExisted`](super::DocumentedError::OperationFailedInternetBandwidthAlreadyExisted)
+/// - [`OperationFailedIpv6GatewayNotExist`](super::DocumentedError::OperationFailedIpv6GatewayNotExist)
+/// - [`IncorrectStatusIpv6Instance`](super::DocumentedError::IncorrectStatusIpv6Instance)
+/// - [`IllegalParamIpv6Address`](super::DocumentedError::IllegalParamIpv6Address)
+/// - [`UnsupportedFeatureInternetChargeTypeOnFreeIpv6Address`](super::DocumentedError::UnsupportedFeatureInternetChargeTypeOnFreeIpv6Address)
+/// - [`UnsupportedFeatureInternetChargeTypeOnStaticIsp`](super::DocumentedError::UnsupportedFeatureInternetChargeTypeOnStaticIsp)
+/// - [`OperationUnsupportedUla`](super::DocumentedError::OperationUnsupportedUla)
+/// - [`OperationFailedOpenCdtServiceFirst`](super::DocumentedError::OperationFailedOpenCdtServiceFirst)
+/// - [`ResourceNotFoundIpv6Address`](super::DocumentedError::ResourceNotFoundIpv6Address)
+/// - [`OperationFailedQueryAccountInfo`](super::DocumentedError::OperationFailedQueryAccountInfo)
+/// - [`OperationFailedSaleValidate`](super::DocumentedError::OperationFailedSaleValidate), here with HTTP status 500
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy), here with HTTP status 500
 pub type AllocateIpv6InternetBandwidthError = super::DocumentedError;

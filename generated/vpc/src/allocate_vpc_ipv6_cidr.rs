@@ -77,6 +77,14 @@ impl Operation for AllocateVpcIpv6CidrRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AllocateVpcIpv6CidrError] = &[
+        AllocateVpcIpv6CidrError::OperationUnsupportedIpv6Feature,
+        AllocateVpcIpv6CidrError::UnsupportedFeatureIpv6Isp,
+        AllocateVpcIpv6CidrError::IllegalParamAddressPoolType,
+        AllocateVpcIpv6CidrError::ResourceNotEnoughIpv6Cidr,
+        AllocateVpcIpv6CidrError::IllegalParamIpv6Cidr,
+        AllocateVpcIpv6CidrError::UnavailableIpv6Cidr,
+    ];
 }
 
 /// What [`AllocateVpcIpv6CidrRequest`] is answered with.
@@ -96,14 +104,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AllocateVpcIpv6CidrRequest`] names.
-    pub enum AllocateVpcIpv6CidrError {
-        OperationUnsupportedIpv6Feature = "OperationUnsupported.Ipv6Feature" ("400"), "", "The region does not offer IPv6 for VPCs.";
-        UnsupportedFeatureIpv6Isp = "UnsupportedFeature.Ipv6Isp" ("400"), "", "The carrier of the IPv6 range cannot be chosen here. Leave `Ipv6Isp` out.";
-        IllegalParamAddressPoolType = "IllegalParam.AddressPoolType" ("400"), "", "`AddressPoolType` has a value that is not possible.";
-        ResourceNotEnoughIpv6Cidr = "ResourceNotEnough.Ipv6Cidr" ("400"), "", "No IPv6 range is left that could be allotted. Try later or another region.";
-        IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr" ("400"), "", "The IPv6 range is not one that the VPC can have.";
-        UnavailableIpv6Cidr = "Unavailable.Ipv6Cidr" ("400"), "", "The IPv6 range asked for is not free. Ask for another one.";
-    }
-}
+/// Errors that the documentation of [`AllocateVpcIpv6CidrRequest`] names.
+///
+/// - [`OperationUnsupportedIpv6Feature`](super::DocumentedError::OperationUnsupportedIpv6Feature)
+/// - [`UnsupportedFeatureIpv6Isp`](super::DocumentedError::UnsupportedFeatureIpv6Isp)
+/// - [`IllegalParamAddressPoolType`](super::DocumentedError::IllegalParamAddressPoolType)
+/// - [`ResourceNotEnoughIpv6Cidr`](super::DocumentedError::ResourceNotEnoughIpv6Cidr)
+/// - [`IllegalParamIpv6Cidr`](super::DocumentedError::IllegalParamIpv6Cidr)
+/// - [`UnavailableIpv6Cidr`](super::DocumentedError::UnavailableIpv6Cidr)
+pub type AllocateVpcIpv6CidrError = super::DocumentedError;

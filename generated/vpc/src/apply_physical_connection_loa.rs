@@ -43,7 +43,7 @@ pub struct ApplyPhysicalConnectionLOARequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `A47BD386-7FDE-4xxx4-8D22-C62xxxxxxxx`.
     pub client_token: Option<String>,
-    /// Workers who come to the site for the construction.
+    /// Workers who come to the site for the construction. Items: at most 16.
     pub pm_info: Vec<PMInfo>,
     /// Where the on-premises data center is. Example: `text`.
     pub peer_location: Option<String>,
@@ -128,7 +128,7 @@ request! {
 
 impl Operation for ApplyPhysicalConnectionLOARequest {
     type Response = ApplyPhysicalConnectionLOAResponse;
-    type Error = NoDocumentedErrors;
+    type Error = ApplyPhysicalConnectionLOAError;
     const INFO: OperationInfo = super::operation("ApplyPhysicalConnectionLOA")
         .required(
             &[
@@ -142,7 +142,53 @@ impl Operation for ApplyPhysicalConnectionLOARequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ApplyPhysicalConnectionLOAError] = &[
+        ApplyPhysicalConnectionLOAError::MissingParamAliUid,
+        ApplyPhysicalConnectionLOAError::MissingParamInstanceId,
+        ApplyPhysicalConnectionLOAError::MissingParamRegionNo,
+        ApplyPhysicalConnectionLOAError::MissingParamPMInfo,
+        ApplyPhysicalConnectionLOAError::IllegalParamLineOperator,
+        ApplyPhysicalConnectionLOAError::IllegalParamLineType,
+        ApplyPhysicalConnectionLOAError::IllegalParamPeerLocation,
+        ApplyPhysicalConnectionLOAError::IllegalParamPmCertificateType,
+        ApplyPhysicalConnectionLOAError::IllegalParamPmCertificateNo,
+        ApplyPhysicalConnectionLOAError::IllegalParamPmContactInfo,
+        ApplyPhysicalConnectionLOAError::IllegalParamPmGender,
+        ApplyPhysicalConnectionLOAError::IllegalParamPmName,
+        ApplyPhysicalConnectionLOAError::IllegalParamSi,
+        ApplyPhysicalConnectionLOAError::InvalidConstructionTimeMalformed,
+        ApplyPhysicalConnectionLOAError::InvalidInstanceIdNotFound,
+        ApplyPhysicalConnectionLOAError::IncorrectStatusPhysicalConnectionLOA,
+        ApplyPhysicalConnectionLOAError::IncorrectStatusPhysicalConnection,
+        ApplyPhysicalConnectionLOAError::IllegalParamCompanyName,
+        ApplyPhysicalConnectionLOAError::OperationFailedPconnTrafficNotEnable,
+        ApplyPhysicalConnectionLOAError::IllegalParamBandwidth,
+    ];
 }
 
 /// What [`ApplyPhysicalConnectionLOARequest`] is answered with.
 pub type ApplyPhysicalConnectionLOAResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ApplyPhysicalConnectionLOARequest`] names.
+///
+/// - [`MissingParamAliUid`](super::DocumentedError::MissingParamAliUid)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`MissingParamRegionNo`](super::DocumentedError::MissingParamRegionNo)
+/// - [`MissingParamPMInfo`](super::DocumentedError::MissingParamPMInfo)
+/// - [`IllegalParamLineOperator`](super::DocumentedError::IllegalParamLineOperator)
+/// - [`IllegalParamLineType`](super::DocumentedError::IllegalParamLineType)
+/// - [`IllegalParamPeerLocation`](super::DocumentedError::IllegalParamPeerLocation)
+/// - [`IllegalParamPmCertificateType`](super::DocumentedError::IllegalParamPmCertificateType)
+/// - [`IllegalParamPmCertificateNo`](super::DocumentedError::IllegalParamPmCertificateNo)
+/// - [`IllegalParamPmContactInfo`](super::DocumentedError::IllegalParamPmContactInfo)
+/// - [`IllegalParamPmGender`](super::DocumentedError::IllegalParamPmGender)
+/// - [`IllegalParamPmName`](super::DocumentedError::IllegalParamPmName)
+/// - [`IllegalParamSi`](super::DocumentedError::IllegalParamSi)
+/// - [`InvalidConstructionTimeMalformed`](super::DocumentedError::InvalidConstructionTimeMalformed)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`IncorrectStatusPhysicalConnectionLOA`](super::DocumentedError::IncorrectStatusPhysicalConnectionLOA)
+/// - [`IncorrectStatusPhysicalConnection`](super::DocumentedError::IncorrectStatusPhysicalConnection)
+/// - [`IllegalParamCompanyName`](super::DocumentedError::IllegalParamCompanyName)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+pub type ApplyPhysicalConnectionLOAError = super::DocumentedError;

@@ -88,58 +88,103 @@ impl Operation for AssociateEipAddressBatchRequest {
         .required(&["RegionId", "BindedInstanceId", "BindedInstanceType", "InstanceIds"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AssociateEipAddressBatchError] = &[
+        AssociateEipAddressBatchError::InvalidAssociationDuplicated,
+        AssociateEipAddressBatchError::OperationDenied,
+        AssociateEipAddressBatchError::InvalidParameterMismatch,
+        AssociateEipAddressBatchError::IncorrectEipStatus,
+        AssociateEipAddressBatchError::IncorrectInstanceStatus,
+        AssociateEipAddressBatchError::InvalidInstanceTypeValueNotSupported,
+        AssociateEipAddressBatchError::IncorrectHaVipStatus,
+        AssociateEipAddressBatchError::InvalidParameter2,
+        AssociateEipAddressBatchError::Forbidden,
+        AssociateEipAddressBatchError::TaskConflict,
+        AssociateEipAddressBatchError::InvalidBindingStatus,
+        AssociateEipAddressBatchError::BindInstanceHavePortmapOrBindEip,
+        AssociateEipAddressBatchError::EipCanNotAssociateWithPublicIp,
+        AssociateEipAddressBatchError::BindInstanceOwenerError,
+        AssociateEipAddressBatchError::NatgatewayFinanciallocked,
+        AssociateEipAddressBatchError::InvalidParameterInstanceTypeNotSupport,
+        AssociateEipAddressBatchError::QuotaExceededNumberOfTrafficEip,
+        AssociateEipAddressBatchError::QuotaExceededNumberOfEip,
+        AssociateEipAddressBatchError::InvalidEipBandwidthOutOfMaxValue,
+        AssociateEipAddressBatchError::ForbiddenEipCanNotBindGatgw,
+        AssociateEipAddressBatchError::InvalidActionDenied,
+        AssociateEipAddressBatchError::InstanceTypeNotSupport2,
+        AssociateEipAddressBatchError::InvalidParamsNotFound,
+        AssociateEipAddressBatchError::BindInstanceNotSupported,
+        AssociateEipAddressBatchError::ForbiddenInstanceBandwidthNotZero,
+        AssociateEipAddressBatchError::InstanceTypeNotSupport,
+        AssociateEipAddressBatchError::ServerRegionInvalid,
+        AssociateEipAddressBatchError::EniAttached,
+        AssociateEipAddressBatchError::InvalidDirectEipBindType,
+        AssociateEipAddressBatchError::InvalidFunctionNotSupported,
+        AssociateEipAddressBatchError::InvalidStatusEniStatusNotSupport,
+        AssociateEipAddressBatchError::InvalidParameterEniInstanceId,
+        AssociateEipAddressBatchError::Any,
+        AssociateEipAddressBatchError::EipBatchBindTypeNotSupport,
+        AssociateEipAddressBatchError::OperationFailedRegionNotMatch,
+        AssociateEipAddressBatchError::InvalidEIPStatusBizDisabled,
+        AssociateEipAddressBatchError::ForbiddenFinancialLocked,
+        AssociateEipAddressBatchError::OperationDeniedUnauthorized,
+        AssociateEipAddressBatchError::OperationDeniedUnsupportedEipBindMode,
+        AssociateEipAddressBatchError::OperationDeniedIpv4GatewayExist,
+        AssociateEipAddressBatchError::InvalidAllocationIdNotFound,
+        AssociateEipAddressBatchError::InvalidInstanIdNotFound,
+        AssociateEipAddressBatchError::InvalidRegionIdNotFound,
+        AssociateEipAddressBatchError::ForbiddenRegionNotFound,
+        AssociateEipAddressBatchError::OperationDeniedVpcIpv4GatewayEnabled,
+    ];
 }
 
 /// What [`AssociateEipAddressBatchRequest`] is answered with.
 pub type AssociateEipAddressBatchResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateEipAddressBatchRequest`] names.
-    pub enum AssociateEipAddressBatchError {
-        InvalidAssociationDuplicated = "InvalidAssociation.Duplicated" ("400"), "", "The instance has an EIP or an acceleration instance already. Detach that first.";
-        OperationDenied = "OperationDenied" ("400"), "", "The state or kind of the resource forbids this: not in a VPC, a route of the system, or just changing.";
-        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("400"), "", "The EIP and the ECS instance are in different regions.";
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "The instance is in a state that rules this call out.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "`InstanceType` has a value that is not possible.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP must be `Available` or `InUse` for this call.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        Forbidden = "Forbidden" ("400"), "", "The caller lacks the permission for this operation on the resource.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        InvalidBindingStatus = "InvalidBindingStatus" ("400"), "", "The EIP is in a state in which it cannot be attached or detached.";
-        BindInstanceHavePortmapOrBindEip = "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP" ("400"), "", "The instance has a port mapping or an EIP already. Remove it first.";
-        EipCanNotAssociateWithPublicIp = "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP" ("400"), "", "The instance has a fixed public address, so no EIP can be attached. Convert or release that address first.";
-        BindInstanceOwenerError = "BIND_INSTANCE_OWENER_ERROR" ("400"), "Cannot operate the eip.", "The EIP is not yours to operate on.";
-        NatgatewayFinanciallocked = "NATGATEWAY_FINANCIALLOCKED" ("400"), "", "The NAT gateway has expired, so no EIP can be attached. Renew it first.";
-        InvalidParameterInstanceTypeNotSupport = "InvalidParameter.InstanceTypeNotSupport" ("400"), "", "EIPs cannot be attached to instances of this type.";
-        QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip" ("400"), "", "The NAT gateway has as many EIPs billed by traffic as it may have.";
-        QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip" ("400"), "", "The NAT gateway has as many EIPs as it may have.";
-        InvalidEipBandwidthOutOfMaxValue = "InvalidEipBandwidth.OutOfMaxValue" ("400"), "", "The EIPs together would have more bandwidth than the instance can take.";
-        ForbiddenEipCanNotBindGatgw = "Forbidden.EipCanNotBindGatgw" ("400"), "", "This EIP is of a kind that NAT gateways cannot have.";
-        InvalidActionDenied = "InvalidAction.Denied" ("400"), "", "A change of the EIP is not finished yet. Wait until it is done.";
-        InstanceTypeNotSupport2 = "InstanceType.NotSupport" ("400"), "", "EIPs cannot be attached to instances of this type.";
-        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
-        BindInstanceNotSupported = "BindInstance.NotSupported" ("400"), "", "EIPs cannot be attached to instances of this type.";
-        ForbiddenInstanceBandwidthNotZero = "Forbidden.InstanceBandwidthNotZero" ("400"), "", "The instance has public bandwidth of its own. Set that to 0 before an EIP is attached.";
-        InstanceTypeNotSupport = "INSTANCE_TYPE_NOT_SUPPORT" ("400"), "", "EIPs cannot be had for this type of instance.";
-        ServerRegionInvalid = "ServerRegion.Invalid" ("400"), "", "The region of the remote server does not fit the EIP.";
-        EniAttached = "Eni.Attached" ("400"), "", "The network interface is attached to an ECS instance. Detach it before it gets an EIP in direct mode.";
-        InvalidDirectEipBindType = "Invalid.DirectEip.BindType" ("400"), "", "An EIP in direct mode can be attached to network interfaces only.";
-        InvalidFunctionNotSupported = "Invalid.Function.NotSupported" ("400"), "", "Several EIPs on one interface are not open to this account or region yet.";
-        InvalidStatusEniStatusNotSupport = "InvalidStatus.EniStatusNotSupport" ("400"), "%s", "The state of the network interface does not allow an EIP to be attached or detached.";
-        InvalidParameterEniInstanceId = "InvalidParameter.EniInstanceId" ("400"), "%s", "The network interface that the call names is not one that this EIP can be attached to.";
-        Any = "%s" ("400"), "%s", "The call failed for the reason that the message of the response gives.";
-        EipBatchBindTypeNotSupport = "EipBatchBind.TypeNotSupport" ("400"), "", "EIPs cannot be attached to this type of instance several at a time.";
-        OperationFailedRegionNotMatch = "OperationFailed.RegionNotMatch" ("400"), "", "One of the EIPs belongs to another region than the call goes to.";
-        InvalidEIPStatusBizDisabled = "InvalidEIPStatus.BizDisabled" ("400"), "", "The EIP is locked, for money owed or for security, and cannot be changed.";
-        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "The instance is locked because the account owes money. Pay the bills, then call again.";
-        OperationDeniedUnauthorized = "OperationDenied.Unauthorized" ("400"), "", "The account is not on the list of those that may do this.";
-        OperationDeniedUnsupportedEipBindMode = "OperationDenied.UnsupportedEipBindMode" ("400"), "", "The mode in which the NAT gateway holds its EIPs does not allow this.";
-        OperationDeniedIpv4GatewayExist = "OperationDenied.Ipv4GatewayExist" ("400"), "", "The VPC has an IPv4 gateway, which rules out attaching the EIP this way.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
-        InvalidInstanIdNotFound = "InvalidInstanId.NotFound" ("404"), "", "No instance has this ID.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
-        OperationDeniedVpcIpv4GatewayEnabled = "OperationDenied.VpcIpv4GatewayEnabled" ("404"), "", "The NAT gateway lies in a VPC whose IPv4 gateway is active, which does not go with this.";
-    }
-}
+/// Errors that the documentation of [`AssociateEipAddressBatchRequest`] names.
+///
+/// - [`InvalidAssociationDuplicated`](super::DocumentedError::InvalidAssociationDuplicated)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch)
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`Forbidden`](super::DocumentedError::Forbidden), here with HTTP status 400
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidBindingStatus`](super::DocumentedError::InvalidBindingStatus)
+/// - [`BindInstanceHavePortmapOrBindEip`](super::DocumentedError::BindInstanceHavePortmapOrBindEip)
+/// - [`EipCanNotAssociateWithPublicIp`](super::DocumentedError::EipCanNotAssociateWithPublicIp)
+/// - [`BindInstanceOwenerError`](super::DocumentedError::BindInstanceOwenerError)
+/// - [`NatgatewayFinanciallocked`](super::DocumentedError::NatgatewayFinanciallocked)
+/// - [`InvalidParameterInstanceTypeNotSupport`](super::DocumentedError::InvalidParameterInstanceTypeNotSupport)
+/// - [`QuotaExceededNumberOfTrafficEip`](super::DocumentedError::QuotaExceededNumberOfTrafficEip)
+/// - [`QuotaExceededNumberOfEip`](super::DocumentedError::QuotaExceededNumberOfEip)
+/// - [`InvalidEipBandwidthOutOfMaxValue`](super::DocumentedError::InvalidEipBandwidthOutOfMaxValue)
+/// - [`ForbiddenEipCanNotBindGatgw`](super::DocumentedError::ForbiddenEipCanNotBindGatgw)
+/// - [`InvalidActionDenied`](super::DocumentedError::InvalidActionDenied)
+/// - [`InstanceTypeNotSupport2`](super::DocumentedError::InstanceTypeNotSupport2)
+/// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
+/// - [`BindInstanceNotSupported`](super::DocumentedError::BindInstanceNotSupported)
+/// - [`ForbiddenInstanceBandwidthNotZero`](super::DocumentedError::ForbiddenInstanceBandwidthNotZero)
+/// - [`InstanceTypeNotSupport`](super::DocumentedError::InstanceTypeNotSupport)
+/// - [`ServerRegionInvalid`](super::DocumentedError::ServerRegionInvalid)
+/// - [`EniAttached`](super::DocumentedError::EniAttached)
+/// - [`InvalidDirectEipBindType`](super::DocumentedError::InvalidDirectEipBindType)
+/// - [`InvalidFunctionNotSupported`](super::DocumentedError::InvalidFunctionNotSupported)
+/// - [`InvalidStatusEniStatusNotSupport`](super::DocumentedError::InvalidStatusEniStatusNotSupport)
+/// - [`InvalidParameterEniInstanceId`](super::DocumentedError::InvalidParameterEniInstanceId)
+/// - [`Any`](super::DocumentedError::Any)
+/// - [`EipBatchBindTypeNotSupport`](super::DocumentedError::EipBatchBindTypeNotSupport)
+/// - [`OperationFailedRegionNotMatch`](super::DocumentedError::OperationFailedRegionNotMatch)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`OperationDeniedUnauthorized`](super::DocumentedError::OperationDeniedUnauthorized)
+/// - [`OperationDeniedUnsupportedEipBindMode`](super::DocumentedError::OperationDeniedUnsupportedEipBindMode)
+/// - [`OperationDeniedIpv4GatewayExist`](super::DocumentedError::OperationDeniedIpv4GatewayExist)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`InvalidInstanIdNotFound`](super::DocumentedError::InvalidInstanIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`OperationDeniedVpcIpv4GatewayEnabled`](super::DocumentedError::OperationDeniedVpcIpv4GatewayEnabled)
+pub type AssociateEipAddressBatchError = super::DocumentedError;

@@ -76,37 +76,61 @@ impl Operation for AssociateHaVipRequest {
         .required(&["RegionId", "HaVipId", "InstanceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AssociateHaVipError] = &[
+        AssociateHaVipError::OperationUnsupportedBindOnFreeNetworkInterface,
+        AssociateHaVipError::OperationUnsupportedBindMultipleType,
+        AssociateHaVipError::OperationUnsupportedBindOnMultipleVswitch,
+        AssociateHaVipError::InvalidVipStatus,
+        AssociateHaVipError::IncorrectHaVipStatus,
+        AssociateHaVipError::IncorrectInstanceStatus,
+        AssociateHaVipError::CountLimitExceedHaVipOnInstance,
+        AssociateHaVipError::CountLimitExceededHaVipOnECSInstance,
+        AssociateHaVipError::OperationFailedDistibuteLock,
+        AssociateHaVipError::InvalidNetworkInterfaceIdNotFound,
+        AssociateHaVipError::OperationFailedQueryNetworkInterfaceInfo,
+        AssociateHaVipError::IllegalParamInstanceType,
+        AssociateHaVipError::OperationUnsupportedBindOnSameEcs,
+        AssociateHaVipError::OperationUnsupportedHavipBindType,
+        AssociateHaVipError::InvalidInstanceNotExist,
+        AssociateHaVipError::OperationDeniedBindOnSameEcs,
+        AssociateHaVipError::ForbiddenHaVip,
+        AssociateHaVipError::InvalidInstanceIdNotFound,
+        AssociateHaVipError::ResourceNotFoundEcsInstance,
+        AssociateHaVipError::InvalidStatusNotAllow,
+        AssociateHaVipError::InvalidHaVipExist,
+        AssociateHaVipError::InvalidRegionIdNotFound,
+        AssociateHaVipError::InvalidHaVipIdNotFound,
+        AssociateHaVipError::QuotaExceededHaVipBindInstance,
+    ];
 }
 
 /// What [`AssociateHaVipRequest`] is answered with.
 pub type AssociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateHaVipRequest`] names.
-    pub enum AssociateHaVipError {
-        OperationUnsupportedBindOnFreeNetworkInterface = "OperationUnsupported.BindOnFreeNetworkInterface" ("400"), "", "The network interface belongs to no ECS instance. Attach it to one first.";
-        OperationUnsupportedBindMultipleType = "OperationUnsupported.BindMultipleType" ("400"), "", "Either ECS instances or network interfaces can stand behind a HAVIP, not both.";
-        OperationUnsupportedBindOnMultipleVswitch = "OperationUnsupported.BindOnMultipleVswitch" ("400"), "", "The instance lies in another vSwitch than the HAVIP. Choose one in the same vSwitch.";
-        InvalidVipStatus = "InvalidVip.Status" ("400"), "vip invalid status", "The HAVIP is in a state in which no instance can join it.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP must be `Available` or `InUse` for this call.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "The instance is in a state that rules this call out.";
-        CountLimitExceedHaVipOnInstance = "CountLimitExceed.HaVipOnInstance" ("400"), "", "The instance stands behind as many HAVIPs as it may.";
-        CountLimitExceededHaVipOnECSInstance = "CountLimitExceeded.HaVipOnECSInstance" ("400"), "", "As many instances stand behind the HAVIP as it may have.";
-        OperationFailedDistibuteLock = "OperationFailed.DistibuteLock" ("400"), "Distibute lock fail.", "Another call holds the lock on the resource. Try again a little later.";
-        InvalidNetworkInterfaceIdNotFound = "InvalidNetworkInterfaceId.NotFound" ("400"), "", "No network interface has this ID in the region.";
-        OperationFailedQueryNetworkInterfaceInfo = "OperationFailed.QueryNetworkInterfaceInfo" ("400"), "", "The network interface could not be looked up. Check its ID, or try again later.";
-        IllegalParamInstanceType = "IllegalParam.InstanceType" ("400"), "", "`InstanceType` has a value that is not possible for this call.";
-        OperationUnsupportedBindOnSameEcs = "OperationUnsupported.BindOnSameEcs" ("400"), "", "Two network interfaces of one ECS instance cannot both stand behind the HAVIP.";
-        OperationUnsupportedHavipBindType = "OperationUnsupported.HavipBindType" ("400"), "", "In this region no network interface can stand behind a HAVIP. Use an ECS instance.";
-        InvalidInstanceNotExist = "InvalidInstance.NotExist" ("400"), "", "The instance to attach to does not exist in the region. Check ID and type.";
-        OperationDeniedBindOnSameEcs = "OperationDenied.BindOnSameEcs" ("400"), "", "Another network interface of the same ECS instance stands behind the HAVIP already.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account lacks the privilege `vpc_privilege_allow_buy_havip_instance`, without which HAVIPs cannot be used. Have it granted first.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance has this ID here. Check ID, region and VPC.";
-        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
-        InvalidStatusNotAllow = "InvalidStatus.NotAllow" ("400"), "Bind instance status invalid", "The instance to attach to or detach from is in a state that rules this out.";
-        InvalidHaVipExist = "InvalidHaVip.Exist" ("404"), "haVip already bind exist.", "The instance stands behind the HAVIP already; nothing needs to be done.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "The VPC or the region has no HAVIP with this ID.";
-        QuotaExceededHaVipBindInstance = "QuotaExceeded.HaVipBindInstance" ("404"), "", "As many instances stand behind the HAVIP as it may have.";
-    }
-}
+/// Errors that the documentation of [`AssociateHaVipRequest`] names.
+///
+/// - [`OperationUnsupportedBindOnFreeNetworkInterface`](super::DocumentedError::OperationUnsupportedBindOnFreeNetworkInterface)
+/// - [`OperationUnsupportedBindMultipleType`](super::DocumentedError::OperationUnsupportedBindMultipleType)
+/// - [`OperationUnsupportedBindOnMultipleVswitch`](super::DocumentedError::OperationUnsupportedBindOnMultipleVswitch)
+/// - [`InvalidVipStatus`](super::DocumentedError::InvalidVipStatus)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`CountLimitExceedHaVipOnInstance`](super::DocumentedError::CountLimitExceedHaVipOnInstance)
+/// - [`CountLimitExceededHaVipOnECSInstance`](super::DocumentedError::CountLimitExceededHaVipOnECSInstance)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`InvalidNetworkInterfaceIdNotFound`](super::DocumentedError::InvalidNetworkInterfaceIdNotFound)
+/// - [`OperationFailedQueryNetworkInterfaceInfo`](super::DocumentedError::OperationFailedQueryNetworkInterfaceInfo)
+/// - [`IllegalParamInstanceType`](super::DocumentedError::IllegalParamInstanceType)
+/// - [`OperationUnsupportedBindOnSameEcs`](super::DocumentedError::OperationUnsupportedBindOnSameEcs)
+/// - [`OperationUnsupportedHavipBindType`](super::DocumentedError::OperationUnsupportedHavipBindType)
+/// - [`InvalidInstanceNotExist`](super::DocumentedError::InvalidInstanceNotExist)
+/// - [`OperationDeniedBindOnSameEcs`](super::DocumentedError::OperationDeniedBindOnSameEcs)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`ResourceNotFoundEcsInstance`](super::DocumentedError::ResourceNotFoundEcsInstance)
+/// - [`InvalidStatusNotAllow`](super::DocumentedError::InvalidStatusNotAllow)
+/// - [`InvalidHaVipExist`](super::DocumentedError::InvalidHaVipExist)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+/// - [`QuotaExceededHaVipBindInstance`](super::DocumentedError::QuotaExceededHaVipBindInstance)
+pub type AssociateHaVipError = super::DocumentedError;

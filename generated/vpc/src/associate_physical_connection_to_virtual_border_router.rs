@@ -44,6 +44,15 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     /// Netmask of the two addresses on the leased line, which must lie in one subnet.
     /// Example: `255.255.255.0`.
     pub peering_subnet_mask: Option<String>,
+    /// IP address that belongs to the local IPv6 gateway.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IP address that belongs to the peer IPv6 gateway.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// Subnet that both IPv6 peering addresses of the virtual border router must lie in, given with its
+    /// prefix length.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the new VPC gets an IPv6 range.
+    pub enable_ipv6: Option<String>,
 }
 
 impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
@@ -97,6 +106,26 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         self.peering_subnet_mask = Some(value.into());
         self
     }
+    /// Sets `LocalIpv6GatewayIp`.
+    pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeerIpv6GatewayIp`.
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeeringIpv6SubnetMask`.
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_ipv6_subnet_mask = Some(value.into());
+        self
+    }
+    /// Sets `EnableIpv6`.
+    pub fn enable_ipv6(mut self, value: impl Into<String>) -> Self {
+        self.enable_ipv6 = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -110,6 +139,10 @@ request! {
         "LocalGatewayIp" => local_gateway_ip: query,
         "PeerGatewayIp" => peer_gateway_ip: query,
         "PeeringSubnetMask" => peering_subnet_mask: query,
+        "LocalIpv6GatewayIp" => local_ipv6_gateway_ip: query,
+        "PeerIpv6GatewayIp" => peer_ipv6_gateway_ip: query,
+        "PeeringIpv6SubnetMask" => peering_ipv6_subnet_mask: query,
+        "EnableIpv6" => enable_ipv6: query,
     }
 }
 
@@ -155,6 +188,17 @@ impl Operation for AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidIpNotSameSubnet,
         AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidStatusStatusNotEnabled,
         AssociatePhysicalConnectionToVirtualBorderRouterError::PhysicalNotAllowAssociateVbr,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidParamsAlreadyExists,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenOperationNotAllowed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenNotSameAccessDevice,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::DuplicatedLocalGatewayIp,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::OperationFailedVlanIdInUse,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::OperationFailedPconnTrafficNotEnable,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::DuplicatedParamLocalGatewayIp,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::DuplicatedParamPeerGatewayIp,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::DuplicatedParamLocalIpv6GatewayIp,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::DuplicatedParamPeerIpv6GatewayIp,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::EcPconnVbrMustContainsAll,
     ];
 }
 
@@ -195,4 +239,15 @@ pub type AssociatePhysicalConnectionToVirtualBorderRouterResponse = alicloud_run
 /// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
 /// - [`InvalidStatusStatusNotEnabled`](super::DocumentedError::InvalidStatusStatusNotEnabled)
 /// - [`PhysicalNotAllowAssociateVbr`](super::DocumentedError::PhysicalNotAllowAssociateVbr)
+/// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
+/// - [`ForbiddenOperationNotAllowed`](super::DocumentedError::ForbiddenOperationNotAllowed)
+/// - [`ForbiddenNotSameAccessDevice`](super::DocumentedError::ForbiddenNotSameAccessDevice)
+/// - [`DuplicatedLocalGatewayIp`](super::DocumentedError::DuplicatedLocalGatewayIp)
+/// - [`OperationFailedVlanIdInUse`](super::DocumentedError::OperationFailedVlanIdInUse)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`DuplicatedParamLocalGatewayIp`](super::DocumentedError::DuplicatedParamLocalGatewayIp)
+/// - [`DuplicatedParamPeerGatewayIp`](super::DocumentedError::DuplicatedParamPeerGatewayIp)
+/// - [`DuplicatedParamLocalIpv6GatewayIp`](super::DocumentedError::DuplicatedParamLocalIpv6GatewayIp)
+/// - [`DuplicatedParamPeerIpv6GatewayIp`](super::DocumentedError::DuplicatedParamPeerIpv6GatewayIp)
+/// - [`EcPconnVbrMustContainsAll`](super::DocumentedError::EcPconnVbrMustContainsAll)
 pub type AssociatePhysicalConnectionToVirtualBorderRouterError = super::DocumentedError;

@@ -75,6 +75,19 @@ impl Operation for AssociateRouteTableRequest {
         .region("RegionId");
     const ERRORS: &'static [AssociateRouteTableError] = &[
         AssociateRouteTableError::InvalidRouteTableIdNotFound,
+        AssociateRouteTableError::OperationDeniedCloudBoxVbrEntryExist,
+        AssociateRouteTableError::OperationDeniedOtherCloudBoxVbrEntryExist,
+        AssociateRouteTableError::ResourceAlreadyAssociatedRouteTable,
+        AssociateRouteTableError::OperationDeniedAssociateGatewayRouteTable,
+        AssociateRouteTableError::OperationDeniedSwitchToSystemRouteTable,
+        AssociateRouteTableError::ResourceNotFoundVSwitch,
+        AssociateRouteTableError::InvalidRegionIdNotFound,
+        AssociateRouteTableError::InvalidParameterAction,
+        AssociateRouteTableError::InvalidVSwitchIdNotFound,
+        AssociateRouteTableError::IncorrectVSwitchStatus,
+        AssociateRouteTableError::ForbiddenVSwitchAlreadyAssociatedRouteTable,
+        AssociateRouteTableError::ForbiddenNotInSameVpc,
+        AssociateRouteTableError::IncorrectStatusRouteTable,
     ];
 }
 
@@ -84,4 +97,17 @@ pub type AssociateRouteTableResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`AssociateRouteTableRequest`] names.
 ///
 /// - [`InvalidRouteTableIdNotFound`](super::DocumentedError::InvalidRouteTableIdNotFound)
+/// - [`OperationDeniedCloudBoxVbrEntryExist`](super::DocumentedError::OperationDeniedCloudBoxVbrEntryExist)
+/// - [`OperationDeniedOtherCloudBoxVbrEntryExist`](super::DocumentedError::OperationDeniedOtherCloudBoxVbrEntryExist)
+/// - [`ResourceAlreadyAssociatedRouteTable`](super::DocumentedError::ResourceAlreadyAssociatedRouteTable)
+/// - [`OperationDeniedAssociateGatewayRouteTable`](super::DocumentedError::OperationDeniedAssociateGatewayRouteTable)
+/// - [`OperationDeniedSwitchToSystemRouteTable`](super::DocumentedError::OperationDeniedSwitchToSystemRouteTable)
+/// - [`ResourceNotFoundVSwitch`](super::DocumentedError::ResourceNotFoundVSwitch)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidParameterAction`](super::DocumentedError::InvalidParameterAction)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus), here with HTTP status 404
+/// - [`ForbiddenVSwitchAlreadyAssociatedRouteTable`](super::DocumentedError::ForbiddenVSwitchAlreadyAssociatedRouteTable)
+/// - [`ForbiddenNotInSameVpc`](super::DocumentedError::ForbiddenNotInSameVpc)
+/// - [`IncorrectStatusRouteTable`](super::DocumentedError::IncorrectStatusRouteTable), here with HTTP status 404
 pub type AssociateRouteTableError = super::DocumentedError;

@@ -87,26 +87,39 @@ impl Operation for AssociateRouteTableWithGatewayRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AssociateRouteTableWithGatewayError] = &[
+        AssociateRouteTableWithGatewayError::ResourceNotFoundIpv4Gateway,
+        AssociateRouteTableWithGatewayError::IncorrectStatusIpv4Gateway,
+        AssociateRouteTableWithGatewayError::ResourceAlreadyAssociatedIpv4Gateway,
+        AssociateRouteTableWithGatewayError::ResourceNotFoundGatewayRouteTable,
+        AssociateRouteTableWithGatewayError::IncorrectStatusGatewayRouteTable,
+        AssociateRouteTableWithGatewayError::ResourceAlreadyAssociatedGatewayRouteTable,
+        AssociateRouteTableWithGatewayError::OperationDeniedIpv4GatewayNotActive,
+        AssociateRouteTableWithGatewayError::OperationDeniedRouteTableTypeIncorrect,
+        AssociateRouteTableWithGatewayError::ResourceNotFoundRouteTable,
+        AssociateRouteTableWithGatewayError::OperationDeniedGatewayAndTableNotInOneVpc,
+        AssociateRouteTableWithGatewayError::IncorrectStatusRouteTable,
+        AssociateRouteTableWithGatewayError::IllegalParamGatewayType,
+        AssociateRouteTableWithGatewayError::UnsupportedFeatureIpv6GatewayRouteTable,
+    ];
 }
 
 /// What [`AssociateRouteTableWithGatewayRequest`] is answered with.
 pub type AssociateRouteTableWithGatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateRouteTableWithGatewayRequest`] names.
-    pub enum AssociateRouteTableWithGatewayError {
-        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
-        IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway" ("400"), "", "The IPv4 gateway is in a state that rules this out. Wait until it is ready.";
-        ResourceAlreadyAssociatedIpv4Gateway = "ResourceAlreadyAssociated.Ipv4Gateway" ("400"), "", "The IPv4 gateway has a route table already. Untie that first.";
-        ResourceNotFoundGatewayRouteTable = "ResourceNotFound.GatewayRouteTable" ("400"), "", "The gateway route table does not exist. Check the ID, and that the table belongs to a gateway.";
-        IncorrectStatusGatewayRouteTable = "IncorrectStatus.GatewayRouteTable" ("400"), "", "The gateway route table is just being changed. Wait until its state settles.";
-        ResourceAlreadyAssociatedGatewayRouteTable = "ResourceAlreadyAssociated.GatewayRouteTable" ("400"), "", "The route table is tied to a gateway already. Untie it first.";
-        OperationDeniedIpv4GatewayNotActive = "OperationDenied.Ipv4GatewayNotActive" ("400"), "", "The IPv4 gateway is not in service yet. Activate it by `EnableVpcIpv4Gateway` first.";
-        OperationDeniedRouteTableTypeIncorrect = "OperationDenied.RouteTableTypeIncorrect" ("400"), "", "Only a gateway route table can be tied to a gateway; this table is of another type.";
-        ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable" ("400"), "", "No route table has this ID, or the gateway has no table of its own.";
-        OperationDeniedGatewayAndTableNotInOneVpc = "OperationDenied.GatewayAndTableNotInOneVpc" ("400"), "", "The gateway and the route table lie in different VPCs.";
-        IncorrectStatusRouteTable = "IncorrectStatus.RouteTable" ("400"), "", "The route table is just being changed. Wait until its state settles.";
-        IllegalParamGatewayType = "IllegalParam.GatewayType" ("400"), "", "`GatewayType` is not a kind of gateway that can have a route table.";
-        UnsupportedFeatureIpv6GatewayRouteTable = "UnsupportedFeature.Ipv6GatewayRouteTable" ("400"), "", "IPv6 gateways cannot have route tables of their own here.";
-    }
-}
+/// Errors that the documentation of [`AssociateRouteTableWithGatewayRequest`] names.
+///
+/// - [`ResourceNotFoundIpv4Gateway`](super::DocumentedError::ResourceNotFoundIpv4Gateway)
+/// - [`IncorrectStatusIpv4Gateway`](super::DocumentedError::IncorrectStatusIpv4Gateway)
+/// - [`ResourceAlreadyAssociatedIpv4Gateway`](super::DocumentedError::ResourceAlreadyAssociatedIpv4Gateway)
+/// - [`ResourceNotFoundGatewayRouteTable`](super::DocumentedError::ResourceNotFoundGatewayRouteTable)
+/// - [`IncorrectStatusGatewayRouteTable`](super::DocumentedError::IncorrectStatusGatewayRouteTable)
+/// - [`ResourceAlreadyAssociatedGatewayRouteTable`](super::DocumentedError::ResourceAlreadyAssociatedGatewayRouteTable)
+/// - [`OperationDeniedIpv4GatewayNotActive`](super::DocumentedError::OperationDeniedIpv4GatewayNotActive)
+/// - [`OperationDeniedRouteTableTypeIncorrect`](super::DocumentedError::OperationDeniedRouteTableTypeIncorrect)
+/// - [`ResourceNotFoundRouteTable`](super::DocumentedError::ResourceNotFoundRouteTable)
+/// - [`OperationDeniedGatewayAndTableNotInOneVpc`](super::DocumentedError::OperationDeniedGatewayAndTableNotInOneVpc)
+/// - [`IncorrectStatusRouteTable`](super::DocumentedError::IncorrectStatusRouteTable)
+/// - [`IllegalParamGatewayType`](super::DocumentedError::IllegalParamGatewayType)
+/// - [`UnsupportedFeatureIpv6GatewayRouteTable`](super::DocumentedError::UnsupportedFeatureIpv6GatewayRouteTable)
+pub type AssociateRouteTableWithGatewayError = super::DocumentedError;

@@ -84,33 +84,53 @@ impl Operation for AssociateRouteTablesWithVpcGatewayEndpointRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AssociateRouteTablesWithVpcGatewayEndpointError] = &[
+        AssociateRouteTablesWithVpcGatewayEndpointError::OperationFailedConcurrentOperation,
+        AssociateRouteTablesWithVpcGatewayEndpointError::IdempotentParameterMismatch,
+        AssociateRouteTablesWithVpcGatewayEndpointError::ResourceNotFoundGatewayEndpoint,
+        AssociateRouteTablesWithVpcGatewayEndpointError::IncorrectStatusGatewayEndpoint,
+        AssociateRouteTablesWithVpcGatewayEndpointError::ResourceNotFoundServiceName,
+        AssociateRouteTablesWithVpcGatewayEndpointError::ResourceNotFoundPrefixList,
+        AssociateRouteTablesWithVpcGatewayEndpointError::ResourceNotFoundRouteTable,
+        AssociateRouteTablesWithVpcGatewayEndpointError::MismatchVpcAndRouteTable,
+        AssociateRouteTablesWithVpcGatewayEndpointError::IncorrectStatusRouteTable,
+        AssociateRouteTablesWithVpcGatewayEndpointError::ResourceAlreadyExistAssociation,
+        AssociateRouteTablesWithVpcGatewayEndpointError::VpcRouteEntryCidrBlockDuplicate,
+        AssociateRouteTablesWithVpcGatewayEndpointError::VpcSwitchStatusError,
+        AssociateRouteTablesWithVpcGatewayEndpointError::QuotaExceededVpcRouteEntryNum,
+        AssociateRouteTablesWithVpcGatewayEndpointError::OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch,
+        AssociateRouteTablesWithVpcGatewayEndpointError::SystemBusy,
+        AssociateRouteTablesWithVpcGatewayEndpointError::Forbbiden,
+        AssociateRouteTablesWithVpcGatewayEndpointError::InvalidRegionIdNotFound,
+        AssociateRouteTablesWithVpcGatewayEndpointError::IncorrectStatusVpc,
+        AssociateRouteTablesWithVpcGatewayEndpointError::IncorrectStatusCenStatus,
+        AssociateRouteTablesWithVpcGatewayEndpointError::UnsupportedFeatureRouterTableType,
+    ];
 }
 
 /// What [`AssociateRouteTablesWithVpcGatewayEndpointRequest`] is answered with.
 pub type AssociateRouteTablesWithVpcGatewayEndpointResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateRouteTablesWithVpcGatewayEndpointRequest`] names.
-    pub enum AssociateRouteTablesWithVpcGatewayEndpointError {
-        OperationFailedConcurrentOperation = "OperationFailed.ConcurrentOperation" ("400"), "", "Another call on the same endpoint runs at this moment. Send one at a time.";
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        ResourceNotFoundGatewayEndpoint = "ResourceNotFound.GatewayEndpoint" ("400"), "", "No gateway endpoint has this ID in the region.";
-        IncorrectStatusGatewayEndpoint = "IncorrectStatus.GatewayEndpoint" ("400"), "", "The gateway endpoint is just being changed. Wait until its state settles.";
-        ResourceNotFoundServiceName = "ResourceNotFound.ServiceName" ("400"), "", "No cloud service with this name can be reached by gateway endpoint. See `ListVpcEndpointServicesByEndUser`.";
-        ResourceNotFoundPrefixList = "ResourceNotFound.PrefixList" ("400"), "", "No prefix list has this ID in the region.";
-        ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable" ("400"), "", "No route table has this ID, or the gateway has no table of its own.";
-        MismatchVpcAndRouteTable = "Mismatch.VpcAndRouteTable" ("400"), "", "A route table lies in another VPC than the gateway endpoint.";
-        IncorrectStatusRouteTable = "IncorrectStatus.RouteTable" ("400"), "", "The route table is just being changed. Wait until its state settles.";
-        ResourceAlreadyExistAssociation = "ResourceAlreadyExist.Association" ("400"), "", "The route table is tied to the gateway endpoint already.";
-        VpcRouteEntryCidrBlockDuplicate = "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE" ("400"), "", "The route table has a route to this range already.";
-        VpcSwitchStatusError = "VPC_SWITCH_STATUS_ERROR" ("400"), "vSwitch status error, %s", "A vSwitch of the VPC is just being changed. Wait until it is `Available`.";
-        QuotaExceededVpcRouteEntryNum = "QuotaExceeded.VpcRouteEntryNum" ("400"), "", "A route table has as many routes as it may have. Delete some first.";
-        OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch = "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch" ("400"), "", "The destination of the route lies in, or overlaps, the range of a vSwitch.";
-        SystemBusy = "SystemBusy" ("400"), "", "The service is too busy at the moment; try again after a while.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the service is not offered there.";
-        IncorrectStatusVpc = "IncorrectStatus.Vpc" ("400"), "", "The VPC is in a state that rules this out. Wait until it is `Available`.";
-        IncorrectStatusCenStatus = "IncorrectStatus.CenStatus" ("400"), "", "The attachment of the VPC to CEN is just changing. Wait until that is done.";
-        UnsupportedFeatureRouterTableType = "UnsupportedFeature.RouterTableType" ("400"), "", "Route tables of this type cannot be tied to a gateway endpoint.";
-    }
-}
+/// Errors that the documentation of [`AssociateRouteTablesWithVpcGatewayEndpointRequest`] names.
+///
+/// - [`OperationFailedConcurrentOperation`](super::DocumentedError::OperationFailedConcurrentOperation)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`ResourceNotFoundGatewayEndpoint`](super::DocumentedError::ResourceNotFoundGatewayEndpoint)
+/// - [`IncorrectStatusGatewayEndpoint`](super::DocumentedError::IncorrectStatusGatewayEndpoint)
+/// - [`ResourceNotFoundServiceName`](super::DocumentedError::ResourceNotFoundServiceName)
+/// - [`ResourceNotFoundPrefixList`](super::DocumentedError::ResourceNotFoundPrefixList)
+/// - [`ResourceNotFoundRouteTable`](super::DocumentedError::ResourceNotFoundRouteTable)
+/// - [`MismatchVpcAndRouteTable`](super::DocumentedError::MismatchVpcAndRouteTable)
+/// - [`IncorrectStatusRouteTable`](super::DocumentedError::IncorrectStatusRouteTable)
+/// - [`ResourceAlreadyExistAssociation`](super::DocumentedError::ResourceAlreadyExistAssociation)
+/// - [`VpcRouteEntryCidrBlockDuplicate`](super::DocumentedError::VpcRouteEntryCidrBlockDuplicate)
+/// - [`VpcSwitchStatusError`](super::DocumentedError::VpcSwitchStatusError)
+/// - [`QuotaExceededVpcRouteEntryNum`](super::DocumentedError::QuotaExceededVpcRouteEntryNum)
+/// - [`OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch`](super::DocumentedError::OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`IncorrectStatusVpc`](super::DocumentedError::IncorrectStatusVpc)
+/// - [`IncorrectStatusCenStatus`](super::DocumentedError::IncorrectStatusCenStatus)
+/// - [`UnsupportedFeatureRouterTableType`](super::DocumentedError::UnsupportedFeatureRouterTableType)
+pub type AssociateRouteTablesWithVpcGatewayEndpointError = super::DocumentedError;

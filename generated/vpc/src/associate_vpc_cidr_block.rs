@@ -111,48 +111,83 @@ impl Operation for AssociateVpcCidrBlockRequest {
     const INFO: OperationInfo = super::operation("AssociateVpcCidrBlock")
         .required(&["RegionId", "VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [AssociateVpcCidrBlockError] = &[
+        AssociateVpcCidrBlockError::InvalidVpcNotFound,
+        AssociateVpcCidrBlockError::IncorrectStatusVpc,
+        AssociateVpcCidrBlockError::ParamExclusiveSecondaryCidrAndIpv6Cidr,
+        AssociateVpcCidrBlockError::OperationUnsupportedVpcMultiCidr,
+        AssociateVpcCidrBlockError::MissingParamSecondaryCidrOrIpv6Cidr,
+        AssociateVpcCidrBlockError::OperationUnsupportedIPv6ULA,
+        AssociateVpcCidrBlockError::OperationFailedIpv6CidrBlockExisted,
+        AssociateVpcCidrBlockError::InvalidIpv6ULACidrBlockMalformed,
+        AssociateVpcCidrBlockError::QuotaExceededGUAIpv6CidrBlock,
+        AssociateVpcCidrBlockError::IllegalParamIpv6CidrType,
+        AssociateVpcCidrBlockError::OperationUnsupportedOnlyULA,
+        AssociateVpcCidrBlockError::InvalidCidrBlockMalformed,
+        AssociateVpcCidrBlockError::IllegalParamSecondaryCidrBlock,
+        AssociateVpcCidrBlockError::DuplicatedSecondaryCidrBlock,
+        AssociateVpcCidrBlockError::OperationFailedConflictWithEntry,
+        AssociateVpcCidrBlockError::QuotaExceededVpcMultiCidr,
+        AssociateVpcCidrBlockError::MissingParamSecondaryCidrBlockOrIpv6CidrBlock,
+        AssociateVpcCidrBlockError::MissingParamVpcId,
+        AssociateVpcCidrBlockError::UnsupportedFeatureIpv6Isp,
+        AssociateVpcCidrBlockError::IllegalParamIpVersion,
+        AssociateVpcCidrBlockError::OperationDeniedGUAIpv6CidrBlock,
+        AssociateVpcCidrBlockError::OperationFailedIPv6CidrNotReserved,
+        AssociateVpcCidrBlockError::InvalidCidrBlock,
+        AssociateVpcCidrBlockError::IllegalParamIpamPool,
+        AssociateVpcCidrBlockError::MissingParamSecondaryCidrMask,
+        AssociateVpcCidrBlockError::IllegalParamSecondaryCidrMask,
+        AssociateVpcCidrBlockError::OperationDeniedRequestRegionInvalid,
+        AssociateVpcCidrBlockError::OperationDeniedIpamPoolNotInRegion,
+        AssociateVpcCidrBlockError::MissingParamCidrOrCidrMask,
+        AssociateVpcCidrBlockError::OperationDeniedCidrInExcludeCidrs,
+        AssociateVpcCidrBlockError::OperationDeniedAvailableCidrInsufficient,
+        AssociateVpcCidrBlockError::UnsupportedFeatureIpam2,
+        AssociateVpcCidrBlockError::Forbbiden,
+        AssociateVpcCidrBlockError::ResourceNotFoundIpamPool,
+        AssociateVpcCidrBlockError::OperationFailedResourceNotEnough,
+    ];
 }
 
 /// What [`AssociateVpcCidrBlockRequest`] is answered with.
 pub type AssociateVpcCidrBlockResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateVpcCidrBlockRequest`] names.
-    pub enum AssociateVpcCidrBlockError {
-        InvalidVpcNotFound = "InvalidVpc.NotFound" ("400"), "%s", "The VPC does not exist.";
-        IncorrectStatusVpc = "IncorrectStatus.Vpc" ("400"), "%s", "The VPC is in a state that rules this out. Wait until it is `Available`.";
-        ParamExclusiveSecondaryCidrAndIpv6Cidr = "ParamExclusive.SecondaryCidrAndIpv6Cidr" ("400"), "%s", "An IPv4 and an IPv6 range are both given. Give one of them a call.";
-        OperationUnsupportedVpcMultiCidr = "OperationUnsupported.VpcMultiCidr" ("400"), "%s", "The VPC cannot have additional ranges.";
-        MissingParamSecondaryCidrOrIpv6Cidr = "MissingParam.SecondaryCidrOrIpv6Cidr" ("400"), "%s", "Neither an IPv4 nor an IPv6 range is given. One of them is needed.";
-        OperationUnsupportedIPv6ULA = "OperationUnsupported.IPv6ULA" ("400"), "%s", "Unique local IPv6 ranges (ULA) cannot be used here.";
-        OperationFailedIpv6CidrBlockExisted = "OperationFailed.Ipv6CidrBlockExisted" ("400"), "%s", "The IPv6 range is in use already. Take another one.";
-        InvalidIpv6ULACidrBlockMalformed = "InvalidIpv6ULACidrBlock.Malformed" ("400"), "%s", "The unique local IPv6 range (ULA) is not in proper CIDR notation.";
-        QuotaExceededGUAIpv6CidrBlock = "QuotaExceeded.GUAIpv6CidrBlock" ("400"), "%s", "The VPC has as many public IPv6 ranges as it may have.";
-        IllegalParamIpv6CidrType = "IllegalParam.Ipv6CidrType" ("400"), "%s", "The kind of IPv6 range that is asked for does not exist or is not possible here.";
-        OperationUnsupportedOnlyULA = "OperationUnsupported.OnlyULA" ("400"), "%s", "Nothing but a unique local IPv6 range (ULA) can be added like this.";
-        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The range is not in proper CIDR notation.";
-        IllegalParamSecondaryCidrBlock = "IllegalParam.SecondaryCidrBlock" ("400"), "%s", "`SecondaryCidrBlock` is not a range that the VPC can have in addition.";
-        DuplicatedSecondaryCidrBlock = "Duplicated.SecondaryCidrBlock" ("400"), "%s", "The VPC has this additional range already, or one that overlaps it.";
-        OperationFailedConflictWithEntry = "OperationFailed.ConflictWithEntry" ("400"), "%s", "The additional range clashes with a route of the VPC.";
-        QuotaExceededVpcMultiCidr = "QuotaExceeded.VpcMultiCidr" ("400"), "%s", "The VPC has as many additional ranges as it may have.";
-        MissingParamSecondaryCidrBlockOrIpv6CidrBlock = "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock" ("400"), "", "Neither `SecondaryCidrBlock` nor `Ipv6CidrBlock` is given. One of them is needed.";
-        MissingParamVpcId = "MissingParam.VpcId" ("400"), "You must specify VpcId.", "The call lacks `VpcId`, so it names no network.";
-        UnsupportedFeatureIpv6Isp = "UnsupportedFeature.Ipv6Isp" ("400"), "", "The carrier of the IPv6 range cannot be chosen here. Leave `Ipv6Isp` out.";
-        IllegalParamIpVersion = "IllegalParam.IpVersion" ("400"), "%s", "`IpVersion` must be one of the two protocol versions, spelled as the operation expects.";
-        OperationDeniedGUAIpv6CidrBlock = "OperationDenied.GUAIpv6CidrBlock" ("400"), "", "The public IPv6 range has not been set aside for the account. Reserve it by `AllocateVpcIpv6Cidr` first.";
-        OperationFailedIPv6CidrNotReserved = "OperationFailed.IPv6CidrNotReserved" ("400"), "", "The IPv6 range has not been set aside for the account. Reserve it by `AllocateVpcIpv6Cidr` first.";
-        InvalidCidrBlock = "InvalidCidrBlock" ("400"), "", "The destination range cannot be used for this route.";
-        IllegalParamIpamPool = "IllegalParam.IpamPool" ("400"), "", "No IPAM pool is named, or the named one holds nothing. Name a pool with free ranges.";
-        MissingParamSecondaryCidrMask = "MissingParam.SecondaryCidrMask" ("400"), "", "The call lacks `SecondaryCidrMask`, the prefix length of the additional range.";
-        IllegalParamSecondaryCidrMask = "IllegalParam.SecondaryCidrMask" ("400"), "", "`SecondaryCidrMask` is not a prefix length that an additional range can have.";
-        OperationDeniedRequestRegionInvalid = "OperationDenied.RequestRegionInvalid" ("400"), "", "The call must go to the region that the IPAM pool belongs to.";
-        OperationDeniedIpamPoolNotInRegion = "OperationDenied.IpamPoolNotInRegion" ("400"), "", "The IPAM pool is not tied to a region, so VPCs cannot take ranges from it. Use a regional pool.";
-        MissingParamCidrOrCidrMask = "MissingParam.CidrOrCidrMask" ("400"), "", "With an IPAM pool, either a range or a prefix length must be given; both are missing.";
-        OperationDeniedCidrInExcludeCidrs = "OperationDenied.CidrInExcludeCidrs" ("400"), "", "The range lies inside one that VPCs may not use. Choose another.";
-        OperationDeniedAvailableCidrInsufficient = "OperationDenied.AvailableCidrInsufficient" ("400"), "", "The IPAM pool has no free range of the size that is asked for.";
-        UnsupportedFeatureIpam = "UnsupportedFeature.Ipam" ("400"), "", "IPAM is not offered in the region. Give the range yourself.";
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        ResourceNotFoundIpamPool = "ResourceNotFound.IpamPool" ("404"), "", "No IPAM pool has this ID in the region.";
-        OperationFailedResourceNotEnough = "OperationFailed.ResourceNotEnough" ("500"), "Insufficient resources.", "The service has not enough of the resource left. Try later, or in another zone or region.";
-    }
-}
+/// Errors that the documentation of [`AssociateVpcCidrBlockRequest`] names.
+///
+/// - [`InvalidVpcNotFound`](super::DocumentedError::InvalidVpcNotFound)
+/// - [`IncorrectStatusVpc`](super::DocumentedError::IncorrectStatusVpc)
+/// - [`ParamExclusiveSecondaryCidrAndIpv6Cidr`](super::DocumentedError::ParamExclusiveSecondaryCidrAndIpv6Cidr)
+/// - [`OperationUnsupportedVpcMultiCidr`](super::DocumentedError::OperationUnsupportedVpcMultiCidr)
+/// - [`MissingParamSecondaryCidrOrIpv6Cidr`](super::DocumentedError::MissingParamSecondaryCidrOrIpv6Cidr)
+/// - [`OperationUnsupportedIPv6ULA`](super::DocumentedError::OperationUnsupportedIPv6ULA)
+/// - [`OperationFailedIpv6CidrBlockExisted`](super::DocumentedError::OperationFailedIpv6CidrBlockExisted)
+/// - [`InvalidIpv6ULACidrBlockMalformed`](super::DocumentedError::InvalidIpv6ULACidrBlockMalformed)
+/// - [`QuotaExceededGUAIpv6CidrBlock`](super::DocumentedError::QuotaExceededGUAIpv6CidrBlock)
+/// - [`IllegalParamIpv6CidrType`](super::DocumentedError::IllegalParamIpv6CidrType)
+/// - [`OperationUnsupportedOnlyULA`](super::DocumentedError::OperationUnsupportedOnlyULA)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`IllegalParamSecondaryCidrBlock`](super::DocumentedError::IllegalParamSecondaryCidrBlock)
+/// - [`DuplicatedSecondaryCidrBlock`](super::DocumentedError::DuplicatedSecondaryCidrBlock)
+/// - [`OperationFailedConflictWithEntry`](super::DocumentedError::OperationFailedConflictWithEntry)
+/// - [`QuotaExceededVpcMultiCidr`](super::DocumentedError::QuotaExceededVpcMultiCidr)
+/// - [`MissingParamSecondaryCidrBlockOrIpv6CidrBlock`](super::DocumentedError::MissingParamSecondaryCidrBlockOrIpv6CidrBlock)
+/// - [`MissingParamVpcId`](super::DocumentedError::MissingParamVpcId)
+/// - [`UnsupportedFeatureIpv6Isp`](super::DocumentedError::UnsupportedFeatureIpv6Isp)
+/// - [`IllegalParamIpVersion`](super::DocumentedError::IllegalParamIpVersion)
+/// - [`OperationDeniedGUAIpv6CidrBlock`](super::DocumentedError::OperationDeniedGUAIpv6CidrBlock)
+/// - [`OperationFailedIPv6CidrNotReserved`](super::DocumentedError::OperationFailedIPv6CidrNotReserved)
+/// - [`InvalidCidrBlock`](super::DocumentedError::InvalidCidrBlock)
+/// - [`IllegalParamIpamPool`](super::DocumentedError::IllegalParamIpamPool)
+/// - [`MissingParamSecondaryCidrMask`](super::DocumentedError::MissingParamSecondaryCidrMask)
+/// - [`IllegalParamSecondaryCidrMask`](super::DocumentedError::IllegalParamSecondaryCidrMask)
+/// - [`OperationDeniedRequestRegionInvalid`](super::DocumentedError::OperationDeniedRequestRegionInvalid)
+/// - [`OperationDeniedIpamPoolNotInRegion`](super::DocumentedError::OperationDeniedIpamPoolNotInRegion)
+/// - [`MissingParamCidrOrCidrMask`](super::DocumentedError::MissingParamCidrOrCidrMask)
+/// - [`OperationDeniedCidrInExcludeCidrs`](super::DocumentedError::OperationDeniedCidrInExcludeCidrs)
+/// - [`OperationDeniedAvailableCidrInsufficient`](super::DocumentedError::OperationDeniedAvailableCidrInsufficient)
+/// - [`UnsupportedFeatureIpam2`](super::DocumentedError::UnsupportedFeatureIpam2)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
+/// - [`ResourceNotFoundIpamPool`](super::DocumentedError::ResourceNotFoundIpamPool)
+/// - [`OperationFailedResourceNotEnough`](super::DocumentedError::OperationFailedResourceNotEnough), here with HTTP status 500
+pub type AssociateVpcCidrBlockError = super::DocumentedError;

@@ -102,6 +102,16 @@ impl Operation for AssociateVpnGatewayWithCertificateRequest {
         AssociateVpnGatewayWithCertificateError::Forbidden,
         AssociateVpnGatewayWithCertificateError::InvalidVpnGatewayInstanceIdNotFound,
         AssociateVpnGatewayWithCertificateError::VpnGatewayConfiguring,
+        AssociateVpnGatewayWithCertificateError::IllegalParamCertificateType,
+        AssociateVpnGatewayWithCertificateError::OperationFailedNotNationalStandard,
+        AssociateVpnGatewayWithCertificateError::OperationFailedNoRamPermission,
+        AssociateVpnGatewayWithCertificateError::OperationFailedAssociationExist,
+        AssociateVpnGatewayWithCertificateError::OperationFailedAnotherAssociationExist,
+        AssociateVpnGatewayWithCertificateError::SystemBusy,
+        AssociateVpnGatewayWithCertificateError::OperationFailedInvalidCertificate,
+        AssociateVpnGatewayWithCertificateError::ForbiddenNoSlrPermission,
+        AssociateVpnGatewayWithCertificateError::InvalidCertificateIdNotFound,
+        AssociateVpnGatewayWithCertificateError::OperationConflict,
     ];
 }
 
@@ -113,4 +123,14 @@ pub type AssociateVpnGatewayWithCertificateResponse = alicloud_runtime::EmptyRes
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`IllegalParamCertificateType`](super::DocumentedError::IllegalParamCertificateType)
+/// - [`OperationFailedNotNationalStandard`](super::DocumentedError::OperationFailedNotNationalStandard)
+/// - [`OperationFailedNoRamPermission`](super::DocumentedError::OperationFailedNoRamPermission)
+/// - [`OperationFailedAssociationExist`](super::DocumentedError::OperationFailedAssociationExist)
+/// - [`OperationFailedAnotherAssociationExist`](super::DocumentedError::OperationFailedAnotherAssociationExist)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`OperationFailedInvalidCertificate`](super::DocumentedError::OperationFailedInvalidCertificate)
+/// - [`ForbiddenNoSlrPermission`](super::DocumentedError::ForbiddenNoSlrPermission)
+/// - [`InvalidCertificateIdNotFound`](super::DocumentedError::InvalidCertificateIdNotFound)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
 pub type AssociateVpnGatewayWithCertificateError = super::DocumentedError;

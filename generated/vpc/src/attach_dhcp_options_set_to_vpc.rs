@@ -79,22 +79,31 @@ impl Operation for AttachDhcpOptionsSetToVpcRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AttachDhcpOptionsSetToVpcError] = &[
+        AttachDhcpOptionsSetToVpcError::ForbiddenOperateShareResource,
+        AttachDhcpOptionsSetToVpcError::InvalidDhcpOptionsSetIdNotFound,
+        AttachDhcpOptionsSetToVpcError::IncorrectStatusDhcpOptionsSet,
+        AttachDhcpOptionsSetToVpcError::InvalidVpcIdNotFound,
+        AttachDhcpOptionsSetToVpcError::IncorrectStatusVpcDhcpOptionsSet,
+        AttachDhcpOptionsSetToVpcError::OperationFailedAttachmentExist,
+        AttachDhcpOptionsSetToVpcError::QuotaExceededAttachVpcNumber,
+        AttachDhcpOptionsSetToVpcError::TaskConflict,
+        AttachDhcpOptionsSetToVpcError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`AttachDhcpOptionsSetToVpcRequest`] is answered with.
 pub type AttachDhcpOptionsSetToVpcResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AttachDhcpOptionsSetToVpcRequest`] names.
-    pub enum AttachDhcpOptionsSetToVpcError {
-        ForbiddenOperateShareResource = "Forbidden.OperateShareResource" ("400"), "", "The resource belongs to another account and is only shared with you. Its owner must make this change.";
-        InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound" ("400"), "", "No DHCP options set has this ID in the region.";
-        IncorrectStatusDhcpOptionsSet = "IncorrectStatus.DhcpOptionsSet" ("400"), "", "The DHCP options set is just being changed. Wait until its state settles.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        IncorrectStatusVpcDhcpOptionsSet = "IncorrectStatus.VpcDhcpOptionsSet" ("400"), "", "The DHCP options set of the VPC is just being changed. Wait until that is done.";
-        OperationFailedAttachmentExist = "OperationFailed.AttachmentExist" ("400"), "", "The VPC has a DHCP options set already. Exchange it by `ReplaceVpcDhcpOptionsSet`.";
-        QuotaExceededAttachVpcNumber = "QuotaExceeded.AttachVpcNumber" ("400"), "", "As many VPCs use the DHCP options set as may use it.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`AttachDhcpOptionsSetToVpcRequest`] names.
+///
+/// - [`ForbiddenOperateShareResource`](super::DocumentedError::ForbiddenOperateShareResource)
+/// - [`InvalidDhcpOptionsSetIdNotFound`](super::DocumentedError::InvalidDhcpOptionsSetIdNotFound)
+/// - [`IncorrectStatusDhcpOptionsSet`](super::DocumentedError::IncorrectStatusDhcpOptionsSet)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+/// - [`IncorrectStatusVpcDhcpOptionsSet`](super::DocumentedError::IncorrectStatusVpcDhcpOptionsSet)
+/// - [`OperationFailedAttachmentExist`](super::DocumentedError::OperationFailedAttachmentExist)
+/// - [`QuotaExceededAttachVpcNumber`](super::DocumentedError::QuotaExceededAttachVpcNumber)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type AttachDhcpOptionsSetToVpcError = super::DocumentedError;

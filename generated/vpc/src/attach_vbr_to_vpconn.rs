@@ -79,6 +79,12 @@ impl Operation for AttachVbrToVpconnRequest {
         .required(&["VpconnId", "VbrId", "RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AttachVbrToVpconnError] = &[
+        AttachVbrToVpconnError::QuotaExceededVpconn,
+        AttachVbrToVpconnError::OperationFailedVbrBindedPconn,
+        AttachVbrToVpconnError::ResourceNotFoundPhysicalConnectionId,
+        AttachVbrToVpconnError::IncorrectStatusPhysicalConnection,
+    ];
 }
 
 /// What [`AttachVbrToVpconnRequest`] is answered with.
@@ -98,12 +104,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AttachVbrToVpconnRequest`] names.
-    pub enum AttachVbrToVpconnError {
-        QuotaExceededVpconn = "QuotaExceeded.VPCONN" ("400"), "", "The leased line carries as many hosted connections, or the connection as many routers, as it may.";
-        OperationFailedVbrBindedPconn = "OperationFailed.VbrBindedPconn" ("400"), "", "The virtual border router is tied to the leased line in a way that rules this out.";
-        ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId" ("400"), "PhysicalConnection is not found.", "No leased line has this ID. Check the ID, the region and the account.";
-        IncorrectStatusPhysicalConnection = "IncorrectStatus.PhysicalConnection" ("400"), "", "The leased line is in a state that rules this out. Look at `Status` in `DescribePhysicalConnections`.";
-    }
-}
+/// Errors that the documentation of [`AttachVbrToVpconnRequest`] names.
+///
+/// - [`QuotaExceededVpconn`](super::DocumentedError::QuotaExceededVpconn)
+/// - [`OperationFailedVbrBindedPconn`](super::DocumentedError::OperationFailedVbrBindedPconn)
+/// - [`ResourceNotFoundPhysicalConnectionId`](super::DocumentedError::ResourceNotFoundPhysicalConnectionId)
+/// - [`IncorrectStatusPhysicalConnection`](super::DocumentedError::IncorrectStatusPhysicalConnection)
+pub type AttachVbrToVpconnError = super::DocumentedError;

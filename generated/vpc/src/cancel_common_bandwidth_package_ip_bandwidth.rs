@@ -68,6 +68,9 @@ impl Operation for CancelCommonBandwidthPackageIpBandwidthRequest {
         .region("RegionId");
     const ERRORS: &'static [CancelCommonBandwidthPackageIpBandwidthError] = &[
         CancelCommonBandwidthPackageIpBandwidthError::InvalidRegionIdNotFound,
+        CancelCommonBandwidthPackageIpBandwidthError::Any,
+        CancelCommonBandwidthPackageIpBandwidthError::InvalidEIPStatusBizDisabled,
+        CancelCommonBandwidthPackageIpBandwidthError::ForbiddenFinancialLocked,
     ];
 }
 
@@ -77,4 +80,7 @@ pub type CancelCommonBandwidthPackageIpBandwidthResponse = alicloud_runtime::Emp
 /// Errors that the documentation of [`CancelCommonBandwidthPackageIpBandwidthRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`Any`](super::DocumentedError::Any)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
 pub type CancelCommonBandwidthPackageIpBandwidthError = super::DocumentedError;

@@ -69,6 +69,7 @@ impl Operation for CancelPhysicalConnectionRequest {
     const ERRORS: &'static [CancelPhysicalConnectionError] = &[
         CancelPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
         CancelPhysicalConnectionError::ForbiddenNotAllowedInState,
+        CancelPhysicalConnectionError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -79,4 +80,5 @@ pub type CancelPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
 /// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CancelPhysicalConnectionError = super::DocumentedError;

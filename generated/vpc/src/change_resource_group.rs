@@ -67,16 +67,19 @@ impl Operation for ChangeResourceGroupRequest {
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .required(&["NewResourceGroupId", "ResourceType", "ResourceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ChangeResourceGroupError] = &[
+        ChangeResourceGroupError::ResourceTypeUnknown,
+        ChangeResourceGroupError::InvalidInstanceIdNotFound,
+        ChangeResourceGroupError::InvalidResourceIdNotFound,
+    ];
 }
 
 /// What [`ChangeResourceGroupRequest`] is answered with.
 pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ChangeResourceGroupRequest`] names.
-    pub enum ChangeResourceGroupError {
-        ResourceTypeUnknown = "ResourceType.Unknown" ("400"), "Unknown ResourceType.", "`ResourceType` is not a kind of resource whose group can be changed.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance has this ID here. Check ID, region and VPC.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("400"), "", "The resource ID is empty or cannot be used. For a flow log, the resource may have one already.";
-    }
-}
+/// Errors that the documentation of [`ChangeResourceGroupRequest`] names.
+///
+/// - [`ResourceTypeUnknown`](super::DocumentedError::ResourceTypeUnknown)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+pub type ChangeResourceGroupError = super::DocumentedError;

@@ -69,6 +69,11 @@ impl Operation for CheckCanAllocateVpcPrivateIpAddressRequest {
         .required(&["RegionId", "VSwitchId", "PrivateIpAddress"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [CheckCanAllocateVpcPrivateIpAddressError] = &[
+        CheckCanAllocateVpcPrivateIpAddressError::ParameterIllegal,
+        CheckCanAllocateVpcPrivateIpAddressError::ResourceNotFoundVSwitchId,
+        CheckCanAllocateVpcPrivateIpAddressError::MismatchVSwitchAndPrivateIpAddress,
+    ];
 }
 
 /// What [`CheckCanAllocateVpcPrivateIpAddressRequest`] is answered with.
@@ -88,11 +93,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CheckCanAllocateVpcPrivateIpAddressRequest`] names.
-    pub enum CheckCanAllocateVpcPrivateIpAddressError {
-        ParameterIllegal = "PARAMETER_ILLEGAL" ("400"), "Parameter illegal.Parameter is ipVersion", "`IpVersion` has a value that is not possible.";
-        ResourceNotFoundVSwitchId = "ResourceNotFound.VSwitchId" ("400"), "", "No vSwitch has this ID in the region.";
-        MismatchVSwitchAndPrivateIpAddress = "Mismatch.VSwitchAndPrivateIpAddress" ("400"), "", "The private address lies outside the range of the vSwitch.";
-    }
-}
+/// Errors that the documentation of [`CheckCanAllocateVpcPrivateIpAddressRequest`] names.
+///
+/// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
+/// - [`ResourceNotFoundVSwitchId`](super::DocumentedError::ResourceNotFoundVSwitchId)
+/// - [`MismatchVSwitchAndPrivateIpAddress`](super::DocumentedError::MismatchVSwitchAndPrivateIpAddress)
+pub type CheckCanAllocateVpcPrivateIpAddressError = super::DocumentedError;

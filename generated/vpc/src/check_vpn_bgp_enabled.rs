@@ -53,6 +53,9 @@ impl Operation for CheckVpnBgpEnabledRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [CheckVpnBgpEnabledError] = &[
+        CheckVpnBgpEnabledError::Forbidden,
+    ];
 }
 
 /// What [`CheckVpnBgpEnabledRequest`] is answered with.
@@ -72,9 +75,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CheckVpnBgpEnabledRequest`] names.
-    pub enum CheckVpnBgpEnabledError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`CheckVpnBgpEnabledRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type CheckVpnBgpEnabledError = super::DocumentedError;

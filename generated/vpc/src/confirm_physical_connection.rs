@@ -61,22 +61,31 @@ impl Operation for ConfirmPhysicalConnectionRequest {
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ConfirmPhysicalConnectionError] = &[
+        ConfirmPhysicalConnectionError::OperationFailedPconnTrafficNotEnable,
+        ConfirmPhysicalConnectionError::ResourceNotFoundPhysicalConnectionId,
+        ConfirmPhysicalConnectionError::MissingParamRegionNo,
+        ConfirmPhysicalConnectionError::MissingParamAliUid,
+        ConfirmPhysicalConnectionError::MissingParamPhysicalConnectionId,
+        ConfirmPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+        ConfirmPhysicalConnectionError::InvalidRegionIdNotFound,
+        ConfirmPhysicalConnectionError::IncorrectStatusPhysicalConnection,
+        ConfirmPhysicalConnectionError::OperationUnsupportedSkipConstruction,
+    ];
 }
 
 /// What [`ConfirmPhysicalConnectionRequest`] is answered with.
 pub type ConfirmPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ConfirmPhysicalConnectionRequest`] names.
-    pub enum ConfirmPhysicalConnectionError {
-        OperationFailedPconnTrafficNotEnable = "OperationFailed.PconnTrafficNotEnable" ("400"), "", "Billing of traffic over leased lines is not turned on for the account. Turn it on first.";
-        ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId" ("400"), "PhysicalConnection is not found.", "No leased line has this ID. Check the ID, the region and the account.";
-        MissingParamRegionNo = "MissingParam.RegionNo" ("400"), "RegionNo is missing.", "The call does not say which region it is for.";
-        MissingParamAliUid = "MissingParam.AliUid" ("400"), "AliUid is missing.", "The call does not carry the account that owns the line or the service.";
-        MissingParamPhysicalConnectionId = "MissingParam.PhysicalConnectionId" ("400"), "PhysicalConnectionId is missing.", "The call lacks `PhysicalConnectionId`, so it names no leased line.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("400"), "", "No leased line has this ID.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the service is not offered there.";
-        IncorrectStatusPhysicalConnection = "IncorrectStatus.PhysicalConnection" ("400"), "", "The leased line is in a state that rules this out. Look at `Status` in `DescribePhysicalConnections`.";
-        OperationUnsupportedSkipConstruction = "OperationUnsupported.SkipConstruction" ("400"), "", "The construction stage of the leased line cannot be left out.";
-    }
-}
+/// Errors that the documentation of [`ConfirmPhysicalConnectionRequest`] names.
+///
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`ResourceNotFoundPhysicalConnectionId`](super::DocumentedError::ResourceNotFoundPhysicalConnectionId)
+/// - [`MissingParamRegionNo`](super::DocumentedError::MissingParamRegionNo)
+/// - [`MissingParamAliUid`](super::DocumentedError::MissingParamAliUid)
+/// - [`MissingParamPhysicalConnectionId`](super::DocumentedError::MissingParamPhysicalConnectionId)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound), here with HTTP status 400
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`IncorrectStatusPhysicalConnection`](super::DocumentedError::IncorrectStatusPhysicalConnection)
+/// - [`OperationUnsupportedSkipConstruction`](super::DocumentedError::OperationUnsupportedSkipConstruction)
+pub type ConfirmPhysicalConnectionError = super::DocumentedError;

@@ -63,6 +63,23 @@ impl Operation for ConnectRouterInterfaceRequest {
         ConnectRouterInterfaceError::ForbiddenOnlyOneConnection,
         ConnectRouterInterfaceError::ForbiddenBillsOutstanding,
         ConnectRouterInterfaceError::CrossBidForbidden,
+        ConnectRouterInterfaceError::IncorrectRIStatus,
+        ConnectRouterInterfaceError::IncorrectOppositeInterfaceInfoNotSet,
+        ConnectRouterInterfaceError::InvalidAccountNotFound,
+        ConnectRouterInterfaceError::ErrCodeInvalid,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRole,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideInstanceId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRegionNo,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRouterId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideRouterType,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideAliUid,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeInterfaceOwnerId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeRegionNo,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeInterfaceId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeRouterId,
+        ConnectRouterInterfaceError::AttrMismatchingAcceptingSideOppositeRouterType,
+        ConnectRouterInterfaceError::IllegalParamInstanceOwner,
+        ConnectRouterInterfaceError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -77,4 +94,21 @@ pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 /// - [`ForbiddenOnlyOneConnection`](super::DocumentedError::ForbiddenOnlyOneConnection)
 /// - [`ForbiddenBillsOutstanding`](super::DocumentedError::ForbiddenBillsOutstanding)
 /// - [`CrossBidForbidden`](super::DocumentedError::CrossBidForbidden)
+/// - [`IncorrectRIStatus`](super::DocumentedError::IncorrectRIStatus)
+/// - [`IncorrectOppositeInterfaceInfoNotSet`](super::DocumentedError::IncorrectOppositeInterfaceInfoNotSet)
+/// - [`InvalidAccountNotFound`](super::DocumentedError::InvalidAccountNotFound)
+/// - [`ErrCodeInvalid`](super::DocumentedError::ErrCodeInvalid)
+/// - [`AttrMismatchingAcceptingSideRole`](super::DocumentedError::AttrMismatchingAcceptingSideRole)
+/// - [`AttrMismatchingAcceptingSideInstanceId`](super::DocumentedError::AttrMismatchingAcceptingSideInstanceId)
+/// - [`AttrMismatchingAcceptingSideRegionNo`](super::DocumentedError::AttrMismatchingAcceptingSideRegionNo)
+/// - [`AttrMismatchingAcceptingSideRouterId`](super::DocumentedError::AttrMismatchingAcceptingSideRouterId)
+/// - [`AttrMismatchingAcceptingSideRouterType`](super::DocumentedError::AttrMismatchingAcceptingSideRouterType)
+/// - [`AttrMismatchingAcceptingSideAliUid`](super::DocumentedError::AttrMismatchingAcceptingSideAliUid)
+/// - [`AttrMismatchingAcceptingSideOppositeInterfaceOwnerId`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeInterfaceOwnerId)
+/// - [`AttrMismatchingAcceptingSideOppositeRegionNo`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeRegionNo)
+/// - [`AttrMismatchingAcceptingSideOppositeInterfaceId`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeInterfaceId)
+/// - [`AttrMismatchingAcceptingSideOppositeRouterId`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeRouterId)
+/// - [`AttrMismatchingAcceptingSideOppositeRouterType`](super::DocumentedError::AttrMismatchingAcceptingSideOppositeRouterType)
+/// - [`IllegalParamInstanceOwner`](super::DocumentedError::IllegalParamInstanceOwner)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type ConnectRouterInterfaceError = super::DocumentedError;

@@ -6,6 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Turns a NAT bandwidth package of the old kind into a shared bandwidth plan.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ConvertBandwidthPackageRequest::new()
 ///     .bandwidth_package_id("bwp-bp1xea10o8qxw4f****")
@@ -13,6 +14,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.convert_bandwidth_package(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ConvertBandwidthPackageRequest {
     /// **Required.** NAT bandwidth package to convert. Example: `bwp-bp1xea10o8qxw4f****`.
@@ -65,6 +67,10 @@ impl Operation for ConvertBandwidthPackageRequest {
         .region("RegionId");
     const ERRORS: &'static [ConvertBandwidthPackageError] = &[
         ConvertBandwidthPackageError::InternalError,
+        ConvertBandwidthPackageError::NotOpenApi,
+        ConvertBandwidthPackageError::NotFoundBandwidthPackage,
+        ConvertBandwidthPackageError::OrderQuotaExceeded,
+        ConvertBandwidthPackageError::OrderError,
     ];
 }
 
@@ -89,4 +95,8 @@ response! {
 /// Errors that the documentation of [`ConvertBandwidthPackageRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`NotOpenApi`](super::DocumentedError::NotOpenApi)
+/// - [`NotFoundBandwidthPackage`](super::DocumentedError::NotFoundBandwidthPackage)
+/// - [`OrderQuotaExceeded`](super::DocumentedError::OrderQuotaExceeded)
+/// - [`OrderError`](super::DocumentedError::OrderError)
 pub type ConvertBandwidthPackageError = super::DocumentedError;

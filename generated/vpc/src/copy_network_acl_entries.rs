@@ -23,6 +23,10 @@ pub struct CopyNetworkAclEntriesRequest {
     pub region_id: Option<String>,
     /// **Required.** Network ACL whose rules are copied. Example: `nacl-ghuo9ehg3e0spxxxxxxxx`.
     pub source_network_acl_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CopyNetworkAclEntriesRequest {
@@ -46,6 +50,17 @@ impl CopyNetworkAclEntriesRequest {
         self.source_network_acl_id = Some(value.into());
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -53,6 +68,8 @@ request! {
         "NetworkAclId" => network_acl_id: query,
         "RegionId" => region_id: query,
         "SourceNetworkAclId" => source_network_acl_id: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -61,9 +78,21 @@ impl Operation for CopyNetworkAclEntriesRequest {
     type Error = CopyNetworkAclEntriesError;
     const INFO: OperationInfo = super::operation("CopyNetworkAclEntries")
         .required(&["NetworkAclId", "RegionId", "SourceNetworkAclId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CopyNetworkAclEntriesError] = &[
         CopyNetworkAclEntriesError::InternalError,
+        CopyNetworkAclEntriesError::ParameterMissingAliUid,
+        CopyNetworkAclEntriesError::ParameterMissingBid,
+        CopyNetworkAclEntriesError::ParameterMissingRegionId,
+        CopyNetworkAclEntriesError::ParameterEmptyRegionId,
+        CopyNetworkAclEntriesError::ParameterMissingNetworkAclId,
+        CopyNetworkAclEntriesError::ParameterEmptyNetworkAclId,
+        CopyNetworkAclEntriesError::ParameterMissingSourceNetworkAclId,
+        CopyNetworkAclEntriesError::ParameterEmptySourceNetworkAclId,
+        CopyNetworkAclEntriesError::InvalidNetworkAclNotFound,
+        CopyNetworkAclEntriesError::InvalidSourceNetworkAclNotFound,
     ];
 }
 
@@ -73,4 +102,14 @@ pub type CopyNetworkAclEntriesResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`CopyNetworkAclEntriesRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ParameterMissingAliUid`](super::DocumentedError::ParameterMissingAliUid)
+/// - [`ParameterMissingBid`](super::DocumentedError::ParameterMissingBid)
+/// - [`ParameterMissingRegionId`](super::DocumentedError::ParameterMissingRegionId)
+/// - [`ParameterEmptyRegionId`](super::DocumentedError::ParameterEmptyRegionId)
+/// - [`ParameterMissingNetworkAclId`](super::DocumentedError::ParameterMissingNetworkAclId)
+/// - [`ParameterEmptyNetworkAclId`](super::DocumentedError::ParameterEmptyNetworkAclId)
+/// - [`ParameterMissingSourceNetworkAclId`](super::DocumentedError::ParameterMissingSourceNetworkAclId)
+/// - [`ParameterEmptySourceNetworkAclId`](super::DocumentedError::ParameterEmptySourceNetworkAclId)
+/// - [`InvalidNetworkAclNotFound`](super::DocumentedError::InvalidNetworkAclNotFound)
+/// - [`InvalidSourceNetworkAclNotFound`](super::DocumentedError::InvalidSourceNetworkAclNotFound)
 pub type CopyNetworkAclEntriesError = super::DocumentedError;

@@ -38,7 +38,8 @@ pub struct CreateBandwidthPackageRequest {
     pub description: Option<String>,
     /// Line that the addresses use. Example: `BGP`.
     pub isp: Option<String>,
-    /// What the use of the resource is measured by. Example: `PayByBandwidth`.
+    /// What the use of the resource is measured by. Here: `PayByBandwidth`, `PayByTraffic`.
+    /// Example: `PayByBandwidth`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `text`.
     pub name: Option<String>,

@@ -39,6 +39,12 @@ pub struct CreateBgpGroupRequest {
     pub is_fake_asn: Option<bool>,
     /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
+    /// Number of the autonomous system at the cloud end.
+    pub local_asn: Option<i64>,
+    /// Whether the route is for IPv4 or for IPv6.
+    pub ip_version: Option<String>,
+    /// How much or how many the account may have of this: route.
+    pub route_quota: Option<i32>,
 }
 
 impl CreateBgpGroupRequest {
@@ -89,6 +95,23 @@ impl CreateBgpGroupRequest {
         self.name = Some(value.into());
         self
     }
+    /// Sets `LocalAsn`.
+    #[inline]
+    pub fn local_asn(mut self, value: i64) -> Self {
+        self.local_asn = Some(value);
+        self
+    }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+    /// Sets `RouteQuota`.
+    #[inline]
+    pub fn route_quota(mut self, value: i32) -> Self {
+        self.route_quota = Some(value);
+        self
+    }
 }
 
 request! {
@@ -101,6 +124,9 @@ request! {
         "Description" => description: query,
         "IsFakeAsn" => is_fake_asn: query,
         "Name" => name: query,
+        "LocalAsn" => local_asn: query,
+        "IpVersion" => ip_version: query,
+        "RouteQuota" => route_quota: query,
     }
 }
 
@@ -127,6 +153,18 @@ impl Operation for CreateBgpGroupRequest {
         CreateBgpGroupError::InvalidParamsNotFound,
         CreateBgpGroupError::InvalidParamsAlreadyExists,
         CreateBgpGroupError::InvalidStatusCannotOperate,
+        CreateBgpGroupError::InvalidBgpGroup,
+        CreateBgpGroupError::InvalidBgpGroupLocalAsnInvalid,
+        CreateBgpGroupError::InvalidParamsPeerIpAddressMustPointOut,
+        CreateBgpGroupError::InvalidParamsPeerIpAddressInUse,
+        CreateBgpGroupError::IllegalParamPeerAsn,
+        CreateBgpGroupError::IllegalParamLocalAsn,
+        CreateBgpGroupError::OperationFailedPconnTrafficNotEnable,
+        CreateBgpGroupError::OperationUnsupport,
+        CreateBgpGroupError::IllegalParamRouteLimit,
+        CreateBgpGroupError::IllegalParamBgpGroupLocalAsn,
+        CreateBgpGroupError::OperationDeniedVbrAttachEcrInMiddleStatus,
+        CreateBgpGroupError::OperationFailedBgpPeerConflictWithECR,
     ];
 }
 
@@ -165,4 +203,16 @@ response! {
 /// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
 /// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
 /// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+/// - [`InvalidBgpGroup`](super::DocumentedError::InvalidBgpGroup)
+/// - [`InvalidBgpGroupLocalAsnInvalid`](super::DocumentedError::InvalidBgpGroupLocalAsnInvalid)
+/// - [`InvalidParamsPeerIpAddressMustPointOut`](super::DocumentedError::InvalidParamsPeerIpAddressMustPointOut)
+/// - [`InvalidParamsPeerIpAddressInUse`](super::DocumentedError::InvalidParamsPeerIpAddressInUse)
+/// - [`IllegalParamPeerAsn`](super::DocumentedError::IllegalParamPeerAsn)
+/// - [`IllegalParamLocalAsn`](super::DocumentedError::IllegalParamLocalAsn)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`OperationUnsupport`](super::DocumentedError::OperationUnsupport)
+/// - [`IllegalParamRouteLimit`](super::DocumentedError::IllegalParamRouteLimit)
+/// - [`IllegalParamBgpGroupLocalAsn`](super::DocumentedError::IllegalParamBgpGroupLocalAsn)
+/// - [`OperationDeniedVbrAttachEcrInMiddleStatus`](super::DocumentedError::OperationDeniedVbrAttachEcrInMiddleStatus)
+/// - [`OperationFailedBgpPeerConflictWithECR`](super::DocumentedError::OperationFailedBgpPeerConflictWithECR)
 pub type CreateBgpGroupError = super::DocumentedError;

@@ -27,6 +27,10 @@ pub struct CreateBgpPeerRequest {
     pub enable_bfd: Option<bool>,
     /// Address of the neighbor router that BGP talks to. Example: `116.62.xx.xx`.
     pub peer_ip_address: Option<String>,
+    /// Whether the route is for IPv4 or for IPv6.
+    pub ip_version: Option<String>,
+    /// How many devices may lie between the two BFD ends. Needed once BFD is turned on.
+    pub bfd_multi_hop: Option<i32>,
 }
 
 impl CreateBgpPeerRequest {
@@ -61,6 +65,17 @@ impl CreateBgpPeerRequest {
         self.peer_ip_address = Some(value.into());
         self
     }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+    /// Sets `BfdMultiHop`.
+    #[inline]
+    pub fn bfd_multi_hop(mut self, value: i32) -> Self {
+        self.bfd_multi_hop = Some(value);
+        self
+    }
 }
 
 request! {
@@ -70,6 +85,8 @@ request! {
         "ClientToken" => client_token: query,
         "EnableBfd" => enable_bfd: query,
         "PeerIpAddress" => peer_ip_address: query,
+        "IpVersion" => ip_version: query,
+        "BfdMultiHop" => bfd_multi_hop: query,
     }
 }
 
@@ -97,6 +114,22 @@ impl Operation for CreateBgpPeerRequest {
         CreateBgpPeerError::InvalidParamsNotFound,
         CreateBgpPeerError::InvalidParamsAlreadyExists,
         CreateBgpPeerError::InvalidStatusCannotOperate,
+        CreateBgpPeerError::InvalidAccessDeviceIdNotFound,
+        CreateBgpPeerError::QuotaExceededBfdSession,
+        CreateBgpPeerError::InvalidParamsPeerIpAddressMustPointOut,
+        CreateBgpPeerError::InvalidParamsPeerIpAddressInUse,
+        CreateBgpPeerError::BgpPeerAlreadyExists,
+        CreateBgpPeerError::MissingParamEnableBfd,
+        CreateBgpPeerError::OperationUnsupportedIPV6ForThisRegion,
+        CreateBgpPeerError::IllegalParamBfdMultiHop,
+        CreateBgpPeerError::OperationFailedPconnTrafficNotEnable,
+        CreateBgpPeerError::UnsupportedFeatureVpconn,
+        CreateBgpPeerError::DuplicatedParamPeerIpAddress,
+        CreateBgpPeerError::DuplicatedParamLocalIpAddress,
+        CreateBgpPeerError::DuplicatedParamPeerIpv6Address,
+        CreateBgpPeerError::DuplicatedParamLocalIpv6Address,
+        CreateBgpPeerError::IllegalParamLocalGatewayIpAndMask,
+        CreateBgpPeerError::IllegalParamPeeringIpv6SubnetMask,
     ];
 }
 
@@ -136,4 +169,20 @@ response! {
 /// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
 /// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
 /// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+/// - [`InvalidAccessDeviceIdNotFound`](super::DocumentedError::InvalidAccessDeviceIdNotFound)
+/// - [`QuotaExceededBfdSession`](super::DocumentedError::QuotaExceededBfdSession)
+/// - [`InvalidParamsPeerIpAddressMustPointOut`](super::DocumentedError::InvalidParamsPeerIpAddressMustPointOut)
+/// - [`InvalidParamsPeerIpAddressInUse`](super::DocumentedError::InvalidParamsPeerIpAddressInUse)
+/// - [`BgpPeerAlreadyExists`](super::DocumentedError::BgpPeerAlreadyExists)
+/// - [`MissingParamEnableBfd`](super::DocumentedError::MissingParamEnableBfd)
+/// - [`OperationUnsupportedIPV6ForThisRegion`](super::DocumentedError::OperationUnsupportedIPV6ForThisRegion)
+/// - [`IllegalParamBfdMultiHop`](super::DocumentedError::IllegalParamBfdMultiHop)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`UnsupportedFeatureVpconn`](super::DocumentedError::UnsupportedFeatureVpconn)
+/// - [`DuplicatedParamPeerIpAddress`](super::DocumentedError::DuplicatedParamPeerIpAddress)
+/// - [`DuplicatedParamLocalIpAddress`](super::DocumentedError::DuplicatedParamLocalIpAddress)
+/// - [`DuplicatedParamPeerIpv6Address`](super::DocumentedError::DuplicatedParamPeerIpv6Address)
+/// - [`DuplicatedParamLocalIpv6Address`](super::DocumentedError::DuplicatedParamLocalIpv6Address)
+/// - [`IllegalParamLocalGatewayIpAndMask`](super::DocumentedError::IllegalParamLocalGatewayIpAndMask)
+/// - [`IllegalParamPeeringIpv6SubnetMask`](super::DocumentedError::IllegalParamPeeringIpv6SubnetMask)
 pub type CreateBgpPeerError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateCommonBandwidthPackage`, from `vpc/CreateCommonBandwidthPackage.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates a shared bandwidth plan, in which EIPs of one region use a common bandwidth.
 ///
@@ -36,10 +39,14 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// Example: `rg-acfmxazdjdhd****`.
     pub resource_group_id: Option<String>,
     /// Share of the bandwidth, in percent, that is billed at least. Needed when `InternetChargeType` is
-    /// `PayBy95`. Example: `20`.
+    /// `PayBy95`. Range: 0 to 100. Example: `20`.
     pub ratio: Option<i32>,
     /// What the use of the resource is measured by. Example: `text`.
     pub internet_charge_type: Option<String>,
+    /// Kinds of security protection that the call or the answer is about. Items: at most 10.
+    pub security_protection_types: Vec<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl CreateCommonBandwidthPackageRequest {
@@ -100,6 +107,19 @@ impl CreateCommonBandwidthPackageRequest {
         self.internet_charge_type = Some(value.into());
         self
     }
+    /// Sets `SecurityProtectionTypes`.
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -114,6 +134,8 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "Ratio" => ratio: query,
         "InternetChargeType" => internet_charge_type: query,
+        "SecurityProtectionTypes" => security_protection_types: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -132,6 +154,21 @@ impl Operation for CreateCommonBandwidthPackageRequest {
         CreateCommonBandwidthPackageError::InvalidParameterNameMalformed,
         CreateCommonBandwidthPackageError::InvalidParameterDescriptionMalformed,
         CreateCommonBandwidthPackageError::InvalidResourceGroupId,
+        CreateCommonBandwidthPackageError::ResourceNotEnoughBandwidth,
+        CreateCommonBandwidthPackageError::BandwidthPackageOperationConflict,
+        CreateCommonBandwidthPackageError::InvalidParameterBandwidth,
+        CreateCommonBandwidthPackageError::BandwidthPackageQuotaExceeded,
+        CreateCommonBandwidthPackageError::IllegalParamZone,
+        CreateCommonBandwidthPackageError::InvalidParameterInvalidChargeType,
+        CreateCommonBandwidthPackageError::OperationFailedSaleValidate,
+        CreateCommonBandwidthPackageError::OperationFailedSyncOrderToSub,
+        CreateCommonBandwidthPackageError::IllegalParamRatio,
+        CreateCommonBandwidthPackageError::OperationUnsupportedInvalidZone,
+        CreateCommonBandwidthPackageError::IllegalParamAvailableZone,
+        CreateCommonBandwidthPackageError::MissingParamNameOrDescription,
+        CreateCommonBandwidthPackageError::OperationFailedSystemBusy,
+        CreateCommonBandwidthPackageError::UnsupportedRegionCloudBoxInternet,
+        CreateCommonBandwidthPackageError::ResourceNotEnoughCommonBandWidthPackage,
     ];
 }
 
@@ -165,4 +202,19 @@ response! {
 /// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
 /// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
 /// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`ResourceNotEnoughBandwidth`](super::DocumentedError::ResourceNotEnoughBandwidth)
+/// - [`BandwidthPackageOperationConflict`](super::DocumentedError::BandwidthPackageOperationConflict)
+/// - [`InvalidParameterBandwidth`](super::DocumentedError::InvalidParameterBandwidth)
+/// - [`BandwidthPackageQuotaExceeded`](super::DocumentedError::BandwidthPackageQuotaExceeded)
+/// - [`IllegalParamZone`](super::DocumentedError::IllegalParamZone)
+/// - [`InvalidParameterInvalidChargeType`](super::DocumentedError::InvalidParameterInvalidChargeType)
+/// - [`OperationFailedSaleValidate`](super::DocumentedError::OperationFailedSaleValidate)
+/// - [`OperationFailedSyncOrderToSub`](super::DocumentedError::OperationFailedSyncOrderToSub)
+/// - [`IllegalParamRatio`](super::DocumentedError::IllegalParamRatio)
+/// - [`OperationUnsupportedInvalidZone`](super::DocumentedError::OperationUnsupportedInvalidZone)
+/// - [`IllegalParamAvailableZone`](super::DocumentedError::IllegalParamAvailableZone)
+/// - [`MissingParamNameOrDescription`](super::DocumentedError::MissingParamNameOrDescription)
+/// - [`OperationFailedSystemBusy`](super::DocumentedError::OperationFailedSystemBusy)
+/// - [`UnsupportedRegionCloudBoxInternet`](super::DocumentedError::UnsupportedRegionCloudBoxInternet)
+/// - [`ResourceNotEnoughCommonBandWidthPackage`](super::DocumentedError::ResourceNotEnoughCommonBandWidthPackage)
 pub type CreateCommonBandwidthPackageError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateCustomerGateway`, from `vpc/CreateCustomerGateway.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Registers the public address of an on-premises VPN device, so that IPsec connections can name it
 /// as their far end.
@@ -32,6 +35,12 @@ pub struct CreateCustomerGatewayRequest {
     pub description: Option<String>,
     /// Number of the autonomous system that the on-premises site belongs to. Example: `10001`.
     pub asn: Option<String>,
+    /// Secret that both BGP sides must share before they accept each other.
+    pub auth_key: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tags: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl CreateCustomerGatewayRequest {
@@ -70,6 +79,21 @@ impl CreateCustomerGatewayRequest {
         self.asn = Some(value.into());
         self
     }
+    /// Sets `AuthKey`.
+    pub fn auth_key(mut self, value: impl Into<String>) -> Self {
+        self.auth_key = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -80,6 +104,9 @@ request! {
         "Name" => name: query,
         "Description" => description: query,
         "Asn" => asn: query,
+        "AuthKey" => auth_key: query,
+        "Tags" => tags: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -98,6 +125,18 @@ impl Operation for CreateCustomerGatewayRequest {
         CreateCustomerGatewayError::InvalidName,
         CreateCustomerGatewayError::InvalidDescription,
         CreateCustomerGatewayError::ResourceQuotaFull,
+        CreateCustomerGatewayError::InvalidAuthkeyMalformed,
+        CreateCustomerGatewayError::IllegalParamAsn,
+        CreateCustomerGatewayError::OperationDeniedMissingAsn,
+        CreateCustomerGatewayError::InvalidParameterTagValue,
+        CreateCustomerGatewayError::SizeLimitExceededTagNum,
+        CreateCustomerGatewayError::ForbiddenTagKeyDuplicated,
+        CreateCustomerGatewayError::InvalidParameterTagKey,
+        CreateCustomerGatewayError::DuplicatedTagKey,
+        CreateCustomerGatewayError::OperationFailedNoRamPermission,
+        CreateCustomerGatewayError::CreateVpnUserGatewayQuotaFullQuotaFull,
+        CreateCustomerGatewayError::ForbiddenSubUser,
+        CreateCustomerGatewayError::OperationConflict,
     ];
 }
 
@@ -140,4 +179,16 @@ response! {
 /// - [`InvalidName`](super::DocumentedError::InvalidName)
 /// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
 /// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidAuthkeyMalformed`](super::DocumentedError::InvalidAuthkeyMalformed)
+/// - [`IllegalParamAsn`](super::DocumentedError::IllegalParamAsn)
+/// - [`OperationDeniedMissingAsn`](super::DocumentedError::OperationDeniedMissingAsn)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
+/// - [`OperationFailedNoRamPermission`](super::DocumentedError::OperationFailedNoRamPermission)
+/// - [`CreateVpnUserGatewayQuotaFullQuotaFull`](super::DocumentedError::CreateVpnUserGatewayQuotaFullQuotaFull)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
 pub type CreateCustomerGatewayError = super::DocumentedError;

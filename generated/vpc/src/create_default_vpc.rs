@@ -77,6 +77,28 @@ impl Operation for CreateDefaultVpcRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateDefaultVpcError] = &[
+        CreateDefaultVpcError::TokenProcessing,
+        CreateDefaultVpcError::InvokeError,
+        CreateDefaultVpcError::InvalidParameter2,
+        CreateDefaultVpcError::ResourceNotAvailable,
+        CreateDefaultVpcError::InvalidVpcNameMalformed,
+        CreateDefaultVpcError::InvalidVpcDiscriptionMalformed,
+        CreateDefaultVpcError::QuotaExceededVpc,
+        CreateDefaultVpcError::ResourceNotAvailableVpc,
+        CreateDefaultVpcError::InvalidUserCidrQuota,
+        CreateDefaultVpcError::InvalidUserCidrMalformed,
+        CreateDefaultVpcError::InvalidResourceGroupId,
+        CreateDefaultVpcError::IllegalParamIpv6CidrBlock,
+        CreateDefaultVpcError::OperationFailedIPv6CidrNotReserved,
+        CreateDefaultVpcError::MissingParamEnableIpv6,
+        CreateDefaultVpcError::OperationUnsupportedIpv6Feature,
+        CreateDefaultVpcError::IllegalParamZoneId,
+        CreateDefaultVpcError::OperationFailedDefaultVpcExist,
+        CreateDefaultVpcError::Forbbiden,
+        CreateDefaultVpcError::InvalidRegionIdNotFound,
+        CreateDefaultVpcError::InternalError,
+    ];
 }
 
 /// What [`CreateDefaultVpcRequest`] is answered with.
@@ -104,28 +126,26 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateDefaultVpcRequest`] names.
-    pub enum CreateDefaultVpcError {
-        TokenProcessing = "TOKEN_PROCESSING" ("400"), "Action is processing.", "An earlier request with this `ClientToken` is still being worked on. Wait for its result.";
-        InvokeError = "InvokeError" ("400"), "", "The check of the VPC quota failed inside the service. Try again later.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        ResourceNotAvailable = "ResourceNotAvailable" ("400"), "", "The region or zone does not offer this resource.";
-        InvalidVpcNameMalformed = "InvalidVpcName.Malformed" ("400"), "", "The name of the VPC is not well formed.";
-        InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed" ("400"), "", "The description of the VPC is not well formed.";
-        QuotaExceededVpc = "QuotaExceeded.Vpc" ("400"), "VPC quota exceeded.", "The account has as many VPCs as its quota allows.";
-        ResourceNotAvailableVpc = "ResourceNotAvailable.Vpc" ("400"), "", "The region or zone does not offer VPCs at the moment.";
-        InvalidUserCidrQuota = "InvalidUserCidr.Quota" ("400"), "", "`UserCidr` names more than three ranges.";
-        InvalidUserCidrMalformed = "InvalidUserCidr.Malformed" ("400"), "", "`UserCidr` overlaps `100.64.0.0/10`, which the cloud uses itself.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-        IllegalParamIpv6CidrBlock = "IllegalParam.Ipv6CidrBlock" ("400"), "%s", "`Ipv6CidrBlock` does not fit. Check the notation and the IPv6 range of the VPC.";
-        OperationFailedIPv6CidrNotReserved = "OperationFailed.IPv6CidrNotReserved" ("400"), "%s", "The IPv6 range has not been set aside for the account. Reserve it by `AllocateVpcIpv6Cidr` first.";
-        MissingParamEnableIpv6 = "MissingParam.EnableIpv6" ("400"), "%s", "The call lacks `EnableIpv6`, which says whether the VPC gets an IPv6 range.";
-        OperationUnsupportedIpv6Feature = "OperationUnsupported.Ipv6Feature" ("400"), "%s", "The region does not offer IPv6 for VPCs.";
-        IllegalParamZoneId = "IllegalParam.ZoneId" ("400"), "%s", "The zone given for the default network is not one that can be used.";
-        OperationFailedDefaultVpcExist = "OperationFailed.DefaultVpcExist" ("400"), "%s", "The region has its default VPC already; one is all it may have.";
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`CreateDefaultVpcRequest`] names.
+///
+/// - [`TokenProcessing`](super::DocumentedError::TokenProcessing)
+/// - [`InvokeError`](super::DocumentedError::InvokeError)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
+/// - [`InvalidVpcNameMalformed`](super::DocumentedError::InvalidVpcNameMalformed)
+/// - [`InvalidVpcDiscriptionMalformed`](super::DocumentedError::InvalidVpcDiscriptionMalformed)
+/// - [`QuotaExceededVpc`](super::DocumentedError::QuotaExceededVpc)
+/// - [`ResourceNotAvailableVpc`](super::DocumentedError::ResourceNotAvailableVpc)
+/// - [`InvalidUserCidrQuota`](super::DocumentedError::InvalidUserCidrQuota)
+/// - [`InvalidUserCidrMalformed`](super::DocumentedError::InvalidUserCidrMalformed)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`IllegalParamIpv6CidrBlock`](super::DocumentedError::IllegalParamIpv6CidrBlock)
+/// - [`OperationFailedIPv6CidrNotReserved`](super::DocumentedError::OperationFailedIPv6CidrNotReserved)
+/// - [`MissingParamEnableIpv6`](super::DocumentedError::MissingParamEnableIpv6)
+/// - [`OperationUnsupportedIpv6Feature`](super::DocumentedError::OperationUnsupportedIpv6Feature)
+/// - [`IllegalParamZoneId`](super::DocumentedError::IllegalParamZoneId)
+/// - [`OperationFailedDefaultVpcExist`](super::DocumentedError::OperationFailedDefaultVpcExist)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateDefaultVpcError = super::DocumentedError;

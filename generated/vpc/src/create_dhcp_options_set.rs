@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateDhcpOptionsSet`, from `vpc/CreateDhcpOptionsSet.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new dhcp options set with the settings given in the call.
 ///
@@ -126,6 +129,19 @@ impl Operation for CreateDhcpOptionsSetRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateDhcpOptionsSetError] = &[
+        CreateDhcpOptionsSetError::OperationUnsupportedDhcpOptionsSet,
+        CreateDhcpOptionsSetError::InvalidDomainNameServersMalformed,
+        CreateDhcpOptionsSetError::QuotaExceededDomainNameServers,
+        CreateDhcpOptionsSetError::IllegalParamDomainNameServers,
+        CreateDhcpOptionsSetError::IllegalParamDomainName,
+        CreateDhcpOptionsSetError::IllegalParamDhcpOptionsSetName,
+        CreateDhcpOptionsSetError::IllegalParamDhcpOptionsSetDescription,
+        CreateDhcpOptionsSetError::QuotaExceededRegionDhcpOptionsSet,
+        CreateDhcpOptionsSetError::OperationUnsupportedDhcpLeaseTime,
+        CreateDhcpOptionsSetError::IllegalParamLeaseTime,
+        CreateDhcpOptionsSetError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`CreateDhcpOptionsSetRequest`] is answered with.
@@ -150,53 +166,17 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateDhcpOptionsSetRequest`] names.
-    pub enum CreateDhcpOptionsSetError {
-        OperationUnsupportedDhcpOptionsSet = "OperationUnsupported.DhcpOptionsSet" ("400"), "", "The region does not offer DHCP options sets.";
-        InvalidDomainNameServersMalformed = "InvalidDomainNameServers.Malformed" ("400"), "", "`DomainNameServers` must be addresses parted by commas; this is not.";
-        QuotaExceededDomainNameServers = "QuotaExceeded.DomainNameServers" ("400"), "", "A DHCP options set can name four DNS servers at most.";
-        IllegalParamDomainNameServers = "IllegalParam.DomainNameServers" ("400"), "", "`DomainNameServers` holds something other than addresses of DNS servers, or too many of them.";
-        IllegalParamDomainName = "IllegalParam.DomainName" ("400"), "", "`DomainName` is not a suffix that can be handed out by DHCP.";
-        IllegalParamDhcpOptionsSetName = "IllegalParam.DhcpOptionsSetName" ("400"), "", "The name of the DHCP options set breaks the rules for its length and first characters.";
-        IllegalParamDhcpOptionsSetDescription = "IllegalParam.DhcpOptionsSetDescription" ("400"), "", "The description of the DHCP options set breaks the rules for its length and first characters.";
-        QuotaExceededRegionDhcpOptionsSet = "QuotaExceeded.RegionDhcpOptionsSet" ("400"), "", "The account has as many DHCP options sets in the region as it may have.";
-        OperationUnsupportedDhcpLeaseTime = "OperationUnsupported.DhcpLeaseTime" ("400"), "", "The lease time cannot be chosen in this region. Leave it out.";
-        IllegalParamLeaseTime = "IllegalParam.LeaseTime" ("400"), "LeaseTime [%s] is illegal.", "`LeaseTime` is not a span that an address can be leased for.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`CreateDhcpOptionsSetRequest`] names.
+///
+/// - [`OperationUnsupportedDhcpOptionsSet`](super::DocumentedError::OperationUnsupportedDhcpOptionsSet)
+/// - [`InvalidDomainNameServersMalformed`](super::DocumentedError::InvalidDomainNameServersMalformed)
+/// - [`QuotaExceededDomainNameServers`](super::DocumentedError::QuotaExceededDomainNameServers)
+/// - [`IllegalParamDomainNameServers`](super::DocumentedError::IllegalParamDomainNameServers)
+/// - [`IllegalParamDomainName`](super::DocumentedError::IllegalParamDomainName)
+/// - [`IllegalParamDhcpOptionsSetName`](super::DocumentedError::IllegalParamDhcpOptionsSetName)
+/// - [`IllegalParamDhcpOptionsSetDescription`](super::DocumentedError::IllegalParamDhcpOptionsSetDescription)
+/// - [`QuotaExceededRegionDhcpOptionsSet`](super::DocumentedError::QuotaExceededRegionDhcpOptionsSet)
+/// - [`OperationUnsupportedDhcpLeaseTime`](super::DocumentedError::OperationUnsupportedDhcpLeaseTime)
+/// - [`IllegalParamLeaseTime`](super::DocumentedError::IllegalParamLeaseTime)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type CreateDhcpOptionsSetError = super::DocumentedError;

@@ -132,6 +132,23 @@ impl Operation for CreateExpressCloudConnectionRequest {
     const INFO: OperationInfo = super::operation("CreateExpressCloudConnection")
         .required(&["RegionId", "PeerLocation", "IdcSP", "Bandwidth"])
         .region("RegionId");
+    const ERRORS: &'static [CreateExpressCloudConnectionError] = &[
+        CreateExpressCloudConnectionError::IllegalParamAliUid,
+        CreateExpressCloudConnectionError::MissingParamBid,
+        CreateExpressCloudConnectionError::IllegalParamRegionNo,
+        CreateExpressCloudConnectionError::IllegalParamBandwith,
+        CreateExpressCloudConnectionError::IllegalParamContactTel,
+        CreateExpressCloudConnectionError::IllegalParamContactMail,
+        CreateExpressCloudConnectionError::IllegalParamDescription,
+        CreateExpressCloudConnectionError::IllegalParamIDCardNo,
+        CreateExpressCloudConnectionError::IllegalParamPortType,
+        CreateExpressCloudConnectionError::IllegalParamName,
+        CreateExpressCloudConnectionError::IllegalParamPeerCity,
+        CreateExpressCloudConnectionError::IllegalParamPeerLocation,
+        CreateExpressCloudConnectionError::IllegalParamServiceProvider,
+        CreateExpressCloudConnectionError::IllegalParamRedundantEccId,
+        CreateExpressCloudConnectionError::IllegalParamIdcSP,
+    ];
 }
 
 /// What [`CreateExpressCloudConnectionRequest`] is answered with.
@@ -151,23 +168,21 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateExpressCloudConnectionRequest`] names.
-    pub enum CreateExpressCloudConnectionError {
-        IllegalParamAliUid = "IllegalParam.AliUid" ("400"), "%s", "The account ID is not a valid one.";
-        MissingParamBid = "MissingParam.Bid" ("400"), "%s", "The call does not carry the mark of the site that the account belongs to.";
-        IllegalParamRegionNo = "IllegalParam.RegionNo" ("400"), "%s", "The region does not exist or does not offer the Express Cloud Connect service.";
-        IllegalParamBandwith = "IllegalParam.Bandwith" ("400"), "%s", "The Express Cloud Connect service cannot have this bandwidth.";
-        IllegalParamContactTel = "IllegalParam.ContactTel" ("400"), "%s", "`ContactTel` is not a proper phone number.";
-        IllegalParamContactMail = "IllegalParam.ContactMail" ("400"), "%s", "`ContactMail` is not a proper email address.";
-        IllegalParamDescription = "IllegalParam.Description" ("400"), "%s", "`Description` breaks the rules for descriptions. Check its length and first characters.";
-        IllegalParamIDCardNo = "IllegalParam.IDCardNo" ("400"), "%s", "`IDCardNo` is not the number of a proper identity card.";
-        IllegalParamPortType = "IllegalParam.PortType" ("400"), "%s", "`PortType` has a value that is not possible.";
-        IllegalParamName = "IllegalParam.Name" ("400"), "%s", "`Name` breaks the rules for names. Check its length and first character.";
-        IllegalParamPeerCity = "IllegalParam.PeerCity" ("400"), "%s", "`PeerCity`, the city of the far end, is missing or not proper.";
-        IllegalParamPeerLocation = "IllegalParam.PeerLocation" ("400"), "%s", "`PeerLocation`, the place of the far end, is missing or cannot be used.";
-        IllegalParamServiceProvider = "IllegalParam.ServiceProvider" ("400"), "%s", "The carrier of the Express Cloud Connect service is not one that can be had.";
-        IllegalParamRedundantEccId = "IllegalParam.RedundantEccId" ("400"), "%s", "`RedundantEccId` is not the ID of a service that can serve as the second one.";
-        IllegalParamIdcSP = "IllegalParam.IdcSP" ("400"), "%s", "`IdcSP`, the operator of the data center, is missing or not proper.";
-    }
-}
+/// Errors that the documentation of [`CreateExpressCloudConnectionRequest`] names.
+///
+/// - [`IllegalParamAliUid`](super::DocumentedError::IllegalParamAliUid)
+/// - [`MissingParamBid`](super::DocumentedError::MissingParamBid)
+/// - [`IllegalParamRegionNo`](super::DocumentedError::IllegalParamRegionNo)
+/// - [`IllegalParamBandwith`](super::DocumentedError::IllegalParamBandwith)
+/// - [`IllegalParamContactTel`](super::DocumentedError::IllegalParamContactTel)
+/// - [`IllegalParamContactMail`](super::DocumentedError::IllegalParamContactMail)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`IllegalParamIDCardNo`](super::DocumentedError::IllegalParamIDCardNo)
+/// - [`IllegalParamPortType`](super::DocumentedError::IllegalParamPortType)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamPeerCity`](super::DocumentedError::IllegalParamPeerCity)
+/// - [`IllegalParamPeerLocation`](super::DocumentedError::IllegalParamPeerLocation)
+/// - [`IllegalParamServiceProvider`](super::DocumentedError::IllegalParamServiceProvider)
+/// - [`IllegalParamRedundantEccId`](super::DocumentedError::IllegalParamRedundantEccId)
+/// - [`IllegalParamIdcSP`](super::DocumentedError::IllegalParamIdcSP)
+pub type CreateExpressCloudConnectionError = super::DocumentedError;

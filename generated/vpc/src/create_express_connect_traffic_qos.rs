@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateExpressConnectTrafficQos`, from `vpc/CreateExpressConnectTrafficQos.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one or more express connect traffic qos in one call.
 ///
@@ -84,6 +87,11 @@ impl Operation for CreateExpressConnectTrafficQosRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateExpressConnectTrafficQosError] = &[
+        CreateExpressConnectTrafficQosError::IllegalParamAny,
+        CreateExpressConnectTrafficQosError::OperationUnsupportedQos,
+        CreateExpressConnectTrafficQosError::QuotaExceededQos,
+    ];
 }
 
 /// What [`CreateExpressConnectTrafficQosRequest`] is answered with.
@@ -105,45 +113,9 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateExpressConnectTrafficQosRequest`] names.
-    pub enum CreateExpressConnectTrafficQosError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        OperationUnsupportedQos = "OperationUnsupported.Qos" ("400"), "QoS is unsupported.", "The account or the region cannot use QoS for leased lines.";
-        QuotaExceededQos = "QuotaExceeded.Qos" ("400"), "", "The account has as many QoS policies as it may have.";
-    }
-}
+/// Errors that the documentation of [`CreateExpressConnectTrafficQosRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`OperationUnsupportedQos`](super::DocumentedError::OperationUnsupportedQos)
+/// - [`QuotaExceededQos`](super::DocumentedError::QuotaExceededQos)
+pub type CreateExpressConnectTrafficQosError = super::DocumentedError;

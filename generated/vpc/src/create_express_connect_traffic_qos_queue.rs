@@ -95,6 +95,14 @@ impl Operation for CreateExpressConnectTrafficQosQueueRequest {
         .required(&["RegionId", "QosId", "QueueType"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateExpressConnectTrafficQosQueueError] = &[
+        CreateExpressConnectTrafficQosQueueError::IllegalParamAny,
+        CreateExpressConnectTrafficQosQueueError::QuotaExceededQosMediumPriorityQueueCount,
+        CreateExpressConnectTrafficQosQueueError::QuotaExceededQosHighPriorityQueueCount,
+        CreateExpressConnectTrafficQosQueueError::QuotaExceededQosMediumPriorityQueueBandwidthPercent,
+        CreateExpressConnectTrafficQosQueueError::IncorrectStatusQos,
+        CreateExpressConnectTrafficQosQueueError::EcQoSConflict,
+    ];
 }
 
 /// What [`CreateExpressConnectTrafficQosQueueRequest`] is answered with.
@@ -121,14 +129,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateExpressConnectTrafficQosQueueRequest`] names.
-    pub enum CreateExpressConnectTrafficQosQueueError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        QuotaExceededQosMediumPriorityQueueCount = "QuotaExceeded.QosMediumPriorityQueueCount" ("400"), "", "The QoS policy has as many queues of type `Medium` as it may have.";
-        QuotaExceededQosHighPriorityQueueCount = "QuotaExceeded.QosHighPriorityQueueCount" ("400"), "", "The QoS policy has as many queues of type `High` as it may have.";
-        QuotaExceededQosMediumPriorityQueueBandwidthPercent = "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent" ("400"), "", "The shares of all `Medium` queues add up to more than the whole. Lower this one.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-    }
-}
+/// Errors that the documentation of [`CreateExpressConnectTrafficQosQueueRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`QuotaExceededQosMediumPriorityQueueCount`](super::DocumentedError::QuotaExceededQosMediumPriorityQueueCount)
+/// - [`QuotaExceededQosHighPriorityQueueCount`](super::DocumentedError::QuotaExceededQosHighPriorityQueueCount)
+/// - [`QuotaExceededQosMediumPriorityQueueBandwidthPercent`](super::DocumentedError::QuotaExceededQosMediumPriorityQueueBandwidthPercent)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+pub type CreateExpressConnectTrafficQosQueueError = super::DocumentedError;

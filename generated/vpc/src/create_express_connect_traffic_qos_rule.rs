@@ -173,6 +173,13 @@ impl Operation for CreateExpressConnectTrafficQosRuleRequest {
         .required(&["RegionId", "QosId", "QueueId", "Priority", "Protocol"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateExpressConnectTrafficQosRuleError] = &[
+        CreateExpressConnectTrafficQosRuleError::IllegalParamAny,
+        CreateExpressConnectTrafficQosRuleError::IncorrectStatusQos,
+        CreateExpressConnectTrafficQosRuleError::EcQoSConflict,
+        CreateExpressConnectTrafficQosRuleError::EcQosRuleNotAllowV4AndV6,
+        CreateExpressConnectTrafficQosRuleError::QuotaExceededQosRuleCount,
+    ];
 }
 
 /// What [`CreateExpressConnectTrafficQosRuleRequest`] is answered with.
@@ -204,13 +211,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateExpressConnectTrafficQosRuleRequest`] names.
-    pub enum CreateExpressConnectTrafficQosRuleError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-        EcQosRuleNotAllowV4AndV6 = "EcQosRuleNotAllowV4AndV6" ("400"), "", "A QoS rule works with either IPv4 or IPv6 ranges. Do not give both, nor switch between them.";
-        QuotaExceededQosRuleCount = "QuotaExceeded.QosRuleCount" ("400"), "", "The QoS queue has as many rules as it may have.";
-    }
-}
+/// Errors that the documentation of [`CreateExpressConnectTrafficQosRuleRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+/// - [`EcQosRuleNotAllowV4AndV6`](super::DocumentedError::EcQosRuleNotAllowV4AndV6)
+/// - [`QuotaExceededQosRuleCount`](super::DocumentedError::QuotaExceededQosRuleCount)
+pub type CreateExpressConnectTrafficQosRuleError = super::DocumentedError;

@@ -113,6 +113,23 @@ impl Operation for CreateFailoverTestJobRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateFailoverTestJobError] = &[
+        CreateFailoverTestJobError::IllegalParamName,
+        CreateFailoverTestJobError::IllegalParamDescription,
+        CreateFailoverTestJobError::IllegalParamResourceType,
+        CreateFailoverTestJobError::EcFailoverTestJobExceedMaxResourceNum,
+        CreateFailoverTestJobError::EcFailoverTestJobResourceInAnotherProcessingJob,
+        CreateFailoverTestJobError::IllegalParamResourceId,
+        CreateFailoverTestJobError::IncorrectStatusResourceId,
+        CreateFailoverTestJobError::IncorrectBusinessStatusResourceId,
+        CreateFailoverTestJobError::VpconnNotAssociatedVbr,
+        CreateFailoverTestJobError::VpconnWithVlan0NotSupportShutdown,
+        CreateFailoverTestJobError::PconnContainsMoreThanOneVpconn,
+        CreateFailoverTestJobError::PconnContailsMoreThanOneAcrossCountVbr,
+        CreateFailoverTestJobError::IllegalParamJobType,
+        CreateFailoverTestJobError::IllegalParamJobDuration,
+        CreateFailoverTestJobError::AnotherJobTesting,
+    ];
 }
 
 /// What [`CreateFailoverTestJobRequest`] is answered with.
@@ -154,23 +171,21 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateFailoverTestJobRequest`] names.
-    pub enum CreateFailoverTestJobError {
-        IllegalParamName = "IllegalParam.Name" ("400"), "", "`Name` breaks the rules for names. Check its length and first character.";
-        IllegalParamDescription = "IllegalParam.Description" ("400"), "", "`Description` breaks the rules for descriptions. Check its length and first characters.";
-        IllegalParamResourceType = "IllegalParam.ResourceType" ("400"), "Invalid Resource Type value.", "`ResourceType` has a value that the operation does not know.";
-        EcFailoverTestJobExceedMaxResourceNum = "EcFailoverTestJobExceedMaxResourceNum" ("400"), "", "A failover test can cover 16 resources at most. Name fewer.";
-        EcFailoverTestJobResourceInAnotherProcessingJob = "EcFailoverTestJobResourceInAnotherProcessingJob" ("400"), "", "Another failover test is at work on the same resources. Wait for its end.";
-        IllegalParamResourceId = "IllegalParam.ResourceId" ("400"), "", "One of the resources of the failover test is not valid. Check the IDs and their type.";
-        IncorrectStatusResourceId = "IncorrectStatus.ResourceId" ("400"), "", "A resource of the failover test is in a state in which it cannot be tested.";
-        IncorrectBusinessStatusResourceId = "IncorrectBusinessStatus.ResourceId" ("400"), "", "A resource of the failover test is locked, usually because of open bills.";
-        VpconnNotAssociatedVbr = "VpconnNotAssociatedVbr" ("400"), "", "The hosted connection has no virtual border router, so there is nothing to test.";
-        VpconnWithVlan0NotSupportShutdown = "VpconnWithVlan0NotSupportShutdown" ("400"), "", "A hosted connection on VLAN 0 cannot be shut down for a test.";
-        PconnContainsMoreThanOneVpconn = "PconnContainsMoreThanOneVpconn" ("400"), "", "More than one hosted connection runs on the leased line, so it cannot be tested.";
-        PconnContailsMoreThanOneAcrossCountVbr = "PconnContailsMoreThanOneAcrossCountVbr" ("400"), "", "Other accounts have more than one virtual border router on the leased line, so it cannot be tested.";
-        IllegalParamJobType = "IllegalParam.JobType" ("400"), "", "`JobType` has a value that is not possible.";
-        IllegalParamJobDuration = "IllegalParam.JobDuration" ("400"), "", "`JobDuration` is outside the time that a failover test may take.";
-        AnotherJobTesting = "AnotherJobTesting" ("400"), "", "Another failover test is running. Wait for its end before you start a new one.";
-    }
-}
+/// Errors that the documentation of [`CreateFailoverTestJobRequest`] names.
+///
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`IllegalParamResourceType`](super::DocumentedError::IllegalParamResourceType)
+/// - [`EcFailoverTestJobExceedMaxResourceNum`](super::DocumentedError::EcFailoverTestJobExceedMaxResourceNum)
+/// - [`EcFailoverTestJobResourceInAnotherProcessingJob`](super::DocumentedError::EcFailoverTestJobResourceInAnotherProcessingJob)
+/// - [`IllegalParamResourceId`](super::DocumentedError::IllegalParamResourceId)
+/// - [`IncorrectStatusResourceId`](super::DocumentedError::IncorrectStatusResourceId)
+/// - [`IncorrectBusinessStatusResourceId`](super::DocumentedError::IncorrectBusinessStatusResourceId)
+/// - [`VpconnNotAssociatedVbr`](super::DocumentedError::VpconnNotAssociatedVbr)
+/// - [`VpconnWithVlan0NotSupportShutdown`](super::DocumentedError::VpconnWithVlan0NotSupportShutdown)
+/// - [`PconnContainsMoreThanOneVpconn`](super::DocumentedError::PconnContainsMoreThanOneVpconn)
+/// - [`PconnContailsMoreThanOneAcrossCountVbr`](super::DocumentedError::PconnContailsMoreThanOneAcrossCountVbr)
+/// - [`IllegalParamJobType`](super::DocumentedError::IllegalParamJobType)
+/// - [`IllegalParamJobDuration`](super::DocumentedError::IllegalParamJobDuration)
+/// - [`AnotherJobTesting`](super::DocumentedError::AnotherJobTesting)
+pub type CreateFailoverTestJobError = super::DocumentedError;

@@ -54,6 +54,8 @@ pub struct CreateForwardEntryRequest {
     /// Whether to lift the limit on port numbers. Needed for ports above 1024 when an SNAT rule uses
     /// the same public address. Default: `false`. Example: `false`.
     pub port_break: Option<bool>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateForwardEntryRequest {
@@ -113,6 +115,12 @@ impl CreateForwardEntryRequest {
         self.port_break = Some(value);
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -127,6 +135,7 @@ request! {
         "ForwardEntryName" => forward_entry_name: query,
         "ClientToken" => client_token: query,
         "PortBreak" => port_break: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -146,6 +155,7 @@ impl Operation for CreateForwardEntryRequest {
             ],
         )
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateForwardEntryError] = &[
         CreateForwardEntryError::InvalidRegionIdNotFound,
@@ -166,6 +176,28 @@ impl Operation for CreateForwardEntryRequest {
         CreateForwardEntryError::MissingParameter,
         CreateForwardEntryError::InternalError,
         CreateForwardEntryError::InvalidParameterNameMalformed,
+        CreateForwardEntryError::UnsupportedFeaturePrivateLinkEnabled,
+        CreateForwardEntryError::UnsupportedFeaturePortSegment,
+        CreateForwardEntryError::ExclusiveParamAnyAndAny,
+        CreateForwardEntryError::DuplicatedParamInternalPort,
+        CreateForwardEntryError::DuplicatedParamExternalPort,
+        CreateForwardEntryError::OperationFailedAnyPortConfig,
+        CreateForwardEntryError::OperationUnsupportedForwardEntry,
+        CreateForwardEntryError::QuotaExceededForwardEntry,
+        CreateForwardEntryError::IncorrectStatusNatIp,
+        CreateForwardEntryError::ForbiddenIpHasBeenUsedInSnat,
+        CreateForwardEntryError::ForbiddenDestinationIpOutOfVswitchCIDR,
+        CreateForwardEntryError::ForwardEntryDuplicated,
+        CreateForwardEntryError::AnyPortPortMustBeZero,
+        CreateForwardEntryError::IncorrectStatusForwardEntry,
+        CreateForwardEntryError::DuplicatedDestinationPort,
+        CreateForwardEntryError::OperationUnsupportedEipInBinding,
+        CreateForwardEntryError::QuotaExceededForwardEntrySessionManytoOne,
+        CreateForwardEntryError::TaskConflict,
+        CreateForwardEntryError::OperationFailedDnatPortRangeLimit,
+        CreateForwardEntryError::IncorrectStatusNatgw,
+        CreateForwardEntryError::ResourceNotFoundNatIp,
+        CreateForwardEntryError::SystemError,
     ];
 }
 
@@ -207,4 +239,26 @@ response! {
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`UnsupportedFeaturePrivateLinkEnabled`](super::DocumentedError::UnsupportedFeaturePrivateLinkEnabled)
+/// - [`UnsupportedFeaturePortSegment`](super::DocumentedError::UnsupportedFeaturePortSegment)
+/// - [`ExclusiveParamAnyAndAny`](super::DocumentedError::ExclusiveParamAnyAndAny)
+/// - [`DuplicatedParamInternalPort`](super::DocumentedError::DuplicatedParamInternalPort)
+/// - [`DuplicatedParamExternalPort`](super::DocumentedError::DuplicatedParamExternalPort)
+/// - [`OperationFailedAnyPortConfig`](super::DocumentedError::OperationFailedAnyPortConfig)
+/// - [`OperationUnsupportedForwardEntry`](super::DocumentedError::OperationUnsupportedForwardEntry)
+/// - [`QuotaExceededForwardEntry`](super::DocumentedError::QuotaExceededForwardEntry)
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`ForbiddenIpHasBeenUsedInSnat`](super::DocumentedError::ForbiddenIpHasBeenUsedInSnat)
+/// - [`ForbiddenDestinationIpOutOfVswitchCIDR`](super::DocumentedError::ForbiddenDestinationIpOutOfVswitchCIDR)
+/// - [`ForwardEntryDuplicated`](super::DocumentedError::ForwardEntryDuplicated)
+/// - [`AnyPortPortMustBeZero`](super::DocumentedError::AnyPortPortMustBeZero)
+/// - [`IncorrectStatusForwardEntry`](super::DocumentedError::IncorrectStatusForwardEntry)
+/// - [`DuplicatedDestinationPort`](super::DocumentedError::DuplicatedDestinationPort)
+/// - [`OperationUnsupportedEipInBinding`](super::DocumentedError::OperationUnsupportedEipInBinding)
+/// - [`QuotaExceededForwardEntrySessionManytoOne`](super::DocumentedError::QuotaExceededForwardEntrySessionManytoOne)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`OperationFailedDnatPortRangeLimit`](super::DocumentedError::OperationFailedDnatPortRangeLimit)
+/// - [`IncorrectStatusNatgw`](super::DocumentedError::IncorrectStatusNatgw)
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp)
+/// - [`SystemError`](super::DocumentedError::SystemError)
 pub type CreateForwardEntryError = super::DocumentedError;

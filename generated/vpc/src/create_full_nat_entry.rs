@@ -145,6 +145,18 @@ impl Operation for CreateFullNatEntryRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateFullNatEntryError] = &[
+        CreateFullNatEntryError::ResourceNotFoundNatIp,
+        CreateFullNatEntryError::IllegalParamFormatNatIp,
+        CreateFullNatEntryError::UnsupportedFeaturePrivateLinkMode,
+        CreateFullNatEntryError::QuotaExceededFullNatEntry,
+        CreateFullNatEntryError::IncorrectStatusNatIp,
+        CreateFullNatEntryError::ResourceAlreadyExistFullNatEntry,
+        CreateFullNatEntryError::IncorrectStatusNetworkInterface,
+        CreateFullNatEntryError::OperationFailedAllocateNatIpPortFailed,
+        CreateFullNatEntryError::ResourceNotFoundNatGateway,
+        CreateFullNatEntryError::InternalError,
+    ];
 }
 
 /// What [`CreateFullNatEntryRequest`] is answered with.
@@ -165,18 +177,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateFullNatEntryRequest`] names.
-    pub enum CreateFullNatEntryError {
-        ResourceNotFoundNatIp = "ResourceNotFound.NatIp" ("400"), "", "The NAT gateway has no such NAT address. Check the address or its ID.";
-        IllegalParamFormatNatIp = "IllegalParamFormat.NatIp" ("400"), "", "The NAT address of the FULLNAT rule is not well formed.";
-        UnsupportedFeaturePrivateLinkMode = "UnsupportedFeature.PrivateLinkMode" ("400"), "", "The NAT gateway cannot work in the PrivateLink mode that this needs.";
-        QuotaExceededFullNatEntry = "QuotaExceeded.FullNatEntry" ("400"), "", "The FULLNAT list has as many rules as it may have.";
-        IncorrectStatusNatIp = "IncorrectStatus.NatIp" ("400"), "", "A NAT address is in a state that rules this out, for example just being created or deleted.";
-        ResourceAlreadyExistFullNatEntry = "ResourceAlreadyExist.FullNatEntry" ("400"), "", "A FULLNAT rule with these addresses and ports exists already.";
-        IncorrectStatusNetworkInterface = "IncorrectStatus.NetworkInterface" ("400"), "", "The network interface is in a state that rules this out. Wait until it settles.";
-        OperationFailedAllocateNatIpPortFailed = "OperationFailed.AllocateNatIpPortFailed" ("400"), "NatIpPort allocation failed.", "No port of the NAT address could be given to the FULLNAT rule.";
-        ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway" ("404"), "", "No NAT gateway has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`CreateFullNatEntryRequest`] names.
+///
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp), here with HTTP status 400
+/// - [`IllegalParamFormatNatIp`](super::DocumentedError::IllegalParamFormatNatIp)
+/// - [`UnsupportedFeaturePrivateLinkMode`](super::DocumentedError::UnsupportedFeaturePrivateLinkMode)
+/// - [`QuotaExceededFullNatEntry`](super::DocumentedError::QuotaExceededFullNatEntry)
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`ResourceAlreadyExistFullNatEntry`](super::DocumentedError::ResourceAlreadyExistFullNatEntry)
+/// - [`IncorrectStatusNetworkInterface`](super::DocumentedError::IncorrectStatusNetworkInterface)
+/// - [`OperationFailedAllocateNatIpPortFailed`](super::DocumentedError::OperationFailedAllocateNatIpPortFailed)
+/// - [`ResourceNotFoundNatGateway`](super::DocumentedError::ResourceNotFoundNatGateway)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateFullNatEntryError = super::DocumentedError;

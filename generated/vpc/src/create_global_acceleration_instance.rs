@@ -9,18 +9,20 @@ pub use super::types::{BandwidthType, ServiceLocation};
 /// Creates a Global Acceleration instance that is billed by use.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::CreateGlobalAccelerationInstanceRequest::new()
-///     .bandwidth(10)
+///     .bandwidth("10")
 ///     .region_id("cn-hangzhou")
 ///     .service_location("china-mainland");
 /// let reply = client.create_global_acceleration_instance(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceRequest {
     /// **Required.** Peak bandwidth of the acceleration instance. Unit: `Mbps`. Example: `10`.
-    pub bandwidth: Option<i32>,
+    pub bandwidth: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -46,9 +48,8 @@ impl CreateGlobalAccelerationInstanceRequest {
         Self::default()
     }
     /// Sets `Bandwidth`, which is required.
-    #[inline]
-    pub fn bandwidth(mut self, value: i32) -> Self {
-        self.bandwidth = Some(value);
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
         self
     }
     /// Sets `RegionId`, which is required.
@@ -106,6 +107,10 @@ impl Operation for CreateGlobalAccelerationInstanceRequest {
         CreateGlobalAccelerationInstanceError::InvalidServiceLocationValueNotSupported,
         CreateGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceNameMalformed,
         CreateGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceDescriptionMalformed,
+        CreateGlobalAccelerationInstanceError::InvalidBandwidthValueNotSupported,
+        CreateGlobalAccelerationInstanceError::QuotaExceededGlobalAccelerationInstance,
+        CreateGlobalAccelerationInstanceError::OperationFailedUnpaidBillsExist,
+        CreateGlobalAccelerationInstanceError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -136,4 +141,8 @@ response! {
 /// - [`InvalidServiceLocationValueNotSupported`](super::DocumentedError::InvalidServiceLocationValueNotSupported)
 /// - [`InvalidGlobalAccelerationInstanceNameMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceNameMalformed)
 /// - [`InvalidGlobalAccelerationInstanceDescriptionMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceDescriptionMalformed)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`QuotaExceededGlobalAccelerationInstance`](super::DocumentedError::QuotaExceededGlobalAccelerationInstance)
+/// - [`OperationFailedUnpaidBillsExist`](super::DocumentedError::OperationFailedUnpaidBillsExist)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreateGlobalAccelerationInstanceError = super::DocumentedError;

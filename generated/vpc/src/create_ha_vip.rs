@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateHaVip`, from `vpc/CreateHaVip.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new HAVIP with the settings given in the call.
 ///
@@ -100,6 +103,23 @@ impl Operation for CreateHaVipRequest {
         .required(&["RegionId", "VSwitchId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateHaVipError] = &[
+        CreateHaVipError::InvalidDescriptionMalformed,
+        CreateHaVipError::InvalidIPAddressOutOfRange,
+        CreateHaVipError::InvalidIPAddressNotAvailable,
+        CreateHaVipError::InvalidIPAddressAlreadyUsed,
+        CreateHaVipError::InvalidIPAddressMalformed,
+        CreateHaVipError::AbsVpcInvalidNameMalformed,
+        CreateHaVipError::InvalidIPAddressOutOfVswCIDR,
+        CreateHaVipError::InvalidIPAddressAlreadyInUse,
+        CreateHaVipError::UnsupportedFeatureCloudBoxHaVip,
+        CreateHaVipError::CountLimitExceedHaVipInVpc,
+        CreateHaVipError::ForbiddenHaVip,
+        CreateHaVipError::QuotaExceededHaVip,
+        CreateHaVipError::InvalidRegionIdNotFound,
+        CreateHaVipError::InvalidVSwitchIdNotFound,
+        CreateHaVipError::IllegalParamResourceGroupId,
+    ];
 }
 
 /// What [`CreateHaVipRequest`] is answered with.
@@ -122,57 +142,21 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateHaVipRequest`] names.
-    pub enum CreateHaVipError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
-        InvalidIPAddressOutOfRange = "InvalidIPAddress.OutOfRange" ("400"), "", "The address asked for the HAVIP lies outside the vSwitch. Take one inside its range.";
-        InvalidIPAddressNotAvailable = "InvalidIPAddress.NotAvailable" ("400"), "", "The address asked for the HAVIP is one that the system keeps for itself. Take another.";
-        InvalidIPAddressAlreadyUsed = "InvalidIPAddress.AlreadyUsed" ("400"), "", "Something else has the address asked for the HAVIP. Take one that is free.";
-        InvalidIPAddressMalformed = "InvalidIPAddress.Malformed" ("400"), "", "`IpAddress` of the HAVIP is not a proper IPv4 address.";
-        AbsVpcInvalidNameMalformed = "Abs.Vpc.InvalidName.Malformed" ("400"), "", "The name of the HAVIP breaks the rules for names.";
-        InvalidIPAddressOutOfVswCIDR = "InvalidIPAddress.OutOfVswCIDR" ("400"), "", "The address asked for the HAVIP lies outside the vSwitch. Take one inside its range.";
-        InvalidIPAddressAlreadyInUse = "InvalidIPAddress.AlreadyInUse" ("400"), "", "Something else has the address asked for the HAVIP. Take one that is free.";
-        UnsupportedFeatureCloudBoxHaVip = "UnsupportedFeature.CloudBoxHaVip" ("400"), "", "A vSwitch in a CloudBox can hold no HAVIP. Use one outside.";
-        CountLimitExceedHaVipInVpc = "CountLimitExceed.HaVipInVpc" ("400"), "", "The VPC has as many HAVIPs as it may have.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account lacks the privilege `vpc_privilege_allow_buy_havip_instance`, without which HAVIPs cannot be used. Have it granted first.";
-        QuotaExceededHaVip = "QuotaExceeded.HaVip" ("403"), "Living HaVip quota exceeded.", "The account has as many HAVIPs as it may have.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch has this ID.";
-        IllegalParamResourceGroupId = "IllegalParam.ResourceGroupId" ("404"), "Invalid ResourceGroupld value.", "`ResourceGroupId` does not name a resource group of the account.";
-    }
-}
+/// Errors that the documentation of [`CreateHaVipRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidIPAddressOutOfRange`](super::DocumentedError::InvalidIPAddressOutOfRange)
+/// - [`InvalidIPAddressNotAvailable`](super::DocumentedError::InvalidIPAddressNotAvailable)
+/// - [`InvalidIPAddressAlreadyUsed`](super::DocumentedError::InvalidIPAddressAlreadyUsed)
+/// - [`InvalidIPAddressMalformed`](super::DocumentedError::InvalidIPAddressMalformed)
+/// - [`AbsVpcInvalidNameMalformed`](super::DocumentedError::AbsVpcInvalidNameMalformed)
+/// - [`InvalidIPAddressOutOfVswCIDR`](super::DocumentedError::InvalidIPAddressOutOfVswCIDR)
+/// - [`InvalidIPAddressAlreadyInUse`](super::DocumentedError::InvalidIPAddressAlreadyInUse)
+/// - [`UnsupportedFeatureCloudBoxHaVip`](super::DocumentedError::UnsupportedFeatureCloudBoxHaVip)
+/// - [`CountLimitExceedHaVipInVpc`](super::DocumentedError::CountLimitExceedHaVipInVpc)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`QuotaExceededHaVip`](super::DocumentedError::QuotaExceededHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`IllegalParamResourceGroupId`](super::DocumentedError::IllegalParamResourceGroupId), here with HTTP status 404
+pub type CreateHaVipError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateHighReliablePhysicalConnection`, from `vpc/CreateHighReliablePhysicalConnection.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new high reliable leased line with the settings given in the call.
 ///
@@ -122,6 +125,31 @@ impl Operation for CreateHighReliablePhysicalConnectionRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateHighReliablePhysicalConnectionError] = &[
+        CreateHighReliablePhysicalConnectionError::InvalidStatus,
+        CreateHighReliablePhysicalConnectionError::InvalidTypeMalformd,
+        CreateHighReliablePhysicalConnectionError::InvalidPeerLocationMalformd,
+        CreateHighReliablePhysicalConnectionError::InvalidLineOperatorMalformd,
+        CreateHighReliablePhysicalConnectionError::InvalidPortTypeMalformd,
+        CreateHighReliablePhysicalConnectionError::InvalidDescriptionMalformed,
+        CreateHighReliablePhysicalConnectionError::InvalidRedundantPhysicalConnectionIdNotFound,
+        CreateHighReliablePhysicalConnectionError::InvalidNameMalformed,
+        CreateHighReliablePhysicalConnectionError::QuotaExceededPConnPerAP,
+        CreateHighReliablePhysicalConnectionError::InvalidBandwidth,
+        CreateHighReliablePhysicalConnectionError::InvalidRedundantPhysicalConnection,
+        CreateHighReliablePhysicalConnectionError::InvalidRedundantPhysicalConnectionStatus,
+        CreateHighReliablePhysicalConnectionError::InvalidCircuitCodeMalformed,
+        CreateHighReliablePhysicalConnectionError::QuotaExceededFreePconnPerAP,
+        CreateHighReliablePhysicalConnectionError::InvalidPhysicalConnectionOperatorMalformed,
+        CreateHighReliablePhysicalConnectionError::InvalidPhysicalConnectionPortTypeMalformed,
+        CreateHighReliablePhysicalConnectionError::InvalidPhysicalConnectionBandwidthMalformed,
+        CreateHighReliablePhysicalConnectionError::IllegalParamClientToken,
+        CreateHighReliablePhysicalConnectionError::InvalidPortTypeNotFound,
+        CreateHighReliablePhysicalConnectionError::OperationFailedPconnTrafficNotEnable,
+        CreateHighReliablePhysicalConnectionError::EcNotSupportRegion,
+        CreateHighReliablePhysicalConnectionError::EcFailToGetAp,
+        CreateHighReliablePhysicalConnectionError::EcNotEnoughResource,
+    ];
 }
 
 /// What [`CreateHighReliablePhysicalConnectionRequest`] is answered with.
@@ -141,40 +169,6 @@ response! {
         "PhysicalConnectionList" => physical_connection_list: list("physicalConnectionList"),
         "RequestId" => request_id: value,
         "ErrorInfoList" => error_info_list: list("errorInfoList"),
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -316,31 +310,29 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateHighReliablePhysicalConnectionRequest`] names.
-    pub enum CreateHighReliablePhysicalConnectionError {
-        InvalidStatus = "Invalid.Status" ("400"), "", "The device or port for the leased line cannot be used, or somebody has it already.";
-        InvalidTypeMalformd = "InvalidType.Malformd" ("400"), "", "`Type` has a value that is not possible.";
-        InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd" ("400"), "", "`PeerLocation` is not well formed.";
-        InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd" ("400"), "", "`LineOperator` has a value that is not possible.";
-        InvalidPortTypeMalformd = "InvalidPortType.Malformd" ("400"), "", "`PortType` has a value that is not possible.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
-        InvalidRedundantPhysicalConnectionIdNotFound = "InvalidRedundantPhysicalConnectionId.NotFound" ("400"), "", "No leased line has the ID given for the backup.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
-        QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP" ("400"), "", "The access point takes no more leased lines of this account.";
-        InvalidBandwidth = "InvalidBandwidth" ("400"), "invalid physical connection banwidth.", "The leased line cannot have this bandwidth.";
-        InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection" ("400"), "", "The backup line belongs to another account.";
-        InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus" ("400"), "", "The state of the backup line does not allow this.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "circuitCode is illegal.", "`CircuitCode` is not well formed.";
-        QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP" ("400"), "", "Too many leased lines of the account wait at this access point for their service to begin.";
-        InvalidPhysicalConnectionOperatorMalformed = "InvalidPhysicalConnectionOperator.Malformed" ("400"), "", "`LineOperator` does not name a carrier that can run the leased line.";
-        InvalidPhysicalConnectionPortTypeMalformed = "InvalidPhysicalConnectionPortType.Malformed" ("400"), "", "`PortType` has a value that is not possible for a leased line.";
-        InvalidPhysicalConnectionBandwidthMalformed = "InvalidPhysicalConnectionBandwidth.Malformed" ("400"), "", "The bandwidth is not one that a leased line can have.";
-        IllegalParamClientToken = "IllegalParam.ClientToken" ("400"), "", "`ClientToken` is longer than is allowed. Use a shorter token.";
-        InvalidPortTypeNotFound = "InvalidPortType.NotFound" ("400"), "", "The access point has no free port of this type, or does not know the type.";
-        OperationFailedPconnTrafficNotEnable = "OperationFailed.PconnTrafficNotEnable" ("400"), "", "Billing of traffic over leased lines is not turned on for the account. Turn it on first.";
-        EcNotSupportRegion = "EcNotSupportRegion" ("400"), "", "The region does not offer redundant leased lines by this call.";
-        EcFailToGetAp = "EcFailToGetAp" ("400"), "", "The access point could not be looked up. Check its ID, or try again later.";
-        EcNotEnoughResource = "EcNotEnoughResource" ("400"), "Insufficient access point resources.", "The access points have too little capacity left for the lines. Choose others.";
-    }
-}
+/// Errors that the documentation of [`CreateHighReliablePhysicalConnectionRequest`] names.
+///
+/// - [`InvalidStatus`](super::DocumentedError::InvalidStatus)
+/// - [`InvalidTypeMalformd`](super::DocumentedError::InvalidTypeMalformd)
+/// - [`InvalidPeerLocationMalformd`](super::DocumentedError::InvalidPeerLocationMalformd)
+/// - [`InvalidLineOperatorMalformd`](super::DocumentedError::InvalidLineOperatorMalformd)
+/// - [`InvalidPortTypeMalformd`](super::DocumentedError::InvalidPortTypeMalformd)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidRedundantPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidRedundantPhysicalConnectionIdNotFound)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`QuotaExceededPConnPerAP`](super::DocumentedError::QuotaExceededPConnPerAP)
+/// - [`InvalidBandwidth`](super::DocumentedError::InvalidBandwidth)
+/// - [`InvalidRedundantPhysicalConnection`](super::DocumentedError::InvalidRedundantPhysicalConnection)
+/// - [`InvalidRedundantPhysicalConnectionStatus`](super::DocumentedError::InvalidRedundantPhysicalConnectionStatus)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`QuotaExceededFreePconnPerAP`](super::DocumentedError::QuotaExceededFreePconnPerAP)
+/// - [`InvalidPhysicalConnectionOperatorMalformed`](super::DocumentedError::InvalidPhysicalConnectionOperatorMalformed)
+/// - [`InvalidPhysicalConnectionPortTypeMalformed`](super::DocumentedError::InvalidPhysicalConnectionPortTypeMalformed)
+/// - [`InvalidPhysicalConnectionBandwidthMalformed`](super::DocumentedError::InvalidPhysicalConnectionBandwidthMalformed)
+/// - [`IllegalParamClientToken`](super::DocumentedError::IllegalParamClientToken)
+/// - [`InvalidPortTypeNotFound`](super::DocumentedError::InvalidPortTypeNotFound)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`EcNotSupportRegion`](super::DocumentedError::EcNotSupportRegion)
+/// - [`EcFailToGetAp`](super::DocumentedError::EcFailToGetAp)
+/// - [`EcNotEnoughResource`](super::DocumentedError::EcNotEnoughResource)
+pub type CreateHighReliablePhysicalConnectionError = super::DocumentedError;

@@ -29,7 +29,7 @@ pub struct CreateIpsecServerRequest {
     /// **Required.** ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway)
     /// returned it. Example: `vpn-bp17lofy9fd0dnvzv****`.
     pub vpn_gateway_id: Option<String>,
-    /// Name for the new IPsec server. Length: 2 to 128. Example: `test`.
+    /// Name for the new IPsec server. Length: at most 100. Example: `test`.
     pub ip_sec_server_name: Option<String>,
     /// Whether negotiation starts as soon as the settings change or waits for traffic.
     /// Example: `true`.
@@ -157,6 +157,21 @@ impl Operation for CreateIpsecServerRequest {
         CreateIpsecServerError::OperationFailedIPsecServerExist,
         CreateIpsecServerError::IllegalParamLocalSubnet,
         CreateIpsecServerError::QuotaExceededVpnRouteEntry,
+        CreateIpsecServerError::OperationUnsupportedIpsecPfs,
+        CreateIpsecServerError::IllegalParamAuthMethod,
+        CreateIpsecServerError::IllegalParamClientIpPool,
+        CreateIpsecServerError::MissingParamIDaaSInstanceId,
+        CreateIpsecServerError::OperationFailedNoRamPermission,
+        CreateIpsecServerError::ClientIpPoolNetmaskInvalid,
+        CreateIpsecServerError::VpnRouteEntryConflict,
+        CreateIpsecServerError::ClientIpPoolSubnetInvalid,
+        CreateIpsecServerError::InvalidClientIpPoolConflict,
+        CreateIpsecServerError::OperationFailedAddVpcRoute,
+        CreateIpsecServerError::SystemBusy,
+        CreateIpsecServerError::EnableHaCheckIpsecServerCidrContainsVpcRouteDest,
+        CreateIpsecServerError::VpnGatewayIPsecServerAndVpnConnectionConflict,
+        CreateIpsecServerError::InvalidIDaaSInstanceIdNotFound,
+        CreateIpsecServerError::OperationConflict,
     ];
 }
 
@@ -202,4 +217,19 @@ response! {
 /// - [`OperationFailedIPsecServerExist`](super::DocumentedError::OperationFailedIPsecServerExist)
 /// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
 /// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+/// - [`OperationUnsupportedIpsecPfs`](super::DocumentedError::OperationUnsupportedIpsecPfs)
+/// - [`IllegalParamAuthMethod`](super::DocumentedError::IllegalParamAuthMethod)
+/// - [`IllegalParamClientIpPool`](super::DocumentedError::IllegalParamClientIpPool)
+/// - [`MissingParamIDaaSInstanceId`](super::DocumentedError::MissingParamIDaaSInstanceId)
+/// - [`OperationFailedNoRamPermission`](super::DocumentedError::OperationFailedNoRamPermission)
+/// - [`ClientIpPoolNetmaskInvalid`](super::DocumentedError::ClientIpPoolNetmaskInvalid)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`ClientIpPoolSubnetInvalid`](super::DocumentedError::ClientIpPoolSubnetInvalid)
+/// - [`InvalidClientIpPoolConflict`](super::DocumentedError::InvalidClientIpPoolConflict)
+/// - [`OperationFailedAddVpcRoute`](super::DocumentedError::OperationFailedAddVpcRoute)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`EnableHaCheckIpsecServerCidrContainsVpcRouteDest`](super::DocumentedError::EnableHaCheckIpsecServerCidrContainsVpcRouteDest)
+/// - [`VpnGatewayIPsecServerAndVpnConnectionConflict`](super::DocumentedError::VpnGatewayIPsecServerAndVpnConnectionConflict)
+/// - [`InvalidIDaaSInstanceIdNotFound`](super::DocumentedError::InvalidIDaaSInstanceIdNotFound)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
 pub type CreateIpsecServerError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateIpv4Gateway`, from `vpc/CreateIpv4Gateway.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new ipv4 gateway with the settings given in the call.
 ///
@@ -102,6 +105,21 @@ impl Operation for CreateIpv4GatewayRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateIpv4GatewayError] = &[
+        CreateIpv4GatewayError::OperationDeniedExistDirectEip,
+        CreateIpv4GatewayError::UnsupportedRegion,
+        CreateIpv4GatewayError::ForbiddenOperateShareResource,
+        CreateIpv4GatewayError::OperationDeniedSubnetRouteV1Exist,
+        CreateIpv4GatewayError::OperationDeniedNormalNatExist,
+        CreateIpv4GatewayError::OperationDeniedVpcExistIpv4Gateway,
+        CreateIpv4GatewayError::UnsupportedFeatureIpv4Gateway,
+        CreateIpv4GatewayError::OperationDeniedVpnExist,
+        CreateIpv4GatewayError::OperationDeniedDirectEipExist,
+        CreateIpv4GatewayError::OperationFailedGetNfvServiceList,
+        CreateIpv4GatewayError::IncorrectStatusVpc,
+        CreateIpv4GatewayError::OperationFailedVpcNotExist,
+        CreateIpv4GatewayError::IllegalParamResourceGroupId,
+    ];
 }
 
 /// What [`CreateIpv4GatewayRequest`] is answered with.
@@ -126,55 +144,19 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateIpv4GatewayRequest`] names.
-    pub enum CreateIpv4GatewayError {
-        OperationDeniedExistDirectEip = "OperationDenied.ExistDirectEip" ("400"), "", "The VPC has EIPs in direct mode, which an IPv4 gateway does not go with.";
-        UnsupportedRegion = "UnsupportedRegion" ("400"), "", "The region does not offer this function. Call in another region.";
-        ForbiddenOperateShareResource = "Forbidden.OperateShareResource" ("400"), "", "The resource belongs to another account and is only shared with you. Its owner must make this change.";
-        OperationDeniedSubnetRouteV1Exist = "OperationDenied.SubnetRouteV1Exist" ("400"), "", "The VPC uses custom route tables of an older version, which rules out an IPv4 gateway.";
-        OperationDeniedNormalNatExist = "OperationDenied.NormalNatExist" ("400"), "", "A NAT gateway of the older kind in the VPC rules out an IPv4 gateway.";
-        OperationDeniedVpcExistIpv4Gateway = "OperationDenied.VpcExistIpv4Gateway" ("400"), "", "The VPC has an IPv4 gateway already; one is all it may have.";
-        UnsupportedFeatureIpv4Gateway = "UnsupportedFeature.Ipv4Gateway" ("400"), "", "The VPC or its region cannot have an IPv4 gateway; the message says what is in the way.";
-        OperationDeniedVpnExist = "OperationDenied.VpnExist" ("400"), "", "The VPC has a VPN gateway, which an IPv4 gateway does not go with.";
-        OperationDeniedDirectEipExist = "OperationDenied.DirectEipExist" ("400"), "", "The VPC has EIPs in direct mode, which an IPv4 gateway does not go with.";
-        OperationFailedGetNfvServiceList = "OperationFailed.GetNfvServiceList" ("400"), "", "The services in the VPC could not be looked up. Try again later.";
-        IncorrectStatusVpc = "IncorrectStatus.Vpc" ("400"), "", "The VPC is in a state that rules this out. Wait until it is `Available`.";
-        OperationFailedVpcNotExist = "OperationFailed.VpcNotExist" ("400"), "", "The VPC of the NAT gateway does not exist.";
-        IllegalParamResourceGroupId = "IllegalParam.ResourceGroupId" ("400"), "Invalid ResourceGroupld value.", "`ResourceGroupId` does not name a resource group of the account.";
-    }
-}
+/// Errors that the documentation of [`CreateIpv4GatewayRequest`] names.
+///
+/// - [`OperationDeniedExistDirectEip`](super::DocumentedError::OperationDeniedExistDirectEip)
+/// - [`UnsupportedRegion`](super::DocumentedError::UnsupportedRegion)
+/// - [`ForbiddenOperateShareResource`](super::DocumentedError::ForbiddenOperateShareResource)
+/// - [`OperationDeniedSubnetRouteV1Exist`](super::DocumentedError::OperationDeniedSubnetRouteV1Exist)
+/// - [`OperationDeniedNormalNatExist`](super::DocumentedError::OperationDeniedNormalNatExist)
+/// - [`OperationDeniedVpcExistIpv4Gateway`](super::DocumentedError::OperationDeniedVpcExistIpv4Gateway)
+/// - [`UnsupportedFeatureIpv4Gateway`](super::DocumentedError::UnsupportedFeatureIpv4Gateway)
+/// - [`OperationDeniedVpnExist`](super::DocumentedError::OperationDeniedVpnExist)
+/// - [`OperationDeniedDirectEipExist`](super::DocumentedError::OperationDeniedDirectEipExist)
+/// - [`OperationFailedGetNfvServiceList`](super::DocumentedError::OperationFailedGetNfvServiceList)
+/// - [`IncorrectStatusVpc`](super::DocumentedError::IncorrectStatusVpc)
+/// - [`OperationFailedVpcNotExist`](super::DocumentedError::OperationFailedVpcNotExist)
+/// - [`IllegalParamResourceGroupId`](super::DocumentedError::IllegalParamResourceGroupId)
+pub type CreateIpv4GatewayError = super::DocumentedError;

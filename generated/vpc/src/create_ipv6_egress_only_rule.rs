@@ -97,11 +97,28 @@ request! {
 
 impl Operation for CreateIpv6EgressOnlyRuleRequest {
     type Response = CreateIpv6EgressOnlyRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = CreateIpv6EgressOnlyRuleError;
     const INFO: OperationInfo = super::operation("CreateIpv6EgressOnlyRule")
         .required(&["InstanceId", "Ipv6GatewayId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateIpv6EgressOnlyRuleError] = &[
+        CreateIpv6EgressOnlyRuleError::InvalidIpv6GatewayNotFound,
+        CreateIpv6EgressOnlyRuleError::IllegalParamName,
+        CreateIpv6EgressOnlyRuleError::IllegalParamDescription,
+        CreateIpv6EgressOnlyRuleError::IllegalParamInstanceType,
+        CreateIpv6EgressOnlyRuleError::OperationFailedFinancialLocked,
+        CreateIpv6EgressOnlyRuleError::OperationUnsupportedEgressRuleVSwitch,
+        CreateIpv6EgressOnlyRuleError::InvalidIpv6InstanceNotFound,
+        CreateIpv6EgressOnlyRuleError::OperationFailedNoInternetBandwidth,
+        CreateIpv6EgressOnlyRuleError::OperationFailedIpv6EgressRuleExisted,
+        CreateIpv6EgressOnlyRuleError::OperationFailedInternetBandwidthUnstable,
+        CreateIpv6EgressOnlyRuleError::IncorrectStatusIpv6InternetBandwidth,
+        CreateIpv6EgressOnlyRuleError::OperationUnsupportedEgressRuleInDefaultSpec,
+        CreateIpv6EgressOnlyRuleError::QuotaExceededIpv6EgressRules,
+        CreateIpv6EgressOnlyRuleError::MismatchIpv6AddressAndIpv6Gateway,
+        CreateIpv6EgressOnlyRuleError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`CreateIpv6EgressOnlyRuleRequest`] is answered with.
@@ -120,3 +137,22 @@ response! {
         "RequestId" => request_id: value,
     }
 }
+
+/// Errors that the documentation of [`CreateIpv6EgressOnlyRuleRequest`] names.
+///
+/// - [`InvalidIpv6GatewayNotFound`](super::DocumentedError::InvalidIpv6GatewayNotFound)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`IllegalParamInstanceType`](super::DocumentedError::IllegalParamInstanceType)
+/// - [`OperationFailedFinancialLocked`](super::DocumentedError::OperationFailedFinancialLocked)
+/// - [`OperationUnsupportedEgressRuleVSwitch`](super::DocumentedError::OperationUnsupportedEgressRuleVSwitch)
+/// - [`InvalidIpv6InstanceNotFound`](super::DocumentedError::InvalidIpv6InstanceNotFound)
+/// - [`OperationFailedNoInternetBandwidth`](super::DocumentedError::OperationFailedNoInternetBandwidth)
+/// - [`OperationFailedIpv6EgressRuleExisted`](super::DocumentedError::OperationFailedIpv6EgressRuleExisted)
+/// - [`OperationFailedInternetBandwidthUnstable`](super::DocumentedError::OperationFailedInternetBandwidthUnstable)
+/// - [`IncorrectStatusIpv6InternetBandwidth`](super::DocumentedError::IncorrectStatusIpv6InternetBandwidth)
+/// - [`OperationUnsupportedEgressRuleInDefaultSpec`](super::DocumentedError::OperationUnsupportedEgressRuleInDefaultSpec)
+/// - [`QuotaExceededIpv6EgressRules`](super::DocumentedError::QuotaExceededIpv6EgressRules)
+/// - [`MismatchIpv6AddressAndIpv6Gateway`](super::DocumentedError::MismatchIpv6AddressAndIpv6Gateway)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type CreateIpv6EgressOnlyRuleError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Spec};
+pub use super::types::{Spec, Tag};
 
 /// Creates the IPv6 gateway of a VPC, through which its IPv6 traffic with the internet passes.
 ///
@@ -34,6 +34,10 @@ pub struct CreateIpv6GatewayRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123456`.
     pub client_token: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
 }
 
 impl CreateIpv6GatewayRequest {
@@ -72,6 +76,16 @@ impl CreateIpv6GatewayRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -82,6 +96,8 @@ request! {
         "Name" => name: query,
         "Description" => description: query,
         "ClientToken" => client_token: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -94,6 +110,18 @@ impl Operation for CreateIpv6GatewayRequest {
         .region("RegionId");
     const ERRORS: &'static [CreateIpv6GatewayError] = &[
         CreateIpv6GatewayError::InvalidRegionIdNotFound,
+        CreateIpv6GatewayError::InvalidVpcIdNotFound,
+        CreateIpv6GatewayError::IllegalParamName,
+        CreateIpv6GatewayError::IllegalParamDescription,
+        CreateIpv6GatewayError::IllegalParamSpec,
+        CreateIpv6GatewayError::IllegalParamChargeType,
+        CreateIpv6GatewayError::OperationUnsupportedOnlyOneIpv6GatewayInVpc,
+        CreateIpv6GatewayError::OperationFailedVpcIpv6Disabled,
+        CreateIpv6GatewayError::OperationFailedUnpaidBillsExist,
+        CreateIpv6GatewayError::OperationFailedInformationIncomplete,
+        CreateIpv6GatewayError::OperationFailedNoPaymentMethod,
+        CreateIpv6GatewayError::IllegalParamResourceGroupId,
+        CreateIpv6GatewayError::MissingParamVpcId2,
     ];
 }
 
@@ -106,16 +134,32 @@ pub struct CreateIpv6GatewayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC`.
     pub request_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph6aiy****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
     CreateIpv6GatewayResponse {
         "Ipv6GatewayId" => ipv6_gateway_id: value,
         "RequestId" => request_id: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
 /// Errors that the documentation of [`CreateIpv6GatewayRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`IllegalParamSpec`](super::DocumentedError::IllegalParamSpec)
+/// - [`IllegalParamChargeType`](super::DocumentedError::IllegalParamChargeType)
+/// - [`OperationUnsupportedOnlyOneIpv6GatewayInVpc`](super::DocumentedError::OperationUnsupportedOnlyOneIpv6GatewayInVpc)
+/// - [`OperationFailedVpcIpv6Disabled`](super::DocumentedError::OperationFailedVpcIpv6Disabled)
+/// - [`OperationFailedUnpaidBillsExist`](super::DocumentedError::OperationFailedUnpaidBillsExist)
+/// - [`OperationFailedInformationIncomplete`](super::DocumentedError::OperationFailedInformationIncomplete)
+/// - [`OperationFailedNoPaymentMethod`](super::DocumentedError::OperationFailedNoPaymentMethod)
+/// - [`IllegalParamResourceGroupId`](super::DocumentedError::IllegalParamResourceGroupId)
+/// - [`MissingParamVpcId2`](super::DocumentedError::MissingParamVpcId2)
 pub type CreateIpv6GatewayError = super::DocumentedError;

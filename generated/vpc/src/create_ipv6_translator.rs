@@ -10,12 +10,14 @@ pub use super::types::{PricingCycle};
 /// servers.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::CreateIPv6TranslatorRequest::new()
 ///     .region_id("cn-hangzhou");
 /// let reply = client.create_ipv6_translator(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -29,8 +31,7 @@ pub struct CreateIPv6TranslatorRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `sha111`.
     pub client_token: Option<String>,
-    /// How long the subscription runs, counted in units of `PricingCycle`.
-    /// Range: 1 to 9. Example: `1`.
+    /// How long the subscription runs, counted in units of `PricingCycle`. Example: `1`.
     pub duration: Option<i32>,
     /// Name for people to tell the resource by; calls go by the ID.
     /// Length: 2 to 100. Example: `ipv6_1`.
@@ -115,11 +116,22 @@ request! {
 
 impl Operation for CreateIPv6TranslatorRequest {
     type Response = CreateIPv6TranslatorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = CreateIPv6TranslatorError;
     const INFO: OperationInfo = super::operation("CreateIPv6Translator")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateIPv6TranslatorError] = &[
+        CreateIPv6TranslatorError::InvalidName,
+        CreateIPv6TranslatorError::SpecNotSupport,
+        CreateIPv6TranslatorError::DurationNotSupport,
+        CreateIPv6TranslatorError::PricingCycleNotSupport,
+        CreateIPv6TranslatorError::PayTypeNotSupport,
+        CreateIPv6TranslatorError::InventoryNotEnough,
+        CreateIPv6TranslatorError::ResourceQuotaFull,
+        CreateIPv6TranslatorError::BandwidthNotSupport,
+        CreateIPv6TranslatorError::InternalError,
+    ];
 }
 
 /// What [`CreateIPv6TranslatorRequest`] is answered with.
@@ -158,3 +170,16 @@ values! {
         Postpay = "POSTPAY",
     }
 }
+
+/// Errors that the documentation of [`CreateIPv6TranslatorRequest`] names.
+///
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`SpecNotSupport`](super::DocumentedError::SpecNotSupport)
+/// - [`DurationNotSupport`](super::DocumentedError::DurationNotSupport)
+/// - [`PricingCycleNotSupport`](super::DocumentedError::PricingCycleNotSupport)
+/// - [`PayTypeNotSupport`](super::DocumentedError::PayTypeNotSupport)
+/// - [`InventoryNotEnough`](super::DocumentedError::InventoryNotEnough)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`BandwidthNotSupport`](super::DocumentedError::BandwidthNotSupport)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateIPv6TranslatorError = super::DocumentedError;

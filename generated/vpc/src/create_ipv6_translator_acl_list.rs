@@ -7,6 +7,7 @@ use alicloud_runtime::codegen::*;
 /// [`AddIPv6TranslatorAclListEntry`](super::Client::add_ipv6_translator_acl_list_entry).
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::CreateIPv6TranslatorAclListRequest::new()
 ///     .acl_name("test")
@@ -14,6 +15,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.create_ipv6_translator_acl_list(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorAclListRequest {
     /// **Required.** Name by which people tell the access control list from others. Example: `test`.
@@ -21,6 +23,8 @@ pub struct CreateIPv6TranslatorAclListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl CreateIPv6TranslatorAclListRequest {
@@ -39,21 +43,34 @@ impl CreateIPv6TranslatorAclListRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
     CreateIPv6TranslatorAclListRequest {
         "AclName" => acl_name: query,
         "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
     }
 }
 
 impl Operation for CreateIPv6TranslatorAclListRequest {
     type Response = CreateIPv6TranslatorAclListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = CreateIPv6TranslatorAclListError;
     const INFO: OperationInfo = super::operation("CreateIPv6TranslatorAclList")
         .required(&["AclName", "RegionId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateIPv6TranslatorAclListError] = &[
+        CreateIPv6TranslatorAclListError::InvalidName,
+        CreateIPv6TranslatorAclListError::ResourceQuotaFull,
+        CreateIPv6TranslatorAclListError::Nat64AclAclNameExist,
+        CreateIPv6TranslatorAclListError::InternalError,
+    ];
 }
 
 /// What [`CreateIPv6TranslatorAclListRequest`] is answered with.
@@ -71,3 +88,11 @@ response! {
         "RequestId" => request_id: value,
     }
 }
+
+/// Errors that the documentation of [`CreateIPv6TranslatorAclListRequest`] names.
+///
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`Nat64AclAclNameExist`](super::DocumentedError::Nat64AclAclNameExist)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateIPv6TranslatorAclListError = super::DocumentedError;

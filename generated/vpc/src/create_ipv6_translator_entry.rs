@@ -9,6 +9,7 @@ pub use super::types::{AclStatus, Protocol};
 /// Adds a mapping to an IPv6 translation instance, from an IPv6 address and port to an IPv4 server.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::CreateIPv6TranslatorEntryRequest::new()
 ///     .allocate_ipv6_port(80)
@@ -20,6 +21,7 @@ pub use super::types::{AclStatus, Protocol};
 /// let reply = client.create_ipv6_translator_entry(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorEntryRequest {
     /// **Required.** Port on the IPv6 address of the translation instance that clients call.
@@ -163,15 +165,61 @@ impl Operation for CreateIPv6TranslatorEntryRequest {
         CreateIPv6TranslatorEntryError::ForbbidenSubUser,
         CreateIPv6TranslatorEntryError::Forbidden,
         CreateIPv6TranslatorEntryError::ResourceQuotaFull,
+        CreateIPv6TranslatorEntryError::InvalidIpAddressAlreadyExist,
+        CreateIPv6TranslatorEntryError::InvalidIpAddressWrongFormat,
+        CreateIPv6TranslatorEntryError::InvalidIpAddressPrivateAddress,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidPort,
+        CreateIPv6TranslatorEntryError::InvalidIPv6TranslatorIdNotFound,
+        CreateIPv6TranslatorEntryError::InvalidName,
+        CreateIPv6TranslatorEntryError::InvalidDescription,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidProtocol,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorConfiguring,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidBandwidth,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryIPv6Conflict,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryIPv4Conflict,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryAclIdNull,
+        CreateIPv6TranslatorEntryError::InvalidIPv6TranslatorAclIdNotFound,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidAclStatus,
+        CreateIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidAclType,
     ];
 }
 
 /// What [`CreateIPv6TranslatorEntryRequest`] is answered with.
-pub type CreateIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct CreateIPv6TranslatorEntryResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DCE5D25-FFC9-492A-8371-12A4E0EE2E05`.
+    pub request_id: Option<String>,
+    /// ID of a mapping of the IPv6 translation service. Example: `ipv6transentry-xxxxxxxx`.
+    pub ipv6_translator_entry_id: Option<String>,
+}
+
+response! {
+    CreateIPv6TranslatorEntryResponse {
+        "RequestId" => request_id: value,
+        "Ipv6TranslatorEntryId" => ipv6_translator_entry_id: value,
+    }
+}
 
 /// Errors that the documentation of [`CreateIPv6TranslatorEntryRequest`] names.
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidIpAddressAlreadyExist`](super::DocumentedError::InvalidIpAddressAlreadyExist)
+/// - [`InvalidIpAddressWrongFormat`](super::DocumentedError::InvalidIpAddressWrongFormat)
+/// - [`InvalidIpAddressPrivateAddress`](super::DocumentedError::InvalidIpAddressPrivateAddress)
+/// - [`IPv6TranslatorEntryInvalidPort`](super::DocumentedError::IPv6TranslatorEntryInvalidPort)
+/// - [`InvalidIPv6TranslatorIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorIdNotFound)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+/// - [`IPv6TranslatorEntryInvalidProtocol`](super::DocumentedError::IPv6TranslatorEntryInvalidProtocol)
+/// - [`IPv6TranslatorConfiguring`](super::DocumentedError::IPv6TranslatorConfiguring)
+/// - [`IPv6TranslatorEntryInvalidBandwidth`](super::DocumentedError::IPv6TranslatorEntryInvalidBandwidth)
+/// - [`IPv6TranslatorEntryIPv6Conflict`](super::DocumentedError::IPv6TranslatorEntryIPv6Conflict)
+/// - [`IPv6TranslatorEntryIPv4Conflict`](super::DocumentedError::IPv6TranslatorEntryIPv4Conflict)
+/// - [`IPv6TranslatorEntryAclIdNull`](super::DocumentedError::IPv6TranslatorEntryAclIdNull)
+/// - [`InvalidIPv6TranslatorAclIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclIdNotFound)
+/// - [`IPv6TranslatorEntryInvalidAclStatus`](super::DocumentedError::IPv6TranslatorEntryInvalidAclStatus)
+/// - [`IPv6TranslatorEntryInvalidAclType`](super::DocumentedError::IPv6TranslatorEntryInvalidAclType)
 pub type CreateIPv6TranslatorEntryError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, PricingCycle};
+pub use super::types::{ChargeType, PricingCycle, Spec, Tag};
 
 /// Creates an enhanced NAT gateway in a VPC. A route for `0.0.0.0/0` that points elsewhere is in
 /// its way and must go first.
@@ -13,9 +13,7 @@ pub use super::types::{ChargeType, PricingCycle};
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::CreateNatGatewayRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .vpc_id("vpc-bp1di7uewzmtvfuq8****")
-///     .vswitch_id("vsw-bp1e3se98n9fq8hle****")
-///     .nat_type("Enhanced");
+///     .vpc_id("vpc-bp1di7uewzmtvfuq8****");
 /// let reply = client.create_nat_gateway(request).await?;
 /// # Ok(()) }
 /// ```
@@ -26,10 +24,10 @@ pub struct CreateNatGatewayRequest {
     pub region_id: Option<String>,
     /// **Required.** VPC that the gateway is created in. Example: `vpc-bp1di7uewzmtvfuq8****`.
     pub vpc_id: Option<String>,
-    /// **Required.** vSwitch that the gateway is placed in and takes a free private address from. An
-    /// enhanced gateway needs one. Example: `vsw-bp1e3se98n9fq8hle****`.
+    /// vSwitch that the gateway is placed in and takes a free private address from. An enhanced gateway
+    /// needs one. Example: `vsw-bp1e3se98n9fq8hle****`.
     pub vswitch_id: Option<String>,
-    /// **Required.** Kind of NAT gateway; only enhanced ones can be created. Example: `Enhanced`.
+    /// Kind of NAT gateway; only enhanced ones can be created. Example: `Enhanced`.
     pub nat_type: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID.
     /// Length: 2 to 128. Example: `fortest`.
@@ -50,8 +48,27 @@ pub struct CreateNatGatewayRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `shefffxxddjehfh123`.
     pub client_token: Option<String>,
-    /// Size of the gateway. Default: `Small`. Example: `Small`.
-    pub spec: Option<String>,
+    /// Size of the gateway. Here: `Small`, `Large`, `Middle`. Default: `Small`. Example: `Small`.
+    pub spec: Option<Open<Spec>>,
+    /// Whether the IPv6 address reaches the internet or only the private network.
+    pub network_type: Option<String>,
+    /// Whether the security protection is switched on.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub security_protection_enabled: Option<bool>,
+    /// Whether the icmp reply is switched on.
+    pub icmp_reply_enabled: Option<bool>,
+    /// Whether the private link is switched on.
+    pub private_link_enabled: Option<bool>,
+    /// Way in which the EIP bind works.
+    pub eip_bind_mode: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Way in which the access works.
+    pub access_mode: Option<AccessMode>,
+    /// IP address that belongs to the NAT.
+    pub nat_ip: Option<String>,
+    /// Prefix whose addresses serve the gateway as NAT addresses.
+    pub ipv4_prefix: Option<String>,
 }
 
 impl CreateNatGatewayRequest {
@@ -70,12 +87,12 @@ impl CreateNatGatewayRequest {
         self.vpc_id = Some(value.into());
         self
     }
-    /// Sets `VSwitchId`, which is required.
+    /// Sets `VSwitchId`.
     pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
         self.vswitch_id = Some(value.into());
         self
     }
-    /// Sets `NatType`, which is required.
+    /// Sets `NatType`.
     pub fn nat_type(mut self, value: impl Into<String>) -> Self {
         self.nat_type = Some(value.into());
         self
@@ -122,8 +139,57 @@ impl CreateNatGatewayRequest {
         self
     }
     /// Sets `Spec`.
-    pub fn spec(mut self, value: impl Into<String>) -> Self {
+    pub fn spec(mut self, value: impl Into<Open<Spec>>) -> Self {
         self.spec = Some(value.into());
+        self
+    }
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+    /// Sets `SecurityProtectionEnabled`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: bool) -> Self {
+        self.security_protection_enabled = Some(value);
+        self
+    }
+    /// Sets `IcmpReplyEnabled`.
+    #[inline]
+    pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
+        self.icmp_reply_enabled = Some(value);
+        self
+    }
+    /// Sets `PrivateLinkEnabled`.
+    #[inline]
+    pub fn private_link_enabled(mut self, value: bool) -> Self {
+        self.private_link_enabled = Some(value);
+        self
+    }
+    /// Sets `EipBindMode`.
+    pub fn eip_bind_mode(mut self, value: impl Into<String>) -> Self {
+        self.eip_bind_mode = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AccessMode`.
+    pub fn access_mode(mut self, value: impl Into<AccessMode>) -> Self {
+        self.access_mode = Some(value.into());
+        self
+    }
+    /// Sets `NatIp`.
+    pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip = Some(value.into());
+        self
+    }
+    /// Sets `Ipv4Prefix`.
+    pub fn ipv4_prefix(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_prefix = Some(value.into());
         self
     }
 }
@@ -143,6 +209,15 @@ request! {
         "AutoPay" => auto_pay: query,
         "ClientToken" => client_token: query,
         "Spec" => spec: query,
+        "NetworkType" => network_type: query,
+        "SecurityProtectionEnabled" => security_protection_enabled: query,
+        "IcmpReplyEnabled" => icmp_reply_enabled: query,
+        "PrivateLinkEnabled" => private_link_enabled: query,
+        "EipBindMode" => eip_bind_mode: query,
+        "Tag" => tag: query,
+        "AccessMode" => access_mode: query_json,
+        "NatIp" => nat_ip: query,
+        "Ipv4Prefix" => ipv4_prefix: query,
     }
 }
 
@@ -150,7 +225,7 @@ impl Operation for CreateNatGatewayRequest {
     type Response = CreateNatGatewayResponse;
     type Error = CreateNatGatewayError;
     const INFO: OperationInfo = super::operation("CreateNatGateway")
-        .required(&["RegionId", "VpcId", "VSwitchId", "NatType"])
+        .required(&["RegionId", "VpcId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [CreateNatGatewayError] = &[
@@ -177,6 +252,54 @@ impl Operation for CreateNatGatewayRequest {
         CreateNatGatewayError::OperationFailedEnhancedUserIsUnAuthorized,
         CreateNatGatewayError::OperationUnsupportedPrePaidPyByLcu,
         CreateNatGatewayError::OperationFailedNormalInventoryNotEnough,
+        CreateNatGatewayError::ForbiddenNatPayBySpec,
+        CreateNatGatewayError::UnsupportedFeaturePrivateLink,
+        CreateNatGatewayError::DependencyViolationFullNatEntry,
+        CreateNatGatewayError::UnsupportedFeatureInternetChargeType,
+        CreateNatGatewayError::OperationDenied,
+        CreateNatGatewayError::RouterEntryConflictDuplicated,
+        CreateNatGatewayError::AllocateIpFailed,
+        CreateNatGatewayError::ParameterIllegal3,
+        CreateNatGatewayError::TaskConflict,
+        CreateNatGatewayError::CommodityInvalidComponent,
+        CreateNatGatewayError::CreateNatGatewayRouteConflictDynamicRoute,
+        CreateNatGatewayError::OperationUnsupportedMultiNatGateway,
+        CreateNatGatewayError::OperationFailedUnpaidBillsExist,
+        CreateNatGatewayError::IncorrectStatusRouteEntry,
+        CreateNatGatewayError::OperationFailedRiskControl,
+        CreateNatGatewayError::IncorrectStatusRouteTableStatus,
+        CreateNatGatewayError::OperationFailedTokenVerfiy,
+        CreateNatGatewayError::Any,
+        CreateNatGatewayError::IllegalParamName,
+        CreateNatGatewayError::OperationFailedEnhancedQuotaExceed,
+        CreateNatGatewayError::OrderErrorNoAvailablePaymentMethod,
+        CreateNatGatewayError::OrderErrorBasicInfoUncompleted,
+        CreateNatGatewayError::OperationUnsupportedEnhancedCURegion,
+        CreateNatGatewayError::OperationUnsupportedEnhancedRegion,
+        CreateNatGatewayError::OperationFailedEnhancedInventoryNotEnough,
+        CreateNatGatewayError::OperationFailedVSwitchNoAvailableIp,
+        CreateNatGatewayError::OperationFailedEnhancedCheckInventory,
+        CreateNatGatewayError::UnsupportedFeatureIcmpReplyEnabled,
+        CreateNatGatewayError::UnsupportedFeatureSecurityProtectionEnabled,
+        CreateNatGatewayError::OperationFailedRegionConvert,
+        CreateNatGatewayError::UnsupportedFeatureVpcNat,
+        CreateNatGatewayError::InvalidVSWITCHIDNotFound,
+        CreateNatGatewayError::ForbiddenOperateShareResource,
+        CreateNatGatewayError::IncorrectStatusVswitch,
+        CreateNatGatewayError::OperationFailedVpcNatGatewayInventoryNotEnough,
+        CreateNatGatewayError::OperationFailedVpcNatGatewayCheckInventory,
+        CreateNatGatewayError::ExclusiveParamAnyAndAny,
+        CreateNatGatewayError::SecurityGroupTypeNotSupported,
+        CreateNatGatewayError::SecurityGroupNotExist,
+        CreateNatGatewayError::OperationFailedContainForbiddenLabel,
+        CreateNatGatewayError::OperationDeniedPrePaidInstance,
+        CreateNatGatewayError::UnsupportedFeatureGeneve,
+        CreateNatGatewayError::VpcOnlyCanCreateOneNatGateway,
+        CreateNatGatewayError::OperationFailedCrateEntryTimeOut,
+        CreateNatGatewayError::ForbiddenCreateSpecialSpecNatGateway,
+        CreateNatGatewayError::UnsupportedZoneForFwNat,
+        CreateNatGatewayError::OrderErrorNatGateway,
+        CreateNatGatewayError::OperationFailedNoAvailableResource,
     ];
 }
 
@@ -193,6 +316,10 @@ pub struct CreateNatGatewayResponse {
     pub request_id: Option<String>,
     /// IDs of the SNAT tables that belong to the gateway. Example: `stb-SnatTableIds****`.
     pub snat_table_ids: Vec<String>,
+    /// IDs of the NAT bandwidth packages that the call or the answer is about.
+    pub bandwidth_package_ids: Option<Value>,
+    /// IDs of the full NAT tables that the call or the answer is about.
+    pub full_nat_table_ids: Vec<String>,
 }
 
 response! {
@@ -201,6 +328,42 @@ response! {
         "ForwardTableIds" => forward_table_ids: list("ForwardTableId"),
         "RequestId" => request_id: value,
         "SnatTableIds" => snat_table_ids: list("SnatTableId"),
+        "BandwidthPackageIds" => bandwidth_package_ids: value,
+        "FullNatTableIds" => full_nat_table_ids: list("FullNatTableId"),
+    }
+}
+
+/// Way in which the access works.
+#[non_exhaustive]
+pub struct AccessMode {
+    /// Value that the mode has or is given.
+    pub mode_value: Option<String>,
+    /// Kind of tunnel, out of those that the service tells apart.
+    pub tunnel_type: Option<String>,
+}
+
+impl AccessMode {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ModeValue`.
+    pub fn mode_value(mut self, value: impl Into<String>) -> Self {
+        self.mode_value = Some(value.into());
+        self
+    }
+    /// Sets `TunnelType`.
+    pub fn tunnel_type(mut self, value: impl Into<String>) -> Self {
+        self.tunnel_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AccessMode {
+        "ModeValue" => mode_value: field,
+        "TunnelType" => tunnel_type: field,
     }
 }
 
@@ -229,4 +392,52 @@ response! {
 /// - [`OperationFailedEnhancedUserIsUnAuthorized`](super::DocumentedError::OperationFailedEnhancedUserIsUnAuthorized)
 /// - [`OperationUnsupportedPrePaidPyByLcu`](super::DocumentedError::OperationUnsupportedPrePaidPyByLcu)
 /// - [`OperationFailedNormalInventoryNotEnough`](super::DocumentedError::OperationFailedNormalInventoryNotEnough)
+/// - [`ForbiddenNatPayBySpec`](super::DocumentedError::ForbiddenNatPayBySpec)
+/// - [`UnsupportedFeaturePrivateLink`](super::DocumentedError::UnsupportedFeaturePrivateLink)
+/// - [`DependencyViolationFullNatEntry`](super::DocumentedError::DependencyViolationFullNatEntry)
+/// - [`UnsupportedFeatureInternetChargeType`](super::DocumentedError::UnsupportedFeatureInternetChargeType)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`RouterEntryConflictDuplicated`](super::DocumentedError::RouterEntryConflictDuplicated)
+/// - [`AllocateIpFailed`](super::DocumentedError::AllocateIpFailed)
+/// - [`ParameterIllegal3`](super::DocumentedError::ParameterIllegal3)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`CommodityInvalidComponent`](super::DocumentedError::CommodityInvalidComponent)
+/// - [`CreateNatGatewayRouteConflictDynamicRoute`](super::DocumentedError::CreateNatGatewayRouteConflictDynamicRoute)
+/// - [`OperationUnsupportedMultiNatGateway`](super::DocumentedError::OperationUnsupportedMultiNatGateway)
+/// - [`OperationFailedUnpaidBillsExist`](super::DocumentedError::OperationFailedUnpaidBillsExist)
+/// - [`IncorrectStatusRouteEntry`](super::DocumentedError::IncorrectStatusRouteEntry)
+/// - [`OperationFailedRiskControl`](super::DocumentedError::OperationFailedRiskControl)
+/// - [`IncorrectStatusRouteTableStatus`](super::DocumentedError::IncorrectStatusRouteTableStatus)
+/// - [`OperationFailedTokenVerfiy`](super::DocumentedError::OperationFailedTokenVerfiy)
+/// - [`Any`](super::DocumentedError::Any)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`OperationFailedEnhancedQuotaExceed`](super::DocumentedError::OperationFailedEnhancedQuotaExceed)
+/// - [`OrderErrorNoAvailablePaymentMethod`](super::DocumentedError::OrderErrorNoAvailablePaymentMethod)
+/// - [`OrderErrorBasicInfoUncompleted`](super::DocumentedError::OrderErrorBasicInfoUncompleted)
+/// - [`OperationUnsupportedEnhancedCURegion`](super::DocumentedError::OperationUnsupportedEnhancedCURegion)
+/// - [`OperationUnsupportedEnhancedRegion`](super::DocumentedError::OperationUnsupportedEnhancedRegion)
+/// - [`OperationFailedEnhancedInventoryNotEnough`](super::DocumentedError::OperationFailedEnhancedInventoryNotEnough)
+/// - [`OperationFailedVSwitchNoAvailableIp`](super::DocumentedError::OperationFailedVSwitchNoAvailableIp)
+/// - [`OperationFailedEnhancedCheckInventory`](super::DocumentedError::OperationFailedEnhancedCheckInventory)
+/// - [`UnsupportedFeatureIcmpReplyEnabled`](super::DocumentedError::UnsupportedFeatureIcmpReplyEnabled)
+/// - [`UnsupportedFeatureSecurityProtectionEnabled`](super::DocumentedError::UnsupportedFeatureSecurityProtectionEnabled)
+/// - [`OperationFailedRegionConvert`](super::DocumentedError::OperationFailedRegionConvert)
+/// - [`UnsupportedFeatureVpcNat`](super::DocumentedError::UnsupportedFeatureVpcNat)
+/// - [`InvalidVSWITCHIDNotFound`](super::DocumentedError::InvalidVSWITCHIDNotFound)
+/// - [`ForbiddenOperateShareResource`](super::DocumentedError::ForbiddenOperateShareResource)
+/// - [`IncorrectStatusVswitch`](super::DocumentedError::IncorrectStatusVswitch)
+/// - [`OperationFailedVpcNatGatewayInventoryNotEnough`](super::DocumentedError::OperationFailedVpcNatGatewayInventoryNotEnough)
+/// - [`OperationFailedVpcNatGatewayCheckInventory`](super::DocumentedError::OperationFailedVpcNatGatewayCheckInventory)
+/// - [`ExclusiveParamAnyAndAny`](super::DocumentedError::ExclusiveParamAnyAndAny)
+/// - [`SecurityGroupTypeNotSupported`](super::DocumentedError::SecurityGroupTypeNotSupported)
+/// - [`SecurityGroupNotExist`](super::DocumentedError::SecurityGroupNotExist)
+/// - [`OperationFailedContainForbiddenLabel`](super::DocumentedError::OperationFailedContainForbiddenLabel)
+/// - [`OperationDeniedPrePaidInstance`](super::DocumentedError::OperationDeniedPrePaidInstance)
+/// - [`UnsupportedFeatureGeneve`](super::DocumentedError::UnsupportedFeatureGeneve)
+/// - [`VpcOnlyCanCreateOneNatGateway`](super::DocumentedError::VpcOnlyCanCreateOneNatGateway)
+/// - [`OperationFailedCrateEntryTimeOut`](super::DocumentedError::OperationFailedCrateEntryTimeOut)
+/// - [`ForbiddenCreateSpecialSpecNatGateway`](super::DocumentedError::ForbiddenCreateSpecialSpecNatGateway)
+/// - [`UnsupportedZoneForFwNat`](super::DocumentedError::UnsupportedZoneForFwNat)
+/// - [`OrderErrorNatGateway`](super::DocumentedError::OrderErrorNatGateway)
+/// - [`OperationFailedNoAvailableResource`](super::DocumentedError::OperationFailedNoAvailableResource)
 pub type CreateNatGatewayError = super::DocumentedError;

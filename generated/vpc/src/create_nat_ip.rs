@@ -120,6 +120,17 @@ impl Operation for CreateNatIpRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateNatIpError] = &[
+        CreateNatIpError::MismatchNatIpAndNatIpCidr,
+        CreateNatIpError::ResourceNotFoundNatGateway,
+        CreateNatIpError::ResourceNotFoundNatIpCidr,
+        CreateNatIpError::IncorrectStatusNatGateway,
+        CreateNatIpError::QuotaExceededNatIp,
+        CreateNatIpError::ResourceAlreadyExistNatIp,
+        CreateNatIpError::ResourceNotEnoughSwitchAvailableIps,
+        CreateNatIpError::ResourceNotEnoughNatIp,
+        CreateNatIpError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`CreateNatIpRequest`] is answered with.
@@ -143,17 +154,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateNatIpRequest`] names.
-    pub enum CreateNatIpError {
-        MismatchNatIpAndNatIpCidr = "Mismatch.NatIpAndNatIpCidr" ("400"), "", "The NAT address lies outside the range that `NatIpCidr` names.";
-        ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway" ("400"), "", "No NAT gateway has this ID in the region.";
-        ResourceNotFoundNatIpCidr = "ResourceNotFound.NatIpCidr" ("400"), "", "The NAT gateway has no such range of NAT addresses.";
-        IncorrectStatusNatGateway = "IncorrectStatus.NatGateway" ("400"), "", "The NAT gateway is in a state that rules this call out.";
-        QuotaExceededNatIp = "QuotaExceeded.NatIp" ("400"), "", "The NAT gateway has as many NAT addresses as it may have.";
-        ResourceAlreadyExistNatIp = "ResourceAlreadyExist.NatIp" ("400"), "", "The NAT gateway has this NAT address already. Take another.";
-        ResourceNotEnoughSwitchAvailableIps = "ResourceNotEnough.SwitchAvailableIps" ("400"), "", "The vSwitch has too few free private addresses. Free some or use another vSwitch.";
-        ResourceNotEnoughNatIp = "ResourceNotEnough.NatIp" ("400"), "", "The range has no free NAT address left. Free one or use another range.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`CreateNatIpRequest`] names.
+///
+/// - [`MismatchNatIpAndNatIpCidr`](super::DocumentedError::MismatchNatIpAndNatIpCidr)
+/// - [`ResourceNotFoundNatGateway`](super::DocumentedError::ResourceNotFoundNatGateway), here with HTTP status 400
+/// - [`ResourceNotFoundNatIpCidr`](super::DocumentedError::ResourceNotFoundNatIpCidr)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`QuotaExceededNatIp`](super::DocumentedError::QuotaExceededNatIp)
+/// - [`ResourceAlreadyExistNatIp`](super::DocumentedError::ResourceAlreadyExistNatIp)
+/// - [`ResourceNotEnoughSwitchAvailableIps`](super::DocumentedError::ResourceNotEnoughSwitchAvailableIps)
+/// - [`ResourceNotEnoughNatIp`](super::DocumentedError::ResourceNotEnoughNatIp)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type CreateNatIpError = super::DocumentedError;

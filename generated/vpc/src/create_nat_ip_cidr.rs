@@ -95,6 +95,17 @@ impl Operation for CreateNatIpCidrRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateNatIpCidrError] = &[
+        CreateNatIpCidrError::IncorrectStatusNatGateway,
+        CreateNatIpCidrError::OperationFailedNatIpCidrInUse,
+        CreateNatIpCidrError::QuotaExceededNatIpCidr,
+        CreateNatIpCidrError::OperationFailedCreateNatIpCidrInVpcCidrBlock,
+        CreateNatIpCidrError::OperationFailedCreateNatIpCidrNotInUserCidr,
+        CreateNatIpCidrError::ResourceAlreadyExistNatIpCidr,
+        CreateNatIpCidrError::InvalidRegionIdNotFound,
+        CreateNatIpCidrError::ResourceNotFoundNatGateway,
+        CreateNatIpCidrError::ResourceNotFoundVpc,
+    ];
 }
 
 /// What [`CreateNatIpCidrRequest`] is answered with.
@@ -115,17 +126,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateNatIpCidrRequest`] names.
-    pub enum CreateNatIpCidrError {
-        IncorrectStatusNatGateway = "IncorrectStatus.NatGateway" ("400"), "", "The NAT gateway is in a state that rules this call out.";
-        OperationFailedNatIpCidrInUse = "OperationFailed.NatIpCidrInUse" ("400"), "", "The range of NAT addresses is in use already. Choose another.";
-        QuotaExceededNatIpCidr = "QuotaExceeded.NatIpCidr" ("400"), "", "The NAT gateway has as many ranges of NAT addresses as it may have.";
-        OperationFailedCreateNatIpCidrInVpcCidrBlock = "OperationFailed.CreateNatIpCidrInVpcCidrBlock" ("400"), "", "The range of NAT addresses lies inside the VPC, where it may not lie.";
-        OperationFailedCreateNatIpCidrNotInUserCidr = "OperationFailed.CreateNatIpCidrNotInUserCidr" ("400"), "", "The range of NAT addresses lies outside the user ranges of the VPC, where it must lie.";
-        ResourceAlreadyExistNatIpCidr = "ResourceAlreadyExist.NatIpCidr" ("400"), "", "The NAT gateway has this range of NAT addresses already.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway" ("404"), "", "No NAT gateway has this ID in the region.";
-        ResourceNotFoundVpc = "ResourceNotFound.VPC" ("404"), "", "The VPC given for the NAT gateway does not exist.";
-    }
-}
+/// Errors that the documentation of [`CreateNatIpCidrRequest`] names.
+///
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`OperationFailedNatIpCidrInUse`](super::DocumentedError::OperationFailedNatIpCidrInUse)
+/// - [`QuotaExceededNatIpCidr`](super::DocumentedError::QuotaExceededNatIpCidr)
+/// - [`OperationFailedCreateNatIpCidrInVpcCidrBlock`](super::DocumentedError::OperationFailedCreateNatIpCidrInVpcCidrBlock)
+/// - [`OperationFailedCreateNatIpCidrNotInUserCidr`](super::DocumentedError::OperationFailedCreateNatIpCidrNotInUserCidr)
+/// - [`ResourceAlreadyExistNatIpCidr`](super::DocumentedError::ResourceAlreadyExistNatIpCidr)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ResourceNotFoundNatGateway`](super::DocumentedError::ResourceNotFoundNatGateway)
+/// - [`ResourceNotFoundVpc`](super::DocumentedError::ResourceNotFoundVpc)
+pub type CreateNatIpCidrError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{LineOperator};
+pub use super::types::{LineOperator, Tag};
 
 /// Applies for a leased line between a site and an access point. Once accepted it is `Initial`, and
 /// the carrier can begin to lay the cable.
@@ -15,7 +15,6 @@ pub use super::types::{LineOperator};
 ///     .access_point_id("AccessPointId=ap-cn-beijing-ft-A")
 ///     .client_token("dgfdg12344ff")
 ///     .line_operator("CT")
-///     .peer_location("text")
 ///     .region_id("cn-shanghai");
 /// let reply = client.create_physical_connection(request).await?;
 /// # Ok(()) }
@@ -26,12 +25,12 @@ pub struct CreatePhysicalConnectionRequest {
     /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
     /// Example: `AccessPointId=ap-cn-beijing-ft-A`.
     pub access_point_id: Option<String>,
-    /// **Required.** Unique string of your making; a repeated request with the same one is not carried
-    /// out twice. Length: at most 64. Example: `dgfdg12344ff`.
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `dgfdg12344ff`.
     pub client_token: Option<String>,
     /// **Required.** Carrier of the leased line. Example: `CT`.
     pub line_operator: Option<Open<LineOperator>>,
-    /// **Required.** Where the on-premises data center is. Example: `text`.
+    /// Where the on-premises data center is. Example: `text`.
     pub peer_location: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-shanghai`.
@@ -52,6 +51,12 @@ pub struct CreatePhysicalConnectionRequest {
     pub type_: Option<String>,
     /// Bandwidth of the leased line. Range: 5 to 5000. Unit: `Mbps`. Example: `10`.
     pub bandwidth: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// How much the device advanced can hold or do. Items: at most 100.
+    pub device_advanced_capacity: Vec<String>,
 }
 
 impl CreatePhysicalConnectionRequest {
@@ -65,7 +70,7 @@ impl CreatePhysicalConnectionRequest {
         self.access_point_id = Some(value.into());
         self
     }
-    /// Sets `ClientToken`, which is required.
+    /// Sets `ClientToken`.
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -75,7 +80,7 @@ impl CreatePhysicalConnectionRequest {
         self.line_operator = Some(value.into());
         self
     }
-    /// Sets `PeerLocation`, which is required.
+    /// Sets `PeerLocation`.
     pub fn peer_location(mut self, value: impl Into<String>) -> Self {
         self.peer_location = Some(value.into());
         self
@@ -121,6 +126,24 @@ impl CreatePhysicalConnectionRequest {
         self.bandwidth = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DeviceAdvancedCapacity`.
+    pub fn device_advanced_capacity(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.device_advanced_capacity = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -137,6 +160,9 @@ request! {
         "RedundantPhysicalConnectionId" => redundant_physical_connection_id: query,
         "Type" => type_: query,
         "bandwidth" => bandwidth: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "DeviceAdvancedCapacity" => device_advanced_capacity: query,
     }
 }
 
@@ -144,9 +170,7 @@ impl Operation for CreatePhysicalConnectionRequest {
     type Response = CreatePhysicalConnectionResponse;
     type Error = CreatePhysicalConnectionError;
     const INFO: OperationInfo = super::operation("CreatePhysicalConnection")
-        .required(
-            &["AccessPointId", "ClientToken", "LineOperator", "PeerLocation", "RegionId"],
-        )
+        .required(&["AccessPointId", "LineOperator", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [CreatePhysicalConnectionError] = &[
@@ -164,6 +188,13 @@ impl Operation for CreatePhysicalConnectionRequest {
         CreatePhysicalConnectionError::InvalidRedundantPhysicalConnectionStatus,
         CreatePhysicalConnectionError::InvalidCircuitCodeMalformed,
         CreatePhysicalConnectionError::QuotaExceededFreePconnPerAP,
+        CreatePhysicalConnectionError::InvalidStatus,
+        CreatePhysicalConnectionError::InvalidPhysicalConnectionOperatorMalformed,
+        CreatePhysicalConnectionError::InvalidPhysicalConnectionPortTypeMalformed,
+        CreatePhysicalConnectionError::InvalidPhysicalConnectionBandwidthMalformed,
+        CreatePhysicalConnectionError::IllegalParamClientToken,
+        CreatePhysicalConnectionError::InvalidPortTypeNotFound,
+        CreatePhysicalConnectionError::OperationFailedPconnTrafficNotEnable,
     ];
 }
 
@@ -201,4 +232,11 @@ response! {
 /// - [`InvalidRedundantPhysicalConnectionStatus`](super::DocumentedError::InvalidRedundantPhysicalConnectionStatus)
 /// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
 /// - [`QuotaExceededFreePconnPerAP`](super::DocumentedError::QuotaExceededFreePconnPerAP)
+/// - [`InvalidStatus`](super::DocumentedError::InvalidStatus)
+/// - [`InvalidPhysicalConnectionOperatorMalformed`](super::DocumentedError::InvalidPhysicalConnectionOperatorMalformed)
+/// - [`InvalidPhysicalConnectionPortTypeMalformed`](super::DocumentedError::InvalidPhysicalConnectionPortTypeMalformed)
+/// - [`InvalidPhysicalConnectionBandwidthMalformed`](super::DocumentedError::InvalidPhysicalConnectionBandwidthMalformed)
+/// - [`IllegalParamClientToken`](super::DocumentedError::IllegalParamClientToken)
+/// - [`InvalidPortTypeNotFound`](super::DocumentedError::InvalidPortTypeNotFound)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
 pub type CreatePhysicalConnectionError = super::DocumentedError;

@@ -37,6 +37,10 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     pub period: Option<i32>,
     /// Unit of `Period`. Example: `Month`.
     pub pricing_cycle: Option<String>,
+    /// Whether the subscription is extended by itself before it runs out.
+    pub auto_renew: Option<bool>,
+    /// How long the auto renew lasts.
+    pub auto_renew_duration: Option<i32>,
 }
 
 impl CreatePhysicalConnectionOccupancyOrderRequest {
@@ -82,6 +86,18 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
         self.pricing_cycle = Some(value.into());
         self
     }
+    /// Sets `AutoRenew`.
+    #[inline]
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+    /// Sets `AutoRenewDuration`.
+    #[inline]
+    pub fn auto_renew_duration(mut self, value: i32) -> Self {
+        self.auto_renew_duration = Some(value);
+        self
+    }
 }
 
 request! {
@@ -93,6 +109,8 @@ request! {
         "InstanceChargeType" => instance_charge_type: query,
         "Period" => period: query,
         "PricingCycle" => pricing_cycle: query,
+        "AutoRenew" => auto_renew: query,
+        "AutoRenewDuration" => auto_renew_duration: query,
     }
 }
 
@@ -112,6 +130,14 @@ impl Operation for CreatePhysicalConnectionOccupancyOrderRequest {
     const ERRORS: &'static [CreatePhysicalConnectionOccupancyOrderError] = &[
         CreatePhysicalConnectionOccupancyOrderError::InvalidPhysicalConnectionIdNotFound,
         CreatePhysicalConnectionOccupancyOrderError::ForbiddenNotAllowedInState,
+        CreatePhysicalConnectionOccupancyOrderError::IAbsInvalidStatusValueNotSupported,
+        CreatePhysicalConnectionOccupancyOrderError::InvalidPriceNotFound,
+        CreatePhysicalConnectionOccupancyOrderError::InvalidPhysicalConnectionChargeTypeMalformed,
+        CreatePhysicalConnectionOccupancyOrderError::InvalidPhysicalConnectionPeriodMalformed,
+        CreatePhysicalConnectionOccupancyOrderError::InvalidPhysicalConnectionPricingCycleMalformed,
+        CreatePhysicalConnectionOccupancyOrderError::InstanceStatusNotAllow,
+        CreatePhysicalConnectionOccupancyOrderError::AbsInstanceNotExist,
+        CreatePhysicalConnectionOccupancyOrderError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -125,7 +151,7 @@ pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     pub message: Option<String>,
     /// HTTP status of the answer, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// What the order call returns: the order that was placed.
+    /// Log lines, one string each.
     pub data: Option<PhysicalConnectionOccupancyOrderData>,
     /// Code that tells how the request ended. Example: `200`.
     pub code: Option<String>,
@@ -138,22 +164,22 @@ response! {
         "RequestId" => request_id: value,
         "message" => message: value,
         "httpStatusCode" => http_status_code: value,
-        "data" => data: value,
+        "Data" => data: value,
         "code" => code: value,
         "success" => success: value,
     }
 }
 
-/// What the order call returns: the order that was placed.
+/// Log lines, one string each.
 #[non_exhaustive]
 pub struct PhysicalConnectionOccupancyOrderData {
     /// Order that the call placed. Example: `203167309740138`.
-    pub order_id: Option<i64>,
+    pub order_id: Option<String>,
 }
 
 response! {
     PhysicalConnectionOccupancyOrderData {
-        "orderId" => order_id: value,
+        "OrderId" => order_id: value,
     }
 }
 
@@ -161,4 +187,12 @@ response! {
 ///
 /// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
 /// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`IAbsInvalidStatusValueNotSupported`](super::DocumentedError::IAbsInvalidStatusValueNotSupported)
+/// - [`InvalidPriceNotFound`](super::DocumentedError::InvalidPriceNotFound)
+/// - [`InvalidPhysicalConnectionChargeTypeMalformed`](super::DocumentedError::InvalidPhysicalConnectionChargeTypeMalformed)
+/// - [`InvalidPhysicalConnectionPeriodMalformed`](super::DocumentedError::InvalidPhysicalConnectionPeriodMalformed)
+/// - [`InvalidPhysicalConnectionPricingCycleMalformed`](super::DocumentedError::InvalidPhysicalConnectionPricingCycleMalformed)
+/// - [`InstanceStatusNotAllow`](super::DocumentedError::InstanceStatusNotAllow)
+/// - [`AbsInstanceNotExist`](super::DocumentedError::AbsInstanceNotExist)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreatePhysicalConnectionOccupancyOrderError = super::DocumentedError;

@@ -100,11 +100,20 @@ request! {
 
 impl Operation for CreatePhysicalConnectionSetupOrderRequest {
     type Response = CreatePhysicalConnectionSetupOrderResponse;
-    type Error = NoDocumentedErrors;
+    type Error = CreatePhysicalConnectionSetupOrderError;
     const INFO: OperationInfo = super::operation("CreatePhysicalConnectionSetupOrder")
         .required(&["AccessPointId", "LineOperator", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreatePhysicalConnectionSetupOrderError] = &[
+        CreatePhysicalConnectionSetupOrderError::InvalidPriceNotFound,
+        CreatePhysicalConnectionSetupOrderError::QuotaExceededPerAccessPoint,
+        CreatePhysicalConnectionSetupOrderError::InvalidPhysicalConnectionOperatorMalformed,
+        CreatePhysicalConnectionSetupOrderError::InvalidPhysicalConnectionPortTypeMalformed,
+        CreatePhysicalConnectionSetupOrderError::InvalidPortTypeNotFound,
+        CreatePhysicalConnectionSetupOrderError::InvalidInstanceNotFound,
+        CreatePhysicalConnectionSetupOrderError::IncorrectStatusAccessPoint,
+    ];
 }
 
 /// What [`CreatePhysicalConnectionSetupOrderRequest`] is answered with.
@@ -127,3 +136,14 @@ response! {
         "RequestId" => request_id: value,
     }
 }
+
+/// Errors that the documentation of [`CreatePhysicalConnectionSetupOrderRequest`] names.
+///
+/// - [`InvalidPriceNotFound`](super::DocumentedError::InvalidPriceNotFound)
+/// - [`QuotaExceededPerAccessPoint`](super::DocumentedError::QuotaExceededPerAccessPoint)
+/// - [`InvalidPhysicalConnectionOperatorMalformed`](super::DocumentedError::InvalidPhysicalConnectionOperatorMalformed)
+/// - [`InvalidPhysicalConnectionPortTypeMalformed`](super::DocumentedError::InvalidPhysicalConnectionPortTypeMalformed)
+/// - [`InvalidPortTypeNotFound`](super::DocumentedError::InvalidPortTypeNotFound)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`IncorrectStatusAccessPoint`](super::DocumentedError::IncorrectStatusAccessPoint)
+pub type CreatePhysicalConnectionSetupOrderError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreatePublicIpAddressPool`, from `vpc/CreatePublicIpAddressPool.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new public IP address pool with the settings given in the call.
 ///
@@ -129,6 +132,22 @@ impl Operation for CreatePublicIpAddressPoolRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreatePublicIpAddressPoolError] = &[
+        CreatePublicIpAddressPoolError::IllegalParamIsp,
+        CreatePublicIpAddressPoolError::IllegalParamName,
+        CreatePublicIpAddressPoolError::IllegalParamDescription,
+        CreatePublicIpAddressPoolError::ForbiddenCreatePublicIpAddressPool,
+        CreatePublicIpAddressPoolError::QuotaExceededPublicIpAddressPool,
+        CreatePublicIpAddressPoolError::MissingParamZones,
+        CreatePublicIpAddressPoolError::UnsupportedRegion,
+        CreatePublicIpAddressPoolError::IllegalParamZones,
+        CreatePublicIpAddressPoolError::IllegalParamSizeZones,
+        CreatePublicIpAddressPoolError::UnsupportedFeatureIsp,
+        CreatePublicIpAddressPoolError::OperationDeniedISPNotSupportDdosEnhanced,
+        CreatePublicIpAddressPoolError::IllegalParamSecurityProtectionTypes,
+        CreatePublicIpAddressPoolError::IncorrectBusinessStatusPublicIpAddressPool,
+        CreatePublicIpAddressPoolError::OptInRequiredPublicIpAddressPool,
+    ];
 }
 
 /// What [`CreatePublicIpAddressPoolRequest`] is answered with.
@@ -159,56 +178,20 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreatePublicIpAddressPoolRequest`] names.
-    pub enum CreatePublicIpAddressPoolError {
-        IllegalParamIsp = "IllegalParam.Isp" ("400"), "", "`Isp` does not name a line type that the region offers.";
-        IllegalParamName = "IllegalParam.Name" ("400"), "", "`Name` breaks the rules for names. Check its length and first character.";
-        IllegalParamDescription = "IllegalParam.Description" ("400"), "", "`Description` breaks the rules for descriptions. Check its length and first characters.";
-        ForbiddenCreatePublicIpAddressPool = "Forbidden.CreatePublicIpAddressPool" ("400"), "", "The account or the caller may not create public address pools.";
-        QuotaExceededPublicIpAddressPool = "QuotaExceeded.PublicIpAddressPool" ("400"), "", "The account has as many public address pools as it may have.";
-        MissingParamZones = "MissingParam.Zones" ("400"), "", "The call lacks `Zones`, where the address pool should be usable.";
-        UnsupportedRegion = "UnsupportedRegion" ("400"), "", "The region does not offer this function. Call in another region.";
-        IllegalParamZones = "IllegalParam.Zones" ("400"), "", "The list of zones for the address pool holds one that cannot be used.";
-        IllegalParamSizeZones = "IllegalParamSize.Zones" ("400"), "", "More or fewer zones are given than an address pool can have.";
-        UnsupportedFeatureIsp = "UnsupportedFeature.Isp" ("400"), "", "The line type cannot be chosen here. Leave `Isp` out.";
-        OperationDeniedISPNotSupportDdosEnhanced = "OperationDenied.ISPNotSupportDdosEnhanced" ("400"), "", "The line type of the pool does not go with enhanced DDoS protection.";
-        IllegalParamSecurityProtectionTypes = "IllegalParam.SecurityProtectionTypes" ("400"), "", "`SecurityProtectionTypes` has a value that is not possible.";
-        IncorrectBusinessStatusPublicIpAddressPool = "IncorrectBusinessStatus.PublicIpAddressPool" ("400"), "", "Public address pools are suspended for the account, usually because of open bills.";
-        OptInRequiredPublicIpAddressPool = "OptInRequired.PublicIpAddressPool" ("400"), "", "The account has not activated public address pools, or may not use them.";
-    }
-}
+/// Errors that the documentation of [`CreatePublicIpAddressPoolRequest`] names.
+///
+/// - [`IllegalParamIsp`](super::DocumentedError::IllegalParamIsp)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`ForbiddenCreatePublicIpAddressPool`](super::DocumentedError::ForbiddenCreatePublicIpAddressPool)
+/// - [`QuotaExceededPublicIpAddressPool`](super::DocumentedError::QuotaExceededPublicIpAddressPool)
+/// - [`MissingParamZones`](super::DocumentedError::MissingParamZones)
+/// - [`UnsupportedRegion`](super::DocumentedError::UnsupportedRegion)
+/// - [`IllegalParamZones`](super::DocumentedError::IllegalParamZones)
+/// - [`IllegalParamSizeZones`](super::DocumentedError::IllegalParamSizeZones)
+/// - [`UnsupportedFeatureIsp`](super::DocumentedError::UnsupportedFeatureIsp)
+/// - [`OperationDeniedISPNotSupportDdosEnhanced`](super::DocumentedError::OperationDeniedISPNotSupportDdosEnhanced)
+/// - [`IllegalParamSecurityProtectionTypes`](super::DocumentedError::IllegalParamSecurityProtectionTypes)
+/// - [`IncorrectBusinessStatusPublicIpAddressPool`](super::DocumentedError::IncorrectBusinessStatusPublicIpAddressPool)
+/// - [`OptInRequiredPublicIpAddressPool`](super::DocumentedError::OptInRequiredPublicIpAddressPool)
+pub type CreatePublicIpAddressPoolError = super::DocumentedError;

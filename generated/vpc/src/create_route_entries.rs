@@ -64,6 +64,9 @@ impl Operation for CreateRouteEntriesRequest {
         .required(&["RegionId", "RouteEntries"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateRouteEntriesError] = &[
+        CreateRouteEntriesError::DryRunOperation,
+    ];
 }
 
 /// What [`CreateRouteEntriesRequest`] is answered with.
@@ -192,9 +195,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateRouteEntriesRequest`] names.
-    pub enum CreateRouteEntriesError {
-        DryRunOperation = "DryRunOperation" ("400"), "", "The dry run passed: the same request without `DryRun` would be carried out.";
-    }
-}
+/// Errors that the documentation of [`CreateRouteEntriesRequest`] names.
+///
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+pub type CreateRouteEntriesError = super::DocumentedError;

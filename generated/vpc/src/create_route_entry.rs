@@ -13,7 +13,6 @@ pub use super::types::{NextHopType};
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::CreateRouteEntryRequest::new()
 ///     .destination_cidr_block("192.168.0.1/24")
-///     .region_id("cn-hangzhou")
 ///     .route_table_id("vtb-bp145q7glnuzd****");
 /// let reply = client.create_route_entry(request).await?;
 /// # Ok(()) }
@@ -23,8 +22,7 @@ pub struct CreateRouteEntryRequest {
     /// **Required.** Range, IPv4 or IPv6, that the route applies to. It must not lie in
     /// `100.64.0.0/10`, nor occur twice in one table. Example: `192.168.0.1/24`.
     pub destination_cidr_block: Option<String>,
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Route table that gets the route. Example: `vtb-bp145q7glnuzd****`.
     pub route_table_id: Option<String>,
@@ -33,12 +31,18 @@ pub struct CreateRouteEntryRequest {
     pub client_token: Option<String>,
     /// Instance that the packets are sent to, by its ID. Example: `ri-2zeo3xzyf38r4****`.
     pub next_hop_id: Option<String>,
-    /// Next hops of an ECMP route, which spreads its packets over several.
+    /// Next hops of an ECMP route, which spreads its packets over several. Items: at most 16.
     pub next_hop_list: Vec<NextHopList>,
     /// Kind of resource that the packets are sent to.
     /// Here: `Instance`, `HaVip`, `VpnGateway`, `NetworkInterface`, `RouterInterface`, `IPv6Gateway`.
     /// Default: `Instance`. Example: `RouterInterface`.
     pub next_hop_type: Option<Open<NextHopType>>,
+    /// Name by which people tell the route from others.
+    pub route_entry_name: Option<String>,
+    /// Text that says what the resource is for.
+    pub description: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateRouteEntryRequest {
@@ -52,7 +56,7 @@ impl CreateRouteEntryRequest {
         self.destination_cidr_block = Some(value.into());
         self
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -85,6 +89,22 @@ impl CreateRouteEntryRequest {
         self.next_hop_type = Some(value.into());
         self
     }
+    /// Sets `RouteEntryName`.
+    pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.route_entry_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -96,6 +116,9 @@ request! {
         "NextHopId" => next_hop_id: query,
         "NextHopList" => next_hop_list: query,
         "NextHopType" => next_hop_type: query,
+        "RouteEntryName" => route_entry_name: query,
+        "Description" => description: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -103,8 +126,9 @@ impl Operation for CreateRouteEntryRequest {
     type Response = CreateRouteEntryResponse;
     type Error = CreateRouteEntryError;
     const INFO: OperationInfo = super::operation("CreateRouteEntry")
-        .required(&["DestinationCidrBlock", "RegionId", "RouteTableId"])
+        .required(&["DestinationCidrBlock", "RouteTableId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateRouteEntryError] = &[
         CreateRouteEntryError::InvalidInstanIdNotFound,
@@ -142,11 +166,123 @@ impl Operation for CreateRouteEntryRequest {
         CreateRouteEntryError::InvalidRouteEntrySize,
         CreateRouteEntryError::InvalidRouteEntry,
         CreateRouteEntryError::InvalidVpcNotFound,
+        CreateRouteEntryError::IllegalParamCidrBlock,
+        CreateRouteEntryError::IncorrectVSwitchStatus,
+        CreateRouteEntryError::InvalidRouterType,
+        CreateRouteEntryError::InvalidNexthop,
+        CreateRouteEntryError::TaskConflict,
+        CreateRouteEntryError::InvalidDestinationCidrBlock,
+        CreateRouteEntryError::ForbiddenVRouterNotFound,
+        CreateRouteEntryError::DefaultValidateError,
+        CreateRouteEntryError::RegionNotSupport,
+        CreateRouteEntryError::OperationFailedNotifyCenCreate,
+        CreateRouteEntryError::ForbiddenPrivateIpNotFound,
+        CreateRouteEntryError::OperationUnsupportedInactiveMode,
+        CreateRouteEntryError::InvalidRouteEntryNameMalformed,
+        CreateRouteEntryError::IncorrectStatusMultiScopeRiRouteEntry,
+        CreateRouteEntryError::OperationUnsupportedMoreThanOneVpnOrHavip,
+        CreateRouteEntryError::OperationUnsupportedEcmpRiTypeOrNumber,
+        CreateRouteEntryError::DuplicatedVpcNextHop,
+        CreateRouteEntryError::OperationUnsupportedSubRouteTableECMP,
+        CreateRouteEntryError::InvalidNexthopNotFound,
+        CreateRouteEntryError::IllegalParamNextHopId,
+        CreateRouteEntryError::InvalidVpnInstanceIdNotFound,
+        CreateRouteEntryError::OperationFailedScopeActiveRouteEntryType,
+        CreateRouteEntryError::OperationFailedScopeStandbyRouteEntryQuota,
+        CreateRouteEntryError::OperationFailedScopeActiveRouteEntryQuota,
+        CreateRouteEntryError::OperationUnsupportedScopeInvalidRouteType,
+        CreateRouteEntryError::OperationFailedEcmpInvalidRouterInterfaceOppositeType,
+        CreateRouteEntryError::OperationUnsupportedIpv6EcmpRouteEntry,
+        CreateRouteEntryError::OperationUnsupportedIpv6CidrBlock,
+        CreateRouteEntryError::OperationUnsupportedIpv6ForVBR,
+        CreateRouteEntryError::QuotaExceededHaVipRouteEntry,
+        CreateRouteEntryError::InvalidNexthopDirectEni,
+        CreateRouteEntryError::OperationFailedInvalidNexthop,
+        CreateRouteEntryError::OperationFailedNotifyCenDelete,
+        CreateRouteEntryError::InvalidNatGatewayNotFound,
+        CreateRouteEntryError::OperationFailedCxpRouteExist,
+        CreateRouteEntryError::IncorrectStatusRouteTableStatus,
+        CreateRouteEntryError::OperationFailedGetEniInfo,
+        CreateRouteEntryError::QuotaExceededEcmpRouteEntryNextHopCount,
+        CreateRouteEntryError::OperationFailedInvalidNextHopType,
+        CreateRouteEntryError::OperationUnsupportedInvalidRouterInterfaceType,
+        CreateRouteEntryError::InvalidHaVipNotFound,
+        CreateRouteEntryError::OperationFailedMultiScopeType,
+        CreateRouteEntryError::OperationFailedDistibuteLock,
+        CreateRouteEntryError::QuotaExceededVpnRouteEntry,
+        CreateRouteEntryError::InvalidAttachmentNotFound,
+        CreateRouteEntryError::OperationFailedActiveNetworkInterfaceNotFound,
+        CreateRouteEntryError::InvalidNetworkInterfaceNotFound,
+        CreateRouteEntryError::OperationFailedQueryAttachmentInfo,
+        CreateRouteEntryError::IllegalParamAttachmentId,
+        CreateRouteEntryError::OperationFailedNotSupportIPV6,
+        CreateRouteEntryError::IncorrectStatusIpv6Address,
+        CreateRouteEntryError::OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface,
+        CreateRouteEntryError::OperationUnsupportedSpecifyIpOnIpv6Entry,
+        CreateRouteEntryError::OperationUnsupportedMutipleIpv6Address,
+        CreateRouteEntryError::OperationDeniedIpv6EntryOnCustomTable,
+        CreateRouteEntryError::OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable,
+        CreateRouteEntryError::OperationDeniedRouteTableAssociateNotCloudBoxVSwitch,
+        CreateRouteEntryError::OperationDeniedVbrMisMatchCloudBox,
+        CreateRouteEntryError::OperationDeniedVbrIdle,
+        CreateRouteEntryError::OperationDeniedRouterInterfaceToDifferentVpc,
+        CreateRouteEntryError::OperationDeniedRouterInterfaceFromDifferentZones,
+        CreateRouteEntryError::OperationFailedPconnTrafficNotEnable,
+        CreateRouteEntryError::ResourceNotFoundVpcPeer,
+        CreateRouteEntryError::IncorrectStatusVpcPeer,
+        CreateRouteEntryError::OperationDeniedRouteTableTypeNotPermitted,
+        CreateRouteEntryError::OperationDeniedGatewayRouteTableNotPermitted,
+        CreateRouteEntryError::UnsupportedFeatureVpcPeerIpv6,
+        CreateRouteEntryError::OperationDeniedVpcIpv6NotEnabled,
+        CreateRouteEntryError::IncorrectStatusIpv4Gateway,
+        CreateRouteEntryError::ResourceNotFoundPrefixList,
+        CreateRouteEntryError::UnsupportedFeatureCreatePrefixListEcmpRouteEntry,
+        CreateRouteEntryError::OperationDeniedRouterInterfaceIpv6NotEnabled,
+        CreateRouteEntryError::OperationDeniedNextHopTypeNotPermitted,
+        CreateRouteEntryError::ResourceAlreadyAssociatedPrefixList,
+        CreateRouteEntryError::OperationFailedCidrConflictWithPrefixList,
+        CreateRouteEntryError::ResourceNotFoundIpv4Gateway,
+        CreateRouteEntryError::MismatchHaVipIdAndRouteTableId,
+        CreateRouteEntryError::OperationFailedOperationLocked,
+        CreateRouteEntryError::MismatchIpv4GatewayIdAndRouteTableId,
+        CreateRouteEntryError::OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch,
+        CreateRouteEntryError::ResourceNotAssociatedCen,
+        CreateRouteEntryError::IncorrectStatusCenRelation,
+        CreateRouteEntryError::OperationDeniedCenTypeInvalid,
+        CreateRouteEntryError::ResourceNotFoundCen,
+        CreateRouteEntryError::ResourceNotFoundNetworkInterface,
+        CreateRouteEntryError::RouteConflictAlreadyExist,
+        CreateRouteEntryError::IncorrectStatusRouterInterface,
+        CreateRouteEntryError::InvalidNexthopUnsupportedEniBizType,
+        CreateRouteEntryError::OperationDeniedRouterInterfaceIpv6,
+        CreateRouteEntryError::OperationDeniedVbrAttachEcrInMiddleStatus,
+        CreateRouteEntryError::ResourceNotAssociatedEcr,
+        CreateRouteEntryError::InvalidParameter2,
+        CreateRouteEntryError::InvalidNatGatewayIdNotFound,
+        CreateRouteEntryError::OperationFailedInstanceDismatchCurrentVpc,
+        CreateRouteEntryError::InvalidIpv6GatewayNotFound,
+        CreateRouteEntryError::VpcError,
+        CreateRouteEntryError::InternalError,
     ];
 }
 
 /// What [`CreateRouteEntryRequest`] is answered with.
-pub type CreateRouteEntryResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct CreateRouteEntryResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+    /// ID of a route, as [`DescribeRouteEntryList`](super::Client::describe_route_entry_list) lists it.
+    /// Example: `rte-sn6vjkioxte1gz83z****`.
+    pub route_entry_id: Option<String>,
+}
+
+response! {
+    CreateRouteEntryResponse {
+        "RequestId" => request_id: value,
+        "RouteEntryId" => route_entry_id: value,
+    }
+}
 
 /// Next hops of an ECMP route, which spreads its packets over several.
 #[non_exhaustive]
@@ -228,4 +364,101 @@ request! {
 /// - [`InvalidRouteEntrySize`](super::DocumentedError::InvalidRouteEntrySize)
 /// - [`InvalidRouteEntry`](super::DocumentedError::InvalidRouteEntry)
 /// - [`InvalidVpcNotFound`](super::DocumentedError::InvalidVpcNotFound)
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidRouterType`](super::DocumentedError::InvalidRouterType)
+/// - [`InvalidNexthop`](super::DocumentedError::InvalidNexthop)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidDestinationCidrBlock`](super::DocumentedError::InvalidDestinationCidrBlock)
+/// - [`ForbiddenVRouterNotFound`](super::DocumentedError::ForbiddenVRouterNotFound)
+/// - [`DefaultValidateError`](super::DocumentedError::DefaultValidateError)
+/// - [`RegionNotSupport`](super::DocumentedError::RegionNotSupport)
+/// - [`OperationFailedNotifyCenCreate`](super::DocumentedError::OperationFailedNotifyCenCreate)
+/// - [`ForbiddenPrivateIpNotFound`](super::DocumentedError::ForbiddenPrivateIpNotFound)
+/// - [`OperationUnsupportedInactiveMode`](super::DocumentedError::OperationUnsupportedInactiveMode)
+/// - [`InvalidRouteEntryNameMalformed`](super::DocumentedError::InvalidRouteEntryNameMalformed)
+/// - [`IncorrectStatusMultiScopeRiRouteEntry`](super::DocumentedError::IncorrectStatusMultiScopeRiRouteEntry)
+/// - [`OperationUnsupportedMoreThanOneVpnOrHavip`](super::DocumentedError::OperationUnsupportedMoreThanOneVpnOrHavip)
+/// - [`OperationUnsupportedEcmpRiTypeOrNumber`](super::DocumentedError::OperationUnsupportedEcmpRiTypeOrNumber)
+/// - [`DuplicatedVpcNextHop`](super::DocumentedError::DuplicatedVpcNextHop)
+/// - [`OperationUnsupportedSubRouteTableECMP`](super::DocumentedError::OperationUnsupportedSubRouteTableECMP)
+/// - [`InvalidNexthopNotFound`](super::DocumentedError::InvalidNexthopNotFound)
+/// - [`IllegalParamNextHopId`](super::DocumentedError::IllegalParamNextHopId)
+/// - [`InvalidVpnInstanceIdNotFound`](super::DocumentedError::InvalidVpnInstanceIdNotFound)
+/// - [`OperationFailedScopeActiveRouteEntryType`](super::DocumentedError::OperationFailedScopeActiveRouteEntryType)
+/// - [`OperationFailedScopeStandbyRouteEntryQuota`](super::DocumentedError::OperationFailedScopeStandbyRouteEntryQuota)
+/// - [`OperationFailedScopeActiveRouteEntryQuota`](super::DocumentedError::OperationFailedScopeActiveRouteEntryQuota)
+/// - [`OperationUnsupportedScopeInvalidRouteType`](super::DocumentedError::OperationUnsupportedScopeInvalidRouteType)
+/// - [`OperationFailedEcmpInvalidRouterInterfaceOppositeType`](super::DocumentedError::OperationFailedEcmpInvalidRouterInterfaceOppositeType)
+/// - [`OperationUnsupportedIpv6EcmpRouteEntry`](super::DocumentedError::OperationUnsupportedIpv6EcmpRouteEntry)
+/// - [`OperationUnsupportedIpv6CidrBlock`](super::DocumentedError::OperationUnsupportedIpv6CidrBlock)
+/// - [`OperationUnsupportedIpv6ForVBR`](super::DocumentedError::OperationUnsupportedIpv6ForVBR)
+/// - [`QuotaExceededHaVipRouteEntry`](super::DocumentedError::QuotaExceededHaVipRouteEntry)
+/// - [`InvalidNexthopDirectEni`](super::DocumentedError::InvalidNexthopDirectEni)
+/// - [`OperationFailedInvalidNexthop`](super::DocumentedError::OperationFailedInvalidNexthop)
+/// - [`OperationFailedNotifyCenDelete`](super::DocumentedError::OperationFailedNotifyCenDelete)
+/// - [`InvalidNatGatewayNotFound`](super::DocumentedError::InvalidNatGatewayNotFound)
+/// - [`OperationFailedCxpRouteExist`](super::DocumentedError::OperationFailedCxpRouteExist)
+/// - [`IncorrectStatusRouteTableStatus`](super::DocumentedError::IncorrectStatusRouteTableStatus)
+/// - [`OperationFailedGetEniInfo`](super::DocumentedError::OperationFailedGetEniInfo)
+/// - [`QuotaExceededEcmpRouteEntryNextHopCount`](super::DocumentedError::QuotaExceededEcmpRouteEntryNextHopCount)
+/// - [`OperationFailedInvalidNextHopType`](super::DocumentedError::OperationFailedInvalidNextHopType)
+/// - [`OperationUnsupportedInvalidRouterInterfaceType`](super::DocumentedError::OperationUnsupportedInvalidRouterInterfaceType)
+/// - [`InvalidHaVipNotFound`](super::DocumentedError::InvalidHaVipNotFound)
+/// - [`OperationFailedMultiScopeType`](super::DocumentedError::OperationFailedMultiScopeType)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+/// - [`InvalidAttachmentNotFound`](super::DocumentedError::InvalidAttachmentNotFound)
+/// - [`OperationFailedActiveNetworkInterfaceNotFound`](super::DocumentedError::OperationFailedActiveNetworkInterfaceNotFound)
+/// - [`InvalidNetworkInterfaceNotFound`](super::DocumentedError::InvalidNetworkInterfaceNotFound)
+/// - [`OperationFailedQueryAttachmentInfo`](super::DocumentedError::OperationFailedQueryAttachmentInfo)
+/// - [`IllegalParamAttachmentId`](super::DocumentedError::IllegalParamAttachmentId)
+/// - [`OperationFailedNotSupportIPV6`](super::DocumentedError::OperationFailedNotSupportIPV6)
+/// - [`IncorrectStatusIpv6Address`](super::DocumentedError::IncorrectStatusIpv6Address)
+/// - [`OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface`](super::DocumentedError::OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface)
+/// - [`OperationUnsupportedSpecifyIpOnIpv6Entry`](super::DocumentedError::OperationUnsupportedSpecifyIpOnIpv6Entry)
+/// - [`OperationUnsupportedMutipleIpv6Address`](super::DocumentedError::OperationUnsupportedMutipleIpv6Address)
+/// - [`OperationDeniedIpv6EntryOnCustomTable`](super::DocumentedError::OperationDeniedIpv6EntryOnCustomTable)
+/// - [`OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable`](super::DocumentedError::OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable)
+/// - [`OperationDeniedRouteTableAssociateNotCloudBoxVSwitch`](super::DocumentedError::OperationDeniedRouteTableAssociateNotCloudBoxVSwitch)
+/// - [`OperationDeniedVbrMisMatchCloudBox`](super::DocumentedError::OperationDeniedVbrMisMatchCloudBox)
+/// - [`OperationDeniedVbrIdle`](super::DocumentedError::OperationDeniedVbrIdle)
+/// - [`OperationDeniedRouterInterfaceToDifferentVpc`](super::DocumentedError::OperationDeniedRouterInterfaceToDifferentVpc)
+/// - [`OperationDeniedRouterInterfaceFromDifferentZones`](super::DocumentedError::OperationDeniedRouterInterfaceFromDifferentZones)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`ResourceNotFoundVpcPeer`](super::DocumentedError::ResourceNotFoundVpcPeer)
+/// - [`IncorrectStatusVpcPeer`](super::DocumentedError::IncorrectStatusVpcPeer)
+/// - [`OperationDeniedRouteTableTypeNotPermitted`](super::DocumentedError::OperationDeniedRouteTableTypeNotPermitted)
+/// - [`OperationDeniedGatewayRouteTableNotPermitted`](super::DocumentedError::OperationDeniedGatewayRouteTableNotPermitted)
+/// - [`UnsupportedFeatureVpcPeerIpv6`](super::DocumentedError::UnsupportedFeatureVpcPeerIpv6)
+/// - [`OperationDeniedVpcIpv6NotEnabled`](super::DocumentedError::OperationDeniedVpcIpv6NotEnabled)
+/// - [`IncorrectStatusIpv4Gateway`](super::DocumentedError::IncorrectStatusIpv4Gateway)
+/// - [`ResourceNotFoundPrefixList`](super::DocumentedError::ResourceNotFoundPrefixList)
+/// - [`UnsupportedFeatureCreatePrefixListEcmpRouteEntry`](super::DocumentedError::UnsupportedFeatureCreatePrefixListEcmpRouteEntry)
+/// - [`OperationDeniedRouterInterfaceIpv6NotEnabled`](super::DocumentedError::OperationDeniedRouterInterfaceIpv6NotEnabled)
+/// - [`OperationDeniedNextHopTypeNotPermitted`](super::DocumentedError::OperationDeniedNextHopTypeNotPermitted)
+/// - [`ResourceAlreadyAssociatedPrefixList`](super::DocumentedError::ResourceAlreadyAssociatedPrefixList)
+/// - [`OperationFailedCidrConflictWithPrefixList`](super::DocumentedError::OperationFailedCidrConflictWithPrefixList)
+/// - [`ResourceNotFoundIpv4Gateway`](super::DocumentedError::ResourceNotFoundIpv4Gateway)
+/// - [`MismatchHaVipIdAndRouteTableId`](super::DocumentedError::MismatchHaVipIdAndRouteTableId)
+/// - [`OperationFailedOperationLocked`](super::DocumentedError::OperationFailedOperationLocked)
+/// - [`MismatchIpv4GatewayIdAndRouteTableId`](super::DocumentedError::MismatchIpv4GatewayIdAndRouteTableId)
+/// - [`OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch`](super::DocumentedError::OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch)
+/// - [`ResourceNotAssociatedCen`](super::DocumentedError::ResourceNotAssociatedCen)
+/// - [`IncorrectStatusCenRelation`](super::DocumentedError::IncorrectStatusCenRelation)
+/// - [`OperationDeniedCenTypeInvalid`](super::DocumentedError::OperationDeniedCenTypeInvalid)
+/// - [`ResourceNotFoundCen`](super::DocumentedError::ResourceNotFoundCen)
+/// - [`ResourceNotFoundNetworkInterface`](super::DocumentedError::ResourceNotFoundNetworkInterface)
+/// - [`RouteConflictAlreadyExist`](super::DocumentedError::RouteConflictAlreadyExist)
+/// - [`IncorrectStatusRouterInterface`](super::DocumentedError::IncorrectStatusRouterInterface)
+/// - [`InvalidNexthopUnsupportedEniBizType`](super::DocumentedError::InvalidNexthopUnsupportedEniBizType)
+/// - [`OperationDeniedRouterInterfaceIpv6`](super::DocumentedError::OperationDeniedRouterInterfaceIpv6)
+/// - [`OperationDeniedVbrAttachEcrInMiddleStatus`](super::DocumentedError::OperationDeniedVbrAttachEcrInMiddleStatus)
+/// - [`ResourceNotAssociatedEcr`](super::DocumentedError::ResourceNotAssociatedEcr)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 404
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
+/// - [`OperationFailedInstanceDismatchCurrentVpc`](super::DocumentedError::OperationFailedInstanceDismatchCurrentVpc)
+/// - [`InvalidIpv6GatewayNotFound`](super::DocumentedError::InvalidIpv6GatewayNotFound), here with HTTP status 404
+/// - [`VpcError`](super::DocumentedError::VpcError)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type CreateRouteEntryError = super::DocumentedError;

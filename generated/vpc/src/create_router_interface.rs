@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{RouterType};
+pub use super::types::{RouterType, Tag};
 
 /// Creates one end of a connection between two routers. On a virtual border router it must be the
 /// initiating end; two routers share at most one such pair.
@@ -62,6 +62,20 @@ pub struct CreateRouterInterfaceRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.
     pub client_token: Option<String>,
+    /// Length of the subscription or of another time span, in the unit that applies to it.
+    pub period: Option<i32>,
+    /// Whether the order is paid from the account balance at once or waits to be paid by hand.
+    pub auto_pay: Option<bool>,
+    /// Unit in which the length of the subscription is counted.
+    pub pricing_cycle: Option<String>,
+    /// Way in which the fast link works.
+    pub fast_link_mode: Option<bool>,
+    /// Whether the subscription is extended by itself before it runs out.
+    pub auto_renew: Option<bool>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tags: Vec<Tag>,
 }
 
 impl CreateRouterInterfaceRequest {
@@ -160,6 +174,45 @@ impl CreateRouterInterfaceRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `AutoPay`.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+    /// Sets `PricingCycle`.
+    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+        self.pricing_cycle = Some(value.into());
+        self
+    }
+    /// Sets `FastLinkMode`.
+    #[inline]
+    pub fn fast_link_mode(mut self, value: bool) -> Self {
+        self.fast_link_mode = Some(value);
+        self
+    }
+    /// Sets `AutoRenew`.
+    #[inline]
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -182,30 +235,83 @@ request! {
         "Description" => description: query,
         "InstanceChargeType" => instance_charge_type: query,
         "ClientToken" => client_token: query,
+        "Period" => period: query,
+        "AutoPay" => auto_pay: query,
+        "PricingCycle" => pricing_cycle: query,
+        "FastLinkMode" => fast_link_mode: query,
+        "AutoRenew" => auto_renew: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tags" => tags: query,
     }
 }
 
 impl Operation for CreateRouterInterfaceRequest {
     type Response = CreateRouterInterfaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = CreateRouterInterfaceError;
     const INFO: OperationInfo = super::operation("CreateRouterInterface")
         .required(
             &["RegionId", "RouterType", "RouterId", "Role", "Spec", "OppositeRegionId"],
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateRouterInterfaceError] = &[
+        CreateRouterInterfaceError::InvalidPriceNotFound,
+        CreateRouterInterfaceError::InvalidAliuid,
+        CreateRouterInterfaceError::InvalidRoleValueNotSupported,
+        CreateRouterInterfaceError::InvalidSpecValudNotSupported,
+        CreateRouterInterfaceError::InvalidRouterTypeValueNotSupported,
+        CreateRouterInterfaceError::InvalidNameMalformed,
+        CreateRouterInterfaceError::ForbiddenBillsOutstanding,
+        CreateRouterInterfaceError::LimitationExceedInterfaceNumberOnRouter,
+        CreateRouterInterfaceError::ForbiddenNotInRouterInterfaceCreateWhitelist,
+        CreateRouterInterfaceError::RiCreateOneLimitBySync,
+        CreateRouterInterfaceError::InvalidAccessPointValueNotAllowed,
+        CreateRouterInterfaceError::InvalidParamNotFound,
+        CreateRouterInterfaceError::InvalidAccessPointNotMatch,
+        CreateRouterInterfaceError::InvalidAccessPointNotExist,
+        CreateRouterInterfaceError::InvaidVbrStatus,
+        CreateRouterInterfaceError::IncorrectStatusCenStatus,
+        CreateRouterInterfaceError::ForbiddenAcceptRoleNotSupportPrePay,
+        CreateRouterInterfaceError::InvalidRouterInterfaceSpecMalformed,
+        CreateRouterInterfaceError::VpcSubnetNotFound,
+        CreateRouterInterfaceError::IllegalParamHealthcheckIp,
+        CreateRouterInterfaceError::OperationFailedHcForInvalidRiType,
+        CreateRouterInterfaceError::OperationFailedSyncOrderToSub,
+        CreateRouterInterfaceError::IllegalParamCrossBorderBandwidth,
+        CreateRouterInterfaceError::IllegalParamVRouterType,
+        CreateRouterInterfaceError::IllegalParamSpec,
+        CreateRouterInterfaceError::ForbiddenCrossBorder,
+        CreateRouterInterfaceError::InvalidRouterIdNotFound,
+        CreateRouterInterfaceError::InvalidCommodityNotFound,
+        CreateRouterInterfaceError::InvalidRouterInterfaceChargeTypeMalformed,
+        CreateRouterInterfaceError::IllegalParamRegionId,
+        CreateRouterInterfaceError::PayMayiWithholdingAgreementIllegal,
+        CreateRouterInterfaceError::QuotaExceeded,
+        CreateRouterInterfaceError::OperationFailedPconnTrafficNotEnable,
+        CreateRouterInterfaceError::InvalidRegionIdNotFound,
+        CreateRouterInterfaceError::ResourceNotInResourceGroup,
+        CreateRouterInterfaceError::HaveConnectionBetweenRouters,
+        CreateRouterInterfaceError::InvalidDescriptionMalformed,
+        CreateRouterInterfaceError::InvalidBandwidthNotEnough,
+        CreateRouterInterfaceError::ForbiddenAction,
+        CreateRouterInterfaceError::OperationFailedNotSupportIPv6,
+        CreateRouterInterfaceError::InvalidParamAvailableZoneId,
+        CreateRouterInterfaceError::OperationFailedNoAvailableAmount,
+        CreateRouterInterfaceError::InvalidRouterIdAttacedToCEN,
+    ];
 }
 
 /// What [`CreateRouterInterfaceRequest`] is answered with.
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// ID of this call; quote it when asking support about it.
+    /// Example: `079874CD-AEC1-43E6-AC03-ADD96B6E4907`.
     pub request_id: Option<String>,
     /// ID of a router interface, as [`CreateRouterInterface`](super::Client::create_router_interface)
-    /// returned it.
+    /// returned it. Example: `ri-2ze7fbuohm****`.
     pub router_interface_id: Option<String>,
-    /// Order that the call placed; only for a subscription.
-    pub order_id: Option<String>,
+    /// Order that the call placed; only for a subscription. Example: `20210101123456`.
+    pub order_id: Option<i64>,
 }
 
 response! {
@@ -225,3 +331,50 @@ values! {
         AcceptingSide = "AcceptingSide",
     }
 }
+
+/// Errors that the documentation of [`CreateRouterInterfaceRequest`] names.
+///
+/// - [`InvalidPriceNotFound`](super::DocumentedError::InvalidPriceNotFound)
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`InvalidRoleValueNotSupported`](super::DocumentedError::InvalidRoleValueNotSupported)
+/// - [`InvalidSpecValudNotSupported`](super::DocumentedError::InvalidSpecValudNotSupported)
+/// - [`InvalidRouterTypeValueNotSupported`](super::DocumentedError::InvalidRouterTypeValueNotSupported)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`ForbiddenBillsOutstanding`](super::DocumentedError::ForbiddenBillsOutstanding)
+/// - [`LimitationExceedInterfaceNumberOnRouter`](super::DocumentedError::LimitationExceedInterfaceNumberOnRouter)
+/// - [`ForbiddenNotInRouterInterfaceCreateWhitelist`](super::DocumentedError::ForbiddenNotInRouterInterfaceCreateWhitelist)
+/// - [`RiCreateOneLimitBySync`](super::DocumentedError::RiCreateOneLimitBySync)
+/// - [`InvalidAccessPointValueNotAllowed`](super::DocumentedError::InvalidAccessPointValueNotAllowed)
+/// - [`InvalidParamNotFound`](super::DocumentedError::InvalidParamNotFound)
+/// - [`InvalidAccessPointNotMatch`](super::DocumentedError::InvalidAccessPointNotMatch)
+/// - [`InvalidAccessPointNotExist`](super::DocumentedError::InvalidAccessPointNotExist)
+/// - [`InvaidVbrStatus`](super::DocumentedError::InvaidVbrStatus)
+/// - [`IncorrectStatusCenStatus`](super::DocumentedError::IncorrectStatusCenStatus)
+/// - [`ForbiddenAcceptRoleNotSupportPrePay`](super::DocumentedError::ForbiddenAcceptRoleNotSupportPrePay)
+/// - [`InvalidRouterInterfaceSpecMalformed`](super::DocumentedError::InvalidRouterInterfaceSpecMalformed)
+/// - [`VpcSubnetNotFound`](super::DocumentedError::VpcSubnetNotFound)
+/// - [`IllegalParamHealthcheckIp`](super::DocumentedError::IllegalParamHealthcheckIp)
+/// - [`OperationFailedHcForInvalidRiType`](super::DocumentedError::OperationFailedHcForInvalidRiType)
+/// - [`OperationFailedSyncOrderToSub`](super::DocumentedError::OperationFailedSyncOrderToSub)
+/// - [`IllegalParamCrossBorderBandwidth`](super::DocumentedError::IllegalParamCrossBorderBandwidth)
+/// - [`IllegalParamVRouterType`](super::DocumentedError::IllegalParamVRouterType)
+/// - [`IllegalParamSpec`](super::DocumentedError::IllegalParamSpec)
+/// - [`ForbiddenCrossBorder`](super::DocumentedError::ForbiddenCrossBorder)
+/// - [`InvalidRouterIdNotFound`](super::DocumentedError::InvalidRouterIdNotFound)
+/// - [`InvalidCommodityNotFound`](super::DocumentedError::InvalidCommodityNotFound)
+/// - [`InvalidRouterInterfaceChargeTypeMalformed`](super::DocumentedError::InvalidRouterInterfaceChargeTypeMalformed)
+/// - [`IllegalParamRegionId`](super::DocumentedError::IllegalParamRegionId)
+/// - [`PayMayiWithholdingAgreementIllegal`](super::DocumentedError::PayMayiWithholdingAgreementIllegal)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`ResourceNotInResourceGroup`](super::DocumentedError::ResourceNotInResourceGroup)
+/// - [`HaveConnectionBetweenRouters`](super::DocumentedError::HaveConnectionBetweenRouters)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidBandwidthNotEnough`](super::DocumentedError::InvalidBandwidthNotEnough)
+/// - [`ForbiddenAction`](super::DocumentedError::ForbiddenAction)
+/// - [`OperationFailedNotSupportIPv6`](super::DocumentedError::OperationFailedNotSupportIPv6)
+/// - [`InvalidParamAvailableZoneId`](super::DocumentedError::InvalidParamAvailableZoneId)
+/// - [`OperationFailedNoAvailableAmount`](super::DocumentedError::OperationFailedNoAvailableAmount)
+/// - [`InvalidRouterIdAttacedToCEN`](super::DocumentedError::InvalidRouterIdAttacedToCEN)
+pub type CreateRouterInterfaceError = super::DocumentedError;

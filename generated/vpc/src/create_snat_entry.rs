@@ -20,8 +20,8 @@ pub struct CreateSnatEntryRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Public addresses that the sources appear under, separated by commas. Several must
-    /// all be in one shared bandwidth plan. Example: `47.XX.XX.98`.
+    /// Public addresses that the sources appear under, separated by commas. Several must all be in one
+    /// shared bandwidth plan. Example: `47.XX.XX.98`.
     pub snat_ip: Option<String>,
     /// **Required.** SNAT table of the gateway, which gets the rule.
     /// Example: `stb-bp190wu8io1vgev****`.
@@ -36,6 +36,13 @@ pub struct CreateSnatEntryRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44****`.
     pub client_token: Option<String>,
+    /// Whether a client always leaves by the same one of the addresses of the SNAT rule, or by any of
+    /// them.
+    pub eip_affinity: Option<i32>,
+    /// ID of the elastic network interface that the call or the item is about.
+    pub network_interface_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateSnatEntryRequest {
@@ -49,7 +56,7 @@ impl CreateSnatEntryRequest {
         self.region_id = Some(value.into());
         self
     }
-    /// Sets `SnatIp`, which is required.
+    /// Sets `SnatIp`.
     pub fn snat_ip(mut self, value: impl Into<String>) -> Self {
         self.snat_ip = Some(value.into());
         self
@@ -79,6 +86,23 @@ impl CreateSnatEntryRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `EipAffinity`.
+    #[inline]
+    pub fn eip_affinity(mut self, value: i32) -> Self {
+        self.eip_affinity = Some(value);
+        self
+    }
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -90,6 +114,9 @@ request! {
         "SourceCIDR" => source_cidr: query,
         "SnatEntryName" => snat_entry_name: query,
         "ClientToken" => client_token: query,
+        "EipAffinity" => eip_affinity: query,
+        "NetworkInterfaceId" => network_interface_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -97,8 +124,9 @@ impl Operation for CreateSnatEntryRequest {
     type Response = CreateSnatEntryResponse;
     type Error = CreateSnatEntryError;
     const INFO: OperationInfo = super::operation("CreateSnatEntry")
-        .required(&["RegionId", "SnatIp", "SnatTableId"])
+        .required(&["RegionId", "SnatTableId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateSnatEntryError] = &[
         CreateSnatEntryError::InvalidRegionIdNotFound,
@@ -116,6 +144,35 @@ impl Operation for CreateSnatEntryRequest {
         CreateSnatEntryError::Forbindden,
         CreateSnatEntryError::OperationUnsupportedCidrConflict,
         CreateSnatEntryError::InvalidParameterNameMalformed,
+        CreateSnatEntryError::UnsupportedFeaturePrivateLinkEnabled,
+        CreateSnatEntryError::InvalidSourceCIDRMalformed,
+        CreateSnatEntryError::NotAllowUseSourcecidrOutsidevpc,
+        CreateSnatEntryError::NotAllowUseSourcecidrAutodefine,
+        CreateSnatEntryError::NotAllowUseSourcecidrContainszero,
+        CreateSnatEntryError::ForbiddenIpHasBeenUsedInDnat,
+        CreateSnatEntryError::EipNotSupportSnatPool,
+        CreateSnatEntryError::EipNotInGateway,
+        CreateSnatEntryError::OperationUnsupportedEipNatIpCheck,
+        CreateSnatEntryError::OperationUnsupportedEipNatBWPCheck,
+        CreateSnatEntryError::OperationUnsupportedEipNatGWCheck,
+        CreateSnatEntryError::OperationFailedSnatIpPoolBwpRules,
+        CreateSnatEntryError::OperationFailedSnatIpsCheck,
+        CreateSnatEntryError::OperationFailedSnatIpPoolCbwpRules,
+        CreateSnatEntryError::CreateSnatEntryParamExclusiveSourceVSwitchIdAndsourceCIDR,
+        CreateSnatEntryError::InvalidNatGatewayIdNotFound,
+        CreateSnatEntryError::InvalidParameterSnatIp,
+        CreateSnatEntryError::IncorrectStatusSnatEntry,
+        CreateSnatEntryError::QuotaExceededSnatIp,
+        CreateSnatEntryError::OperationUnsupportedEipInBinding,
+        CreateSnatEntryError::OperationFailedVSwitchNotInVpc,
+        CreateSnatEntryError::QuotaExceededSnatEntry,
+        CreateSnatEntryError::IncorrectStatusNatIp,
+        CreateSnatEntryError::IncorrectStatusNatgw,
+        CreateSnatEntryError::ResourceNotFoundNatGateway,
+        CreateSnatEntryError::ResourceNotFoundNatIp,
+        CreateSnatEntryError::ResourceNotFoundVSwitch,
+        CreateSnatEntryError::DefaultValidateError,
+        CreateSnatEntryError::OperationFailedCrateSnatEntryTimeOut,
     ];
 }
 
@@ -154,4 +211,33 @@ response! {
 /// - [`Forbindden`](super::DocumentedError::Forbindden)
 /// - [`OperationUnsupportedCidrConflict`](super::DocumentedError::OperationUnsupportedCidrConflict)
 /// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`UnsupportedFeaturePrivateLinkEnabled`](super::DocumentedError::UnsupportedFeaturePrivateLinkEnabled)
+/// - [`InvalidSourceCIDRMalformed`](super::DocumentedError::InvalidSourceCIDRMalformed)
+/// - [`NotAllowUseSourcecidrOutsidevpc`](super::DocumentedError::NotAllowUseSourcecidrOutsidevpc)
+/// - [`NotAllowUseSourcecidrAutodefine`](super::DocumentedError::NotAllowUseSourcecidrAutodefine)
+/// - [`NotAllowUseSourcecidrContainszero`](super::DocumentedError::NotAllowUseSourcecidrContainszero)
+/// - [`ForbiddenIpHasBeenUsedInDnat`](super::DocumentedError::ForbiddenIpHasBeenUsedInDnat)
+/// - [`EipNotSupportSnatPool`](super::DocumentedError::EipNotSupportSnatPool)
+/// - [`EipNotInGateway`](super::DocumentedError::EipNotInGateway)
+/// - [`OperationUnsupportedEipNatIpCheck`](super::DocumentedError::OperationUnsupportedEipNatIpCheck)
+/// - [`OperationUnsupportedEipNatBWPCheck`](super::DocumentedError::OperationUnsupportedEipNatBWPCheck)
+/// - [`OperationUnsupportedEipNatGWCheck`](super::DocumentedError::OperationUnsupportedEipNatGWCheck)
+/// - [`OperationFailedSnatIpPoolBwpRules`](super::DocumentedError::OperationFailedSnatIpPoolBwpRules)
+/// - [`OperationFailedSnatIpsCheck`](super::DocumentedError::OperationFailedSnatIpsCheck)
+/// - [`OperationFailedSnatIpPoolCbwpRules`](super::DocumentedError::OperationFailedSnatIpPoolCbwpRules)
+/// - [`CreateSnatEntryParamExclusiveSourceVSwitchIdAndsourceCIDR`](super::DocumentedError::CreateSnatEntryParamExclusiveSourceVSwitchIdAndsourceCIDR)
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound), here with HTTP status 400
+/// - [`InvalidParameterSnatIp`](super::DocumentedError::InvalidParameterSnatIp)
+/// - [`IncorrectStatusSnatEntry`](super::DocumentedError::IncorrectStatusSnatEntry)
+/// - [`QuotaExceededSnatIp`](super::DocumentedError::QuotaExceededSnatIp)
+/// - [`OperationUnsupportedEipInBinding`](super::DocumentedError::OperationUnsupportedEipInBinding)
+/// - [`OperationFailedVSwitchNotInVpc`](super::DocumentedError::OperationFailedVSwitchNotInVpc)
+/// - [`QuotaExceededSnatEntry`](super::DocumentedError::QuotaExceededSnatEntry)
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`IncorrectStatusNatgw`](super::DocumentedError::IncorrectStatusNatgw)
+/// - [`ResourceNotFoundNatGateway`](super::DocumentedError::ResourceNotFoundNatGateway)
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp)
+/// - [`ResourceNotFoundVSwitch`](super::DocumentedError::ResourceNotFoundVSwitch), here with HTTP status 404
+/// - [`DefaultValidateError`](super::DocumentedError::DefaultValidateError), here with HTTP status 500
+/// - [`OperationFailedCrateSnatEntryTimeOut`](super::DocumentedError::OperationFailedCrateSnatEntryTimeOut)
 pub type CreateSnatEntryError = super::DocumentedError;

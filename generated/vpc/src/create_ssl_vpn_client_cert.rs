@@ -80,6 +80,10 @@ impl Operation for CreateSslVpnClientCertRequest {
         CreateSslVpnClientCertError::VpnGatewayConfiguring,
         CreateSslVpnClientCertError::VpnGatewayFinancialLocked,
         CreateSslVpnClientCertError::InvalidName,
+        CreateSslVpnClientCertError::SslVpnClientCreateTimesReachLimits,
+        CreateSslVpnClientCertError::CreateSslCertsQuotaFullQuotaFull,
+        CreateSslVpnClientCertError::InvalidSslVpnServerIdNotFound,
+        CreateSslVpnClientCertError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -113,4 +117,8 @@ response! {
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
 /// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`SslVpnClientCreateTimesReachLimits`](super::DocumentedError::SslVpnClientCreateTimesReachLimits)
+/// - [`CreateSslCertsQuotaFullQuotaFull`](super::DocumentedError::CreateSslCertsQuotaFullQuotaFull)
+/// - [`InvalidSslVpnServerIdNotFound`](super::DocumentedError::InvalidSslVpnServerIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreateSslVpnClientCertError = super::DocumentedError;

@@ -56,6 +56,10 @@ pub struct CreateSslVpnServerRequest {
     pub idaas_instance_id: Option<String>,
     /// Region of the IDaaS instance. Example: `cn-hangzhou`.
     pub idaas_region_id: Option<String>,
+    /// IDaaS application that checks who connects, as the second factor.
+    pub idaas_application_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateSslVpnServerRequest {
@@ -132,6 +136,17 @@ impl CreateSslVpnServerRequest {
         self.idaas_region_id = Some(value.into());
         self
     }
+    /// Sets `IDaaSApplicationId`.
+    pub fn idaas_application_id(mut self, value: impl Into<String>) -> Self {
+        self.idaas_application_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -149,6 +164,8 @@ request! {
         "EnableMultiFactorAuth" => enable_multi_factor_auth: query,
         "IDaaSInstanceId" => idaas_instance_id: query,
         "IDaaSRegionId" => idaas_region_id: query,
+        "IDaaSApplicationId" => idaas_application_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -158,6 +175,7 @@ impl Operation for CreateSslVpnServerRequest {
     const INFO: OperationInfo = super::operation("CreateSslVpnServer")
         .required(&["ClientIpPool", "LocalSubnet", "RegionId", "VpnGatewayId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateSslVpnServerError] = &[
         CreateSslVpnServerError::ForbbidenSubUser,
@@ -168,6 +186,27 @@ impl Operation for CreateSslVpnServerRequest {
         CreateSslVpnServerError::VpnGatewayConfiguring,
         CreateSslVpnServerError::VpnGatewayFinancialLocked,
         CreateSslVpnServerError::QuotaExceededVpnRouteEntry,
+        CreateSslVpnServerError::SslVpnServerAlreadyExist,
+        CreateSslVpnServerError::VpnRouteEntryConflict,
+        CreateSslVpnServerError::IpConflict,
+        CreateSslVpnServerError::SslVpnServerAddRouteError,
+        CreateSslVpnServerError::ClientIpPoolNetmaskInvalid,
+        CreateSslVpnServerError::ClientIpPoolSubnetInvalid,
+        CreateSslVpnServerError::MissingParameterIDaaSInstanceId,
+        CreateSslVpnServerError::OperationFailedNoRamPermission,
+        CreateSslVpnServerError::OperationUnsupportedNotSupportMultiFactorAuth,
+        CreateSslVpnServerError::SystemBusy,
+        CreateSslVpnServerError::SslVpnServerPortIllegal,
+        CreateSslVpnServerError::EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest,
+        CreateSslVpnServerError::VpnGatewaySslVpnDisabled,
+        CreateSslVpnServerError::IllegalParamLocalSubnet,
+        CreateSslVpnServerError::IllegalParamIDaaSApplicationId,
+        CreateSslVpnServerError::SslVpnIDaaS2NotSupport,
+        CreateSslVpnServerError::MissingParamIDaaSApplicationId,
+        CreateSslVpnServerError::MissingParamIDaaSRegionId,
+        CreateSslVpnServerError::InvalidRegionIdNotFound,
+        CreateSslVpnServerError::InvalidIDaaSInstanceIdNotFound,
+        CreateSslVpnServerError::InvalidIDaaSApplicationIdNotFound,
     ];
 }
 
@@ -202,4 +241,25 @@ response! {
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
 /// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+/// - [`SslVpnServerAlreadyExist`](super::DocumentedError::SslVpnServerAlreadyExist)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`IpConflict`](super::DocumentedError::IpConflict)
+/// - [`SslVpnServerAddRouteError`](super::DocumentedError::SslVpnServerAddRouteError)
+/// - [`ClientIpPoolNetmaskInvalid`](super::DocumentedError::ClientIpPoolNetmaskInvalid)
+/// - [`ClientIpPoolSubnetInvalid`](super::DocumentedError::ClientIpPoolSubnetInvalid)
+/// - [`MissingParameterIDaaSInstanceId`](super::DocumentedError::MissingParameterIDaaSInstanceId)
+/// - [`OperationFailedNoRamPermission`](super::DocumentedError::OperationFailedNoRamPermission)
+/// - [`OperationUnsupportedNotSupportMultiFactorAuth`](super::DocumentedError::OperationUnsupportedNotSupportMultiFactorAuth)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`SslVpnServerPortIllegal`](super::DocumentedError::SslVpnServerPortIllegal)
+/// - [`EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest`](super::DocumentedError::EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest)
+/// - [`VpnGatewaySslVpnDisabled`](super::DocumentedError::VpnGatewaySslVpnDisabled)
+/// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+/// - [`IllegalParamIDaaSApplicationId`](super::DocumentedError::IllegalParamIDaaSApplicationId)
+/// - [`SslVpnIDaaS2NotSupport`](super::DocumentedError::SslVpnIDaaS2NotSupport)
+/// - [`MissingParamIDaaSApplicationId`](super::DocumentedError::MissingParamIDaaSApplicationId)
+/// - [`MissingParamIDaaSRegionId`](super::DocumentedError::MissingParamIDaaSRegionId)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidIDaaSInstanceIdNotFound`](super::DocumentedError::InvalidIDaaSInstanceIdNotFound)
+/// - [`InvalidIDaaSApplicationIdNotFound`](super::DocumentedError::InvalidIDaaSApplicationIdNotFound)
 pub type CreateSslVpnServerError = super::DocumentedError;

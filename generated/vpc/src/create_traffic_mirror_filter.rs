@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateTrafficMirrorFilter`, from `vpc/CreateTrafficMirrorFilter.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Rule, Tag};
 
 /// Creates one new traffic mirror filter with the settings given in the call.
 ///
@@ -119,6 +122,16 @@ impl Operation for CreateTrafficMirrorFilterRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateTrafficMirrorFilterError] = &[
+        CreateTrafficMirrorFilterError::UnsupportedFeatureIpVersion,
+        CreateTrafficMirrorFilterError::IncorrectBusinessStatusTrafficMirror,
+        CreateTrafficMirrorFilterError::OptInRequiredTrafficMirror,
+        CreateTrafficMirrorFilterError::QuotaExceededTrafficMirrorFilter,
+        CreateTrafficMirrorFilterError::DuplicatedParamPriority,
+        CreateTrafficMirrorFilterError::UnsupportedRegion,
+        CreateTrafficMirrorFilterError::IllegalParamFormatSrcCidrBlock,
+        CreateTrafficMirrorFilterError::IllegalParamFormatDstCidrBlock,
+    ];
 }
 
 /// What [`CreateTrafficMirrorFilterRequest`] is answered with.
@@ -144,135 +157,14 @@ response! {
     }
 }
 
-/// Rules that apply to the ingress, one entry each.
-#[non_exhaustive]
-pub struct Rule {
-    /// **Required.** What is done, or is to be done, with the item.
-    pub action: Option<String>,
-    /// Address range of the source, in CIDR notation.
-    pub source_cidr_block: Option<String>,
-    /// **Required.** Protocol of the packets that the rule matches.
-    pub protocol: Option<String>,
-    /// **Required.** Whether the route is for IPv4 or for IPv6.
-    pub ip_version: Option<String>,
-    /// Ports that a packet must be sent to for the rule to match, first and last parted by a slash;
-    /// leave it out for `ALL` and `ICMP`.
-    pub destination_port_range: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
-    pub priority: Option<i32>,
-    /// Where the packets go that the route applies to, as a range in CIDR notation.
-    pub destination_cidr_block: Option<String>,
-    /// Ports that a packet must come from for the rule to match, first and last parted by a slash;
-    /// leave it out for `ALL` and `ICMP`.
-    pub source_port_range: Option<String>,
-}
-
-impl Rule {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Action`, which is required.
-    pub fn action(mut self, value: impl Into<String>) -> Self {
-        self.action = Some(value.into());
-        self
-    }
-    /// Sets `SourceCidrBlock`.
-    pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self {
-        self.source_cidr_block = Some(value.into());
-        self
-    }
-    /// Sets `Protocol`, which is required.
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-    /// Sets `IpVersion`, which is required.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
-        self.ip_version = Some(value.into());
-        self
-    }
-    /// Sets `DestinationPortRange`.
-    pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
-        self.destination_port_range = Some(value.into());
-        self
-    }
-    /// Sets `Priority`.
-    #[inline]
-    pub fn priority(mut self, value: i32) -> Self {
-        self.priority = Some(value);
-        self
-    }
-    /// Sets `DestinationCidrBlock`.
-    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
-        self.destination_cidr_block = Some(value.into());
-        self
-    }
-    /// Sets `SourcePortRange`.
-    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
-        self.source_port_range = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Rule {
-        "Action" => action: field,
-        "SourceCidrBlock" => source_cidr_block: field,
-        "Protocol" => protocol: field,
-        "IpVersion" => ip_version: field,
-        "DestinationPortRange" => destination_port_range: field,
-        "Priority" => priority: field,
-        "DestinationCidrBlock" => destination_cidr_block: field,
-        "SourcePortRange" => source_port_range: field,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateTrafficMirrorFilterRequest`] names.
-    pub enum CreateTrafficMirrorFilterError {
-        UnsupportedFeatureIpVersion = "UnsupportedFeature.IpVersion" ("400"), "", "The protocol version that `IpVersion` asks for is not offered here.";
-        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
-        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
-        QuotaExceededTrafficMirrorFilter = "QuotaExceeded.TrafficMirrorFilter" ("400"), "", "The account has as many mirror filters as it may have.";
-        DuplicatedParamPriority = "DuplicatedParam.Priority" ("400"), "", "Another rule of the mirror filter, or another mirror session, has this priority already. Give one that is free.";
-        UnsupportedRegion = "UnsupportedRegion" ("400"), "", "The region does not offer this function. Call in another region.";
-        IllegalParamFormatSrcCidrBlock = "IllegalParamFormat.SrcCidrBlock" ("400"), "", "The source of a mirror rule is not in proper CIDR notation.";
-        IllegalParamFormatDstCidrBlock = "IllegalParamFormat.DstCidrBlock" ("400"), "", "The destination of a mirror rule is not in proper CIDR notation.";
-    }
-}
+/// Errors that the documentation of [`CreateTrafficMirrorFilterRequest`] names.
+///
+/// - [`UnsupportedFeatureIpVersion`](super::DocumentedError::UnsupportedFeatureIpVersion)
+/// - [`IncorrectBusinessStatusTrafficMirror`](super::DocumentedError::IncorrectBusinessStatusTrafficMirror)
+/// - [`OptInRequiredTrafficMirror`](super::DocumentedError::OptInRequiredTrafficMirror)
+/// - [`QuotaExceededTrafficMirrorFilter`](super::DocumentedError::QuotaExceededTrafficMirrorFilter)
+/// - [`DuplicatedParamPriority`](super::DocumentedError::DuplicatedParamPriority)
+/// - [`UnsupportedRegion`](super::DocumentedError::UnsupportedRegion)
+/// - [`IllegalParamFormatSrcCidrBlock`](super::DocumentedError::IllegalParamFormatSrcCidrBlock)
+/// - [`IllegalParamFormatDstCidrBlock`](super::DocumentedError::IllegalParamFormatDstCidrBlock)
+pub type CreateTrafficMirrorFilterError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateTrafficMirrorSession`, from `vpc/CreateTrafficMirrorSession.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new traffic mirror session with the settings given in the call.
 ///
@@ -180,6 +183,34 @@ impl Operation for CreateTrafficMirrorSessionRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateTrafficMirrorSessionError] = &[
+        CreateTrafficMirrorSessionError::IncorrectBusinessStatusTrafficMirror,
+        CreateTrafficMirrorSessionError::OptInRequiredTrafficMirror,
+        CreateTrafficMirrorSessionError::DuplicatedParamSourceInstanceIds,
+        CreateTrafficMirrorSessionError::OperationDeniedDuplicateRole,
+        CreateTrafficMirrorSessionError::ResourceNotFoundNetworkInterface,
+        CreateTrafficMirrorSessionError::ResourceNotFoundEcsInstance,
+        CreateTrafficMirrorSessionError::ResourceNotFoundSlb,
+        CreateTrafficMirrorSessionError::OperationDeniedSlbNotInVpc,
+        CreateTrafficMirrorSessionError::ResourceNotFoundTrafficMirrorFilter,
+        CreateTrafficMirrorSessionError::IncorrectStatusTrafficMirrorFilter,
+        CreateTrafficMirrorSessionError::OperationDeniedEcsNotSupportTrafficMirror,
+        CreateTrafficMirrorSessionError::QuotaExceededSessionNum,
+        CreateTrafficMirrorSessionError::QuotaExceededFilterRelatedSession,
+        CreateTrafficMirrorSessionError::QuotaExceededSourceNumPerSession,
+        CreateTrafficMirrorSessionError::QuotaExceededNetworkInterfaceRelatedSession,
+        CreateTrafficMirrorSessionError::QuotaExceededSlbRelatedSession,
+        CreateTrafficMirrorSessionError::UnsupportedRegion,
+        CreateTrafficMirrorSessionError::InvalidLoadBalancerIdNotFound,
+        CreateTrafficMirrorSessionError::OperationDeniedFreeNetworkInterface,
+        CreateTrafficMirrorSessionError::OperationDeniedClassicSLB,
+        CreateTrafficMirrorSessionError::ResourceNotFoundTargetInstance,
+        CreateTrafficMirrorSessionError::QuotaExceededSourceNumPerTarget,
+        CreateTrafficMirrorSessionError::IncorrectStatusNetworkInterface,
+        CreateTrafficMirrorSessionError::OperationFailedNotSupportBizType,
+        CreateTrafficMirrorSessionError::IllegalParamPriority,
+        CreateTrafficMirrorSessionError::OperationDeniedUnsupportedTargetType,
+    ];
 }
 
 /// What [`CreateTrafficMirrorSessionRequest`] is answered with.
@@ -204,68 +235,32 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateTrafficMirrorSessionRequest`] names.
-    pub enum CreateTrafficMirrorSessionError {
-        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
-        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
-        DuplicatedParamSourceInstanceIds = "DuplicatedParam.SourceInstanceIds" ("400"), "", "The list of mirror sources names the same network interface twice.";
-        OperationDeniedDuplicateRole = "OperationDenied.DuplicateRole" ("400"), "", "A network interface would be mirrored and receive mirrored traffic at once. Choose another source or target.";
-        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
-        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
-        ResourceNotFoundSlb = "ResourceNotFound.Slb" ("400"), "", "No load balancer has this ID in the region.";
-        OperationDeniedSlbNotInVpc = "OperationDenied.SlbNotInVpc" ("400"), "", "The load balancer is in no VPC, so it cannot receive mirrored traffic.";
-        ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter" ("400"), "", "No mirror filter has this ID in the region.";
-        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
-        OperationDeniedEcsNotSupportTrafficMirror = "OperationDenied.EcsNotSupportTrafficMirror" ("400"), "", "The type of the ECS instance cannot have its traffic mirrored.";
-        QuotaExceededSessionNum = "QuotaExceeded.SessionNum" ("400"), "", "The account has as many mirror sessions as it may have.";
-        QuotaExceededFilterRelatedSession = "QuotaExceeded.FilterRelatedSession" ("400"), "", "The mirror filter serves as many sessions as it may. Use another filter.";
-        QuotaExceededSourceNumPerSession = "QuotaExceeded.SourceNumPerSession" ("400"), "", "The mirror session has as many sources as it may have.";
-        QuotaExceededNetworkInterfaceRelatedSession = "QuotaExceeded.NetworkInterfaceRelatedSession" ("400"), "", "A network interface takes part in as many mirror sessions as it may.";
-        QuotaExceededSlbRelatedSession = "QuotaExceeded.SlbRelatedSession" ("400"), "", "The load balancer receives traffic from as many mirror sessions as it may.";
-        UnsupportedRegion = "UnsupportedRegion" ("400"), "", "The region does not offer this function. Call in another region.";
-        InvalidLoadBalancerIdNotFound = "InvalidLoadBalancerId.NotFound" ("400"), "", "No load balancer has this ID in the region.";
-        OperationDeniedFreeNetworkInterface = "OperationDenied.FreeNetworkInterface" ("400"), "", "The network interface belongs to no ECS instance yet. Attach it first.";
-        OperationDeniedClassicSLB = "OperationDenied.ClassicSLB" ("400"), "", "A load balancer in the classic network cannot receive mirrored traffic. Use one inside a VPC.";
-        ResourceNotFoundTargetInstance = "ResourceNotFound.TargetInstance" ("400"), "", "The instance that should receive the mirrored traffic does not exist.";
-        QuotaExceededSourceNumPerTarget = "QuotaExceeded.SourceNumPerTarget" ("400"), "", "The target receives mirrored traffic from as many sources as it may.";
-        IncorrectStatusNetworkInterface = "IncorrectStatus.NetworkInterface" ("400"), "", "The network interface is in a state that rules this out. Wait until it settles.";
-        OperationFailedNotSupportBizType = "OperationFailed.NotSupportBizType" ("400"), "", "The instance is of a type that cannot take part in traffic mirroring.";
-        IllegalParamPriority = "IllegalParam.Priority" ("400"), "", "`Priority` is out of range, or another mirror session has it. Give one that is free.";
-        OperationDeniedUnsupportedTargetType = "OperationDenied.UnsupportedTargetType" ("400"), "", "With network interfaces of NAT gateways as sources, only a load balancer can receive the mirrored traffic.";
-    }
-}
+/// Errors that the documentation of [`CreateTrafficMirrorSessionRequest`] names.
+///
+/// - [`IncorrectBusinessStatusTrafficMirror`](super::DocumentedError::IncorrectBusinessStatusTrafficMirror)
+/// - [`OptInRequiredTrafficMirror`](super::DocumentedError::OptInRequiredTrafficMirror)
+/// - [`DuplicatedParamSourceInstanceIds`](super::DocumentedError::DuplicatedParamSourceInstanceIds)
+/// - [`OperationDeniedDuplicateRole`](super::DocumentedError::OperationDeniedDuplicateRole)
+/// - [`ResourceNotFoundNetworkInterface`](super::DocumentedError::ResourceNotFoundNetworkInterface)
+/// - [`ResourceNotFoundEcsInstance`](super::DocumentedError::ResourceNotFoundEcsInstance)
+/// - [`ResourceNotFoundSlb`](super::DocumentedError::ResourceNotFoundSlb)
+/// - [`OperationDeniedSlbNotInVpc`](super::DocumentedError::OperationDeniedSlbNotInVpc)
+/// - [`ResourceNotFoundTrafficMirrorFilter`](super::DocumentedError::ResourceNotFoundTrafficMirrorFilter)
+/// - [`IncorrectStatusTrafficMirrorFilter`](super::DocumentedError::IncorrectStatusTrafficMirrorFilter)
+/// - [`OperationDeniedEcsNotSupportTrafficMirror`](super::DocumentedError::OperationDeniedEcsNotSupportTrafficMirror)
+/// - [`QuotaExceededSessionNum`](super::DocumentedError::QuotaExceededSessionNum)
+/// - [`QuotaExceededFilterRelatedSession`](super::DocumentedError::QuotaExceededFilterRelatedSession)
+/// - [`QuotaExceededSourceNumPerSession`](super::DocumentedError::QuotaExceededSourceNumPerSession)
+/// - [`QuotaExceededNetworkInterfaceRelatedSession`](super::DocumentedError::QuotaExceededNetworkInterfaceRelatedSession)
+/// - [`QuotaExceededSlbRelatedSession`](super::DocumentedError::QuotaExceededSlbRelatedSession)
+/// - [`UnsupportedRegion`](super::DocumentedError::UnsupportedRegion)
+/// - [`InvalidLoadBalancerIdNotFound`](super::DocumentedError::InvalidLoadBalancerIdNotFound)
+/// - [`OperationDeniedFreeNetworkInterface`](super::DocumentedError::OperationDeniedFreeNetworkInterface)
+/// - [`OperationDeniedClassicSLB`](super::DocumentedError::OperationDeniedClassicSLB)
+/// - [`ResourceNotFoundTargetInstance`](super::DocumentedError::ResourceNotFoundTargetInstance)
+/// - [`QuotaExceededSourceNumPerTarget`](super::DocumentedError::QuotaExceededSourceNumPerTarget)
+/// - [`IncorrectStatusNetworkInterface`](super::DocumentedError::IncorrectStatusNetworkInterface)
+/// - [`OperationFailedNotSupportBizType`](super::DocumentedError::OperationFailedNotSupportBizType)
+/// - [`IllegalParamPriority`](super::DocumentedError::IllegalParamPriority)
+/// - [`OperationDeniedUnsupportedTargetType`](super::DocumentedError::OperationDeniedUnsupportedTargetType)
+pub type CreateTrafficMirrorSessionError = super::DocumentedError;

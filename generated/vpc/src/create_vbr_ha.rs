@@ -95,6 +95,16 @@ impl Operation for CreateVbrHaRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVbrHaError] = &[
+        CreateVbrHaError::OperationFailedVbrCenNotConsistent,
+        CreateVbrHaError::OperationFailedVbrAliUidNotConsistent,
+        CreateVbrHaError::OperationFailedVbrAccessDeviceSame,
+        CreateVbrHaError::OperationFailedVbrBandWidthExceed,
+        CreateVbrHaError::OperationFailedVbrInUsedByOtherHa,
+        CreateVbrHaError::OperationFailedVbrBgpPeerNotEnableBfd,
+        CreateVbrHaError::OperationFailedVbrCenNotRelation,
+        CreateVbrHaError::ResourceNotFoundVbr,
+    ];
 }
 
 /// What [`CreateVbrHaRequest`] is answered with.
@@ -115,16 +125,14 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVbrHaRequest`] names.
-    pub enum CreateVbrHaError {
-        OperationFailedVbrCenNotConsistent = "OperationFailed.VbrCenNotConsistent" ("400"), "", "The two virtual border routers are attached to different CEN instances. Failover needs the same one.";
-        OperationFailedVbrAliUidNotConsistent = "OperationFailed.VbrAliUidNotConsistent" ("400"), "", "The two virtual border routers belong to different accounts. Failover needs one owner.";
-        OperationFailedVbrAccessDeviceSame = "OperationFailed.VbrAccessDeviceSame" ("400"), "", "Both virtual border routers end at one device. Failover needs two devices.";
-        OperationFailedVbrBandWidthExceed = "OperationFailed.VbrBandWidthExceed" ("400"), "", "The bandwidth of a virtual border router is too high for failover.";
-        OperationFailedVbrInUsedByOtherHa = "OperationFailed.VbrInUsedByOtherHa" ("400"), "", "The virtual border router belongs to another failover group already.";
-        OperationFailedVbrBgpPeerNotEnableBfd = "OperationFailed.VbrBgpPeerNotEnableBfd" ("400"), "", "BGP on the virtual border router runs without BFD, which failover needs. Turn it on first.";
-        OperationFailedVbrCenNotRelation = "OperationFailed.VbrCenNotRelation" ("400"), "", "The virtual border router is not attached to CEN, which failover needs. Attach it first.";
-        ResourceNotFoundVbr = "ResourceNotFound.Vbr" ("404"), "", "One of the two virtual border routers does not exist. Check both IDs.";
-    }
-}
+/// Errors that the documentation of [`CreateVbrHaRequest`] names.
+///
+/// - [`OperationFailedVbrCenNotConsistent`](super::DocumentedError::OperationFailedVbrCenNotConsistent)
+/// - [`OperationFailedVbrAliUidNotConsistent`](super::DocumentedError::OperationFailedVbrAliUidNotConsistent)
+/// - [`OperationFailedVbrAccessDeviceSame`](super::DocumentedError::OperationFailedVbrAccessDeviceSame)
+/// - [`OperationFailedVbrBandWidthExceed`](super::DocumentedError::OperationFailedVbrBandWidthExceed)
+/// - [`OperationFailedVbrInUsedByOtherHa`](super::DocumentedError::OperationFailedVbrInUsedByOtherHa)
+/// - [`OperationFailedVbrBgpPeerNotEnableBfd`](super::DocumentedError::OperationFailedVbrBgpPeerNotEnableBfd)
+/// - [`OperationFailedVbrCenNotRelation`](super::DocumentedError::OperationFailedVbrCenNotRelation)
+/// - [`ResourceNotFoundVbr`](super::DocumentedError::ResourceNotFoundVbr)
+pub type CreateVbrHaError = super::DocumentedError;

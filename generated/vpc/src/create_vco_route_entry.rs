@@ -112,6 +112,26 @@ impl Operation for CreateVcoRouteEntryRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVcoRouteEntryError] = &[
+        CreateVcoRouteEntryError::ResourceQuotaFull,
+        CreateVcoRouteEntryError::VpnConnectionConfiguring,
+        CreateVcoRouteEntryError::VpnConnectionFinancialLocked,
+        CreateVcoRouteEntryError::VpnRouteEntryAlreadyExists,
+        CreateVcoRouteEntryError::VpnRouteEntryConflict,
+        CreateVcoRouteEntryError::VpnRouteEntryConflictSSL,
+        CreateVcoRouteEntryError::VpnRouteEntryBackupRoute,
+        CreateVcoRouteEntryError::InvalidNextHopNotFound,
+        CreateVcoRouteEntryError::IllegalParamRouteDest,
+        CreateVcoRouteEntryError::OperationFailedInvalidCidrBlock,
+        CreateVcoRouteEntryError::QuotaExceededVpnRouteEntry,
+        CreateVcoRouteEntryError::TaskConflict,
+        CreateVcoRouteEntryError::ResourcePbrRouteQuotaFull,
+        CreateVcoRouteEntryError::CreatePbrRoutesQuotaFullQuotaFull,
+        CreateVcoRouteEntryError::CreateDbrRoutesQuotaFullQuotaFull,
+        CreateVcoRouteEntryError::ForbbidenSubUser,
+        CreateVcoRouteEntryError::Forbidden,
+        CreateVcoRouteEntryError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 /// What [`CreateVcoRouteEntryRequest`] is answered with.
@@ -154,26 +174,24 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVcoRouteEntryRequest`] names.
-    pub enum CreateVcoRouteEntryError {
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        VpnConnectionConfiguring = "VpnConnection.Configuring" ("400"), "", "The IPsec connection is just being set up or changed. Try again later.";
-        VpnConnectionFinancialLocked = "VpnConnection.FinancialLocked" ("400"), "", "The IPsec connection is locked because the account owes money. Pay the bills first.";
-        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
-        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
-        VpnRouteEntryConflictSSL = "VpnRouteEntry.ConflictSSL" ("400"), "", "The route clashes with the addresses handed out to SSL-VPN clients.";
-        VpnRouteEntryBackupRoute = "VpnRouteEntry.BackupRoute" ("400"), "", "The routes that back each other up do not fit together; the check of the standby route failed.";
-        InvalidNextHopNotFound = "InvalidNextHop.NotFound" ("400"), "", "The next hop does not exist.";
-        IllegalParamRouteDest = "IllegalParam.RouteDest" ("400"), "", "`RouteDest` is not a range that a VPN route can lead to.";
-        OperationFailedInvalidCidrBlock = "OperationFailed.InvalidCidrBlock" ("400"), "", "The range of the route is not one that a VPN route can lead to.";
-        QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry" ("400"), "", "The route table of the VPC has as many routes to the VPN gateway as it can.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        ResourcePbrRouteQuotaFull = "Resource.PbrRouteQuotaFull" ("400"), "", "As many policy-based routes exist as are allowed. Delete some first.";
-        CreatePbrRoutesQuotaFullQuotaFull = "CreatePbrRoutesQuotaFull.QuotaFull" ("400"), "", "The VPN gateway has as many policy-based routes as it may have.";
-        CreateDbrRoutesQuotaFullQuotaFull = "CreateDbrRoutesQuotaFull.QuotaFull" ("400"), "", "The gateway or connection has as many destination-based routes as it may have.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`CreateVcoRouteEntryRequest`] names.
+///
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`VpnConnectionConfiguring`](super::DocumentedError::VpnConnectionConfiguring)
+/// - [`VpnConnectionFinancialLocked`](super::DocumentedError::VpnConnectionFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnRouteEntryConflictSSL`](super::DocumentedError::VpnRouteEntryConflictSSL)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
+/// - [`InvalidNextHopNotFound`](super::DocumentedError::InvalidNextHopNotFound)
+/// - [`IllegalParamRouteDest`](super::DocumentedError::IllegalParamRouteDest)
+/// - [`OperationFailedInvalidCidrBlock`](super::DocumentedError::OperationFailedInvalidCidrBlock)
+/// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`ResourcePbrRouteQuotaFull`](super::DocumentedError::ResourcePbrRouteQuotaFull)
+/// - [`CreatePbrRoutesQuotaFullQuotaFull`](super::DocumentedError::CreatePbrRoutesQuotaFullQuotaFull)
+/// - [`CreateDbrRoutesQuotaFullQuotaFull`](super::DocumentedError::CreateDbrRoutesQuotaFullQuotaFull)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type CreateVcoRouteEntryError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVirtualBorderRouter`, from `vpc/CreateVirtualBorderRouter.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates a virtual border router on a leased line. For your own account it is `Enabled` at once;
 /// for another account it stays `Unconfirmed` until its owner confirms.
@@ -48,6 +51,21 @@ pub struct CreateVirtualBorderRouterRequest {
     pub vbr_owner_id: Option<i64>,
     /// IP addresses that belong to the peer gateway.
     pub peer_gateway_ips: Option<String>,
+    /// IP address that belongs to the local IPv6 gateway.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IP address that belongs to the peer IPv6 gateway.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// Subnet that both IPv6 peering addresses of the virtual border router must lie in, given with its
+    /// prefix length.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the new VPC gets an IPv6 range.
+    pub enable_ipv6: Option<bool>,
+    /// Upper limit of the data rate.
+    pub bandwidth: Option<i64>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tags: Vec<Tag>,
 }
 
 impl CreateVirtualBorderRouterRequest {
@@ -118,6 +136,43 @@ impl CreateVirtualBorderRouterRequest {
         self.peer_gateway_ips = Some(value.into());
         self
     }
+    /// Sets `LocalIpv6GatewayIp`.
+    pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeerIpv6GatewayIp`.
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeeringIpv6SubnetMask`.
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_ipv6_subnet_mask = Some(value.into());
+        self
+    }
+    /// Sets `EnableIpv6`.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+    /// Sets `Bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -134,6 +189,13 @@ request! {
         "PeeringSubnetMask" => peering_subnet_mask: query,
         "VbrOwnerId" => vbr_owner_id: query,
         "PeerGatewayIps" => peer_gateway_ips: query,
+        "LocalIpv6GatewayIp" => local_ipv6_gateway_ip: query,
+        "PeerIpv6GatewayIp" => peer_ipv6_gateway_ip: query,
+        "PeeringIpv6SubnetMask" => peering_ipv6_subnet_mask: query,
+        "EnableIpv6" => enable_ipv6: query,
+        "Bandwidth" => bandwidth: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tags" => tags: query,
     }
 }
 
@@ -166,6 +228,33 @@ impl Operation for CreateVirtualBorderRouterRequest {
         CreateVirtualBorderRouterError::QuotaExceededFreevbr,
         CreateVirtualBorderRouterError::InvalidIpNotSameSubnet,
         CreateVirtualBorderRouterError::CrossBidForbidden,
+        CreateVirtualBorderRouterError::OperationFailedPconnAllocateVlan0,
+        CreateVirtualBorderRouterError::IllegalParamIpAddress,
+        CreateVirtualBorderRouterError::IllegalParamCidrBlock,
+        CreateVirtualBorderRouterError::TaskConflict,
+        CreateVirtualBorderRouterError::QuotaExceededCrossUserVBRPerUser,
+        CreateVirtualBorderRouterError::OperationFailedVlanIdInUse,
+        CreateVirtualBorderRouterError::QuotaExceededSameAccountVBRPerPconn,
+        CreateVirtualBorderRouterError::QuotaExceededVbrPerPconnPortSpec,
+        CreateVirtualBorderRouterError::QuotaExceededVbrPerAccessDevice,
+        CreateVirtualBorderRouterError::OperationUnsupportedIPV6ForThisRegion,
+        CreateVirtualBorderRouterError::VbrBandwidthExceed,
+        CreateVirtualBorderRouterError::OperationFailedPconnExistVlan0Vbr,
+        CreateVirtualBorderRouterError::OperationFailedVlan0VbrUnSharePconn,
+        CreateVirtualBorderRouterError::OperationFailedPconnTrafficNotEnable,
+        CreateVirtualBorderRouterError::ResourceNotEnoughBandwidth,
+        CreateVirtualBorderRouterError::OperationUnsupportedVirtualBorderRouterEnableIPv6,
+        CreateVirtualBorderRouterError::IllegalParamOwnerAliUid,
+        CreateVirtualBorderRouterError::ForbiddenOwnerAliUid,
+        CreateVirtualBorderRouterError::OperationDeniedVPconn,
+        CreateVirtualBorderRouterError::OperationFailedNotConsistentWithVpconn,
+        CreateVirtualBorderRouterError::IllegalParamBandwidth,
+        CreateVirtualBorderRouterError::OperationFailedVirtualPhysicalConnectionExistVBR,
+        CreateVirtualBorderRouterError::ResourceNotInResourceGroup,
+        CreateVirtualBorderRouterError::IncorrectStatusVirtualPhysicalConnection,
+        CreateVirtualBorderRouterError::EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr,
+        CreateVirtualBorderRouterError::OperationFailedAccessDeviceDisabled,
+        CreateVirtualBorderRouterError::InternalError,
     ];
 }
 
@@ -211,4 +300,31 @@ response! {
 /// - [`QuotaExceededFreevbr`](super::DocumentedError::QuotaExceededFreevbr)
 /// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
 /// - [`CrossBidForbidden`](super::DocumentedError::CrossBidForbidden)
+/// - [`OperationFailedPconnAllocateVlan0`](super::DocumentedError::OperationFailedPconnAllocateVlan0)
+/// - [`IllegalParamIpAddress`](super::DocumentedError::IllegalParamIpAddress)
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`QuotaExceededCrossUserVBRPerUser`](super::DocumentedError::QuotaExceededCrossUserVBRPerUser)
+/// - [`OperationFailedVlanIdInUse`](super::DocumentedError::OperationFailedVlanIdInUse)
+/// - [`QuotaExceededSameAccountVBRPerPconn`](super::DocumentedError::QuotaExceededSameAccountVBRPerPconn)
+/// - [`QuotaExceededVbrPerPconnPortSpec`](super::DocumentedError::QuotaExceededVbrPerPconnPortSpec)
+/// - [`QuotaExceededVbrPerAccessDevice`](super::DocumentedError::QuotaExceededVbrPerAccessDevice)
+/// - [`OperationUnsupportedIPV6ForThisRegion`](super::DocumentedError::OperationUnsupportedIPV6ForThisRegion)
+/// - [`VbrBandwidthExceed`](super::DocumentedError::VbrBandwidthExceed)
+/// - [`OperationFailedPconnExistVlan0Vbr`](super::DocumentedError::OperationFailedPconnExistVlan0Vbr)
+/// - [`OperationFailedVlan0VbrUnSharePconn`](super::DocumentedError::OperationFailedVlan0VbrUnSharePconn)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`ResourceNotEnoughBandwidth`](super::DocumentedError::ResourceNotEnoughBandwidth)
+/// - [`OperationUnsupportedVirtualBorderRouterEnableIPv6`](super::DocumentedError::OperationUnsupportedVirtualBorderRouterEnableIPv6)
+/// - [`IllegalParamOwnerAliUid`](super::DocumentedError::IllegalParamOwnerAliUid)
+/// - [`ForbiddenOwnerAliUid`](super::DocumentedError::ForbiddenOwnerAliUid)
+/// - [`OperationDeniedVPconn`](super::DocumentedError::OperationDeniedVPconn)
+/// - [`OperationFailedNotConsistentWithVpconn`](super::DocumentedError::OperationFailedNotConsistentWithVpconn)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`OperationFailedVirtualPhysicalConnectionExistVBR`](super::DocumentedError::OperationFailedVirtualPhysicalConnectionExistVBR)
+/// - [`ResourceNotInResourceGroup`](super::DocumentedError::ResourceNotInResourceGroup)
+/// - [`IncorrectStatusVirtualPhysicalConnection`](super::DocumentedError::IncorrectStatusVirtualPhysicalConnection)
+/// - [`EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr`](super::DocumentedError::EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr)
+/// - [`OperationFailedAccessDeviceDisabled`](super::DocumentedError::OperationFailedAccessDeviceDisabled)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type CreateVirtualBorderRouterError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVirtualPhysicalConnection`, from `vpc/CreateVirtualPhysicalConnection.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{OrderMode, Tag};
 
 /// Creates one new virtual leased line with the settings given in the call.
 ///
@@ -148,6 +151,31 @@ impl Operation for CreateVirtualPhysicalConnectionRequest {
         )
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVirtualPhysicalConnectionError] = &[
+        CreateVirtualPhysicalConnectionError::OperationFailedVbrBindedPconn,
+        CreateVirtualPhysicalConnectionError::IllegalParamBandwidth,
+        CreateVirtualPhysicalConnectionError::ResourceNotFoundPhysicalConnectionId,
+        CreateVirtualPhysicalConnectionError::OperationFailedVPconnCreated,
+        CreateVirtualPhysicalConnectionError::MissingParamSpec,
+        CreateVirtualPhysicalConnectionError::IllegalParamSpec,
+        CreateVirtualPhysicalConnectionError::IllegalParamVlanId,
+        CreateVirtualPhysicalConnectionError::VlanIdHasBeenUsedInPhysicalConnection,
+        CreateVirtualPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+        CreateVirtualPhysicalConnectionError::MissingParameter,
+        CreateVirtualPhysicalConnectionError::InvalidPhysicalConnectionIdNotEnabled,
+        CreateVirtualPhysicalConnectionError::OperationFailedPconnAllocateVlan0,
+        CreateVirtualPhysicalConnectionError::InvalidVlanIdMalformed,
+        CreateVirtualPhysicalConnectionError::InvalidNameMalformed,
+        CreateVirtualPhysicalConnectionError::ResourceNotEnoughBandwidth,
+        CreateVirtualPhysicalConnectionError::IllegalParamVpconnAliUid,
+        CreateVirtualPhysicalConnectionError::IllegalParamOrderMode,
+        CreateVirtualPhysicalConnectionError::ForbiddenVpconnAliUid,
+        CreateVirtualPhysicalConnectionError::QuotaExceededVpconn,
+        CreateVirtualPhysicalConnectionError::OperationDeniedCreateVpconn,
+        CreateVirtualPhysicalConnectionError::InvalidDescriptionMalformed,
+        CreateVirtualPhysicalConnectionError::EcAssociatedQoSPconnNotAllowCreateVpconn,
+        CreateVirtualPhysicalConnectionError::IllegalParamResourceGroupId,
+    ];
 }
 
 /// What [`CreateVirtualPhysicalConnectionRequest`] is answered with.
@@ -167,75 +195,29 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Way in which the order works.
-    pub enum OrderMode {
-        /// The owner of the hosted connection, the tenant, pays.
-        PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
-        /// The owner of the leased line underneath, the partner, pays.
-        PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateVirtualPhysicalConnectionRequest`] names.
-    pub enum CreateVirtualPhysicalConnectionError {
-        OperationFailedVbrBindedPconn = "OperationFailed.VbrBindedPconn" ("400"), "", "The virtual border router is tied to the leased line in a way that rules this out.";
-        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "", "The resource cannot have the bandwidth that `Bandwidth` asks for.";
-        ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId" ("400"), "", "No leased line has this ID. Check the ID, the region and the account.";
-        OperationFailedVPconnCreated = "OperationFailed.VPconnCreated" ("400"), "", "A hosted connection has been created there already, which rules out another.";
-        MissingParamSpec = "MissingParam.Spec" ("400"), "", "The call lacks `Spec`, the bandwidth of the hosted connection.";
-        IllegalParamSpec = "IllegalParam.Spec" ("400"), "", "`Spec` does not name a size that can be ordered.";
-        IllegalParamVlanId = "IllegalParam.VlanId" ("400"), "", "`VlanId` is outside the range that a hosted connection can have.";
-        VlanIdHasBeenUsedInPhysicalConnection = "VLAN_ID_HAS_BEEN_USED_IN_PHYSICAL_CONNECTION" ("400"), "", "Something on the leased line has this VLAN ID already. Take a free one.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("400"), "", "No leased line has this ID.";
-        MissingParameter = "MissingParameter" ("400"), "", "A parameter that must be given is missing; the message may name it.";
-        InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled" ("400"), "", "The leased line is not in service; it must be `Enabled`.";
-        OperationFailedPconnAllocateVlan0 = "OperationFailed.PconnAllocateVlan0" ("400"), "", "A virtual border router on VLAN 0 needs the leased line for itself, or the line has others already.";
-        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a possible VLAN number.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
-        ResourceNotEnoughBandwidth = "ResourceNotEnough.Bandwidth" ("400"), "", "Less bandwidth is left than the call asks for. Ask for less.";
-        IllegalParamVpconnAliUid = "IllegalParam.VpconnAliUid" ("400"), "", "`VpconnAliUid` is not the ID of an account that can get a hosted connection.";
-        IllegalParamOrderMode = "IllegalParam.OrderMode" ("400"), "", "`OrderMode` has a value that is not possible.";
-        ForbiddenVpconnAliUid = "Forbidden.VpconnAliUid" ("400"), "", "The tenant of a hosted connection must be a main account, not a RAM user or a partner.";
-        QuotaExceededVpconn = "QuotaExceeded.VPCONN" ("400"), "", "The leased line carries as many hosted connections, or the connection as many routers, as it may.";
-        OperationDeniedCreateVpconn = "OperationDenied.CreateVpconn" ("400"), "", "The account is not cleared for hosted connections. Ask your account manager.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
-        EcAssociatedQoSPconnNotAllowCreateVpconn = "EcAssociatedQoSPconnNotAllowCreateVpconn" ("400"), "", "The leased line has a QoS policy, so it cannot carry hosted connections. Ask your account manager.";
-        IllegalParamResourceGroupId = "IllegalParam.ResourceGroupId" ("400"), "Invalid ResourceGroupld value.", "`ResourceGroupId` does not name a resource group of the account.";
-    }
-}
+/// Errors that the documentation of [`CreateVirtualPhysicalConnectionRequest`] names.
+///
+/// - [`OperationFailedVbrBindedPconn`](super::DocumentedError::OperationFailedVbrBindedPconn)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`ResourceNotFoundPhysicalConnectionId`](super::DocumentedError::ResourceNotFoundPhysicalConnectionId)
+/// - [`OperationFailedVPconnCreated`](super::DocumentedError::OperationFailedVPconnCreated)
+/// - [`MissingParamSpec`](super::DocumentedError::MissingParamSpec)
+/// - [`IllegalParamSpec`](super::DocumentedError::IllegalParamSpec)
+/// - [`IllegalParamVlanId`](super::DocumentedError::IllegalParamVlanId)
+/// - [`VlanIdHasBeenUsedInPhysicalConnection`](super::DocumentedError::VlanIdHasBeenUsedInPhysicalConnection)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound), here with HTTP status 400
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidPhysicalConnectionIdNotEnabled`](super::DocumentedError::InvalidPhysicalConnectionIdNotEnabled)
+/// - [`OperationFailedPconnAllocateVlan0`](super::DocumentedError::OperationFailedPconnAllocateVlan0)
+/// - [`InvalidVlanIdMalformed`](super::DocumentedError::InvalidVlanIdMalformed)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`ResourceNotEnoughBandwidth`](super::DocumentedError::ResourceNotEnoughBandwidth)
+/// - [`IllegalParamVpconnAliUid`](super::DocumentedError::IllegalParamVpconnAliUid)
+/// - [`IllegalParamOrderMode`](super::DocumentedError::IllegalParamOrderMode)
+/// - [`ForbiddenVpconnAliUid`](super::DocumentedError::ForbiddenVpconnAliUid)
+/// - [`QuotaExceededVpconn`](super::DocumentedError::QuotaExceededVpconn)
+/// - [`OperationDeniedCreateVpconn`](super::DocumentedError::OperationDeniedCreateVpconn)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`EcAssociatedQoSPconnNotAllowCreateVpconn`](super::DocumentedError::EcAssociatedQoSPconnNotAllowCreateVpconn)
+/// - [`IllegalParamResourceGroupId`](super::DocumentedError::IllegalParamResourceGroupId)
+pub type CreateVirtualPhysicalConnectionError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVpc`, from `vpc/CreateVpc.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates a VPC with one private address range, along with its VRouter and a route table.
 ///
@@ -39,6 +42,24 @@ pub struct CreateVpcRequest {
     /// Name for people to tell the VPC by; calls go by the ID.
     /// Length: 2 to 128. Example: `vpc-hp3ld1aq7kl4k7skh****`.
     pub vpc_name: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Carrier that the IPv6 range comes from. Ranges of a single carrier are only for accounts cleared
+    /// for single-line bandwidth.
+    pub ipv6_isp: Option<String>,
+    /// ID of the ipv4 ipam pool that the call or the item is about.
+    pub ipv4_ipam_pool_id: Option<String>,
+    /// Prefix length of the range that the IPAM pool allots to the VPC. With a pool, either this or
+    /// `CidrBlock` must be given.
+    pub ipv4_cidr_mask: Option<i32>,
+    /// Whether this is switched on: DNS hostname.
+    pub enable_dns_hostname: Option<bool>,
+    /// ID of the IPv6 ipam pool that the call or the item is about.
+    pub ipv6_ipam_pool_id: Option<String>,
+    /// Prefix length that the IPv6 range of the VPC should have.
+    pub ipv6_cidr_mask: Option<i32>,
 }
 
 impl CreateVpcRequest {
@@ -93,6 +114,50 @@ impl CreateVpcRequest {
         self.vpc_name = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `Ipv6Isp`.
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_isp = Some(value.into());
+        self
+    }
+    /// Sets `Ipv4IpamPoolId`.
+    pub fn ipv4_ipam_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_ipam_pool_id = Some(value.into());
+        self
+    }
+    /// Sets `Ipv4CidrMask`.
+    #[inline]
+    pub fn ipv4_cidr_mask(mut self, value: i32) -> Self {
+        self.ipv4_cidr_mask = Some(value);
+        self
+    }
+    /// Sets `EnableDnsHostname`.
+    #[inline]
+    pub fn enable_dns_hostname(mut self, value: bool) -> Self {
+        self.enable_dns_hostname = Some(value);
+        self
+    }
+    /// Sets `Ipv6IpamPoolId`.
+    pub fn ipv6_ipam_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_ipam_pool_id = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6CidrMask`.
+    #[inline]
+    pub fn ipv6_cidr_mask(mut self, value: i32) -> Self {
+        self.ipv6_cidr_mask = Some(value);
+        self
+    }
 }
 
 request! {
@@ -106,6 +171,14 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "UserCidr" => user_cidr: query,
         "VpcName" => vpc_name: query,
+        "Tag" => tag: query,
+        "DryRun" => dry_run: query,
+        "Ipv6Isp" => ipv6_isp: query,
+        "Ipv4IpamPoolId" => ipv4_ipam_pool_id: query,
+        "Ipv4CidrMask" => ipv4_cidr_mask: query,
+        "EnableDnsHostname" => enable_dns_hostname: query,
+        "Ipv6IpamPoolId" => ipv6_ipam_pool_id: query,
+        "Ipv6CidrMask" => ipv6_cidr_mask: query,
     }
 }
 
@@ -115,6 +188,7 @@ impl Operation for CreateVpcRequest {
     const INFO: OperationInfo = super::operation("CreateVpc")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateVpcError] = &[
         CreateVpcError::InvalidRegionIdNotFound,
@@ -128,6 +202,31 @@ impl Operation for CreateVpcRequest {
         CreateVpcError::InvalidUserCidrQuota,
         CreateVpcError::InvalidUserCidrMalformed,
         CreateVpcError::InternalError,
+        CreateVpcError::TokenProcessing,
+        CreateVpcError::InvokeError,
+        CreateVpcError::InvalidResourceGroupId,
+        CreateVpcError::IllegalParamIpv6CidrBlock,
+        CreateVpcError::OperationFailedIPv6CidrNotReserved,
+        CreateVpcError::MissingParamEnableIpv6,
+        CreateVpcError::OperationUnsupportedIpv6Feature,
+        CreateVpcError::SystemServiceBusy,
+        CreateVpcError::IllegalParamUserCidr,
+        CreateVpcError::OperationUnsupportedResourceGroupId,
+        CreateVpcError::IllegalParamEnableIpv6,
+        CreateVpcError::InvalidIpv6CidrBlockMalformed,
+        CreateVpcError::UnsupportedFeatureIpv6Isp,
+        CreateVpcError::ResourceNotEnoughIpv6Cidr,
+        CreateVpcError::UnsupportedFeatureIpam,
+        CreateVpcError::IllegalParamIpv4CidrMask,
+        CreateVpcError::IllegalParamIpamPool,
+        CreateVpcError::OperationDeniedRequestRegionInvalid,
+        CreateVpcError::OperationDeniedIpamPoolNotInRegion,
+        CreateVpcError::MissingParamCidrOrCidrMask,
+        CreateVpcError::OperationDeniedCidrInExcludeCidrs,
+        CreateVpcError::OperationDeniedAvailableCidrInsufficient,
+        CreateVpcError::UnsupportedFeatureIpam2,
+        CreateVpcError::Forbidden,
+        CreateVpcError::ResourceNotFoundIpamPool,
     ];
 }
 
@@ -165,10 +264,35 @@ response! {
 /// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
 /// - [`InvalidVpcNameMalformed`](super::DocumentedError::InvalidVpcNameMalformed)
 /// - [`InvalidVpcDiscriptionMalformed`](super::DocumentedError::InvalidVpcDiscriptionMalformed)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`QuotaExceededVpc`](super::DocumentedError::QuotaExceededVpc)
 /// - [`ResourceNotAvailableVpc`](super::DocumentedError::ResourceNotAvailableVpc)
 /// - [`InvalidUserCidrQuota`](super::DocumentedError::InvalidUserCidrQuota)
 /// - [`InvalidUserCidrMalformed`](super::DocumentedError::InvalidUserCidrMalformed)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`TokenProcessing`](super::DocumentedError::TokenProcessing)
+/// - [`InvokeError`](super::DocumentedError::InvokeError)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`IllegalParamIpv6CidrBlock`](super::DocumentedError::IllegalParamIpv6CidrBlock)
+/// - [`OperationFailedIPv6CidrNotReserved`](super::DocumentedError::OperationFailedIPv6CidrNotReserved)
+/// - [`MissingParamEnableIpv6`](super::DocumentedError::MissingParamEnableIpv6)
+/// - [`OperationUnsupportedIpv6Feature`](super::DocumentedError::OperationUnsupportedIpv6Feature)
+/// - [`SystemServiceBusy`](super::DocumentedError::SystemServiceBusy)
+/// - [`IllegalParamUserCidr`](super::DocumentedError::IllegalParamUserCidr)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+/// - [`IllegalParamEnableIpv6`](super::DocumentedError::IllegalParamEnableIpv6)
+/// - [`InvalidIpv6CidrBlockMalformed`](super::DocumentedError::InvalidIpv6CidrBlockMalformed)
+/// - [`UnsupportedFeatureIpv6Isp`](super::DocumentedError::UnsupportedFeatureIpv6Isp)
+/// - [`ResourceNotEnoughIpv6Cidr`](super::DocumentedError::ResourceNotEnoughIpv6Cidr)
+/// - [`UnsupportedFeatureIpam`](super::DocumentedError::UnsupportedFeatureIpam)
+/// - [`IllegalParamIpv4CidrMask`](super::DocumentedError::IllegalParamIpv4CidrMask)
+/// - [`IllegalParamIpamPool`](super::DocumentedError::IllegalParamIpamPool)
+/// - [`OperationDeniedRequestRegionInvalid`](super::DocumentedError::OperationDeniedRequestRegionInvalid)
+/// - [`OperationDeniedIpamPoolNotInRegion`](super::DocumentedError::OperationDeniedIpamPoolNotInRegion)
+/// - [`MissingParamCidrOrCidrMask`](super::DocumentedError::MissingParamCidrOrCidrMask)
+/// - [`OperationDeniedCidrInExcludeCidrs`](super::DocumentedError::OperationDeniedCidrInExcludeCidrs)
+/// - [`OperationDeniedAvailableCidrInsufficient`](super::DocumentedError::OperationDeniedAvailableCidrInsufficient)
+/// - [`UnsupportedFeatureIpam2`](super::DocumentedError::UnsupportedFeatureIpam2)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceNotFoundIpamPool`](super::DocumentedError::ResourceNotFoundIpamPool)
 pub type CreateVpcError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVpcGatewayEndpoint`, from `vpc/CreateVpcGatewayEndpoint.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new VPC gateway endpoint with the settings given in the call.
 ///
@@ -118,6 +121,27 @@ impl Operation for CreateVpcGatewayEndpointRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpcGatewayEndpointError] = &[
+        CreateVpcGatewayEndpointError::OperationFailedConcurrentOperation,
+        CreateVpcGatewayEndpointError::IdempotentParameterMismatch,
+        CreateVpcGatewayEndpointError::IllegalParamPolicyDocument,
+        CreateVpcGatewayEndpointError::IllegalParamGatewayEndpointName,
+        CreateVpcGatewayEndpointError::IllegalParamGatewayEndpointDescription,
+        CreateVpcGatewayEndpointError::ResourceAlreadyExistGatewayEndpoint,
+        CreateVpcGatewayEndpointError::ResourceNotFoundServiceName,
+        CreateVpcGatewayEndpointError::ResourceNotFoundVpcId,
+        CreateVpcGatewayEndpointError::ForbiddenOperateShareResource,
+        CreateVpcGatewayEndpointError::IncorrectStatusVpc,
+        CreateVpcGatewayEndpointError::IncorrectStatusCenStatus,
+        CreateVpcGatewayEndpointError::OperationFailedVpcIpv6Disabled,
+        CreateVpcGatewayEndpointError::UnsupportedFeatureGatewayEndpoint,
+        CreateVpcGatewayEndpointError::SystemBusy,
+        CreateVpcGatewayEndpointError::Forbbiden,
+        CreateVpcGatewayEndpointError::OperationDeniedPolicyDocument,
+        CreateVpcGatewayEndpointError::MissingParamPolicyDocument,
+        CreateVpcGatewayEndpointError::OperationDeniedNotAuthorized,
+        CreateVpcGatewayEndpointError::InvalidPolicyWrongFormat,
+    ];
 }
 
 /// What [`CreateVpcGatewayEndpointRequest`] is answered with.
@@ -152,61 +176,25 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateVpcGatewayEndpointRequest`] names.
-    pub enum CreateVpcGatewayEndpointError {
-        OperationFailedConcurrentOperation = "OperationFailed.ConcurrentOperation" ("400"), "", "Another call on the same endpoint runs at this moment. Send one at a time.";
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        IllegalParamPolicyDocument = "IllegalParam.PolicyDocument" ("400"), "", "`PolicyDocument` is not a policy that an endpoint can have. Check its syntax and length.";
-        IllegalParamGatewayEndpointName = "IllegalParam.GatewayEndpointName" ("400"), "", "The name of the gateway endpoint breaks the rules for its length and first characters.";
-        IllegalParamGatewayEndpointDescription = "IllegalParam.GatewayEndpointDescription" ("400"), "", "The description of the gateway endpoint breaks the rules for its length and first characters.";
-        ResourceAlreadyExistGatewayEndpoint = "ResourceAlreadyExist.GatewayEndpoint" ("400"), "", "The VPC has a gateway endpoint for this service already.";
-        ResourceNotFoundServiceName = "ResourceNotFound.ServiceName" ("400"), "", "No cloud service with this name can be reached by gateway endpoint. See `ListVpcEndpointServicesByEndUser`.";
-        ResourceNotFoundVpcId = "ResourceNotFound.VpcId" ("400"), "", "The VPC for the gateway endpoint does not exist in the region.";
-        ForbiddenOperateShareResource = "Forbidden.OperateShareResource" ("400"), "", "The resource belongs to another account and is only shared with you. Its owner must make this change.";
-        IncorrectStatusVpc = "IncorrectStatus.Vpc" ("400"), "", "The VPC is in a state that rules this out. Wait until it is `Available`.";
-        IncorrectStatusCenStatus = "IncorrectStatus.CenStatus" ("400"), "", "The attachment of the VPC to CEN is just changing. Wait until that is done.";
-        OperationFailedVpcIpv6Disabled = "OperationFailed.VpcIpv6Disabled" ("400"), "", "The VPC has no IPv6. Turn it on for the VPC first.";
-        UnsupportedFeatureGatewayEndpoint = "UnsupportedFeature.GatewayEndpoint" ("400"), "", "Gateway endpoints are not offered for what the message names.";
-        SystemBusy = "SystemBusy" ("400"), "", "The service is too busy at the moment; try again after a while.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        OperationDeniedPolicyDocument = "OperationDenied.PolicyDocument" ("400"), "", "The service behind the endpoint knows no access policies. Leave `PolicyDocument` out.";
-        MissingParamPolicyDocument = "MissingParam.PolicyDocument" ("400"), "", "The call lacks `PolicyDocument`, the access policy of the endpoint.";
-        OperationDeniedNotAuthorized = "OperationDenied.NotAuthorized" ("400"), "", "The caller lacks the permission to make the endpoint on this resource.";
-        InvalidPolicyWrongFormat = "InvalidPolicy.WrongFormat" ("400"), "Invalid input policy format.", "The policy of the endpoint is not written in the proper form.";
-    }
-}
+/// Errors that the documentation of [`CreateVpcGatewayEndpointRequest`] names.
+///
+/// - [`OperationFailedConcurrentOperation`](super::DocumentedError::OperationFailedConcurrentOperation)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`IllegalParamPolicyDocument`](super::DocumentedError::IllegalParamPolicyDocument)
+/// - [`IllegalParamGatewayEndpointName`](super::DocumentedError::IllegalParamGatewayEndpointName)
+/// - [`IllegalParamGatewayEndpointDescription`](super::DocumentedError::IllegalParamGatewayEndpointDescription)
+/// - [`ResourceAlreadyExistGatewayEndpoint`](super::DocumentedError::ResourceAlreadyExistGatewayEndpoint)
+/// - [`ResourceNotFoundServiceName`](super::DocumentedError::ResourceNotFoundServiceName)
+/// - [`ResourceNotFoundVpcId`](super::DocumentedError::ResourceNotFoundVpcId)
+/// - [`ForbiddenOperateShareResource`](super::DocumentedError::ForbiddenOperateShareResource)
+/// - [`IncorrectStatusVpc`](super::DocumentedError::IncorrectStatusVpc)
+/// - [`IncorrectStatusCenStatus`](super::DocumentedError::IncorrectStatusCenStatus)
+/// - [`OperationFailedVpcIpv6Disabled`](super::DocumentedError::OperationFailedVpcIpv6Disabled)
+/// - [`UnsupportedFeatureGatewayEndpoint`](super::DocumentedError::UnsupportedFeatureGatewayEndpoint)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`OperationDeniedPolicyDocument`](super::DocumentedError::OperationDeniedPolicyDocument)
+/// - [`MissingParamPolicyDocument`](super::DocumentedError::MissingParamPolicyDocument)
+/// - [`OperationDeniedNotAuthorized`](super::DocumentedError::OperationDeniedNotAuthorized)
+/// - [`InvalidPolicyWrongFormat`](super::DocumentedError::InvalidPolicyWrongFormat)
+pub type CreateVpcGatewayEndpointError = super::DocumentedError;

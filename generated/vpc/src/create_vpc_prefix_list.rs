@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVpcPrefixList`, from `vpc/CreateVpcPrefixList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PrefixListEntry, Tag};
 
 /// Creates one new VPC prefix list with the settings given in the call.
 ///
@@ -122,6 +125,15 @@ impl Operation for CreateVpcPrefixListRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpcPrefixListError] = &[
+        CreateVpcPrefixListError::UnsupportedFeatureIpVersion,
+        CreateVpcPrefixListError::QuotaExceededPrefixListCidrCount,
+        CreateVpcPrefixListError::OperationFailedCidrCountExceedMaxCount,
+        CreateVpcPrefixListError::IllegalParamCidrBlock,
+        CreateVpcPrefixListError::IllegalParamCidrName,
+        CreateVpcPrefixListError::DuplicatedParamCidrBlock,
+        CreateVpcPrefixListError::QuotaExceededPrefixListCount,
+    ];
 }
 
 /// What [`CreateVpcPrefixListRequest`] is answered with.
@@ -146,83 +158,13 @@ response! {
     }
 }
 
-/// Address ranges that the new prefix list holds, one entry each.
-#[non_exhaustive]
-pub struct PrefixListEntry {
-    /// Address range of the list entry, in CIDR notation.
-    pub cidr: Option<String>,
-    /// Text that says what the resource is for.
-    pub description: Option<String>,
-}
-
-impl PrefixListEntry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Cidr`.
-    pub fn cidr(mut self, value: impl Into<String>) -> Self {
-        self.cidr = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrefixListEntry {
-        "Cidr" => cidr: field,
-        "Description" => description: field,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateVpcPrefixListRequest`] names.
-    pub enum CreateVpcPrefixListError {
-        UnsupportedFeatureIpVersion = "UnsupportedFeature.IpVersion" ("400"), "", "The protocol version that `IpVersion` asks for is not offered here.";
-        QuotaExceededPrefixListCidrCount = "QuotaExceeded.PrefixListCidrCount" ("400"), "", "A prefix list cannot be made for, or hold, so many ranges.";
-        OperationFailedCidrCountExceedMaxCount = "OperationFailed.CidrCountExceedMaxCount" ("400"), "", "The prefix list would get more ranges than its `MaxEntries` allows.";
-        IllegalParamCidrBlock = "IllegalParam.CidrBlock" ("400"), "", "A range in the call is not one that can be used here. Check notation and prefix length.";
-        IllegalParamCidrName = "IllegalParam.CidrName" ("400"), "", "The description of a list entry breaks the rules for its length and first characters.";
-        DuplicatedParamCidrBlock = "DuplicatedParam.CidrBlock" ("400"), "", "The same range is given more than once. Name every range a single time.";
-        QuotaExceededPrefixListCount = "QuotaExceeded.PrefixListCount" ("400"), "", "The account has as many prefix lists as it may have.";
-    }
-}
+/// Errors that the documentation of [`CreateVpcPrefixListRequest`] names.
+///
+/// - [`UnsupportedFeatureIpVersion`](super::DocumentedError::UnsupportedFeatureIpVersion)
+/// - [`QuotaExceededPrefixListCidrCount`](super::DocumentedError::QuotaExceededPrefixListCidrCount)
+/// - [`OperationFailedCidrCountExceedMaxCount`](super::DocumentedError::OperationFailedCidrCountExceedMaxCount)
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`IllegalParamCidrName`](super::DocumentedError::IllegalParamCidrName)
+/// - [`DuplicatedParamCidrBlock`](super::DocumentedError::DuplicatedParamCidrBlock)
+/// - [`QuotaExceededPrefixListCount`](super::DocumentedError::QuotaExceededPrefixListCount)
+pub type CreateVpcPrefixListError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVpconnFromVbr`, from `vpc/CreateVpconnFromVbr.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{OrderMode};
 
 /// Creates one new vpconn from virtual border router with the settings given in the call.
 ///
@@ -79,6 +82,16 @@ impl Operation for CreateVpconnFromVbrRequest {
         .required(&["VbrId", "RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpconnFromVbrError] = &[
+        CreateVpconnFromVbrError::OperationFailedTargetUserPconnTrafficNotEnable,
+        CreateVpconnFromVbrError::ResourceNotEnoughBandwidth,
+        CreateVpconnFromVbrError::OperationFailedVbrBindedPconn,
+        CreateVpconnFromVbrError::IllegalParamBandwidth,
+        CreateVpconnFromVbrError::IncorrectStatusVbrId,
+        CreateVpconnFromVbrError::ResourceNotFoundPhysicalConnectionId,
+        CreateVpconnFromVbrError::OperationFailedVPconnCreated,
+        CreateVpconnFromVbrError::OperationFailedBandwidthOrVlanIdEmpty,
+    ];
 }
 
 /// What [`CreateVpconnFromVbrRequest`] is answered with.
@@ -98,26 +111,14 @@ response! {
     }
 }
 
-values! {
-    /// Way in which the order works.
-    pub enum OrderMode {
-        /// The owner of the hosted connection, the tenant, pays.
-        PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
-        /// The owner of the leased line underneath, the partner, pays.
-        PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateVpconnFromVbrRequest`] names.
-    pub enum CreateVpconnFromVbrError {
-        OperationFailedTargetUserPconnTrafficNotEnable = "OperationFailed.TargetUserPconnTrafficNotEnable" ("400"), "", "Billing of traffic over leased lines is not turned on for the tenant's account. The tenant must turn it on first.";
-        ResourceNotEnoughBandwidth = "ResourceNotEnough.Bandwidth" ("400"), "", "Less bandwidth is left than the call asks for. Ask for less.";
-        OperationFailedVbrBindedPconn = "OperationFailed.VbrBindedPconn" ("400"), "", "The virtual border router is tied to the leased line in a way that rules this out.";
-        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "", "The resource cannot have the bandwidth that `Bandwidth` asks for.";
-        IncorrectStatusVbrId = "IncorrectStatus.VbrId" ("400"), "", "The virtual border router is in a state in which no hosted connection can be made from it.";
-        ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId" ("400"), "PhysicalConnection is not found.", "No leased line has this ID. Check the ID, the region and the account.";
-        OperationFailedVPconnCreated = "OperationFailed.VPconnCreated" ("400"), "", "A hosted connection has been created there already, which rules out another.";
-        OperationFailedBandwidthOrVlanIdEmpty = "OperationFailed.BandwidthOrVlanIdEmpty" ("400"), "", "The virtual border router lacks a bandwidth or a VLAN ID, which a hosted connection needs.";
-    }
-}
+/// Errors that the documentation of [`CreateVpconnFromVbrRequest`] names.
+///
+/// - [`OperationFailedTargetUserPconnTrafficNotEnable`](super::DocumentedError::OperationFailedTargetUserPconnTrafficNotEnable)
+/// - [`ResourceNotEnoughBandwidth`](super::DocumentedError::ResourceNotEnoughBandwidth)
+/// - [`OperationFailedVbrBindedPconn`](super::DocumentedError::OperationFailedVbrBindedPconn)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`IncorrectStatusVbrId`](super::DocumentedError::IncorrectStatusVbrId)
+/// - [`ResourceNotFoundPhysicalConnectionId`](super::DocumentedError::ResourceNotFoundPhysicalConnectionId)
+/// - [`OperationFailedVPconnCreated`](super::DocumentedError::OperationFailedVPconnCreated)
+/// - [`OperationFailedBandwidthOrVlanIdEmpty`](super::DocumentedError::OperationFailedBandwidthOrVlanIdEmpty)
+pub type CreateVpconnFromVbrError = super::DocumentedError;

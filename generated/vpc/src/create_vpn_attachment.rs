@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVpnAttachment`, from `vpc/CreateVpnAttachment.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpsecConfig, Tag, TunnelBgpConfig, TunnelIkeConfig};
 
 /// Creates one new vpn attachment with the settings given in the call.
 ///
@@ -224,6 +227,40 @@ impl Operation for CreateVpnAttachmentRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpnAttachmentError] = &[
+        CreateVpnAttachmentError::VpnRouteEntryAlreadyExists,
+        CreateVpnAttachmentError::VpnRouteEntryConflict,
+        CreateVpnAttachmentError::NotSupportVpnConnectionParameterIpsecPfs,
+        CreateVpnAttachmentError::NotSupportVpnConnectionParameterIpsecAuthAlg,
+        CreateVpnAttachmentError::VpnRouteEntryBackupRoute,
+        CreateVpnAttachmentError::VpnRouteEntryInvalidWeight,
+        CreateVpnAttachmentError::InvalidParameterVpnConnectionName,
+        CreateVpnAttachmentError::QuotaExceededPolicyBasedRoute,
+        CreateVpnAttachmentError::MissingParameterTunnelCidr,
+        CreateVpnAttachmentError::MissingParamCustomerGatewayAsn,
+        CreateVpnAttachmentError::IllegalParamLocalAsn,
+        CreateVpnAttachmentError::InvalidParameterBgpConfig,
+        CreateVpnAttachmentError::IllegalParamTunnelCidr,
+        CreateVpnAttachmentError::InvalidLocalBgpIpMalformed,
+        CreateVpnAttachmentError::IllegalParamLocalSubnet,
+        CreateVpnAttachmentError::IllegalParamRemoteSubnet,
+        CreateVpnAttachmentError::IllegalParamLocalBgpIp,
+        CreateVpnAttachmentError::OperationFailedMissCertificate,
+        CreateVpnAttachmentError::MissingParamRemoteId,
+        CreateVpnAttachmentError::IllegalParamEnableBgp,
+        CreateVpnAttachmentError::ForbiddenTagKeyDuplicated,
+        CreateVpnAttachmentError::SizeLimitExceededTagNum,
+        CreateVpnAttachmentError::InvalidParameterTagValue,
+        CreateVpnAttachmentError::InvalidParameterTagKey,
+        CreateVpnAttachmentError::DuplicatedTagKey,
+        CreateVpnAttachmentError::InternalError,
+        CreateVpnAttachmentError::InvalidTunnelCidrMalformed,
+        CreateVpnAttachmentError::OperationFailedNoAvailableAmount,
+        CreateVpnAttachmentError::OperationUnsupportedEnableBgp,
+        CreateVpnAttachmentError::ForbbidenSubUser,
+        CreateVpnAttachmentError::Forbidden,
+        CreateVpnAttachmentError::InvalidCustomerGatewayInstanceIdNotFound,
+    ];
 }
 
 /// What [`CreateVpnAttachmentRequest`] is answered with.
@@ -259,40 +296,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Settings of the two tunnels of a dual-tunnel connection, one entry each.
 #[non_exhaustive]
 pub struct TunnelOptionsSpecification {
@@ -311,7 +314,7 @@ pub struct TunnelOptionsSpecification {
     /// Settings that apply to the tunnel ike.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings that apply to the tunnel IPsec.
-    pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
+    pub tunnel_ipsec_config: Option<IpsecConfig>,
 }
 
 impl TunnelOptionsSpecification {
@@ -354,7 +357,7 @@ impl TunnelOptionsSpecification {
         self
     }
     /// Sets `TunnelIpsecConfig`.
-    pub fn tunnel_ipsec_config(mut self, value: impl Into<TunnelIpsecConfig>) -> Self {
+    pub fn tunnel_ipsec_config(mut self, value: impl Into<IpsecConfig>) -> Self {
         self.tunnel_ipsec_config = Some(value.into());
         self
     }
@@ -372,228 +375,38 @@ request! {
     }
 }
 
-/// Settings that apply to the tunnel BGP.
-#[non_exhaustive]
-pub struct TunnelBgpConfig {
-    /// Number of the autonomous system at the cloud end.
-    pub local_asn: Option<i64>,
-    /// Address of the cloud end of the BGP session, inside the tunnel range.
-    pub local_bgp_ip: Option<String>,
-    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
-    pub tunnel_cidr: Option<String>,
-}
-
-impl TunnelBgpConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `LocalAsn`.
-    #[inline]
-    pub fn local_asn(mut self, value: i64) -> Self {
-        self.local_asn = Some(value);
-        self
-    }
-    /// Sets `LocalBgpIp`.
-    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
-        self.local_bgp_ip = Some(value.into());
-        self
-    }
-    /// Sets `TunnelCidr`.
-    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
-        self.tunnel_cidr = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TunnelBgpConfig {
-        "LocalAsn" => local_asn: field,
-        "LocalBgpIp" => local_bgp_ip: field,
-        "TunnelCidr" => tunnel_cidr: field,
-    }
-}
-
-/// Settings that apply to the tunnel ike.
-#[non_exhaustive]
-pub struct TunnelIkeConfig {
-    /// Hash algorithm that protects phase 1 messages from being forged.
-    pub ike_auth_alg: Option<String>,
-    /// Algorithm that encrypts phase 1 messages.
-    pub ike_enc_alg: Option<String>,
-    /// How long the keys of phase 1 hold before they are negotiated again.
-    pub ike_lifetime: Option<i64>,
-    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
-    /// translation.
-    pub ike_mode: Option<String>,
-    /// Diffie-Hellman group for the key exchange of phase 1.
-    pub ike_pfs: Option<String>,
-    /// Version of the IKE protocol that negotiates the tunnel.
-    pub ike_version: Option<String>,
-    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
-    /// VPN gateway.
-    pub local_id: Option<String>,
-    /// Secret that both ends of the tunnel must know.
-    pub psk: Option<String>,
-    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
-    /// customer gateway.
-    pub remote_id: Option<String>,
-}
-
-impl TunnelIkeConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `IkeAuthAlg`.
-    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
-        self.ike_auth_alg = Some(value.into());
-        self
-    }
-    /// Sets `IkeEncAlg`.
-    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
-        self.ike_enc_alg = Some(value.into());
-        self
-    }
-    /// Sets `IkeLifetime`.
-    #[inline]
-    pub fn ike_lifetime(mut self, value: i64) -> Self {
-        self.ike_lifetime = Some(value);
-        self
-    }
-    /// Sets `IkeMode`.
-    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
-        self.ike_mode = Some(value.into());
-        self
-    }
-    /// Sets `IkePfs`.
-    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
-        self.ike_pfs = Some(value.into());
-        self
-    }
-    /// Sets `IkeVersion`.
-    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
-        self.ike_version = Some(value.into());
-        self
-    }
-    /// Sets `LocalId`.
-    pub fn local_id(mut self, value: impl Into<String>) -> Self {
-        self.local_id = Some(value.into());
-        self
-    }
-    /// Sets `Psk`.
-    pub fn psk(mut self, value: impl Into<String>) -> Self {
-        self.psk = Some(value.into());
-        self
-    }
-    /// Sets `RemoteId`.
-    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
-        self.remote_id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TunnelIkeConfig {
-        "IkeAuthAlg" => ike_auth_alg: field,
-        "IkeEncAlg" => ike_enc_alg: field,
-        "IkeLifetime" => ike_lifetime: field,
-        "IkeMode" => ike_mode: field,
-        "IkePfs" => ike_pfs: field,
-        "IkeVersion" => ike_version: field,
-        "LocalId" => local_id: field,
-        "Psk" => psk: field,
-        "RemoteId" => remote_id: field,
-    }
-}
-
-/// Settings that apply to the tunnel IPsec.
-#[non_exhaustive]
-pub struct TunnelIpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again.
-    pub ipsec_lifetime: Option<i64>,
-    /// Diffie-Hellman group for the key exchange of phase 2.
-    pub ipsec_pfs: Option<String>,
-}
-
-impl TunnelIpsecConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `IpsecAuthAlg`.
-    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_auth_alg = Some(value.into());
-        self
-    }
-    /// Sets `IpsecEncAlg`.
-    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_enc_alg = Some(value.into());
-        self
-    }
-    /// Sets `IpsecLifetime`.
-    #[inline]
-    pub fn ipsec_lifetime(mut self, value: i64) -> Self {
-        self.ipsec_lifetime = Some(value);
-        self
-    }
-    /// Sets `IpsecPfs`.
-    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_pfs = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TunnelIpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: field,
-        "IpsecEncAlg" => ipsec_enc_alg: field,
-        "IpsecLifetime" => ipsec_lifetime: field,
-        "IpsecPfs" => ipsec_pfs: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateVpnAttachmentRequest`] names.
-    pub enum CreateVpnAttachmentError {
-        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
-        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
-        NotSupportVpnConnectionParameterIpsecPfs = "NotSupportVpnConnectionParameter.IpsecPfs" ("400"), "", "This gateway cannot use the Diffie-Hellman group that is asked for in phase 2. Choose another.";
-        NotSupportVpnConnectionParameterIpsecAuthAlg = "NotSupportVpnConnectionParameter.IpsecAuthAlg" ("400"), "", "This gateway cannot use the authentication algorithm that is asked for in phase 2. Choose another.";
-        VpnRouteEntryBackupRoute = "VpnRouteEntry.BackupRoute" ("400"), "", "The routes that back each other up do not fit together; the check of the standby route failed.";
-        VpnRouteEntryInvalidWeight = "VpnRouteEntry.InvalidWeight" ("400"), "", "The weight of the VPN route is not one of the possible values.";
-        InvalidParameterVpnConnectionName = "InvalidParameter.VpnConnectionName" ("400"), "", "The name of the IPsec connection breaks the rules for its length and first characters.";
-        QuotaExceededPolicyBasedRoute = "QuotaExceeded.PolicyBasedRoute" ("400"), "", "The VPN gateway would have more policy-based routes than it can; the message gives the numbers.";
-        MissingParameterTunnelCidr = "MissingParameter.TunnelCidr" ("400"), "", "BGP is on but `TunnelCidr`, the address block of the tunnel, is not given.";
-        MissingParamCustomerGatewayAsn = "MissingParam.CustomerGatewayAsn" ("400"), "", "BGP is on but the customer gateway has no AS number. Give it one first.";
-        IllegalParamLocalAsn = "IllegalParam.LocalAsn" ("400"), "", "`LocalAsn` is not a number that the cloud end of the BGP session can have.";
-        InvalidParameterBgpConfig = "InvalidParameter.BgpConfig" ("400"), "", "`BgpConfig` does not hold a set of BGP settings that fit together.";
-        IllegalParamTunnelCidr = "IllegalParam.TunnelCidr" ("400"), "", "`TunnelCidr` is not a block that a tunnel can have. Take a /30 inside 169.254.0.0/16.";
-        InvalidLocalBgpIpMalformed = "InvalidLocalBgpIp.Malformed" ("400"), "", "`LocalBgpIp` is not a proper IPv4 address.";
-        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
-        IllegalParamRemoteSubnet = "IllegalParam.RemoteSubnet" ("400"), "", "`RemoteSubnet` is not a valid list of ranges; the message names the wrong one.";
-        IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp" ("400"), "", "`LocalBgpIp` cannot be used; it must be an address inside the tunnel's address block.";
-        OperationFailedMissCertificate = "OperationFailed.MissCertificate" ("400"), "", "The Chinese SM algorithms need a certificate, and none is associated with the gateway or the connection.";
-        MissingParamRemoteId = "MissingParam.RemoteId" ("400"), "", "A connection with the Chinese SM algorithms needs `RemoteId`, the identity of the far end.";
-        IllegalParamEnableBgp = "IllegalParam.EnableBgp" ("400"), "", "The VPN gateway works with BGP, so the IPsec connection must have it turned on too.";
-        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
-        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
-        InvalidParameterTagValue = "InvalidParameter.TagValue" ("400"), "", "A tag value is not valid. Check its length and characters.";
-        InvalidParameterTagKey = "InvalidParameter.TagKey" ("400"), "", "A tag key is not valid. Check its length and characters.";
-        DuplicatedTagKey = "Duplicated.TagKey" ("400"), "", "The tags of the call hold the same key twice.";
-        InternalError = "InternalError" ("400"), "", "The service failed for a reason of its own. Try again later.";
-        InvalidTunnelCidrMalformed = "InvalidTunnelCidr.Malformed" ("400"), "", "`TunnelCidr` is not in proper CIDR notation.";
-        OperationFailedNoAvailableAmount = "OperationFailed.NoAvailableAmount" ("400"), "", "The balance of the account is below zero. Top it up, then order.";
-        OperationUnsupportedEnableBgp = "OperationUnsupported.EnableBgp" ("400"), "", "BGP cannot be turned on: the version of the VPN gateway or the region lacks it.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidCustomerGatewayInstanceIdNotFound = "InvalidCustomerGatewayInstanceId.NotFound" ("404"), "", "No customer gateway has this ID.";
-    }
-}
+/// Errors that the documentation of [`CreateVpnAttachmentRequest`] names.
+///
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`NotSupportVpnConnectionParameterIpsecPfs`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecPfs)
+/// - [`NotSupportVpnConnectionParameterIpsecAuthAlg`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecAuthAlg)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
+/// - [`VpnRouteEntryInvalidWeight`](super::DocumentedError::VpnRouteEntryInvalidWeight)
+/// - [`InvalidParameterVpnConnectionName`](super::DocumentedError::InvalidParameterVpnConnectionName)
+/// - [`QuotaExceededPolicyBasedRoute`](super::DocumentedError::QuotaExceededPolicyBasedRoute)
+/// - [`MissingParameterTunnelCidr`](super::DocumentedError::MissingParameterTunnelCidr)
+/// - [`MissingParamCustomerGatewayAsn`](super::DocumentedError::MissingParamCustomerGatewayAsn)
+/// - [`IllegalParamLocalAsn`](super::DocumentedError::IllegalParamLocalAsn)
+/// - [`InvalidParameterBgpConfig`](super::DocumentedError::InvalidParameterBgpConfig)
+/// - [`IllegalParamTunnelCidr`](super::DocumentedError::IllegalParamTunnelCidr)
+/// - [`InvalidLocalBgpIpMalformed`](super::DocumentedError::InvalidLocalBgpIpMalformed)
+/// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+/// - [`IllegalParamRemoteSubnet`](super::DocumentedError::IllegalParamRemoteSubnet)
+/// - [`IllegalParamLocalBgpIp`](super::DocumentedError::IllegalParamLocalBgpIp)
+/// - [`OperationFailedMissCertificate`](super::DocumentedError::OperationFailedMissCertificate)
+/// - [`MissingParamRemoteId`](super::DocumentedError::MissingParamRemoteId)
+/// - [`IllegalParamEnableBgp`](super::DocumentedError::IllegalParamEnableBgp)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`InvalidTunnelCidrMalformed`](super::DocumentedError::InvalidTunnelCidrMalformed)
+/// - [`OperationFailedNoAvailableAmount`](super::DocumentedError::OperationFailedNoAvailableAmount)
+/// - [`OperationUnsupportedEnableBgp`](super::DocumentedError::OperationUnsupportedEnableBgp)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
+pub type CreateVpnAttachmentError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVpnConnection`, from `vpc/CreateVpnConnection.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpsecConfig, Tag, TunnelBgpConfig, TunnelIkeConfig};
 
 /// Creates an IPsec connection between a VPN gateway and a customer gateway.
 ///
@@ -18,7 +21,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateVpnConnectionRequest {
-    /// **Required.** Customer gateway at the far end. Example: `cgw-bp1hgslrq1afztya****`.
+    /// Customer gateway at the far end. Example: `cgw-bp1hgslrq1afztya****`.
     pub customer_gateway_id: Option<String>,
     /// **Required.** Ranges of the VPC that the tunnel connects, separated by commas. Used in phase 2.
     /// Example: `10.1.1.0/24,10.1.2.0/24`.
@@ -64,6 +67,15 @@ pub struct CreateVpnConnectionRequest {
     /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
     /// standard. Example: `-----BEGIN CERTIFICATE----- MIIB7zCCAZW****`.
     pub remote_ca_certificate: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tags: Vec<Tag>,
+    /// Settings of the two tunnels of a dual-tunnel connection, one entry each. Single-tunnel
+    /// connections do without it.
+    pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
+    /// Whether this is switched on: tunnels BGP.
+    pub enable_tunnels_bgp: Option<bool>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateVpnConnectionRequest {
@@ -72,7 +84,7 @@ impl CreateVpnConnectionRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `CustomerGatewayId`, which is required.
+    /// Sets `CustomerGatewayId`.
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.customer_gateway_id = Some(value.into());
         self
@@ -156,6 +168,31 @@ impl CreateVpnConnectionRequest {
         self.remote_ca_certificate = Some(value.into());
         self
     }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TunnelOptionsSpecification`.
+    pub fn tunnel_options_specification(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TunnelOptionsSpecification>>,
+    ) -> Self {
+        self.tunnel_options_specification = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EnableTunnelsBgp`.
+    #[inline]
+    pub fn enable_tunnels_bgp(mut self, value: bool) -> Self {
+        self.enable_tunnels_bgp = Some(value);
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -176,6 +213,10 @@ request! {
         "EnableNatTraversal" => enable_nat_traversal: query,
         "BgpConfig" => bgp_config: query,
         "RemoteCaCertificate" => remote_ca_certificate: query,
+        "Tags" => tags: query,
+        "TunnelOptionsSpecification" => tunnel_options_specification: form,
+        "EnableTunnelsBgp" => enable_tunnels_bgp: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -183,16 +224,9 @@ impl Operation for CreateVpnConnectionRequest {
     type Response = CreateVpnConnectionResponse;
     type Error = CreateVpnConnectionError;
     const INFO: OperationInfo = super::operation("CreateVpnConnection")
-        .required(
-            &[
-                "CustomerGatewayId",
-                "LocalSubnet",
-                "RegionId",
-                "RemoteSubnet",
-                "VpnGatewayId",
-            ],
-        )
+        .required(&["LocalSubnet", "RegionId", "RemoteSubnet", "VpnGatewayId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateVpnConnectionError] = &[
         CreateVpnConnectionError::ForbbidenSubUser,
@@ -206,6 +240,47 @@ impl Operation for CreateVpnConnectionRequest {
         CreateVpnConnectionError::QuotaExceededPolicyBasedRoute,
         CreateVpnConnectionError::IllegalParamLocalSubnet,
         CreateVpnConnectionError::IllegalParamRemoteSubnet,
+        CreateVpnConnectionError::VpnGatewayIpsecVpnDisabled,
+        CreateVpnConnectionError::VpnRouteEntryAlreadyExists,
+        CreateVpnConnectionError::VpnRouteEntryConflict,
+        CreateVpnConnectionError::NotSupportVpnConnectionParameterIpsecPfs,
+        CreateVpnConnectionError::NotSupportVpnConnectionParameterIpsecAuthAlg,
+        CreateVpnConnectionError::VpnRouteEntryConflictSSL,
+        CreateVpnConnectionError::VpnRouteEntryBackupRoute,
+        CreateVpnConnectionError::VpnRouteEntryInvalidWeight,
+        CreateVpnConnectionError::InvalidParameterVpnConnectionName,
+        CreateVpnConnectionError::OperationUnsupportedSetDPD,
+        CreateVpnConnectionError::OperationUnsupportedSetNatTraversal,
+        CreateVpnConnectionError::MissingParameterTunnelCidr,
+        CreateVpnConnectionError::OperationUnsupportedEnableBgp,
+        CreateVpnConnectionError::MissingParamCustomerGatewayAsn,
+        CreateVpnConnectionError::IllegalParamLocalAsn,
+        CreateVpnConnectionError::IllegalParamBgpConfig,
+        CreateVpnConnectionError::IllegalParamEnableBgp,
+        CreateVpnConnectionError::IllegalParamTunnelCidr,
+        CreateVpnConnectionError::InvalidLocalBgpIpMalformed,
+        CreateVpnConnectionError::IllegalParamLocalBgpIp,
+        CreateVpnConnectionError::OperationFailedMissCertificate,
+        CreateVpnConnectionError::MissingParamRemoteId,
+        CreateVpnConnectionError::OperationFailedCenLevelNotSupport,
+        CreateVpnConnectionError::CustomerGatewayConflictRouteEntry,
+        CreateVpnConnectionError::VpnTaskConflict,
+        CreateVpnConnectionError::ForbiddenTagKeyDuplicated,
+        CreateVpnConnectionError::SizeLimitExceededTagNum,
+        CreateVpnConnectionError::InvalidParameterTagValue,
+        CreateVpnConnectionError::InvalidParameterTagKey,
+        CreateVpnConnectionError::DuplicatedTagKey,
+        CreateVpnConnectionError::InternalError,
+        CreateVpnConnectionError::InvalidTunnelCidrMalformed,
+        CreateVpnConnectionError::VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs,
+        CreateVpnConnectionError::VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap,
+        CreateVpnConnectionError::CustomerGatewayConflictVpnIp,
+        CreateVpnConnectionError::VpnGatewayIPsecServerAndVpnConnectionConflict,
+        CreateVpnConnectionError::InvalidSslVpnServerCertIdNotFound,
+        CreateVpnConnectionError::MissingParameterTunnelOptionsSpecification,
+        CreateVpnConnectionError::CreateDbrRoutesQuotaFullQuotaFull,
+        CreateVpnConnectionError::CreatePbrRoutesQuotaFullQuotaFull,
+        CreateVpnConnectionError::CreateVpnConnectionsQuotaFullQuotaFull,
     ];
 }
 
@@ -233,6 +308,92 @@ response! {
     }
 }
 
+/// Settings of the two tunnels of a dual-tunnel connection, one entry each.
+#[non_exhaustive]
+pub struct TunnelOptionsSpecification {
+    /// Customer gateway at the far end.
+    pub customer_gateway_id: Option<String>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses.
+    pub enable_nat_traversal: Option<bool>,
+    /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
+    /// standard.
+    pub remote_ca_certificate: Option<String>,
+    /// Whether this end starts the connection or accepts it.
+    pub role: Option<String>,
+    /// Settings that apply to the tunnel BGP.
+    pub tunnel_bgp_config: Option<TunnelBgpConfig>,
+    /// Settings that apply to the tunnel ike.
+    pub tunnel_ike_config: Option<TunnelIkeConfig>,
+    /// Settings that apply to the tunnel IPsec.
+    pub tunnel_ipsec_config: Option<IpsecConfig>,
+}
+
+impl TunnelOptionsSpecification {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CustomerGatewayId`.
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `EnableDpd`.
+    #[inline]
+    pub fn enable_dpd(mut self, value: bool) -> Self {
+        self.enable_dpd = Some(value);
+        self
+    }
+    /// Sets `EnableNatTraversal`.
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: bool) -> Self {
+        self.enable_nat_traversal = Some(value);
+        self
+    }
+    /// Sets `RemoteCaCertificate`.
+    pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.remote_ca_certificate = Some(value.into());
+        self
+    }
+    /// Sets `Role`.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `TunnelBgpConfig`.
+    pub fn tunnel_bgp_config(mut self, value: impl Into<TunnelBgpConfig>) -> Self {
+        self.tunnel_bgp_config = Some(value.into());
+        self
+    }
+    /// Sets `TunnelIkeConfig`.
+    pub fn tunnel_ike_config(mut self, value: impl Into<TunnelIkeConfig>) -> Self {
+        self.tunnel_ike_config = Some(value.into());
+        self
+    }
+    /// Sets `TunnelIpsecConfig`.
+    pub fn tunnel_ipsec_config(mut self, value: impl Into<IpsecConfig>) -> Self {
+        self.tunnel_ipsec_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TunnelOptionsSpecification {
+        "CustomerGatewayId" => customer_gateway_id: field,
+        "EnableDpd" => enable_dpd: field,
+        "EnableNatTraversal" => enable_nat_traversal: field,
+        "RemoteCaCertificate" => remote_ca_certificate: field,
+        "Role" => role: field,
+        "TunnelBgpConfig" => tunnel_bgp_config: field,
+        "TunnelIkeConfig" => tunnel_ike_config: field,
+        "TunnelIpsecConfig" => tunnel_ipsec_config: field,
+    }
+}
+
 /// Errors that the documentation of [`CreateVpnConnectionRequest`] names.
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
@@ -246,4 +407,45 @@ response! {
 /// - [`QuotaExceededPolicyBasedRoute`](super::DocumentedError::QuotaExceededPolicyBasedRoute)
 /// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
 /// - [`IllegalParamRemoteSubnet`](super::DocumentedError::IllegalParamRemoteSubnet)
+/// - [`VpnGatewayIpsecVpnDisabled`](super::DocumentedError::VpnGatewayIpsecVpnDisabled)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`NotSupportVpnConnectionParameterIpsecPfs`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecPfs)
+/// - [`NotSupportVpnConnectionParameterIpsecAuthAlg`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecAuthAlg)
+/// - [`VpnRouteEntryConflictSSL`](super::DocumentedError::VpnRouteEntryConflictSSL)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
+/// - [`VpnRouteEntryInvalidWeight`](super::DocumentedError::VpnRouteEntryInvalidWeight)
+/// - [`InvalidParameterVpnConnectionName`](super::DocumentedError::InvalidParameterVpnConnectionName)
+/// - [`OperationUnsupportedSetDPD`](super::DocumentedError::OperationUnsupportedSetDPD)
+/// - [`OperationUnsupportedSetNatTraversal`](super::DocumentedError::OperationUnsupportedSetNatTraversal)
+/// - [`MissingParameterTunnelCidr`](super::DocumentedError::MissingParameterTunnelCidr)
+/// - [`OperationUnsupportedEnableBgp`](super::DocumentedError::OperationUnsupportedEnableBgp)
+/// - [`MissingParamCustomerGatewayAsn`](super::DocumentedError::MissingParamCustomerGatewayAsn)
+/// - [`IllegalParamLocalAsn`](super::DocumentedError::IllegalParamLocalAsn)
+/// - [`IllegalParamBgpConfig`](super::DocumentedError::IllegalParamBgpConfig)
+/// - [`IllegalParamEnableBgp`](super::DocumentedError::IllegalParamEnableBgp)
+/// - [`IllegalParamTunnelCidr`](super::DocumentedError::IllegalParamTunnelCidr)
+/// - [`InvalidLocalBgpIpMalformed`](super::DocumentedError::InvalidLocalBgpIpMalformed)
+/// - [`IllegalParamLocalBgpIp`](super::DocumentedError::IllegalParamLocalBgpIp)
+/// - [`OperationFailedMissCertificate`](super::DocumentedError::OperationFailedMissCertificate)
+/// - [`MissingParamRemoteId`](super::DocumentedError::MissingParamRemoteId)
+/// - [`OperationFailedCenLevelNotSupport`](super::DocumentedError::OperationFailedCenLevelNotSupport)
+/// - [`CustomerGatewayConflictRouteEntry`](super::DocumentedError::CustomerGatewayConflictRouteEntry)
+/// - [`VpnTaskConflict`](super::DocumentedError::VpnTaskConflict)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`InvalidTunnelCidrMalformed`](super::DocumentedError::InvalidTunnelCidrMalformed)
+/// - [`VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs`](super::DocumentedError::VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs)
+/// - [`VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap`](super::DocumentedError::VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap)
+/// - [`CustomerGatewayConflictVpnIp`](super::DocumentedError::CustomerGatewayConflictVpnIp)
+/// - [`VpnGatewayIPsecServerAndVpnConnectionConflict`](super::DocumentedError::VpnGatewayIPsecServerAndVpnConnectionConflict)
+/// - [`InvalidSslVpnServerCertIdNotFound`](super::DocumentedError::InvalidSslVpnServerCertIdNotFound)
+/// - [`MissingParameterTunnelOptionsSpecification`](super::DocumentedError::MissingParameterTunnelOptionsSpecification)
+/// - [`CreateDbrRoutesQuotaFullQuotaFull`](super::DocumentedError::CreateDbrRoutesQuotaFullQuotaFull)
+/// - [`CreatePbrRoutesQuotaFullQuotaFull`](super::DocumentedError::CreatePbrRoutesQuotaFullQuotaFull)
+/// - [`CreateVpnConnectionsQuotaFullQuotaFull`](super::DocumentedError::CreateVpnConnectionsQuotaFullQuotaFull)
 pub type CreateVpnConnectionError = super::DocumentedError;

@@ -51,6 +51,12 @@ pub struct CreateVpnGatewayRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4****`.
     pub client_token: Option<String>,
+    /// Whether the IPv6 address reaches the internet or only the private network.
+    pub network_type: Option<String>,
+    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl CreateVpnGatewayRequest {
@@ -130,6 +136,21 @@ impl CreateVpnGatewayRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+    /// Sets `DisasterRecoveryVSwitchId`.
+    pub fn disaster_recovery_vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.disaster_recovery_vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -147,6 +168,9 @@ request! {
         "VSwitchId" => vswitch_id: query,
         "VpnType" => vpn_type: query,
         "ClientToken" => client_token: query,
+        "NetworkType" => network_type: query,
+        "DisasterRecoveryVSwitchId" => disaster_recovery_vswitch_id: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -159,6 +183,36 @@ impl Operation for CreateVpnGatewayRequest {
         .region("RegionId");
     const ERRORS: &'static [CreateVpnGatewayError] = &[
         CreateVpnGatewayError::ResourceQuotaFull,
+        CreateVpnGatewayError::InvalidVpcIdNotFound,
+        CreateVpnGatewayError::InvalidName,
+        CreateVpnGatewayError::InvalidSpecNotFound,
+        CreateVpnGatewayError::InvalidPeriod,
+        CreateVpnGatewayError::ChargeTypeNotSupport,
+        CreateVpnGatewayError::InventoryNotEnough,
+        CreateVpnGatewayError::UnnecessarySslConnection,
+        CreateVpnGatewayError::InvalidVpnEnable,
+        CreateVpnGatewayError::InvalidVSwitchIdNotFound,
+        CreateVpnGatewayError::OperationFailedInventoryNotEnough,
+        CreateVpnGatewayError::ForbiddenOperateShareResource,
+        CreateVpnGatewayError::OperationFailedIpNotEnough,
+        CreateVpnGatewayError::ForbiddenNoSLRPermission,
+        CreateVpnGatewayError::OperationFailedVSwitchConflict,
+        CreateVpnGatewayError::OperationFailedAzNotSupport,
+        CreateVpnGatewayError::OperationFailedNetworkTypeNotMatch,
+        CreateVpnGatewayError::OperationFailedSslNotSupport,
+        CreateVpnGatewayError::ForbiddenTagKeyDuplicated,
+        CreateVpnGatewayError::SizeLimitExceededTagNum,
+        CreateVpnGatewayError::InvalidParameterTagValue,
+        CreateVpnGatewayError::InvalidParameterTagKey,
+        CreateVpnGatewayError::DuplicatedTagKey,
+        CreateVpnGatewayError::InternalError,
+        CreateVpnGatewayError::InvalidVSwitchIdSecondVswitchNotSupport,
+        CreateVpnGatewayError::InvalidVSwitchIdFirstVswitchNotSupport,
+        CreateVpnGatewayError::InvalidVSwitchIdVswitchIdShouldDifferent,
+        CreateVpnGatewayError::InvalidVSwitchIdFirstVswitchIpNotEnough,
+        CreateVpnGatewayError::InvalidVSwitchIdSecondVswitchIpNotEnough,
+        CreateVpnGatewayError::InvalidVSwitchIdZoneIdShouldDifferent,
+        CreateVpnGatewayError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -200,4 +254,34 @@ values! {
 /// Errors that the documentation of [`CreateVpnGatewayRequest`] names.
 ///
 /// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidSpecNotFound`](super::DocumentedError::InvalidSpecNotFound)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`ChargeTypeNotSupport`](super::DocumentedError::ChargeTypeNotSupport)
+/// - [`InventoryNotEnough`](super::DocumentedError::InventoryNotEnough)
+/// - [`UnnecessarySslConnection`](super::DocumentedError::UnnecessarySslConnection)
+/// - [`InvalidVpnEnable`](super::DocumentedError::InvalidVpnEnable)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound), here with HTTP status 400
+/// - [`OperationFailedInventoryNotEnough`](super::DocumentedError::OperationFailedInventoryNotEnough)
+/// - [`ForbiddenOperateShareResource`](super::DocumentedError::ForbiddenOperateShareResource)
+/// - [`OperationFailedIpNotEnough`](super::DocumentedError::OperationFailedIpNotEnough)
+/// - [`ForbiddenNoSLRPermission`](super::DocumentedError::ForbiddenNoSLRPermission)
+/// - [`OperationFailedVSwitchConflict`](super::DocumentedError::OperationFailedVSwitchConflict)
+/// - [`OperationFailedAzNotSupport`](super::DocumentedError::OperationFailedAzNotSupport)
+/// - [`OperationFailedNetworkTypeNotMatch`](super::DocumentedError::OperationFailedNetworkTypeNotMatch)
+/// - [`OperationFailedSslNotSupport`](super::DocumentedError::OperationFailedSslNotSupport)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`InvalidVSwitchIdSecondVswitchNotSupport`](super::DocumentedError::InvalidVSwitchIdSecondVswitchNotSupport)
+/// - [`InvalidVSwitchIdFirstVswitchNotSupport`](super::DocumentedError::InvalidVSwitchIdFirstVswitchNotSupport)
+/// - [`InvalidVSwitchIdVswitchIdShouldDifferent`](super::DocumentedError::InvalidVSwitchIdVswitchIdShouldDifferent)
+/// - [`InvalidVSwitchIdFirstVswitchIpNotEnough`](super::DocumentedError::InvalidVSwitchIdFirstVswitchIpNotEnough)
+/// - [`InvalidVSwitchIdSecondVswitchIpNotEnough`](super::DocumentedError::InvalidVSwitchIdSecondVswitchIpNotEnough)
+/// - [`InvalidVSwitchIdZoneIdShouldDifferent`](super::DocumentedError::InvalidVSwitchIdZoneIdShouldDifferent)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type CreateVpnGatewayError = super::DocumentedError;

@@ -51,6 +51,10 @@ pub struct CreateVpnPbrRouteEntryRequest {
     pub description: Option<String>,
     /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
     pub overlay_mode: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateVpnPbrRouteEntryRequest {
@@ -111,6 +115,18 @@ impl CreateVpnPbrRouteEntryRequest {
         self.overlay_mode = Some(value.into());
         self
     }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -125,6 +141,8 @@ request! {
         "ClientToken" => client_token: query,
         "Description" => description: query,
         "OverlayMode" => overlay_mode: query,
+        "Priority" => priority: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -144,6 +162,7 @@ impl Operation for CreateVpnPbrRouteEntryRequest {
             ],
         )
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateVpnPbrRouteEntryError] = &[
         CreateVpnPbrRouteEntryError::ForbbidenSubUser,
@@ -152,6 +171,25 @@ impl Operation for CreateVpnPbrRouteEntryRequest {
         CreateVpnPbrRouteEntryError::InvalidVpnGatewayInstanceIdNotFound,
         CreateVpnPbrRouteEntryError::VpnGatewayConfiguring,
         CreateVpnPbrRouteEntryError::VpnGatewayFinancialLocked,
+        CreateVpnPbrRouteEntryError::VpnRouteEntryAlreadyExists,
+        CreateVpnPbrRouteEntryError::VpnRouteEntryConflict,
+        CreateVpnPbrRouteEntryError::VpnRouteEntryConflictSSL,
+        CreateVpnPbrRouteEntryError::VpnRouteEntryBackupRoute,
+        CreateVpnPbrRouteEntryError::VpnRouteEntryInvalidWeight,
+        CreateVpnPbrRouteEntryError::InvalidNextHopNotFound,
+        CreateVpnPbrRouteEntryError::IllegalParamRouteDest,
+        CreateVpnPbrRouteEntryError::OperationFailedRouteConflict,
+        CreateVpnPbrRouteEntryError::OperationFailedInvalidCidrBlock,
+        CreateVpnPbrRouteEntryError::QuotaExceededVpnRouteEntry,
+        CreateVpnPbrRouteEntryError::VpnPbrRouteEntryPriorityNotSupport,
+        CreateVpnPbrRouteEntryError::TaskConflict,
+        CreateVpnPbrRouteEntryError::VpnTaskConflict,
+        CreateVpnPbrRouteEntryError::InternalError,
+        CreateVpnPbrRouteEntryError::VpnRouteEntrySrcDestWeightConflict,
+        CreateVpnPbrRouteEntryError::VpnRouteEntrySamePriorityPbrRoutePrefixOverlap,
+        CreateVpnPbrRouteEntryError::VpnRouteEntrySrcDestConflict,
+        CreateVpnPbrRouteEntryError::CreatePbrRoutesQuotaFullQuotaFull,
+        CreateVpnPbrRouteEntryError::InvalidCidrBlockMalformed,
     ];
 }
 
@@ -181,6 +219,8 @@ pub struct CreateVpnPbrRouteEntryResponse {
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
     pub weight: Option<i32>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `10`.
+    pub priority: Option<i32>,
 }
 
 response! {
@@ -195,6 +235,7 @@ response! {
         "State" => state: value,
         "VpnInstanceId" => vpn_instance_id: value,
         "Weight" => weight: value,
+        "Priority" => priority: value,
     }
 }
 
@@ -206,4 +247,23 @@ response! {
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnRouteEntryConflictSSL`](super::DocumentedError::VpnRouteEntryConflictSSL)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
+/// - [`VpnRouteEntryInvalidWeight`](super::DocumentedError::VpnRouteEntryInvalidWeight)
+/// - [`InvalidNextHopNotFound`](super::DocumentedError::InvalidNextHopNotFound)
+/// - [`IllegalParamRouteDest`](super::DocumentedError::IllegalParamRouteDest)
+/// - [`OperationFailedRouteConflict`](super::DocumentedError::OperationFailedRouteConflict)
+/// - [`OperationFailedInvalidCidrBlock`](super::DocumentedError::OperationFailedInvalidCidrBlock)
+/// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+/// - [`VpnPbrRouteEntryPriorityNotSupport`](super::DocumentedError::VpnPbrRouteEntryPriorityNotSupport)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`VpnTaskConflict`](super::DocumentedError::VpnTaskConflict)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`VpnRouteEntrySrcDestWeightConflict`](super::DocumentedError::VpnRouteEntrySrcDestWeightConflict)
+/// - [`VpnRouteEntrySamePriorityPbrRoutePrefixOverlap`](super::DocumentedError::VpnRouteEntrySamePriorityPbrRoutePrefixOverlap)
+/// - [`VpnRouteEntrySrcDestConflict`](super::DocumentedError::VpnRouteEntrySrcDestConflict)
+/// - [`CreatePbrRoutesQuotaFullQuotaFull`](super::DocumentedError::CreatePbrRoutesQuotaFullQuotaFull)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
 pub type CreateVpnPbrRouteEntryError = super::DocumentedError;

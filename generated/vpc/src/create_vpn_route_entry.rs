@@ -41,6 +41,10 @@ pub struct CreateVpnRouteEntryRequest {
     pub client_token: Option<String>,
     /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
     pub overlay_mode: Option<String>,
+    /// Text that says what the resource is for.
+    pub description: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl CreateVpnRouteEntryRequest {
@@ -91,6 +95,17 @@ impl CreateVpnRouteEntryRequest {
         self.overlay_mode = Some(value.into());
         self
     }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -103,6 +118,8 @@ request! {
         "Weight" => weight: query,
         "ClientToken" => client_token: query,
         "OverlayMode" => overlay_mode: query,
+        "Description" => description: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -114,6 +131,7 @@ impl Operation for CreateVpnRouteEntryRequest {
             &["NextHop", "PublishVpc", "RegionId", "RouteDest", "VpnGatewayId", "Weight"],
         )
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [CreateVpnRouteEntryError] = &[
         CreateVpnRouteEntryError::ForbbidenSubUser,
@@ -123,6 +141,21 @@ impl Operation for CreateVpnRouteEntryRequest {
         CreateVpnRouteEntryError::VpnGatewayConfiguring,
         CreateVpnRouteEntryError::VpnGatewayFinancialLocked,
         CreateVpnRouteEntryError::ForbiddenSubUser,
+        CreateVpnRouteEntryError::VpnRouteEntryAlreadyExists,
+        CreateVpnRouteEntryError::VpnRouteEntryConflict,
+        CreateVpnRouteEntryError::VpnRouteEntryConflictSSL,
+        CreateVpnRouteEntryError::VpnRouteEntryBackupRoute,
+        CreateVpnRouteEntryError::VpnRouteEntryInvalidWeight,
+        CreateVpnRouteEntryError::InvalidNextHopNotFound,
+        CreateVpnRouteEntryError::IllegalParamRouteDest,
+        CreateVpnRouteEntryError::OperationFailedRouteConflict,
+        CreateVpnRouteEntryError::OperationFailedInvalidCidrBlock,
+        CreateVpnRouteEntryError::QuotaExceededVpnRouteEntry,
+        CreateVpnRouteEntryError::TaskConflict,
+        CreateVpnRouteEntryError::VpnTaskConflict,
+        CreateVpnRouteEntryError::IncorrectVpcStatus,
+        CreateVpnRouteEntryError::InternalError,
+        CreateVpnRouteEntryError::InvalidCidrBlockMalformed,
     ];
 }
 
@@ -147,6 +180,8 @@ pub struct CreateVpnRouteEntryResponse {
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
     pub weight: Option<i32>,
+    /// Text that says what the resource is for. Example: `mytest`.
+    pub description: Option<String>,
 }
 
 response! {
@@ -159,6 +194,7 @@ response! {
         "State" => state: value,
         "VpnInstanceId" => vpn_instance_id: value,
         "Weight" => weight: value,
+        "Description" => description: value,
     }
 }
 
@@ -171,4 +207,19 @@ response! {
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
 /// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnRouteEntryConflictSSL`](super::DocumentedError::VpnRouteEntryConflictSSL)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
+/// - [`VpnRouteEntryInvalidWeight`](super::DocumentedError::VpnRouteEntryInvalidWeight)
+/// - [`InvalidNextHopNotFound`](super::DocumentedError::InvalidNextHopNotFound)
+/// - [`IllegalParamRouteDest`](super::DocumentedError::IllegalParamRouteDest)
+/// - [`OperationFailedRouteConflict`](super::DocumentedError::OperationFailedRouteConflict)
+/// - [`OperationFailedInvalidCidrBlock`](super::DocumentedError::OperationFailedInvalidCidrBlock)
+/// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`VpnTaskConflict`](super::DocumentedError::VpnTaskConflict)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
 pub type CreateVpnRouteEntryError = super::DocumentedError;

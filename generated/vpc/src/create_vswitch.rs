@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVSwitch`, from `vpc/CreateVSwitch.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates a vSwitch, that is a subnet of a VPC in one zone. Its range is fixed from then on, and a
 /// few addresses at both ends are reserved.
@@ -11,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::CreateVSwitchRequest::new()
 ///     .cidr_block("172.16.0.0/24")
 ///     .vpc_id("vpc-257gq6n****")
-///     .zone_id("cn-hangzhou-b")
-///     .region_id("cn-hangzhou");
+///     .zone_id("cn-hangzhou-b");
 /// let reply = client.create_vswitch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -26,8 +28,7 @@ pub struct CreateVSwitchRequest {
     /// **Required.** Zone that the vSwitch lies in, as [`DescribeZones`](super::Client::describe_zones)
     /// lists it. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Last eight bits of the vSwitch's IPv6 range, as a decimal number; the rest comes from the VPC.
     /// Range: 0 to 255. Example: `0`.
@@ -41,6 +42,10 @@ pub struct CreateVSwitchRequest {
     pub client_token: Option<String>,
     /// Login name of the account that the resource belongs to.
     pub owner_account: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Address range of the VPC IPv6, in CIDR notation.
+    pub vpc_ipv6_cidr_block: Option<String>,
 }
 
 impl CreateVSwitchRequest {
@@ -64,7 +69,7 @@ impl CreateVSwitchRequest {
         self.zone_id = Some(value.into());
         self
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -95,6 +100,16 @@ impl CreateVSwitchRequest {
         self.owner_account = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VpcIpv6CidrBlock`.
+    pub fn vpc_ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.vpc_ipv6_cidr_block = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -108,6 +123,8 @@ request! {
         "VSwitchName" => vswitch_name: query,
         "ClientToken" => client_token: query,
         "OwnerAccount" => owner_account: query,
+        "Tag" => tag: query,
+        "VpcIpv6CidrBlock" => vpc_ipv6_cidr_block: query,
     }
 }
 
@@ -115,7 +132,7 @@ impl Operation for CreateVSwitchRequest {
     type Response = CreateVSwitchResponse;
     type Error = CreateVSwitchError;
     const INFO: OperationInfo = super::operation("CreateVSwitch")
-        .required(&["CidrBlock", "VpcId", "ZoneId", "RegionId"])
+        .required(&["CidrBlock", "VpcId", "ZoneId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [CreateVSwitchError] = &[
@@ -134,6 +151,34 @@ impl Operation for CreateVSwitchRequest {
         CreateVSwitchError::InvalidCidrBlockMalformed,
         CreateVSwitchError::MissingParameter,
         CreateVSwitchError::ForbiddenVpcNotFound,
+        CreateVSwitchError::OperationFailedResourceConflict,
+        CreateVSwitchError::OperationFailedIdempotentTokenProcessing,
+        CreateVSwitchError::InvalidDescriptionMalformed,
+        CreateVSwitchError::AbsVpcInvalidDescriptionMalformed,
+        CreateVSwitchError::MissingParamVpcId2,
+        CreateVSwitchError::CreateVSwitchIncorrectStatusCbnStatus,
+        CreateVSwitchError::TaskConflict,
+        CreateVSwitchError::VpcSwitchRuleQuotaNotExists,
+        CreateVSwitchError::RouteConflictAlreadyExist,
+        CreateVSwitchError::OperationFailedCidrAcross,
+        CreateVSwitchError::DuplicatedClientToken,
+        CreateVSwitchError::OperationFailedIpv6CidrBlockExisted,
+        CreateVSwitchError::IllegalParamIpv6CidrBlock,
+        CreateVSwitchError::OperationFailedVpcIpv6Disabled,
+        CreateVSwitchError::IncorrectStatusCbnStatus,
+        CreateVSwitchError::OperationFailedNotifyCenCreate,
+        CreateVSwitchError::OperationFailedDistibuteLock,
+        CreateVSwitchError::UnsupportedFeatureCloudBoxIpv6,
+        CreateVSwitchError::OperationDeniedVpcPeerExist,
+        CreateVSwitchError::OperationDeniedCenAttached,
+        CreateVSwitchError::OperationDeniedNatgwExist,
+        CreateVSwitchError::MissingParamIpv6CidrBlock,
+        CreateVSwitchError::IllegalParamVpcIpv6CidrBlock,
+        CreateVSwitchError::OperationDeniedOtherSubnetCreating,
+        CreateVSwitchError::OperationDeniedVpcPeerExists,
+        CreateVSwitchError::IllegalParamCidrBlock,
+        CreateVSwitchError::InvalidNotExist,
+        CreateVSwitchError::InvalidStatusRouteEntry,
     ];
 }
 
@@ -171,4 +216,32 @@ response! {
 /// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+/// - [`OperationFailedResourceConflict`](super::DocumentedError::OperationFailedResourceConflict)
+/// - [`OperationFailedIdempotentTokenProcessing`](super::DocumentedError::OperationFailedIdempotentTokenProcessing)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`AbsVpcInvalidDescriptionMalformed`](super::DocumentedError::AbsVpcInvalidDescriptionMalformed)
+/// - [`MissingParamVpcId2`](super::DocumentedError::MissingParamVpcId2)
+/// - [`CreateVSwitchIncorrectStatusCbnStatus`](super::DocumentedError::CreateVSwitchIncorrectStatusCbnStatus)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`VpcSwitchRuleQuotaNotExists`](super::DocumentedError::VpcSwitchRuleQuotaNotExists)
+/// - [`RouteConflictAlreadyExist`](super::DocumentedError::RouteConflictAlreadyExist)
+/// - [`OperationFailedCidrAcross`](super::DocumentedError::OperationFailedCidrAcross)
+/// - [`DuplicatedClientToken`](super::DocumentedError::DuplicatedClientToken)
+/// - [`OperationFailedIpv6CidrBlockExisted`](super::DocumentedError::OperationFailedIpv6CidrBlockExisted)
+/// - [`IllegalParamIpv6CidrBlock`](super::DocumentedError::IllegalParamIpv6CidrBlock)
+/// - [`OperationFailedVpcIpv6Disabled`](super::DocumentedError::OperationFailedVpcIpv6Disabled)
+/// - [`IncorrectStatusCbnStatus`](super::DocumentedError::IncorrectStatusCbnStatus)
+/// - [`OperationFailedNotifyCenCreate`](super::DocumentedError::OperationFailedNotifyCenCreate)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`UnsupportedFeatureCloudBoxIpv6`](super::DocumentedError::UnsupportedFeatureCloudBoxIpv6)
+/// - [`OperationDeniedVpcPeerExist`](super::DocumentedError::OperationDeniedVpcPeerExist)
+/// - [`OperationDeniedCenAttached`](super::DocumentedError::OperationDeniedCenAttached)
+/// - [`OperationDeniedNatgwExist`](super::DocumentedError::OperationDeniedNatgwExist)
+/// - [`MissingParamIpv6CidrBlock`](super::DocumentedError::MissingParamIpv6CidrBlock)
+/// - [`IllegalParamVpcIpv6CidrBlock`](super::DocumentedError::IllegalParamVpcIpv6CidrBlock)
+/// - [`OperationDeniedOtherSubnetCreating`](super::DocumentedError::OperationDeniedOtherSubnetCreating)
+/// - [`OperationDeniedVpcPeerExists`](super::DocumentedError::OperationDeniedVpcPeerExists)
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`InvalidNotExist`](super::DocumentedError::InvalidNotExist)
+/// - [`InvalidStatusRouteEntry`](super::DocumentedError::InvalidStatusRouteEntry)
 pub type CreateVSwitchError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVSwitchCidrReservation`, from `vpc/CreateVSwitchCidrReservation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates one new vSwitch cidr reservation with the settings given in the call.
 ///
@@ -130,6 +133,25 @@ impl Operation for CreateVSwitchCidrReservationRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateVSwitchCidrReservationError] = &[
+        CreateVSwitchCidrReservationError::IllegalParamFormat,
+        CreateVSwitchCidrReservationError::IllegalParamFormatVSwitchCidrReservationCidr,
+        CreateVSwitchCidrReservationError::ResourceNotFoundVSwitch,
+        CreateVSwitchCidrReservationError::UnsupportedFeatureReservedType,
+        CreateVSwitchCidrReservationError::UnsupportedFeatureVSwitchIpv6,
+        CreateVSwitchCidrReservationError::OperationFailedVSwitchCidrReservationCidr,
+        CreateVSwitchCidrReservationError::MissingParamCidrReservationMaskOrCidrReservationCidr,
+        CreateVSwitchCidrReservationError::UnsupportedRegion,
+        CreateVSwitchCidrReservationError::UnsupportedFeatureVpcAdvancedFeature,
+        CreateVSwitchCidrReservationError::QuotaExceededVSwitchCidrReservationMask,
+        CreateVSwitchCidrReservationError::QuotaExceededCidrReservationCount,
+        CreateVSwitchCidrReservationError::ConflictCidrReservationMaskAndCidrReservationCidr,
+        CreateVSwitchCidrReservationError::OperationFailedCidrNotEnoughInVSwitch,
+        CreateVSwitchCidrReservationError::OperationFailedSystemReservedIpContained,
+        CreateVSwitchCidrReservationError::OperationFailedAlreadyUsedIpContained,
+        CreateVSwitchCidrReservationError::IncorrectStatusVswitch,
+        CreateVSwitchCidrReservationError::IllegalParamVSwitchCidrReservationMask,
+    ];
 }
 
 /// What [`CreateVSwitchCidrReservationRequest`] is answered with.
@@ -150,59 +172,23 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateVSwitchCidrReservationRequest`] names.
-    pub enum CreateVSwitchCidrReservationError {
-        IllegalParamFormat = "IllegalParamFormat" ("400"), "IllegalParamFormat", "A parameter of the reserved range, such as its name or description, is not well formed.";
-        IllegalParamFormatVSwitchCidrReservationCidr = "IllegalParamFormat.VSwitchCidrReservationCidr" ("400"), "", "The range to reserve is not in proper CIDR notation.";
-        ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch" ("400"), "", "The vSwitch does not exist, or that of the network interface does not.";
-        UnsupportedFeatureReservedType = "UnsupportedFeature.ReservedType" ("400"), "", "`ReservedType` is not a kind of reservation that is possible here.";
-        UnsupportedFeatureVSwitchIpv6 = "UnsupportedFeature.VSwitchIpv6" ("400"), "", "The vSwitch cannot have IPv6, so no IPv6 range can be reserved in it.";
-        OperationFailedVSwitchCidrReservationCidr = "OperationFailed.VSwitchCidrReservationCidr" ("400"), "", "The range to reserve overlaps another reserved range, or does not lie inside the vSwitch.";
-        MissingParamCidrReservationMaskOrCidrReservationCidr = "MissingParam.CidrReservationMaskOrCidrReservationCidr" ("400"), "", "Neither the range to reserve nor its prefix length is given. One of them is needed.";
-        UnsupportedRegion = "UnsupportedRegion" ("400"), "UnsupportedRegion", "The region does not offer this function. Call in another region.";
-        UnsupportedFeatureVpcAdvancedFeature = "UnsupportedFeature.VpcAdvancedFeature" ("400"), "UnsupportedFeature.VpcAdvancedFeature", "The VPC lacks the advanced functions that reserved ranges need.";
-        QuotaExceededVSwitchCidrReservationMask = "QuotaExceeded.VSwitchCidrReservationMask" ("400"), "", "The prefix length asked for goes beyond what a reserved range may have.";
-        QuotaExceededCidrReservationCount = "QuotaExceeded.CidrReservationCount" ("400"), "", "The vSwitch has as many reserved ranges as it may have.";
-        ConflictCidrReservationMaskAndCidrReservationCidr = "Conflict.CidrReservationMaskAndCidrReservationCidr" ("400"), "", "The prefix length and the range to reserve contradict each other. Give one of them.";
-        OperationFailedCidrNotEnoughInVSwitch = "OperationFailed.CidrNotEnoughInVSwitch" ("400"), "", "The vSwitch has no free range of this size left to reserve.";
-        OperationFailedSystemReservedIpContained = "OperationFailed.SystemReservedIpContained" ("400"), "", "The range to reserve holds addresses that the system keeps for itself. Choose another.";
-        OperationFailedAlreadyUsedIpContained = "OperationFailed.AlreadyUsedIpContained" ("400"), "", "The range to reserve holds addresses that are in use. Choose a range without any.";
-        IncorrectStatusVswitch = "IncorrectStatus.VSWITCH" ("400"), "", "The vSwitch is just being changed. Wait until it is `Available`.";
-        IllegalParamVSwitchCidrReservationMask = "IllegalParam.VSwitchCidrReservationMask" ("400"), "", "The reserved range is too large; its prefix must be two bits longer than that of the vSwitch, or more.";
-    }
-}
+/// Errors that the documentation of [`CreateVSwitchCidrReservationRequest`] names.
+///
+/// - [`IllegalParamFormat`](super::DocumentedError::IllegalParamFormat)
+/// - [`IllegalParamFormatVSwitchCidrReservationCidr`](super::DocumentedError::IllegalParamFormatVSwitchCidrReservationCidr)
+/// - [`ResourceNotFoundVSwitch`](super::DocumentedError::ResourceNotFoundVSwitch)
+/// - [`UnsupportedFeatureReservedType`](super::DocumentedError::UnsupportedFeatureReservedType)
+/// - [`UnsupportedFeatureVSwitchIpv6`](super::DocumentedError::UnsupportedFeatureVSwitchIpv6)
+/// - [`OperationFailedVSwitchCidrReservationCidr`](super::DocumentedError::OperationFailedVSwitchCidrReservationCidr)
+/// - [`MissingParamCidrReservationMaskOrCidrReservationCidr`](super::DocumentedError::MissingParamCidrReservationMaskOrCidrReservationCidr)
+/// - [`UnsupportedRegion`](super::DocumentedError::UnsupportedRegion)
+/// - [`UnsupportedFeatureVpcAdvancedFeature`](super::DocumentedError::UnsupportedFeatureVpcAdvancedFeature)
+/// - [`QuotaExceededVSwitchCidrReservationMask`](super::DocumentedError::QuotaExceededVSwitchCidrReservationMask)
+/// - [`QuotaExceededCidrReservationCount`](super::DocumentedError::QuotaExceededCidrReservationCount)
+/// - [`ConflictCidrReservationMaskAndCidrReservationCidr`](super::DocumentedError::ConflictCidrReservationMaskAndCidrReservationCidr)
+/// - [`OperationFailedCidrNotEnoughInVSwitch`](super::DocumentedError::OperationFailedCidrNotEnoughInVSwitch)
+/// - [`OperationFailedSystemReservedIpContained`](super::DocumentedError::OperationFailedSystemReservedIpContained)
+/// - [`OperationFailedAlreadyUsedIpContained`](super::DocumentedError::OperationFailedAlreadyUsedIpContained)
+/// - [`IncorrectStatusVswitch`](super::DocumentedError::IncorrectStatusVswitch)
+/// - [`IllegalParamVSwitchCidrReservationMask`](super::DocumentedError::IllegalParamVSwitchCidrReservationMask)
+pub type CreateVSwitchCidrReservationError = super::DocumentedError;

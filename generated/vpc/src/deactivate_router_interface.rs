@@ -60,6 +60,11 @@ impl Operation for DeactivateRouterInterfaceRequest {
         DeactivateRouterInterfaceError::InvalidRouterInterfaceIdNotFound,
         DeactivateRouterInterfaceError::IncorrectStatus,
         DeactivateRouterInterfaceError::ForbiddenFinancileLocked,
+        DeactivateRouterInterfaceError::IncorrectRIStatus,
+        DeactivateRouterInterfaceError::ForbiddenFinancialLocked,
+        DeactivateRouterInterfaceError::ForbbidenInvaildOwner,
+        DeactivateRouterInterfaceError::OperationFailedOperationLocked,
+        DeactivateRouterInterfaceError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -71,4 +76,9 @@ pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
 /// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
 /// - [`ForbiddenFinancileLocked`](super::DocumentedError::ForbiddenFinancileLocked)
+/// - [`IncorrectRIStatus`](super::DocumentedError::IncorrectRIStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`ForbbidenInvaildOwner`](super::DocumentedError::ForbbidenInvaildOwner)
+/// - [`OperationFailedOperationLocked`](super::DocumentedError::OperationFailedOperationLocked)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DeactivateRouterInterfaceError = super::DocumentedError;

@@ -51,11 +51,48 @@ request! {
 
 impl Operation for DeactiveFlowLogRequest {
     type Response = DeactiveFlowLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DeactiveFlowLogError;
     const INFO: OperationInfo = super::operation("DeactiveFlowLog")
         .required(&["FlowLogId", "RegionId"])
+        .success_flag("Success")
         .region("RegionId");
+    const ERRORS: &'static [DeactiveFlowLogError] = &[
+        DeactiveFlowLogError::IncorrectBusinessStatusFlowLog,
+        DeactiveFlowLogError::InvalidInstanceId,
+        DeactiveFlowLogError::InvalidStatus2,
+        DeactiveFlowLogError::FlowLogNumberOverLimit,
+        DeactiveFlowLogError::InvalidRegionIdNotFound,
+        DeactiveFlowLogError::InvalidInstanceIdNotFound,
+        DeactiveFlowLogError::IncorrectStatusFlowlog,
+        DeactiveFlowLogError::ForbiddenOperateManagedFlowLog,
+    ];
 }
 
 /// What [`DeactiveFlowLogRequest`] is answered with.
-pub type DeactiveFlowLogResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct DeactiveFlowLogResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F7DDDC17-FA06-4AC2-8F35-59D2470FCFC1`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked to. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    DeactiveFlowLogResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DeactiveFlowLogRequest`] names.
+///
+/// - [`IncorrectBusinessStatusFlowLog`](super::DocumentedError::IncorrectBusinessStatusFlowLog)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`InvalidStatus2`](super::DocumentedError::InvalidStatus2)
+/// - [`FlowLogNumberOverLimit`](super::DocumentedError::FlowLogNumberOverLimit)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`IncorrectStatusFlowlog`](super::DocumentedError::IncorrectStatusFlowlog)
+/// - [`ForbiddenOperateManagedFlowLog`](super::DocumentedError::ForbiddenOperateManagedFlowLog)
+pub type DeactiveFlowLogError = super::DocumentedError;

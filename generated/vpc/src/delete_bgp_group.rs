@@ -81,6 +81,10 @@ impl Operation for DeleteBgpGroupRequest {
         DeleteBgpGroupError::InvalidParamsNotFound,
         DeleteBgpGroupError::InvalidParamsAlreadyExists,
         DeleteBgpGroupError::InvalidStatusCannotOperate,
+        DeleteBgpGroupError::InvalidParamsPeerIpAddressMustPointOut,
+        DeleteBgpGroupError::InvalidParamsPeerIpAddressInUse,
+        DeleteBgpGroupError::OperationDeniedVbrAttachEcrInMiddleStatus,
+        DeleteBgpGroupError::DependencyViolationBgpPeer,
     ];
 }
 
@@ -105,4 +109,8 @@ pub type DeleteBgpGroupResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
 /// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
 /// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+/// - [`InvalidParamsPeerIpAddressMustPointOut`](super::DocumentedError::InvalidParamsPeerIpAddressMustPointOut)
+/// - [`InvalidParamsPeerIpAddressInUse`](super::DocumentedError::InvalidParamsPeerIpAddressInUse)
+/// - [`OperationDeniedVbrAttachEcrInMiddleStatus`](super::DocumentedError::OperationDeniedVbrAttachEcrInMiddleStatus)
+/// - [`DependencyViolationBgpPeer`](super::DocumentedError::DependencyViolationBgpPeer)
 pub type DeleteBgpGroupError = super::DocumentedError;

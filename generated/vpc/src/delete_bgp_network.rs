@@ -90,6 +90,8 @@ impl Operation for DeleteBgpNetworkRequest {
         DeleteBgpNetworkError::InvalidParamsNotFound,
         DeleteBgpNetworkError::InvalidParamsAlreadyExists,
         DeleteBgpNetworkError::InvalidStatusCannotOperate,
+        DeleteBgpNetworkError::InvalidParamsPeerIpAddressMustPointOut,
+        DeleteBgpNetworkError::InvalidParamsPeerIpAddressInUse,
     ];
 }
 
@@ -114,4 +116,6 @@ pub type DeleteBgpNetworkResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
 /// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
 /// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+/// - [`InvalidParamsPeerIpAddressMustPointOut`](super::DocumentedError::InvalidParamsPeerIpAddressMustPointOut)
+/// - [`InvalidParamsPeerIpAddressInUse`](super::DocumentedError::InvalidParamsPeerIpAddressInUse)
 pub type DeleteBgpNetworkError = super::DocumentedError;

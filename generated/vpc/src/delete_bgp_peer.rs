@@ -81,6 +81,10 @@ impl Operation for DeleteBgpPeerRequest {
         DeleteBgpPeerError::InvalidParamsNotFound,
         DeleteBgpPeerError::InvalidParamsAlreadyExists,
         DeleteBgpPeerError::InvalidStatusCannotOperate,
+        DeleteBgpPeerError::InvalidParamsPeerIpAddressMustPointOut,
+        DeleteBgpPeerError::InvalidParamsPeerIpAddressInUse,
+        DeleteBgpPeerError::InvalidBgpPeerNotFound,
+        DeleteBgpPeerError::IncorrectStatusBgpPeer,
     ];
 }
 
@@ -105,4 +109,8 @@ pub type DeleteBgpPeerResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
 /// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
 /// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+/// - [`InvalidParamsPeerIpAddressMustPointOut`](super::DocumentedError::InvalidParamsPeerIpAddressMustPointOut)
+/// - [`InvalidParamsPeerIpAddressInUse`](super::DocumentedError::InvalidParamsPeerIpAddressInUse)
+/// - [`InvalidBgpPeerNotFound`](super::DocumentedError::InvalidBgpPeerNotFound)
+/// - [`IncorrectStatusBgpPeer`](super::DocumentedError::IncorrectStatusBgpPeer)
 pub type DeleteBgpPeerError = super::DocumentedError;

@@ -65,6 +65,14 @@ impl Operation for DeleteCommonBandwidthPackageRequest {
         .region("RegionId");
     const ERRORS: &'static [DeleteCommonBandwidthPackageError] = &[
         DeleteCommonBandwidthPackageError::InvalidRegionIdNotFound,
+        DeleteCommonBandwidthPackageError::MissingParamAny,
+        DeleteCommonBandwidthPackageError::DependencyViolationIps,
+        DeleteCommonBandwidthPackageError::ForbiddenActionPrePaid,
+        DeleteCommonBandwidthPackageError::OperationFailedBandwidthPackageNotEmpty,
+        DeleteCommonBandwidthPackageError::InvalidOperationDeletionProtection,
+        DeleteCommonBandwidthPackageError::OperationUnsupportedRelease95Instance,
+        DeleteCommonBandwidthPackageError::OperationFailedAddIpTaskInProcessing,
+        DeleteCommonBandwidthPackageError::InvalidBandwidthPackageIdNotFound,
     ];
 }
 
@@ -74,4 +82,12 @@ pub type DeleteCommonBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`DeleteCommonBandwidthPackageRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`MissingParamAny`](super::DocumentedError::MissingParamAny)
+/// - [`DependencyViolationIps`](super::DocumentedError::DependencyViolationIps)
+/// - [`ForbiddenActionPrePaid`](super::DocumentedError::ForbiddenActionPrePaid)
+/// - [`OperationFailedBandwidthPackageNotEmpty`](super::DocumentedError::OperationFailedBandwidthPackageNotEmpty)
+/// - [`InvalidOperationDeletionProtection`](super::DocumentedError::InvalidOperationDeletionProtection)
+/// - [`OperationUnsupportedRelease95Instance`](super::DocumentedError::OperationUnsupportedRelease95Instance)
+/// - [`OperationFailedAddIpTaskInProcessing`](super::DocumentedError::OperationFailedAddIpTaskInProcessing)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
 pub type DeleteCommonBandwidthPackageError = super::DocumentedError;

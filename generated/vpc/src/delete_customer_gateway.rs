@@ -69,6 +69,8 @@ impl Operation for DeleteCustomerGatewayRequest {
         DeleteCustomerGatewayError::ForbbidenSubUser,
         DeleteCustomerGatewayError::Forbidden,
         DeleteCustomerGatewayError::InvalidCustomerGatewayInstanceIdNotFound,
+        DeleteCustomerGatewayError::DependencyViolationVpnConnection,
+        DeleteCustomerGatewayError::VpnGatewayTaskConflict,
     ];
 }
 
@@ -80,4 +82,6 @@ pub type DeleteCustomerGatewayResponse = alicloud_runtime::EmptyResponse;
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
+/// - [`DependencyViolationVpnConnection`](super::DocumentedError::DependencyViolationVpnConnection)
+/// - [`VpnGatewayTaskConflict`](super::DocumentedError::VpnGatewayTaskConflict)
 pub type DeleteCustomerGatewayError = super::DocumentedError;

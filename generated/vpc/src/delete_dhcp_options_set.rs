@@ -71,18 +71,23 @@ impl Operation for DeleteDhcpOptionsSetRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteDhcpOptionsSetError] = &[
+        DeleteDhcpOptionsSetError::IncorrectStatusDhcpOptionsSet,
+        DeleteDhcpOptionsSetError::OperationUnsupportedDhcpOptionsSet,
+        DeleteDhcpOptionsSetError::DependencyViolationVpcAttachment,
+        DeleteDhcpOptionsSetError::InvalidDhcpOptionsSetIdNotFound,
+        DeleteDhcpOptionsSetError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeleteDhcpOptionsSetRequest`] is answered with.
 pub type DeleteDhcpOptionsSetResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteDhcpOptionsSetRequest`] names.
-    pub enum DeleteDhcpOptionsSetError {
-        IncorrectStatusDhcpOptionsSet = "IncorrectStatus.DhcpOptionsSet" ("400"), "", "The DHCP options set is just being changed. Wait until its state settles.";
-        OperationUnsupportedDhcpOptionsSet = "OperationUnsupported.DhcpOptionsSet" ("400"), "", "The region does not offer DHCP options sets.";
-        DependencyViolationVpcAttachment = "DependencyViolation.VpcAttachment" ("400"), "", "VPCs still use the DHCP options set. Detach it from them first.";
-        InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound" ("400"), "", "No DHCP options set has this ID in the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DeleteDhcpOptionsSetRequest`] names.
+///
+/// - [`IncorrectStatusDhcpOptionsSet`](super::DocumentedError::IncorrectStatusDhcpOptionsSet)
+/// - [`OperationUnsupportedDhcpOptionsSet`](super::DocumentedError::OperationUnsupportedDhcpOptionsSet)
+/// - [`DependencyViolationVpcAttachment`](super::DocumentedError::DependencyViolationVpcAttachment)
+/// - [`InvalidDhcpOptionsSetIdNotFound`](super::DocumentedError::InvalidDhcpOptionsSetIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DeleteDhcpOptionsSetError = super::DocumentedError;

@@ -62,17 +62,21 @@ impl Operation for DeleteExpressConnectTrafficQosRequest {
         .required(&["RegionId", "QosId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteExpressConnectTrafficQosError] = &[
+        DeleteExpressConnectTrafficQosError::IllegalParamAny,
+        DeleteExpressConnectTrafficQosError::IncorrectStatusQos,
+        DeleteExpressConnectTrafficQosError::EcQoSConflict,
+        DeleteExpressConnectTrafficQosError::EcQoSWithPconnNotSupportDelete,
+    ];
 }
 
 /// What [`DeleteExpressConnectTrafficQosRequest`] is answered with.
 pub type DeleteExpressConnectTrafficQosResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteExpressConnectTrafficQosRequest`] names.
-    pub enum DeleteExpressConnectTrafficQosError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-        EcQoSWithPconnNotSupportDelete = "EcQoSWithPconnNotSupportDelete" ("400"), "", "The QoS policy is still attached to leased lines. Detach it, then delete.";
-    }
-}
+/// Errors that the documentation of [`DeleteExpressConnectTrafficQosRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+/// - [`EcQoSWithPconnNotSupportDelete`](super::DocumentedError::EcQoSWithPconnNotSupportDelete)
+pub type DeleteExpressConnectTrafficQosError = super::DocumentedError;

@@ -72,16 +72,19 @@ impl Operation for DeleteExpressConnectTrafficQosQueueRequest {
         .required(&["RegionId", "QosId", "QueueId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteExpressConnectTrafficQosQueueError] = &[
+        DeleteExpressConnectTrafficQosQueueError::IllegalParamAny,
+        DeleteExpressConnectTrafficQosQueueError::IncorrectStatusQos,
+        DeleteExpressConnectTrafficQosQueueError::EcQoSConflict,
+    ];
 }
 
 /// What [`DeleteExpressConnectTrafficQosQueueRequest`] is answered with.
 pub type DeleteExpressConnectTrafficQosQueueResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteExpressConnectTrafficQosQueueRequest`] names.
-    pub enum DeleteExpressConnectTrafficQosQueueError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-    }
-}
+/// Errors that the documentation of [`DeleteExpressConnectTrafficQosQueueRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+pub type DeleteExpressConnectTrafficQosQueueError = super::DocumentedError;

@@ -82,16 +82,19 @@ impl Operation for DeleteExpressConnectTrafficQosRuleRequest {
         .required(&["RegionId", "QosId", "QueueId", "RuleId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteExpressConnectTrafficQosRuleError] = &[
+        DeleteExpressConnectTrafficQosRuleError::IllegalParamAny,
+        DeleteExpressConnectTrafficQosRuleError::IncorrectStatusQos,
+        DeleteExpressConnectTrafficQosRuleError::EcQoSConflict,
+    ];
 }
 
 /// What [`DeleteExpressConnectTrafficQosRuleRequest`] is answered with.
 pub type DeleteExpressConnectTrafficQosRuleResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteExpressConnectTrafficQosRuleRequest`] names.
-    pub enum DeleteExpressConnectTrafficQosRuleError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-    }
-}
+/// Errors that the documentation of [`DeleteExpressConnectTrafficQosRuleRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+pub type DeleteExpressConnectTrafficQosRuleError = super::DocumentedError;

@@ -59,15 +59,17 @@ impl Operation for DeleteFailoverTestJobRequest {
         .required(&["JobId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteFailoverTestJobError] = &[
+        DeleteFailoverTestJobError::IllegalParamJobId,
+        DeleteFailoverTestJobError::IncorrectStatusOnlyForInitOrStopped,
+    ];
 }
 
 /// What [`DeleteFailoverTestJobRequest`] is answered with.
 pub type DeleteFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteFailoverTestJobRequest`] names.
-    pub enum DeleteFailoverTestJobError {
-        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
-        IncorrectStatusOnlyForInitOrStopped = "IncorrectStatus.OnlyForInitOrStopped" ("400"), "", "A failover test can be deleted only before its start or after its end.";
-    }
-}
+/// Errors that the documentation of [`DeleteFailoverTestJobRequest`] names.
+///
+/// - [`IllegalParamJobId`](super::DocumentedError::IllegalParamJobId)
+/// - [`IncorrectStatusOnlyForInitOrStopped`](super::DocumentedError::IncorrectStatusOnlyForInitOrStopped)
+pub type DeleteFailoverTestJobError = super::DocumentedError;

@@ -49,11 +49,58 @@ request! {
 
 impl Operation for DeleteFlowLogRequest {
     type Response = DeleteFlowLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DeleteFlowLogError;
     const INFO: OperationInfo = super::operation("DeleteFlowLog")
         .required(&["FlowLogId", "RegionId"])
+        .success_flag("Success")
         .region("RegionId");
+    const ERRORS: &'static [DeleteFlowLogError] = &[
+        DeleteFlowLogError::InvalidInstanceId,
+        DeleteFlowLogError::ProjectOrLogstoreNotExist,
+        DeleteFlowLogError::SourceProjectNotExist,
+        DeleteFlowLogError::Unauthorized,
+        DeleteFlowLogError::ParameterInvalid,
+        DeleteFlowLogError::InvalidStatus2,
+        DeleteFlowLogError::InvalidHdMonitorStatus,
+        DeleteFlowLogError::FlowLogNumberOverLimit,
+        DeleteFlowLogError::InvalidRegionIdNotFound,
+        DeleteFlowLogError::InvalidInstanceIdNotFound,
+        DeleteFlowLogError::IncorrectStatusFlowlog,
+        DeleteFlowLogError::InvalidResourceIdNotFound,
+        DeleteFlowLogError::ForbiddenOperateManagedFlowLog,
+    ];
 }
 
 /// What [`DeleteFlowLogRequest`] is answered with.
-pub type DeleteFlowLogResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct DeleteFlowLogResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F7DDDC17-FA06-4AC2-8F35-59D2470FCFC1`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked to. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    DeleteFlowLogResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DeleteFlowLogRequest`] names.
+///
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`ProjectOrLogstoreNotExist`](super::DocumentedError::ProjectOrLogstoreNotExist)
+/// - [`SourceProjectNotExist`](super::DocumentedError::SourceProjectNotExist)
+/// - [`Unauthorized`](super::DocumentedError::Unauthorized)
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`InvalidStatus2`](super::DocumentedError::InvalidStatus2)
+/// - [`InvalidHdMonitorStatus`](super::DocumentedError::InvalidHdMonitorStatus)
+/// - [`FlowLogNumberOverLimit`](super::DocumentedError::FlowLogNumberOverLimit)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`IncorrectStatusFlowlog`](super::DocumentedError::IncorrectStatusFlowlog)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`ForbiddenOperateManagedFlowLog`](super::DocumentedError::ForbiddenOperateManagedFlowLog)
+pub type DeleteFlowLogError = super::DocumentedError;

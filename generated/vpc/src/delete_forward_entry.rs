@@ -23,6 +23,8 @@ pub struct DeleteForwardEntryRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl DeleteForwardEntryRequest {
@@ -46,6 +48,11 @@ impl DeleteForwardEntryRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -53,6 +60,7 @@ request! {
         "ForwardEntryId" => forward_entry_id: query,
         "ForwardTableId" => forward_table_id: query,
         "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -61,6 +69,7 @@ impl Operation for DeleteForwardEntryRequest {
     type Error = DeleteForwardEntryError;
     const INFO: OperationInfo = super::operation("DeleteForwardEntry")
         .required(&["ForwardEntryId", "ForwardTableId", "RegionId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [DeleteForwardEntryError] = &[
         DeleteForwardEntryError::InvalidRegionIdNotFound,
@@ -68,6 +77,9 @@ impl Operation for DeleteForwardEntryRequest {
         DeleteForwardEntryError::InvalidForwardEntryIdNotFound,
         DeleteForwardEntryError::InvalidForwardTableIdNotFound,
         DeleteForwardEntryError::MissingParameter,
+        DeleteForwardEntryError::IncorrectStatusNatgw,
+        DeleteForwardEntryError::IncorrectStatusForwardEntry,
+        DeleteForwardEntryError::ResourceNotFoundForwardEntry,
     ];
 }
 
@@ -81,4 +93,7 @@ pub type DeleteForwardEntryResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidForwardEntryIdNotFound`](super::DocumentedError::InvalidForwardEntryIdNotFound)
 /// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`IncorrectStatusNatgw`](super::DocumentedError::IncorrectStatusNatgw)
+/// - [`IncorrectStatusForwardEntry`](super::DocumentedError::IncorrectStatusForwardEntry)
+/// - [`ResourceNotFoundForwardEntry`](super::DocumentedError::ResourceNotFoundForwardEntry)
 pub type DeleteForwardEntryError = super::DocumentedError;

@@ -80,16 +80,19 @@ impl Operation for DeleteFullNatEntryRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteFullNatEntryError] = &[
+        DeleteFullNatEntryError::ResourceNotFoundFullNatEntry,
+        DeleteFullNatEntryError::IncorrectStatusFullNatEntry,
+        DeleteFullNatEntryError::ResourceNotFoundFullNatTableId,
+    ];
 }
 
 /// What [`DeleteFullNatEntryRequest`] is answered with.
 pub type DeleteFullNatEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteFullNatEntryRequest`] names.
-    pub enum DeleteFullNatEntryError {
-        ResourceNotFoundFullNatEntry = "ResourceNotFound.FullNatEntry" ("400"), "", "The FULLNAT list has no rule with this ID.";
-        IncorrectStatusFullNatEntry = "IncorrectStatus.FullNatEntry" ("400"), "", "The FULLNAT rule is just being changed. Wait until it is `Available`.";
-        ResourceNotFoundFullNatTableId = "ResourceNotFound.FullNatTableId" ("400"), "", "No FULLNAT list has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteFullNatEntryRequest`] names.
+///
+/// - [`ResourceNotFoundFullNatEntry`](super::DocumentedError::ResourceNotFoundFullNatEntry)
+/// - [`IncorrectStatusFullNatEntry`](super::DocumentedError::IncorrectStatusFullNatEntry)
+/// - [`ResourceNotFoundFullNatTableId`](super::DocumentedError::ResourceNotFoundFullNatTableId)
+pub type DeleteFullNatEntryError = super::DocumentedError;

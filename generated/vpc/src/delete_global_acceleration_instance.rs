@@ -60,6 +60,9 @@ impl Operation for DeleteGlobalAccelerationInstanceRequest {
         DeleteGlobalAccelerationInstanceError::IncorrectGlobalAccelerationInstanceIdStatus,
         DeleteGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceIdNotFound,
         DeleteGlobalAccelerationInstanceError::IncorrectStatus,
+        DeleteGlobalAccelerationInstanceError::ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid,
+        DeleteGlobalAccelerationInstanceError::DependencyViolationIps,
+        DeleteGlobalAccelerationInstanceError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -71,4 +74,7 @@ pub type DeleteGlobalAccelerationInstanceResponse = alicloud_runtime::EmptyRespo
 /// - [`IncorrectGlobalAccelerationInstanceIdStatus`](super::DocumentedError::IncorrectGlobalAccelerationInstanceIdStatus)
 /// - [`InvalidGlobalAccelerationInstanceIdNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceIdNotFound)
 /// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid)
+/// - [`DependencyViolationIps`](super::DocumentedError::DependencyViolationIps)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DeleteGlobalAccelerationInstanceError = super::DocumentedError;

@@ -60,20 +60,27 @@ impl Operation for DeleteHaVipRequest {
         .required(&["RegionId", "HaVipId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteHaVipError] = &[
+        DeleteHaVipError::IncorrectStatus,
+        DeleteHaVipError::DependencyViolationHaVipReferedByRouteEntry,
+        DeleteHaVipError::DependencyViolationHaVipAssociatedWithEIP,
+        DeleteHaVipError::IncorrectHaVipStatus,
+        DeleteHaVipError::ForbiddenHaVip,
+        DeleteHaVipError::InvalidRegionIdNotFound,
+        DeleteHaVipError::InvalidHaVipIdNotFound,
+    ];
 }
 
 /// What [`DeleteHaVipRequest`] is answered with.
 pub type DeleteHaVipResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteHaVipRequest`] names.
-    pub enum DeleteHaVipError {
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
-        DependencyViolationHaVipReferedByRouteEntry = "DependencyViolation.HaVipReferedByRouteEntry" ("400"), "", "A route still leads to the HAVIP. Delete the route first.";
-        DependencyViolationHaVipAssociatedWithEIP = "DependencyViolation.HaVipAssociatedWithEIP" ("400"), "", "The HAVIP still has an EIP. Detach it first.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "HaVip?s status is invalid.", "The HAVIP must be `Available` or `InUse` for this call.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account lacks the privilege `vpc_privilege_allow_buy_havip_instance`, without which HAVIPs cannot be used. Have it granted first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "The VPC or the region has no HAVIP with this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteHaVipRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`DependencyViolationHaVipReferedByRouteEntry`](super::DocumentedError::DependencyViolationHaVipReferedByRouteEntry)
+/// - [`DependencyViolationHaVipAssociatedWithEIP`](super::DocumentedError::DependencyViolationHaVipAssociatedWithEIP)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+pub type DeleteHaVipError = super::DocumentedError;

@@ -78,6 +78,8 @@ impl Operation for DeleteIpsecServerRequest {
     const ERRORS: &'static [DeleteIpsecServerError] = &[
         DeleteIpsecServerError::Forbidden,
         DeleteIpsecServerError::VpnGatewayConfiguring,
+        DeleteIpsecServerError::InvalidIpsecServerIdNotFound,
+        DeleteIpsecServerError::OperationConflict,
     ];
 }
 
@@ -88,4 +90,6 @@ pub type DeleteIpsecServerResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`InvalidIpsecServerIdNotFound`](super::DocumentedError::InvalidIpsecServerIdNotFound)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
 pub type DeleteIpsecServerError = super::DocumentedError;

@@ -79,18 +79,23 @@ impl Operation for DeleteIpv4GatewayRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteIpv4GatewayError] = &[
+        DeleteIpv4GatewayError::ResourceNotFoundIpv4Gateway,
+        DeleteIpv4GatewayError::IncorrectStatusIpv4Gateway,
+        DeleteIpv4GatewayError::OperationDeniedRouteEntryExist,
+        DeleteIpv4GatewayError::OperationDeniedGatewayAlreadyAssociated,
+        DeleteIpv4GatewayError::OperationFailedIpv4GatewayUsedByEipBindIpAddress,
+    ];
 }
 
 /// What [`DeleteIpv4GatewayRequest`] is answered with.
 pub type DeleteIpv4GatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteIpv4GatewayRequest`] names.
-    pub enum DeleteIpv4GatewayError {
-        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
-        IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway" ("400"), "", "The IPv4 gateway is in a state that rules this out. Wait until it is ready.";
-        OperationDeniedRouteEntryExist = "OperationDenied.RouteEntryExist" ("400"), "", "A route still leads to the IPv4 gateway. Delete the route first.";
-        OperationDeniedGatewayAlreadyAssociated = "OperationDenied.GatewayAlreadyAssociated" ("400"), "", "A route table is still tied to the IPv4 gateway. Untie it first.";
-        OperationFailedIpv4GatewayUsedByEipBindIpAddress = "OperationFailed.Ipv4GatewayUsedByEipBindIpAddress" ("400"), "", "EIPs attached to bare private addresses still reach the internet by the IPv4 gateway. Detach them first.";
-    }
-}
+/// Errors that the documentation of [`DeleteIpv4GatewayRequest`] names.
+///
+/// - [`ResourceNotFoundIpv4Gateway`](super::DocumentedError::ResourceNotFoundIpv4Gateway)
+/// - [`IncorrectStatusIpv4Gateway`](super::DocumentedError::IncorrectStatusIpv4Gateway)
+/// - [`OperationDeniedRouteEntryExist`](super::DocumentedError::OperationDeniedRouteEntryExist)
+/// - [`OperationDeniedGatewayAlreadyAssociated`](super::DocumentedError::OperationDeniedGatewayAlreadyAssociated)
+/// - [`OperationFailedIpv4GatewayUsedByEipBindIpAddress`](super::DocumentedError::OperationFailedIpv4GatewayUsedByEipBindIpAddress)
+pub type DeleteIpv4GatewayError = super::DocumentedError;

@@ -58,12 +58,24 @@ request! {
 
 impl Operation for DeleteIpv6EgressOnlyRuleRequest {
     type Response = DeleteIpv6EgressOnlyRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DeleteIpv6EgressOnlyRuleError;
     const INFO: OperationInfo = super::operation("DeleteIpv6EgressOnlyRule")
         .required(&["Ipv6EgressOnlyRuleId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteIpv6EgressOnlyRuleError] = &[
+        DeleteIpv6EgressOnlyRuleError::IncorrectStatusEgressOnlyRule,
+        DeleteIpv6EgressOnlyRuleError::InvalidRegionIdNotFound,
+        DeleteIpv6EgressOnlyRuleError::ResourceNotFoundIpv6EgressOnlyRule,
+    ];
 }
 
 /// What [`DeleteIpv6EgressOnlyRuleRequest`] is answered with.
 pub type DeleteIpv6EgressOnlyRuleResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteIpv6EgressOnlyRuleRequest`] names.
+///
+/// - [`IncorrectStatusEgressOnlyRule`](super::DocumentedError::IncorrectStatusEgressOnlyRule)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ResourceNotFoundIpv6EgressOnlyRule`](super::DocumentedError::ResourceNotFoundIpv6EgressOnlyRule)
+pub type DeleteIpv6EgressOnlyRuleError = super::DocumentedError;

@@ -22,6 +22,10 @@ pub struct DeleteIpv6InternetBandwidthRequest {
     pub ipv6_address_id: Option<String>,
     /// Internet bandwidth to give up, by its ID. Example: `2`.
     pub ipv6_internet_bandwidth_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl DeleteIpv6InternetBandwidthRequest {
@@ -45,6 +49,17 @@ impl DeleteIpv6InternetBandwidthRequest {
         self.ipv6_internet_bandwidth_id = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -52,6 +67,8 @@ request! {
         "RegionId" => region_id: query,
         "Ipv6AddressId" => ipv6_address_id: query,
         "Ipv6InternetBandwidthId" => ipv6_internet_bandwidth_id: query,
+        "DryRun" => dry_run: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -60,9 +77,13 @@ impl Operation for DeleteIpv6InternetBandwidthRequest {
     type Error = DeleteIpv6InternetBandwidthError;
     const INFO: OperationInfo = super::operation("DeleteIpv6InternetBandwidth")
         .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [DeleteIpv6InternetBandwidthError] = &[
         DeleteIpv6InternetBandwidthError::InvalidRegionIdNotFound,
+        DeleteIpv6InternetBandwidthError::BothEmptyParamIpv6AddressIdAndIpv6InternetBandwidthId,
+        DeleteIpv6InternetBandwidthError::OperationFailedServiceManaged,
     ];
 }
 
@@ -72,4 +93,6 @@ pub type DeleteIpv6InternetBandwidthResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`DeleteIpv6InternetBandwidthRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`BothEmptyParamIpv6AddressIdAndIpv6InternetBandwidthId`](super::DocumentedError::BothEmptyParamIpv6AddressIdAndIpv6InternetBandwidthId)
+/// - [`OperationFailedServiceManaged`](super::DocumentedError::OperationFailedServiceManaged)
 pub type DeleteIpv6InternetBandwidthError = super::DocumentedError;

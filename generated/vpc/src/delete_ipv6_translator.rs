@@ -69,6 +69,9 @@ impl Operation for DeleteIPv6TranslatorRequest {
         DeleteIPv6TranslatorError::ForbbidenSubUser,
         DeleteIPv6TranslatorError::Forbidden,
         DeleteIPv6TranslatorError::ForbiddenRelease,
+        DeleteIPv6TranslatorError::IPv6TranslatorConfiguring,
+        DeleteIPv6TranslatorError::Nat64GatewayConfiguring,
+        DeleteIPv6TranslatorError::InvalidIPv6TranslatorIdNotFound,
     ];
 }
 
@@ -80,4 +83,7 @@ pub type DeleteIPv6TranslatorResponse = alicloud_runtime::EmptyResponse;
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`ForbiddenRelease`](super::DocumentedError::ForbiddenRelease)
+/// - [`IPv6TranslatorConfiguring`](super::DocumentedError::IPv6TranslatorConfiguring)
+/// - [`Nat64GatewayConfiguring`](super::DocumentedError::Nat64GatewayConfiguring)
+/// - [`InvalidIPv6TranslatorIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorIdNotFound), here with HTTP status 404
 pub type DeleteIPv6TranslatorError = super::DocumentedError;

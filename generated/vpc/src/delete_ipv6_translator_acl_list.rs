@@ -6,6 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Deletes an access control list. No mapping may use it any longer.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DeleteIPv6TranslatorAclListRequest::new()
 ///     .acl_id("ipv6transacl-bp1de2xxxx")
@@ -13,6 +14,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.delete_ipv6_translator_acl_list(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DeleteIPv6TranslatorAclListRequest {
     /// **Required.** ID of an access control list, as
@@ -68,6 +70,8 @@ impl Operation for DeleteIPv6TranslatorAclListRequest {
     const ERRORS: &'static [DeleteIPv6TranslatorAclListError] = &[
         DeleteIPv6TranslatorAclListError::ForbbidenSubUser,
         DeleteIPv6TranslatorAclListError::Forbidden,
+        DeleteIPv6TranslatorAclListError::InvalidIPv6TranslatorACLIdNotFound,
+        DeleteIPv6TranslatorAclListError::InvalidIPv6TranslatorACLUsed,
     ];
 }
 
@@ -78,4 +82,6 @@ pub type DeleteIPv6TranslatorAclListResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidIPv6TranslatorACLIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorACLIdNotFound)
+/// - [`InvalidIPv6TranslatorACLUsed`](super::DocumentedError::InvalidIPv6TranslatorACLUsed)
 pub type DeleteIPv6TranslatorAclListError = super::DocumentedError;

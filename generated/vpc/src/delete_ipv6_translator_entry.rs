@@ -6,6 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Deletes a mapping of an IPv6 translation instance, or all of them when no mapping is named.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DeleteIPv6TranslatorEntryRequest::new()
 ///     .region_id("cn-hangzhou")
@@ -13,6 +14,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.delete_ipv6_translator_entry(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DeleteIPv6TranslatorEntryRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -76,6 +78,12 @@ impl Operation for DeleteIPv6TranslatorEntryRequest {
     const ERRORS: &'static [DeleteIPv6TranslatorEntryError] = &[
         DeleteIPv6TranslatorEntryError::ForbbidenSubUser,
         DeleteIPv6TranslatorEntryError::Forbidden,
+        DeleteIPv6TranslatorEntryError::InvalidIPv6TranslatorIdNotFound,
+        DeleteIPv6TranslatorEntryError::InvalidIPv6TranslatorEntryIdNotFound,
+        DeleteIPv6TranslatorEntryError::IPv6TranslatorConfiguring,
+        DeleteIPv6TranslatorEntryError::IPv6TranslatorFinancialLocked,
+        DeleteIPv6TranslatorEntryError::InvalidIPv6TranslatorIdCoexistWithEntryId,
+        DeleteIPv6TranslatorEntryError::MissingEntryOrInstanceId,
     ];
 }
 
@@ -86,4 +94,10 @@ pub type DeleteIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidIPv6TranslatorIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorIdNotFound)
+/// - [`InvalidIPv6TranslatorEntryIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorEntryIdNotFound)
+/// - [`IPv6TranslatorConfiguring`](super::DocumentedError::IPv6TranslatorConfiguring)
+/// - [`IPv6TranslatorFinancialLocked`](super::DocumentedError::IPv6TranslatorFinancialLocked)
+/// - [`InvalidIPv6TranslatorIdCoexistWithEntryId`](super::DocumentedError::InvalidIPv6TranslatorIdCoexistWithEntryId)
+/// - [`MissingEntryOrInstanceId`](super::DocumentedError::MissingEntryOrInstanceId)
 pub type DeleteIPv6TranslatorEntryError = super::DocumentedError;

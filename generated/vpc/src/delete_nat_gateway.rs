@@ -67,6 +67,24 @@ impl Operation for DeleteNatGatewayRequest {
         DeleteNatGatewayError::InvalidRegionIdNotFound,
         DeleteNatGatewayError::InvalidNatGatewayIdNotFound,
         DeleteNatGatewayError::DependencyViolationBandwidthPackages,
+        DeleteNatGatewayError::DependencyViolationVpcEndpointService,
+        DeleteNatGatewayError::DependencyViolationFullNatEntry,
+        DeleteNatGatewayError::DependencyViolationRouterEntry,
+        DeleteNatGatewayError::DependencyViolationEips,
+        DeleteNatGatewayError::ForbiddenPrePaidNatGateway,
+        DeleteNatGatewayError::InvalidOperationDeletionProtection,
+        DeleteNatGatewayError::DependencyViolationSnatEntry,
+        DeleteNatGatewayError::IncorrectStatusSnatEntry,
+        DeleteNatGatewayError::DependencyViolationForwardEntry,
+        DeleteNatGatewayError::IncorrectStatusForwardEntry,
+        DeleteNatGatewayError::DependencyViolationNatIp,
+        DeleteNatGatewayError::IncorrectStatusNatIp,
+        DeleteNatGatewayError::DependencyViolationNatIpCidr,
+        DeleteNatGatewayError::IncorrectStatusNatGateway,
+        DeleteNatGatewayError::IncorrectStatusRouterEntry,
+        DeleteNatGatewayError::IncorrectStatusVSwitch,
+        DeleteNatGatewayError::InstanceNotExists,
+        DeleteNatGatewayError::ResourceNotFoundNatGateway,
     ];
 }
 
@@ -78,4 +96,22 @@ pub type DeleteNatGatewayResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 /// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
 /// - [`DependencyViolationBandwidthPackages`](super::DocumentedError::DependencyViolationBandwidthPackages)
+/// - [`DependencyViolationVpcEndpointService`](super::DocumentedError::DependencyViolationVpcEndpointService)
+/// - [`DependencyViolationFullNatEntry`](super::DocumentedError::DependencyViolationFullNatEntry)
+/// - [`DependencyViolationRouterEntry`](super::DocumentedError::DependencyViolationRouterEntry)
+/// - [`DependencyViolationEips`](super::DocumentedError::DependencyViolationEips)
+/// - [`ForbiddenPrePaidNatGateway`](super::DocumentedError::ForbiddenPrePaidNatGateway)
+/// - [`InvalidOperationDeletionProtection`](super::DocumentedError::InvalidOperationDeletionProtection)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+/// - [`IncorrectStatusSnatEntry`](super::DocumentedError::IncorrectStatusSnatEntry)
+/// - [`DependencyViolationForwardEntry`](super::DocumentedError::DependencyViolationForwardEntry)
+/// - [`IncorrectStatusForwardEntry`](super::DocumentedError::IncorrectStatusForwardEntry)
+/// - [`DependencyViolationNatIp`](super::DocumentedError::DependencyViolationNatIp)
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`DependencyViolationNatIpCidr`](super::DocumentedError::DependencyViolationNatIpCidr)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`IncorrectStatusRouterEntry`](super::DocumentedError::IncorrectStatusRouterEntry)
+/// - [`IncorrectStatusVSwitch`](super::DocumentedError::IncorrectStatusVSwitch)
+/// - [`InstanceNotExists`](super::DocumentedError::InstanceNotExists)
+/// - [`ResourceNotFoundNatGateway`](super::DocumentedError::ResourceNotFoundNatGateway)
 pub type DeleteNatGatewayError = super::DocumentedError;

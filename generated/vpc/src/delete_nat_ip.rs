@@ -86,22 +86,31 @@ impl Operation for DeleteNatIpRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteNatIpError] = &[
+        DeleteNatIpError::IncorrectStatusNatIp,
+        DeleteNatIpError::OperationFailedDefaultNatIp,
+        DeleteNatIpError::DependencyViolationNatIp,
+        DeleteNatIpError::IncorrectStatusNatGateway,
+        DeleteNatIpError::DependencyViolationFullNatEntry,
+        DeleteNatIpError::InvalidRegionIdNotFound,
+        DeleteNatIpError::ResourceNotFoundNatIp,
+        DeleteNatIpError::ResourceNotFoundNatGateway,
+        DeleteNatIpError::ResourceNotFoundNatIpCidr,
+    ];
 }
 
 /// What [`DeleteNatIpRequest`] is answered with.
 pub type DeleteNatIpResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteNatIpRequest`] names.
-    pub enum DeleteNatIpError {
-        IncorrectStatusNatIp = "IncorrectStatus.NatIp" ("400"), "", "A NAT address is in a state that rules this out, for example just being created or deleted.";
-        OperationFailedDefaultNatIp = "OperationFailed.DefaultNatIp" ("400"), "", "The NAT address that came with the gateway cannot be deleted.";
-        DependencyViolationNatIp = "DependencyViolation.NatIp" ("400"), "", "NAT addresses are still in use there. Delete them first.";
-        IncorrectStatusNatGateway = "IncorrectStatus.NatGateway" ("400"), "", "The NAT gateway is in a state that rules this call out.";
-        DependencyViolationFullNatEntry = "DependencyViolation.FullNatEntry" ("400"), "", "A FULLNAT rule still uses the resource. Delete the rule first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        ResourceNotFoundNatIp = "ResourceNotFound.NatIp" ("404"), "", "The NAT gateway has no such NAT address. Check the address or its ID.";
-        ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway" ("404"), "", "No NAT gateway has this ID in the region.";
-        ResourceNotFoundNatIpCidr = "ResourceNotFound.NatIpCidr" ("404"), "", "The NAT gateway has no such range of NAT addresses.";
-    }
-}
+/// Errors that the documentation of [`DeleteNatIpRequest`] names.
+///
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`OperationFailedDefaultNatIp`](super::DocumentedError::OperationFailedDefaultNatIp)
+/// - [`DependencyViolationNatIp`](super::DocumentedError::DependencyViolationNatIp)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`DependencyViolationFullNatEntry`](super::DocumentedError::DependencyViolationFullNatEntry)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp)
+/// - [`ResourceNotFoundNatGateway`](super::DocumentedError::ResourceNotFoundNatGateway)
+/// - [`ResourceNotFoundNatIpCidr`](super::DocumentedError::ResourceNotFoundNatIpCidr), here with HTTP status 404
+pub type DeleteNatIpError = super::DocumentedError;

@@ -79,18 +79,23 @@ impl Operation for DeleteNatIpCidrRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteNatIpCidrError] = &[
+        DeleteNatIpCidrError::ResourceNotFoundNatIpCidr,
+        DeleteNatIpCidrError::OperationFailedDefaultNatIpCidr,
+        DeleteNatIpCidrError::DependencyViolationNatIp,
+        DeleteNatIpCidrError::IncorrectStatusNatGateway,
+        DeleteNatIpCidrError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeleteNatIpCidrRequest`] is answered with.
 pub type DeleteNatIpCidrResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteNatIpCidrRequest`] names.
-    pub enum DeleteNatIpCidrError {
-        ResourceNotFoundNatIpCidr = "ResourceNotFound.NatIpCidr" ("400"), "", "The NAT gateway has no such range of NAT addresses.";
-        OperationFailedDefaultNatIpCidr = "OperationFailed.DefaultNatIpCidr" ("400"), "", "The range of NAT addresses that came with the gateway cannot be deleted.";
-        DependencyViolationNatIp = "DependencyViolation.NatIp" ("400"), "", "NAT addresses are still in use there. Delete them first.";
-        IncorrectStatusNatGateway = "IncorrectStatus.NatGateway" ("400"), "", "The NAT gateway is in a state that rules this call out.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DeleteNatIpCidrRequest`] names.
+///
+/// - [`ResourceNotFoundNatIpCidr`](super::DocumentedError::ResourceNotFoundNatIpCidr)
+/// - [`OperationFailedDefaultNatIpCidr`](super::DocumentedError::OperationFailedDefaultNatIpCidr)
+/// - [`DependencyViolationNatIp`](super::DocumentedError::DependencyViolationNatIp)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DeleteNatIpCidrError = super::DocumentedError;

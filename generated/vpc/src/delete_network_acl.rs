@@ -71,24 +71,35 @@ impl Operation for DeleteNetworkAclRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteNetworkAclError] = &[
+        DeleteNetworkAclError::ParameterMissingAliUid,
+        DeleteNetworkAclError::ParameterMissingBid,
+        DeleteNetworkAclError::ParameterMissingRegionId,
+        DeleteNetworkAclError::ParameterEmptyRegionId,
+        DeleteNetworkAclError::ParameterMissingNetworkAclId,
+        DeleteNetworkAclError::ParameterEmptyNetworkAclId,
+        DeleteNetworkAclError::InvalidNetworkAclNotFound,
+        DeleteNetworkAclError::NetworkStatusModifying,
+        DeleteNetworkAclError::NetworkAclExistBinding,
+        DeleteNetworkAclError::NotSupportNetworkAcl,
+        DeleteNetworkAclError::InternalError,
+    ];
 }
 
 /// What [`DeleteNetworkAclRequest`] is answered with.
 pub type DeleteNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteNetworkAclRequest`] names.
-    pub enum DeleteNetworkAclError {
-        ParameterMissingAliUid = "ParameterMissing.AliUid" ("400"), "ParameterMissing.AliUid", "The call does not carry the account that it is made for.";
-        ParameterMissingBid = "ParameterMissing.Bid" ("400"), "ParameterMissing.Bid", "The call does not carry `Bid`, the mark of the site that the account belongs to.";
-        ParameterMissingRegionId = "ParameterMissing.RegionId" ("400"), "ParameterMissing.RegionId", "The call lacks `RegionId`. Give the region of the network ACL.";
-        ParameterEmptyRegionId = "ParameterEmpty.RegionId" ("400"), "ParameterEmpty.RegionId", "`RegionId` is there but holds no value. Give the region of the network ACL.";
-        ParameterMissingNetworkAclId = "ParameterMissing.NetworkAclId" ("400"), "ParameterMissing.NetworkAclId", "The call lacks `NetworkAclId`, so it names no network ACL.";
-        ParameterEmptyNetworkAclId = "ParameterEmpty.NetworkAclId" ("400"), "ParameterEmpty.NetworkAclId", "`NetworkAclId` is there but holds no value.";
-        InvalidNetworkAclNotFound = "InvalidNetworkAcl.NotFound" ("400"), "", "No network ACL has this ID. Check `NetworkAclId` and the region.";
-        NetworkStatusModifying = "NetworkStatus.Modifying" ("400"), "", "The network ACL is being changed right now. Wait until that is done.";
-        NetworkAclExistBinding = "NetworkAclExistBinding" ("400"), "", "VSwitches still use the network ACL. Detach it from them first.";
-        NotSupportNetworkAcl = "NotSupport.NetworkAcl" ("400"), "", "Network ACLs cannot be used here at present.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DeleteNetworkAclRequest`] names.
+///
+/// - [`ParameterMissingAliUid`](super::DocumentedError::ParameterMissingAliUid)
+/// - [`ParameterMissingBid`](super::DocumentedError::ParameterMissingBid)
+/// - [`ParameterMissingRegionId`](super::DocumentedError::ParameterMissingRegionId)
+/// - [`ParameterEmptyRegionId`](super::DocumentedError::ParameterEmptyRegionId)
+/// - [`ParameterMissingNetworkAclId`](super::DocumentedError::ParameterMissingNetworkAclId)
+/// - [`ParameterEmptyNetworkAclId`](super::DocumentedError::ParameterEmptyNetworkAclId)
+/// - [`InvalidNetworkAclNotFound`](super::DocumentedError::InvalidNetworkAclNotFound)
+/// - [`NetworkStatusModifying`](super::DocumentedError::NetworkStatusModifying)
+/// - [`NetworkAclExistBinding`](super::DocumentedError::NetworkAclExistBinding)
+/// - [`NotSupportNetworkAcl`](super::DocumentedError::NotSupportNetworkAcl)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DeleteNetworkAclError = super::DocumentedError;

@@ -80,6 +80,11 @@ impl Operation for DeletePhysicalConnectionRequest {
         DeletePhysicalConnectionError::InvalidPhysicalConnectionIdNotMatched,
         DeletePhysicalConnectionError::ForbiddenVBRExists,
         DeletePhysicalConnectionError::ForbiddenAssociateToVBR,
+        DeletePhysicalConnectionError::OperationDeniedNeedVpconnOwner,
+        DeletePhysicalConnectionError::OperationDeniedNeedPconnOwner,
+        DeletePhysicalConnectionError::ForbiddenNotInAllowDeleteStatus,
+        DeletePhysicalConnectionError::ResourceAlreadyAssociatedPconnQos,
+        DeletePhysicalConnectionError::ResourceNotFoundPhysicalConnectionId,
     ];
 }
 
@@ -93,4 +98,9 @@ pub type DeletePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidPhysicalConnectionIdNotMatched`](super::DocumentedError::InvalidPhysicalConnectionIdNotMatched)
 /// - [`ForbiddenVBRExists`](super::DocumentedError::ForbiddenVBRExists)
 /// - [`ForbiddenAssociateToVBR`](super::DocumentedError::ForbiddenAssociateToVBR)
+/// - [`OperationDeniedNeedVpconnOwner`](super::DocumentedError::OperationDeniedNeedVpconnOwner)
+/// - [`OperationDeniedNeedPconnOwner`](super::DocumentedError::OperationDeniedNeedPconnOwner)
+/// - [`ForbiddenNotInAllowDeleteStatus`](super::DocumentedError::ForbiddenNotInAllowDeleteStatus)
+/// - [`ResourceAlreadyAssociatedPconnQos`](super::DocumentedError::ResourceAlreadyAssociatedPconnQos)
+/// - [`ResourceNotFoundPhysicalConnectionId`](super::DocumentedError::ResourceNotFoundPhysicalConnectionId)
 pub type DeletePhysicalConnectionError = super::DocumentedError;

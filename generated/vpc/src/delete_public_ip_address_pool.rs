@@ -71,18 +71,23 @@ impl Operation for DeletePublicIpAddressPoolRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeletePublicIpAddressPoolError] = &[
+        DeletePublicIpAddressPoolError::ResourceNotFoundPublicIpAddressPool,
+        DeletePublicIpAddressPoolError::IncorrectStatusPublicIpAddressPool,
+        DeletePublicIpAddressPoolError::ResourceInUsePublicIpAddressPool,
+        DeletePublicIpAddressPoolError::OperationFailedResourceIsShared,
+        DeletePublicIpAddressPoolError::OperationDeniedOperateSharedResource,
+    ];
 }
 
 /// What [`DeletePublicIpAddressPoolRequest`] is answered with.
 pub type DeletePublicIpAddressPoolResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeletePublicIpAddressPoolRequest`] names.
-    pub enum DeletePublicIpAddressPoolError {
-        ResourceNotFoundPublicIpAddressPool = "ResourceNotFound.PublicIpAddressPool" ("400"), "", "No public address pool has this ID in the region.";
-        IncorrectStatusPublicIpAddressPool = "IncorrectStatus.PublicIpAddressPool" ("400"), "", "The address pool is just being changed or deleted. Try again once it is `Created`.";
-        ResourceInUsePublicIpAddressPool = "ResourceInUse.PublicIpAddressPool" ("400"), "", "The address pool is still in use. Release its EIPs and delete its ranges first.";
-        OperationFailedResourceIsShared = "OperationFailed.ResourceIsShared" ("400"), "", "The address pool is still shared with other accounts. End the sharing first.";
-        OperationDeniedOperateSharedResource = "OperationDenied.OperateSharedResource" ("400"), "", "The address pool is shared with you by another account, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`DeletePublicIpAddressPoolRequest`] names.
+///
+/// - [`ResourceNotFoundPublicIpAddressPool`](super::DocumentedError::ResourceNotFoundPublicIpAddressPool)
+/// - [`IncorrectStatusPublicIpAddressPool`](super::DocumentedError::IncorrectStatusPublicIpAddressPool)
+/// - [`ResourceInUsePublicIpAddressPool`](super::DocumentedError::ResourceInUsePublicIpAddressPool)
+/// - [`OperationFailedResourceIsShared`](super::DocumentedError::OperationFailedResourceIsShared)
+/// - [`OperationDeniedOperateSharedResource`](super::DocumentedError::OperationDeniedOperateSharedResource)
+pub type DeletePublicIpAddressPoolError = super::DocumentedError;

@@ -79,21 +79,29 @@ impl Operation for DeletePublicIpAddressPoolCidrBlockRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeletePublicIpAddressPoolCidrBlockError] = &[
+        DeletePublicIpAddressPoolCidrBlockError::IllegalParamCidrBlock,
+        DeletePublicIpAddressPoolCidrBlockError::IllegalParamCidrBlockMask,
+        DeletePublicIpAddressPoolCidrBlockError::IncorrectStatusPublicIpAddressPool,
+        DeletePublicIpAddressPoolCidrBlockError::ResourceNotFoundPublicIpAddressPool,
+        DeletePublicIpAddressPoolCidrBlockError::ResourceNotFoundCidrBlock,
+        DeletePublicIpAddressPoolCidrBlockError::IncorrectStatusCidrBlock,
+        DeletePublicIpAddressPoolCidrBlockError::ResourceInUseCidrBlock,
+        DeletePublicIpAddressPoolCidrBlockError::OperationDeniedOperateSharedResource,
+    ];
 }
 
 /// What [`DeletePublicIpAddressPoolCidrBlockRequest`] is answered with.
 pub type DeletePublicIpAddressPoolCidrBlockResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeletePublicIpAddressPoolCidrBlockRequest`] names.
-    pub enum DeletePublicIpAddressPoolCidrBlockError {
-        IllegalParamCidrBlock = "IllegalParam.CidrBlock" ("400"), "", "A range in the call is not one that can be used here. Check notation and prefix length.";
-        IllegalParamCidrBlockMask = "IllegalParam.CidrBlockMask" ("400"), "", "The range of public addresses has a prefix length that a pool cannot hold.";
-        IncorrectStatusPublicIpAddressPool = "IncorrectStatus.PublicIpAddressPool" ("400"), "", "The address pool is just being changed or deleted. Try again once it is `Created`.";
-        ResourceNotFoundPublicIpAddressPool = "ResourceNotFound.PublicIpAddressPool" ("400"), "", "No public address pool has this ID in the region.";
-        ResourceNotFoundCidrBlock = "ResourceNotFound.CidrBlock" ("400"), "", "The address pool has no such range.";
-        IncorrectStatusCidrBlock = "IncorrectStatus.CidrBlock" ("400"), "", "The range of the address pool is just being changed. Wait until its state settles.";
-        ResourceInUseCidrBlock = "ResourceInUse.CidrBlock" ("400"), "", "Addresses of the range are still in use. Release the EIPs first.";
-        OperationDeniedOperateSharedResource = "OperationDenied.OperateSharedResource" ("400"), "", "The address pool is shared with you by another account, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`DeletePublicIpAddressPoolCidrBlockRequest`] names.
+///
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`IllegalParamCidrBlockMask`](super::DocumentedError::IllegalParamCidrBlockMask)
+/// - [`IncorrectStatusPublicIpAddressPool`](super::DocumentedError::IncorrectStatusPublicIpAddressPool)
+/// - [`ResourceNotFoundPublicIpAddressPool`](super::DocumentedError::ResourceNotFoundPublicIpAddressPool)
+/// - [`ResourceNotFoundCidrBlock`](super::DocumentedError::ResourceNotFoundCidrBlock)
+/// - [`IncorrectStatusCidrBlock`](super::DocumentedError::IncorrectStatusCidrBlock)
+/// - [`ResourceInUseCidrBlock`](super::DocumentedError::ResourceInUseCidrBlock)
+/// - [`OperationDeniedOperateSharedResource`](super::DocumentedError::OperationDeniedOperateSharedResource)
+pub type DeletePublicIpAddressPoolCidrBlockError = super::DocumentedError;

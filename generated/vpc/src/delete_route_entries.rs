@@ -64,6 +64,9 @@ impl Operation for DeleteRouteEntriesRequest {
         .required(&["RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteRouteEntriesError] = &[
+        DeleteRouteEntriesError::DryRunOperation,
+    ];
 }
 
 /// What [`DeleteRouteEntriesRequest`] is answered with.
@@ -168,9 +171,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DeleteRouteEntriesRequest`] names.
-    pub enum DeleteRouteEntriesError {
-        DryRunOperation = "DryRunOperation" ("400"), "", "The dry run passed: the same request without `DryRun` would be carried out.";
-    }
-}
+/// Errors that the documentation of [`DeleteRouteEntriesRequest`] names.
+///
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+pub type DeleteRouteEntriesError = super::DocumentedError;

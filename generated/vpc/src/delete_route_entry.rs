@@ -12,7 +12,6 @@ pub use super::types::{NextHopType};
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DeleteRouteEntryRequest::new()
-///     .region_id("cn-hangzhou")
 ///     .destination_cidr_block("0.0.0.0/0")
 ///     .route_table_id("trb-2ze3jgygk9bmsj23s****");
 /// let reply = client.delete_route_entry(request).await?;
@@ -20,20 +19,21 @@ pub use super::types::{NextHopType};
 /// ```
 #[non_exhaustive]
 pub struct DeleteRouteEntryRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Range of the route to delete. Example: `0.0.0.0/0`.
     pub destination_cidr_block: Option<String>,
     /// Next hop of the route to delete. For a route with a single next hop; ECMP routes use
     /// `NextHopList`. Example: `ri-2zeo3xzyf38r4urzd****`.
     pub next_hop_id: Option<String>,
-    /// Next hops of an ECMP route, which spreads its packets over several.
+    /// Next hops of an ECMP route, which spreads its packets over several. Items: at most 8.
     pub next_hop_list: Vec<NextHopList>,
     /// Route to delete. Example: `rte-bp1mnnr2al0naomnpvxxx`.
     pub route_entry_id: Option<String>,
     /// Route table that the route is in. Example: `trb-2ze3jgygk9bmsj23s****`.
     pub route_table_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl DeleteRouteEntryRequest {
@@ -42,7 +42,7 @@ impl DeleteRouteEntryRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -75,6 +75,12 @@ impl DeleteRouteEntryRequest {
         self.route_table_id = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -85,6 +91,7 @@ request! {
         "NextHopList" => next_hop_list: query,
         "RouteEntryId" => route_entry_id: query,
         "RouteTableId" => route_table_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -92,7 +99,7 @@ impl Operation for DeleteRouteEntryRequest {
     type Response = DeleteRouteEntryResponse;
     type Error = DeleteRouteEntryError;
     const INFO: OperationInfo = super::operation("DeleteRouteEntry")
-        .required(&["RegionId"])
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [DeleteRouteEntryError] = &[
         DeleteRouteEntryError::MissingParameter,
@@ -108,6 +115,25 @@ impl Operation for DeleteRouteEntryRequest {
         DeleteRouteEntryError::InvalidNextHop,
         DeleteRouteEntryError::InvalidRouteEntry,
         DeleteRouteEntryError::IncorrectVpcStatus,
+        DeleteRouteEntryError::ForbiddenVRouterNotFound,
+        DeleteRouteEntryError::TaskConflict,
+        DeleteRouteEntryError::InvalidRouteEntryIdNotFound,
+        DeleteRouteEntryError::InvalidVpnInstanceIdNotFound,
+        DeleteRouteEntryError::ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock,
+        DeleteRouteEntryError::InvalidNextHopListSize,
+        DeleteRouteEntryError::ParamExclusiveNextHopIdAndList,
+        DeleteRouteEntryError::OperationFailedDeleteMultiScopeEntry,
+        DeleteRouteEntryError::OperationFailedDistibuteLock,
+        DeleteRouteEntryError::OperationDeniedDeleteManagedRouteEntry,
+        DeleteRouteEntryError::OperationDeniedRouteTableTypeNotPermitted,
+        DeleteRouteEntryError::IncorrectStatusVpcRouteEntry,
+        DeleteRouteEntryError::OperationDeniedNextHopNotChanged,
+        DeleteRouteEntryError::OperationDeniedDeleteGatewayEndpointRoute,
+        DeleteRouteEntryError::IncorrectStatusPrefixList,
+        DeleteRouteEntryError::InvalidCidrBlock,
+        DeleteRouteEntryError::OperationDeniedVbrAttachEcrInMiddleStatus,
+        DeleteRouteEntryError::VpcError2,
+        DeleteRouteEntryError::InternalError_,
     ];
 }
 
@@ -161,8 +187,27 @@ request! {
 /// - [`InvalidVRouterNotFound`](super::DocumentedError::InvalidVRouterNotFound)
 /// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
 /// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
 /// - [`InvalidNextHop`](super::DocumentedError::InvalidNextHop)
 /// - [`InvalidRouteEntry`](super::DocumentedError::InvalidRouteEntry)
 /// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`ForbiddenVRouterNotFound`](super::DocumentedError::ForbiddenVRouterNotFound)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidRouteEntryIdNotFound`](super::DocumentedError::InvalidRouteEntryIdNotFound)
+/// - [`InvalidVpnInstanceIdNotFound`](super::DocumentedError::InvalidVpnInstanceIdNotFound)
+/// - [`ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock`](super::DocumentedError::ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock)
+/// - [`InvalidNextHopListSize`](super::DocumentedError::InvalidNextHopListSize)
+/// - [`ParamExclusiveNextHopIdAndList`](super::DocumentedError::ParamExclusiveNextHopIdAndList)
+/// - [`OperationFailedDeleteMultiScopeEntry`](super::DocumentedError::OperationFailedDeleteMultiScopeEntry)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`OperationDeniedDeleteManagedRouteEntry`](super::DocumentedError::OperationDeniedDeleteManagedRouteEntry)
+/// - [`OperationDeniedRouteTableTypeNotPermitted`](super::DocumentedError::OperationDeniedRouteTableTypeNotPermitted)
+/// - [`IncorrectStatusVpcRouteEntry`](super::DocumentedError::IncorrectStatusVpcRouteEntry)
+/// - [`OperationDeniedNextHopNotChanged`](super::DocumentedError::OperationDeniedNextHopNotChanged)
+/// - [`OperationDeniedDeleteGatewayEndpointRoute`](super::DocumentedError::OperationDeniedDeleteGatewayEndpointRoute)
+/// - [`IncorrectStatusPrefixList`](super::DocumentedError::IncorrectStatusPrefixList)
+/// - [`InvalidCidrBlock`](super::DocumentedError::InvalidCidrBlock)
+/// - [`OperationDeniedVbrAttachEcrInMiddleStatus`](super::DocumentedError::OperationDeniedVbrAttachEcrInMiddleStatus)
+/// - [`VpcError2`](super::DocumentedError::VpcError2)
+/// - [`InternalError_`](super::DocumentedError::InternalError_)
 pub type DeleteRouteEntryError = super::DocumentedError;

@@ -57,6 +57,15 @@ impl Operation for DeleteRouteTableRequest {
         .region("RegionId");
     const ERRORS: &'static [DeleteRouteTableError] = &[
         DeleteRouteTableError::IncorrectVSwitchStatus,
+        DeleteRouteTableError::OperationDeniedGatewayAssociated,
+        DeleteRouteTableError::MissingParamRouteTableId,
+        DeleteRouteTableError::IncorrectRouteTableType,
+        DeleteRouteTableError::IncorrectRouteTableStatusRouteEntryExist,
+        DeleteRouteTableError::IncorrectStatusCbnStatus,
+        DeleteRouteTableError::InvalidRegionIdNotFound,
+        DeleteRouteTableError::InvalidParameterAction,
+        DeleteRouteTableError::IncorrectRouteTableStatus,
+        DeleteRouteTableError::DependencyViolationRouteEntry,
     ];
 }
 
@@ -66,4 +75,13 @@ pub type DeleteRouteTableResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`DeleteRouteTableRequest`] names.
 ///
 /// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`OperationDeniedGatewayAssociated`](super::DocumentedError::OperationDeniedGatewayAssociated)
+/// - [`MissingParamRouteTableId`](super::DocumentedError::MissingParamRouteTableId)
+/// - [`IncorrectRouteTableType`](super::DocumentedError::IncorrectRouteTableType)
+/// - [`IncorrectRouteTableStatusRouteEntryExist`](super::DocumentedError::IncorrectRouteTableStatusRouteEntryExist)
+/// - [`IncorrectStatusCbnStatus`](super::DocumentedError::IncorrectStatusCbnStatus)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidParameterAction`](super::DocumentedError::InvalidParameterAction)
+/// - [`IncorrectRouteTableStatus`](super::DocumentedError::IncorrectRouteTableStatus)
+/// - [`DependencyViolationRouteEntry`](super::DocumentedError::DependencyViolationRouteEntry), here with HTTP status 404
 pub type DeleteRouteTableError = super::DocumentedError;

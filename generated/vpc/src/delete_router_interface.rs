@@ -60,12 +60,26 @@ request! {
 
 impl Operation for DeleteRouterInterfaceRequest {
     type Response = DeleteRouterInterfaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DeleteRouterInterfaceError;
     const INFO: OperationInfo = super::operation("DeleteRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteRouterInterfaceError] = &[
+        DeleteRouterInterfaceError::InvalidInstanceStatusError,
+        DeleteRouterInterfaceError::OperationFailedOperationLocked,
+        DeleteRouterInterfaceError::RouterInterfaceReferredByRouteEntry,
+        DeleteRouterInterfaceError::ReferredByRouteEntryRouterInterface,
+    ];
 }
 
 /// What [`DeleteRouterInterfaceRequest`] is answered with.
 pub type DeleteRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteRouterInterfaceRequest`] names.
+///
+/// - [`InvalidInstanceStatusError`](super::DocumentedError::InvalidInstanceStatusError)
+/// - [`OperationFailedOperationLocked`](super::DocumentedError::OperationFailedOperationLocked)
+/// - [`RouterInterfaceReferredByRouteEntry`](super::DocumentedError::RouterInterfaceReferredByRouteEntry)
+/// - [`ReferredByRouteEntryRouterInterface`](super::DocumentedError::ReferredByRouteEntryRouterInterface)
+pub type DeleteRouterInterfaceError = super::DocumentedError;

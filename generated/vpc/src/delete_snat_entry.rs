@@ -23,6 +23,8 @@ pub struct DeleteSnatEntryRequest {
     pub snat_entry_id: Option<String>,
     /// **Required.** SNAT table that the rule is in. Example: `stb-bp190wu8io1vgev80****`.
     pub snat_table_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl DeleteSnatEntryRequest {
@@ -46,6 +48,11 @@ impl DeleteSnatEntryRequest {
         self.snat_table_id = Some(value.into());
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -53,6 +60,7 @@ request! {
         "RegionId" => region_id: query,
         "SnatEntryId" => snat_entry_id: query,
         "SnatTableId" => snat_table_id: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -61,12 +69,15 @@ impl Operation for DeleteSnatEntryRequest {
     type Error = DeleteSnatEntryError;
     const INFO: OperationInfo = super::operation("DeleteSnatEntry")
         .required(&["RegionId", "SnatEntryId", "SnatTableId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [DeleteSnatEntryError] = &[
         DeleteSnatEntryError::InvalidRegionIdNotFound,
         DeleteSnatEntryError::IncorretSnatEntryStatus,
         DeleteSnatEntryError::InvalidSnatEntryIdNotFound,
         DeleteSnatEntryError::InvalidSnatTableIdNotFound,
+        DeleteSnatEntryError::IncorrectStatusSnatEntry,
+        DeleteSnatEntryError::ResourceNotFoundSnatEntry,
     ];
 }
 
@@ -79,4 +90,6 @@ pub type DeleteSnatEntryResponse = alicloud_runtime::EmptyResponse;
 /// - [`IncorretSnatEntryStatus`](super::DocumentedError::IncorretSnatEntryStatus)
 /// - [`InvalidSnatEntryIdNotFound`](super::DocumentedError::InvalidSnatEntryIdNotFound)
 /// - [`InvalidSnatTableIdNotFound`](super::DocumentedError::InvalidSnatTableIdNotFound)
+/// - [`IncorrectStatusSnatEntry`](super::DocumentedError::IncorrectStatusSnatEntry)
+/// - [`ResourceNotFoundSnatEntry`](super::DocumentedError::ResourceNotFoundSnatEntry)
 pub type DeleteSnatEntryError = super::DocumentedError;

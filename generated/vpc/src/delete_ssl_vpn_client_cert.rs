@@ -69,6 +69,8 @@ impl Operation for DeleteSslVpnClientCertRequest {
         DeleteSslVpnClientCertError::ForbbidenSubUser,
         DeleteSslVpnClientCertError::Forbidden,
         DeleteSslVpnClientCertError::VpnGatewayConfiguring,
+        DeleteSslVpnClientCertError::InvalidRegionIdNotFound,
+        DeleteSslVpnClientCertError::InvalidSslVpnClientCertIdNotFound,
     ];
 }
 
@@ -80,4 +82,6 @@ pub type DeleteSslVpnClientCertResponse = alicloud_runtime::EmptyResponse;
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSslVpnClientCertIdNotFound`](super::DocumentedError::InvalidSslVpnClientCertIdNotFound)
 pub type DeleteSslVpnClientCertError = super::DocumentedError;

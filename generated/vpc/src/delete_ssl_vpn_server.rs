@@ -70,6 +70,8 @@ impl Operation for DeleteSslVpnServerRequest {
         DeleteSslVpnServerError::Forbidden,
         DeleteSslVpnServerError::VpnGatewayConfiguring,
         DeleteSslVpnServerError::VpnGatewayFinancialLocked,
+        DeleteSslVpnServerError::InvalidRegionIdNotFound,
+        DeleteSslVpnServerError::InvalidSslVpnServerIdNotFound,
     ];
 }
 
@@ -82,4 +84,6 @@ pub type DeleteSslVpnServerResponse = alicloud_runtime::EmptyResponse;
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSslVpnServerIdNotFound`](super::DocumentedError::InvalidSslVpnServerIdNotFound)
 pub type DeleteSslVpnServerError = super::DocumentedError;

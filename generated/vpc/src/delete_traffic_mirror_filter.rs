@@ -71,17 +71,21 @@ impl Operation for DeleteTrafficMirrorFilterRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteTrafficMirrorFilterError] = &[
+        DeleteTrafficMirrorFilterError::ResourceNotFoundTrafficMirrorFilter,
+        DeleteTrafficMirrorFilterError::IncorrectStatusTrafficMirrorFilter,
+        DeleteTrafficMirrorFilterError::IncorrectStatusTrafficMirrorRule,
+        DeleteTrafficMirrorFilterError::DependencyViolationTrafficMirrorSession,
+    ];
 }
 
 /// What [`DeleteTrafficMirrorFilterRequest`] is answered with.
 pub type DeleteTrafficMirrorFilterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteTrafficMirrorFilterRequest`] names.
-    pub enum DeleteTrafficMirrorFilterError {
-        ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter" ("400"), "", "No mirror filter has this ID in the region.";
-        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
-        IncorrectStatusTrafficMirrorRule = "IncorrectStatus.TrafficMirrorRule" ("400"), "", "A rule of the mirror filter is just being created, changed or deleted. Try again later.";
-        DependencyViolationTrafficMirrorSession = "DependencyViolation.TrafficMirrorSession" ("400"), "", "Mirror sessions still use the filter. Delete them or give them another filter first.";
-    }
-}
+/// Errors that the documentation of [`DeleteTrafficMirrorFilterRequest`] names.
+///
+/// - [`ResourceNotFoundTrafficMirrorFilter`](super::DocumentedError::ResourceNotFoundTrafficMirrorFilter)
+/// - [`IncorrectStatusTrafficMirrorFilter`](super::DocumentedError::IncorrectStatusTrafficMirrorFilter)
+/// - [`IncorrectStatusTrafficMirrorRule`](super::DocumentedError::IncorrectStatusTrafficMirrorRule)
+/// - [`DependencyViolationTrafficMirrorSession`](super::DocumentedError::DependencyViolationTrafficMirrorSession)
+pub type DeleteTrafficMirrorFilterError = super::DocumentedError;

@@ -86,17 +86,21 @@ impl Operation for DeleteTrafficMirrorFilterRulesRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteTrafficMirrorFilterRulesError] = &[
+        DeleteTrafficMirrorFilterRulesError::ResourceNotFoundTrafficMirrorRule,
+        DeleteTrafficMirrorFilterRulesError::IncorrectStatusTrafficMirrorRule,
+        DeleteTrafficMirrorFilterRulesError::IncorrectStatusTrafficMirrorFilter,
+        DeleteTrafficMirrorFilterRulesError::ResourceNotFoundTrafficMirrorFilter,
+    ];
 }
 
 /// What [`DeleteTrafficMirrorFilterRulesRequest`] is answered with.
 pub type DeleteTrafficMirrorFilterRulesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteTrafficMirrorFilterRulesRequest`] names.
-    pub enum DeleteTrafficMirrorFilterRulesError {
-        ResourceNotFoundTrafficMirrorRule = "ResourceNotFound.TrafficMirrorRule" ("400"), "", "The mirror filter has no rule with this ID.";
-        IncorrectStatusTrafficMirrorRule = "IncorrectStatus.TrafficMirrorRule" ("400"), "", "A rule of the mirror filter is just being created, changed or deleted. Try again later.";
-        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
-        ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter" ("400"), "", "No mirror filter has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DeleteTrafficMirrorFilterRulesRequest`] names.
+///
+/// - [`ResourceNotFoundTrafficMirrorRule`](super::DocumentedError::ResourceNotFoundTrafficMirrorRule)
+/// - [`IncorrectStatusTrafficMirrorRule`](super::DocumentedError::IncorrectStatusTrafficMirrorRule)
+/// - [`IncorrectStatusTrafficMirrorFilter`](super::DocumentedError::IncorrectStatusTrafficMirrorFilter)
+/// - [`ResourceNotFoundTrafficMirrorFilter`](super::DocumentedError::ResourceNotFoundTrafficMirrorFilter)
+pub type DeleteTrafficMirrorFilterRulesError = super::DocumentedError;

@@ -71,16 +71,19 @@ impl Operation for DeleteTrafficMirrorSessionRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteTrafficMirrorSessionError] = &[
+        DeleteTrafficMirrorSessionError::ResourceNotFoundTrafficMirrorSession,
+        DeleteTrafficMirrorSessionError::IncorrectStatusTrafficMirrorSession,
+        DeleteTrafficMirrorSessionError::IncorrectStatusTrafficMirrorFilter,
+    ];
 }
 
 /// What [`DeleteTrafficMirrorSessionRequest`] is answered with.
 pub type DeleteTrafficMirrorSessionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteTrafficMirrorSessionRequest`] names.
-    pub enum DeleteTrafficMirrorSessionError {
-        ResourceNotFoundTrafficMirrorSession = "ResourceNotFound.TrafficMirrorSession" ("400"), "", "No mirror session has this ID in the region.";
-        IncorrectStatusTrafficMirrorSession = "IncorrectStatus.TrafficMirrorSession" ("400"), "", "The mirror session is just being created, changed or deleted. Try again later.";
-        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DeleteTrafficMirrorSessionRequest`] names.
+///
+/// - [`ResourceNotFoundTrafficMirrorSession`](super::DocumentedError::ResourceNotFoundTrafficMirrorSession)
+/// - [`IncorrectStatusTrafficMirrorSession`](super::DocumentedError::IncorrectStatusTrafficMirrorSession)
+/// - [`IncorrectStatusTrafficMirrorFilter`](super::DocumentedError::IncorrectStatusTrafficMirrorFilter)
+pub type DeleteTrafficMirrorSessionError = super::DocumentedError;

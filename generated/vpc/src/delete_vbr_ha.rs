@@ -60,15 +60,17 @@ impl Operation for DeleteVbrHaRequest {
         .required(&["InstanceId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVbrHaError] = &[
+        DeleteVbrHaError::IllegalParamAny,
+        DeleteVbrHaError::ResourceNotFoundVbrHa,
+    ];
 }
 
 /// What [`DeleteVbrHaRequest`] is answered with.
 pub type DeleteVbrHaResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVbrHaRequest`] names.
-    pub enum DeleteVbrHaError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        ResourceNotFoundVbrHa = "ResourceNotFound.VbrHa" ("404"), "", "No failover group of virtual border routers has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteVbrHaRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`ResourceNotFoundVbrHa`](super::DocumentedError::ResourceNotFoundVbrHa)
+pub type DeleteVbrHaError = super::DocumentedError;

@@ -94,23 +94,33 @@ impl Operation for DeleteVcoRouteEntryRequest {
         .required(&["RegionId", "VpnConnectionId", "RouteDest", "Weight", "NextHop"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVcoRouteEntryError] = &[
+        DeleteVcoRouteEntryError::ResourceQuotaFull,
+        DeleteVcoRouteEntryError::VpnConnectionConfiguring,
+        DeleteVcoRouteEntryError::VpnConnectionFinancialLocked,
+        DeleteVcoRouteEntryError::VpnRouteEntryAlreadyExists,
+        DeleteVcoRouteEntryError::VpnRouteEntryConflict,
+        DeleteVcoRouteEntryError::InvalidRouteEntryNotFound,
+        DeleteVcoRouteEntryError::TaskConflict,
+        DeleteVcoRouteEntryError::ForbbidenSubUser,
+        DeleteVcoRouteEntryError::Forbidden,
+        DeleteVcoRouteEntryError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 /// What [`DeleteVcoRouteEntryRequest`] is answered with.
 pub type DeleteVcoRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVcoRouteEntryRequest`] names.
-    pub enum DeleteVcoRouteEntryError {
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        VpnConnectionConfiguring = "VpnConnection.Configuring" ("400"), "", "The IPsec connection is just being set up or changed. Try again later.";
-        VpnConnectionFinancialLocked = "VpnConnection.FinancialLocked" ("400"), "", "The IPsec connection is locked because the account owes money. Pay the bills first.";
-        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
-        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
-        InvalidRouteEntryNotFound = "InvalidRouteEntry.NotFound" ("400"), "", "The route to delete does not exist.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteVcoRouteEntryRequest`] names.
+///
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`VpnConnectionConfiguring`](super::DocumentedError::VpnConnectionConfiguring)
+/// - [`VpnConnectionFinancialLocked`](super::DocumentedError::VpnConnectionFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`InvalidRouteEntryNotFound`](super::DocumentedError::InvalidRouteEntryNotFound)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type DeleteVcoRouteEntryError = super::DocumentedError;

@@ -74,6 +74,14 @@ impl Operation for DeleteVirtualBorderRouterRequest {
         DeleteVirtualBorderRouterError::ForbiddenMultiVlanRi,
         DeleteVirtualBorderRouterError::ForbiddenNoRiFound,
         DeleteVirtualBorderRouterError::InvalidStatusNotAllowed,
+        DeleteVirtualBorderRouterError::DependencyViolationRouterInterfaceReferedByRouteEntry,
+        DeleteVirtualBorderRouterError::DependencyViolationBgpGroup,
+        DeleteVirtualBorderRouterError::DependencyViolationNqa,
+        DeleteVirtualBorderRouterError::DependencyViolationBgpNetwork,
+        DeleteVirtualBorderRouterError::OperationUnsupportedVBRAttachedCen,
+        DeleteVirtualBorderRouterError::InvalidStatusVbrAttatchToEcr,
+        DeleteVirtualBorderRouterError::ForbiddenOperationDeleteNotAllowedByUser,
+        DeleteVirtualBorderRouterError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -89,4 +97,12 @@ pub type DeleteVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 /// - [`ForbiddenMultiVlanRi`](super::DocumentedError::ForbiddenMultiVlanRi)
 /// - [`ForbiddenNoRiFound`](super::DocumentedError::ForbiddenNoRiFound)
 /// - [`InvalidStatusNotAllowed`](super::DocumentedError::InvalidStatusNotAllowed)
+/// - [`DependencyViolationRouterInterfaceReferedByRouteEntry`](super::DocumentedError::DependencyViolationRouterInterfaceReferedByRouteEntry)
+/// - [`DependencyViolationBgpGroup`](super::DocumentedError::DependencyViolationBgpGroup)
+/// - [`DependencyViolationNqa`](super::DocumentedError::DependencyViolationNqa)
+/// - [`DependencyViolationBgpNetwork`](super::DocumentedError::DependencyViolationBgpNetwork)
+/// - [`OperationUnsupportedVBRAttachedCen`](super::DocumentedError::OperationUnsupportedVBRAttachedCen)
+/// - [`InvalidStatusVbrAttatchToEcr`](super::DocumentedError::InvalidStatusVbrAttatchToEcr)
+/// - [`ForbiddenOperationDeleteNotAllowedByUser`](super::DocumentedError::ForbiddenOperationDeleteNotAllowedByUser)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DeleteVirtualBorderRouterError = super::DocumentedError;

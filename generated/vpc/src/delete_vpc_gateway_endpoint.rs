@@ -71,20 +71,27 @@ impl Operation for DeleteVpcGatewayEndpointRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVpcGatewayEndpointError] = &[
+        DeleteVpcGatewayEndpointError::OperationFailedConcurrentOperation,
+        DeleteVpcGatewayEndpointError::IdempotentParameterMismatch,
+        DeleteVpcGatewayEndpointError::ResourceNotFoundGatewayEndpoint,
+        DeleteVpcGatewayEndpointError::IncorrectStatusGatewayEndpoint,
+        DeleteVpcGatewayEndpointError::DependencyViolationAssociation,
+        DeleteVpcGatewayEndpointError::Forbbiden,
+        DeleteVpcGatewayEndpointError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeleteVpcGatewayEndpointRequest`] is answered with.
 pub type DeleteVpcGatewayEndpointResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVpcGatewayEndpointRequest`] names.
-    pub enum DeleteVpcGatewayEndpointError {
-        OperationFailedConcurrentOperation = "OperationFailed.ConcurrentOperation" ("400"), "", "Another call on the same endpoint runs at this moment. Send one at a time.";
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        ResourceNotFoundGatewayEndpoint = "ResourceNotFound.GatewayEndpoint" ("400"), "", "No gateway endpoint has this ID in the region.";
-        IncorrectStatusGatewayEndpoint = "IncorrectStatus.GatewayEndpoint" ("400"), "", "The gateway endpoint is just being changed. Wait until its state settles.";
-        DependencyViolationAssociation = "DependencyViolation.Association" ("400"), "", "Route tables are still tied to the endpoint. Untie them by `DissociateRouteTablesFromVpcGatewayEndpoint` first.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DeleteVpcGatewayEndpointRequest`] names.
+///
+/// - [`OperationFailedConcurrentOperation`](super::DocumentedError::OperationFailedConcurrentOperation)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`ResourceNotFoundGatewayEndpoint`](super::DocumentedError::ResourceNotFoundGatewayEndpoint)
+/// - [`IncorrectStatusGatewayEndpoint`](super::DocumentedError::IncorrectStatusGatewayEndpoint)
+/// - [`DependencyViolationAssociation`](super::DocumentedError::DependencyViolationAssociation)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+pub type DeleteVpcGatewayEndpointError = super::DocumentedError;

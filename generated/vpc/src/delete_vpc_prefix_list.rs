@@ -71,19 +71,25 @@ impl Operation for DeleteVpcPrefixListRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVpcPrefixListError] = &[
+        DeleteVpcPrefixListError::ResourceNotFoundPrefixList,
+        DeleteVpcPrefixListError::IncorrectStatusSystemPrefixList,
+        DeleteVpcPrefixListError::OperationDeniedDeleteShareResource,
+        DeleteVpcPrefixListError::IncorrectStatusPrefixList,
+        DeleteVpcPrefixListError::DependencyViolationPrefixListRelation,
+        DeleteVpcPrefixListError::DependencyViolationShareResource,
+    ];
 }
 
 /// What [`DeleteVpcPrefixListRequest`] is answered with.
 pub type DeleteVpcPrefixListResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVpcPrefixListRequest`] names.
-    pub enum DeleteVpcPrefixListError {
-        ResourceNotFoundPrefixList = "ResourceNotFound.PrefixList" ("400"), "", "No prefix list has this ID in the region.";
-        IncorrectStatusSystemPrefixList = "IncorrectStatus.SystemPrefixList" ("400"), "", "The prefix list is the system's own and cannot be deleted by you.";
-        OperationDeniedDeleteShareResource = "OperationDenied.DeleteShareResource" ("400"), "", "The prefix list is shared by another account, which alone may delete it.";
-        IncorrectStatusPrefixList = "IncorrectStatus.PrefixList" ("400"), "", "The prefix list is just being changed. Wait until its state settles.";
-        DependencyViolationPrefixListRelation = "DependencyViolation.PrefixListRelation" ("400"), "", "Resources such as routes still use the prefix list. Take it out of them first.";
-        DependencyViolationShareResource = "DependencyViolation.ShareResource" ("400"), "", "The prefix list is still shared with other accounts. End the sharing first.";
-    }
-}
+/// Errors that the documentation of [`DeleteVpcPrefixListRequest`] names.
+///
+/// - [`ResourceNotFoundPrefixList`](super::DocumentedError::ResourceNotFoundPrefixList)
+/// - [`IncorrectStatusSystemPrefixList`](super::DocumentedError::IncorrectStatusSystemPrefixList)
+/// - [`OperationDeniedDeleteShareResource`](super::DocumentedError::OperationDeniedDeleteShareResource)
+/// - [`IncorrectStatusPrefixList`](super::DocumentedError::IncorrectStatusPrefixList)
+/// - [`DependencyViolationPrefixListRelation`](super::DocumentedError::DependencyViolationPrefixListRelation)
+/// - [`DependencyViolationShareResource`](super::DocumentedError::DependencyViolationShareResource)
+pub type DeleteVpcPrefixListError = super::DocumentedError;

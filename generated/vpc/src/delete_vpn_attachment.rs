@@ -65,6 +65,14 @@ impl Operation for DeleteVpnAttachmentRequest {
         .success_code("200")
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVpnAttachmentError] = &[
+        DeleteVpnAttachmentError::VpnConnectionConfiguring,
+        DeleteVpnAttachmentError::InternalError,
+        DeleteVpnAttachmentError::VcoStatusNotSupport,
+        DeleteVpnAttachmentError::ForbbidenSubUser,
+        DeleteVpnAttachmentError::Forbidden,
+        DeleteVpnAttachmentError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 /// What [`DeleteVpnAttachmentRequest`] is answered with.
@@ -90,14 +98,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DeleteVpnAttachmentRequest`] names.
-    pub enum DeleteVpnAttachmentError {
-        VpnConnectionConfiguring = "VpnConnection.Configuring" ("400"), "", "The IPsec connection is just being set up or changed. Try again later.";
-        InternalError = "InternalError" ("400"), "", "The service failed for a reason of its own. Try again later.";
-        VcoStatusNotSupport = "Vco.StatusNotSupport" ("400"), "", "The IPsec connection is in a state that rules this out. Wait until it settles.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteVpnAttachmentRequest`] names.
+///
+/// - [`VpnConnectionConfiguring`](super::DocumentedError::VpnConnectionConfiguring)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`VcoStatusNotSupport`](super::DocumentedError::VcoStatusNotSupport)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type DeleteVpnAttachmentError = super::DocumentedError;

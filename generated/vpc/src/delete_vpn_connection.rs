@@ -70,6 +70,10 @@ impl Operation for DeleteVpnConnectionRequest {
         DeleteVpnConnectionError::Forbidden,
         DeleteVpnConnectionError::InvalidVpnConnectionInstanceIdNotFound,
         DeleteVpnConnectionError::VpnGatewayConfiguring,
+        DeleteVpnConnectionError::VpnTaskConflict,
+        DeleteVpnConnectionError::VpnGatewayFinancialLocked,
+        DeleteVpnConnectionError::InternalError,
+        DeleteVpnConnectionError::InvalidVpnGatewayInstanceIdNotFound,
     ];
 }
 
@@ -82,4 +86,8 @@ pub type DeleteVpnConnectionResponse = alicloud_runtime::EmptyResponse;
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnTaskConflict`](super::DocumentedError::VpnTaskConflict)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound), here with HTTP status 400
 pub type DeleteVpnConnectionError = super::DocumentedError;

@@ -70,6 +70,12 @@ impl Operation for DeleteVpnGatewayRequest {
         DeleteVpnGatewayError::InvalidVpnGatewayInstanceIdNotFound,
         DeleteVpnGatewayError::ForbiddenRelease,
         DeleteVpnGatewayError::VpnGatewayConfiguring,
+        DeleteVpnGatewayError::DependencyViolationVpnConnection,
+        DeleteVpnGatewayError::DependencyViolationSslVpnServer,
+        DeleteVpnGatewayError::DependencyViolationGreTunnel,
+        DeleteVpnGatewayError::InternalError,
+        DeleteVpnGatewayError::TaskConflict,
+        DeleteVpnGatewayError::ForbiddenSubUser,
     ];
 }
 
@@ -83,4 +89,10 @@ pub type DeleteVpnGatewayResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`ForbiddenRelease`](super::DocumentedError::ForbiddenRelease)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`DependencyViolationVpnConnection`](super::DocumentedError::DependencyViolationVpnConnection)
+/// - [`DependencyViolationSslVpnServer`](super::DocumentedError::DependencyViolationSslVpnServer)
+/// - [`DependencyViolationGreTunnel`](super::DocumentedError::DependencyViolationGreTunnel)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
 pub type DeleteVpnGatewayError = super::DocumentedError;

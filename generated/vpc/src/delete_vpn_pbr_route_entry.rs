@@ -40,6 +40,8 @@ pub struct DeleteVpnPbrRouteEntryRequest {
     pub client_token: Option<String>,
     /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
     pub overlay_mode: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
 }
 
 impl DeleteVpnPbrRouteEntryRequest {
@@ -89,6 +91,12 @@ impl DeleteVpnPbrRouteEntryRequest {
         self.overlay_mode = Some(value.into());
         self
     }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
 }
 
 request! {
@@ -101,6 +109,7 @@ request! {
         "Weight" => weight: query,
         "ClientToken" => client_token: query,
         "OverlayMode" => overlay_mode: query,
+        "Priority" => priority: query,
     }
 }
 
@@ -127,6 +136,12 @@ impl Operation for DeleteVpnPbrRouteEntryRequest {
         DeleteVpnPbrRouteEntryError::InvalidVpnGatewayInstanceIdNotFound,
         DeleteVpnPbrRouteEntryError::VpnGatewayConfiguring,
         DeleteVpnPbrRouteEntryError::VpnGatewayFinancialLocked,
+        DeleteVpnPbrRouteEntryError::VpnRouteEntryAlreadyExists,
+        DeleteVpnPbrRouteEntryError::VpnRouteEntryConflict,
+        DeleteVpnPbrRouteEntryError::VpnRouteEntryConfiguring,
+        DeleteVpnPbrRouteEntryError::InvalidRouteEntryNotFound,
+        DeleteVpnPbrRouteEntryError::TaskConflict,
+        DeleteVpnPbrRouteEntryError::VpnTaskConflict,
     ];
 }
 
@@ -141,4 +156,10 @@ pub type DeleteVpnPbrRouteEntryResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnRouteEntryConfiguring`](super::DocumentedError::VpnRouteEntryConfiguring)
+/// - [`InvalidRouteEntryNotFound`](super::DocumentedError::InvalidRouteEntryNotFound)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`VpnTaskConflict`](super::DocumentedError::VpnTaskConflict)
 pub type DeleteVpnPbrRouteEntryError = super::DocumentedError;

@@ -34,6 +34,8 @@ pub struct DeleteVpnRouteEntryRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.
     pub client_token: Option<String>,
+    /// Protocol of the tunnel that carries the packets of the route; always IPsec.
+    pub overlay_mode: Option<String>,
 }
 
 impl DeleteVpnRouteEntryRequest {
@@ -73,6 +75,11 @@ impl DeleteVpnRouteEntryRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `OverlayMode`.
+    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
+        self.overlay_mode = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -83,6 +90,7 @@ request! {
         "VpnGatewayId" => vpn_gateway_id: query,
         "Weight" => weight: query,
         "ClientToken" => client_token: query,
+        "OverlayMode" => overlay_mode: query,
     }
 }
 
@@ -101,6 +109,12 @@ impl Operation for DeleteVpnRouteEntryRequest {
         DeleteVpnRouteEntryError::VpnGatewayConfiguring,
         DeleteVpnRouteEntryError::VpnGatewayFinancialLocked,
         DeleteVpnRouteEntryError::ForbiddenSubUser,
+        DeleteVpnRouteEntryError::VpnRouteEntryAlreadyExists,
+        DeleteVpnRouteEntryError::VpnRouteEntryConflict,
+        DeleteVpnRouteEntryError::VpnRouteEntryConfiguring,
+        DeleteVpnRouteEntryError::InvalidRouteEntryNotFound,
+        DeleteVpnRouteEntryError::VpnTaskConflict,
+        DeleteVpnRouteEntryError::TaskConflict,
     ];
 }
 
@@ -116,4 +130,10 @@ pub type DeleteVpnRouteEntryResponse = alicloud_runtime::EmptyResponse;
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
 /// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnRouteEntryConfiguring`](super::DocumentedError::VpnRouteEntryConfiguring)
+/// - [`InvalidRouteEntryNotFound`](super::DocumentedError::InvalidRouteEntryNotFound)
+/// - [`VpnTaskConflict`](super::DocumentedError::VpnTaskConflict)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
 pub type DeleteVpnRouteEntryError = super::DocumentedError;

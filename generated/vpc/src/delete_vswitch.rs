@@ -9,18 +9,18 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DeleteVSwitchRequest::new()
-///     .region_id("cn-hangzhou")
 ///     .vswitch_id("vsw-asdfjlna****");
 /// let reply = client.delete_vswitch(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DeleteVSwitchRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** vSwitch to delete. Example: `vsw-asdfjlna****`.
     pub vswitch_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl DeleteVSwitchRequest {
@@ -29,7 +29,7 @@ impl DeleteVSwitchRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -39,12 +39,19 @@ impl DeleteVSwitchRequest {
         self.vswitch_id = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
     DeleteVSwitchRequest {
         "RegionId" => region_id: query,
         "VSwitchId" => vswitch_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -52,7 +59,8 @@ impl Operation for DeleteVSwitchRequest {
     type Response = DeleteVSwitchResponse;
     type Error = DeleteVSwitchError;
     const INFO: OperationInfo = super::operation("DeleteVSwitch")
-        .required(&["RegionId", "VSwitchId"])
+        .required(&["VSwitchId"])
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [DeleteVSwitchError] = &[
         DeleteVSwitchError::IncorrectVSwitchStatus,
@@ -62,6 +70,26 @@ impl Operation for DeleteVSwitchRequest {
         DeleteVSwitchError::MissingParameter,
         DeleteVSwitchError::InvalidVSwitchIdNotFound,
         DeleteVSwitchError::IncorrectStatus,
+        DeleteVSwitchError::OperationDeniedOtherSubnetProcessing,
+        DeleteVSwitchError::DependencyViolationRouteTable,
+        DeleteVSwitchError::TaskConflict,
+        DeleteVSwitchError::DependencyViolationSnat,
+        DeleteVSwitchError::DeleteVSwitchIncorrectStatusCbnStatus,
+        DeleteVSwitchError::AttrMismatchingNaclAndBindInstance,
+        DeleteVSwitchError::InvalidResourceNotBinding,
+        DeleteVSwitchError::DependencyViolationSnatEntry,
+        DeleteVSwitchError::DependencyViolationNetworkAcl,
+        DeleteVSwitchError::DependencyViolationEnhancedNatgw,
+        DeleteVSwitchError::DependencyViolationResourceShare,
+        DeleteVSwitchError::OperationFailedSystemBusy,
+        DeleteVSwitchError::DependencyViolationMulticastDomain,
+        DeleteVSwitchError::DependencyViolationVSwitchCidrReservation,
+        DeleteVSwitchError::DependencyViolationCloudService,
+        DeleteVSwitchError::OperationFailedIpv6InstanceExist,
+        DeleteVSwitchError::DependencyViolationIpv6Address,
+        DeleteVSwitchError::ForbiddenRegionNotFound,
+        DeleteVSwitchError::IncorrectVSwitchId,
+        DeleteVSwitchError::DependencyViolationRouterInterface,
     ];
 }
 
@@ -77,4 +105,24 @@ pub type DeleteVSwitchResponse = alicloud_runtime::EmptyResponse;
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
 /// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
 /// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus), here with HTTP status 404
+/// - [`OperationDeniedOtherSubnetProcessing`](super::DocumentedError::OperationDeniedOtherSubnetProcessing)
+/// - [`DependencyViolationRouteTable`](super::DocumentedError::DependencyViolationRouteTable)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`DependencyViolationSnat`](super::DocumentedError::DependencyViolationSnat)
+/// - [`DeleteVSwitchIncorrectStatusCbnStatus`](super::DocumentedError::DeleteVSwitchIncorrectStatusCbnStatus)
+/// - [`AttrMismatchingNaclAndBindInstance`](super::DocumentedError::AttrMismatchingNaclAndBindInstance)
+/// - [`InvalidResourceNotBinding`](super::DocumentedError::InvalidResourceNotBinding)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+/// - [`DependencyViolationNetworkAcl`](super::DocumentedError::DependencyViolationNetworkAcl)
+/// - [`DependencyViolationEnhancedNatgw`](super::DocumentedError::DependencyViolationEnhancedNatgw)
+/// - [`DependencyViolationResourceShare`](super::DocumentedError::DependencyViolationResourceShare)
+/// - [`OperationFailedSystemBusy`](super::DocumentedError::OperationFailedSystemBusy)
+/// - [`DependencyViolationMulticastDomain`](super::DocumentedError::DependencyViolationMulticastDomain)
+/// - [`DependencyViolationVSwitchCidrReservation`](super::DocumentedError::DependencyViolationVSwitchCidrReservation)
+/// - [`DependencyViolationCloudService`](super::DocumentedError::DependencyViolationCloudService)
+/// - [`OperationFailedIpv6InstanceExist`](super::DocumentedError::OperationFailedIpv6InstanceExist)
+/// - [`DependencyViolationIpv6Address`](super::DocumentedError::DependencyViolationIpv6Address)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`IncorrectVSwitchId`](super::DocumentedError::IncorrectVSwitchId)
+/// - [`DependencyViolationRouterInterface`](super::DocumentedError::DependencyViolationRouterInterface)
 pub type DeleteVSwitchError = super::DocumentedError;

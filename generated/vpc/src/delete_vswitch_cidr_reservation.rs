@@ -70,16 +70,19 @@ impl Operation for DeleteVSwitchCidrReservationRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVSwitchCidrReservationError] = &[
+        DeleteVSwitchCidrReservationError::DependencyViolationIpPrefix,
+        DeleteVSwitchCidrReservationError::IncorrectStatusCidrReservation,
+        DeleteVSwitchCidrReservationError::ResourceNotFoundCidrReservation,
+    ];
 }
 
 /// What [`DeleteVSwitchCidrReservationRequest`] is answered with.
 pub type DeleteVSwitchCidrReservationResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVSwitchCidrReservationRequest`] names.
-    pub enum DeleteVSwitchCidrReservationError {
-        DependencyViolationIpPrefix = "DependencyViolation.IpPrefix" ("400"), "DependencyViolation.IpPrefix", "Prefixes handed out to network interfaces still lie in the reserved range. Take them back first.";
-        IncorrectStatusCidrReservation = "IncorrectStatus.CidrReservation" ("400"), "", "The reserved range is in a state that rules out deleting it. Wait until it settles.";
-        ResourceNotFoundCidrReservation = "ResourceNotFound.CidrReservation" ("400"), "reserve segment not exist.", "No reserved range of a vSwitch has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteVSwitchCidrReservationRequest`] names.
+///
+/// - [`DependencyViolationIpPrefix`](super::DocumentedError::DependencyViolationIpPrefix)
+/// - [`IncorrectStatusCidrReservation`](super::DocumentedError::IncorrectStatusCidrReservation)
+/// - [`ResourceNotFoundCidrReservation`](super::DocumentedError::ResourceNotFoundCidrReservation)
+pub type DeleteVSwitchCidrReservationError = super::DocumentedError;

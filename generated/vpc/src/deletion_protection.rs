@@ -78,20 +78,27 @@ impl Operation for DeletionProtectionRequest {
         .required(&["RegionId", "ProtectionEnable", "Type", "InstanceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeletionProtectionError] = &[
+        DeletionProtectionError::DeletionProtectionResourceNotExist,
+        DeletionProtectionError::DeletionProtectionPrePaidNotSupport,
+        DeletionProtectionError::DeletionProtectionTypeNotSupport,
+        DeletionProtectionError::DeletionProtectionAlreadyEnabled,
+        DeletionProtectionError::DeletionProtectionOwnerError,
+        DeletionProtectionError::InvalidAllocationIdNotFound,
+        DeletionProtectionError::DeletionProtectionNotExist,
+    ];
 }
 
 /// What [`DeletionProtectionRequest`] is answered with.
 pub type DeletionProtectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeletionProtectionRequest`] names.
-    pub enum DeletionProtectionError {
-        DeletionProtectionResourceNotExist = "DeletionProtection.ResourceNotExist" ("400"), "", "No instance of this type has this ID. Check `InstanceId` and `Type`.";
-        DeletionProtectionPrePaidNotSupport = "DeletionProtection.PrePaidNotSupport" ("400"), "", "Subscriptions cannot have deletion protection.";
-        DeletionProtectionTypeNotSupport = "DeletionProtection.TypeNotSupport" ("400"), "", "Instances of this type cannot have deletion protection. Check `Type`.";
-        DeletionProtectionAlreadyEnabled = "DeletionProtection.AlreadyEnabled" ("400"), "", "Deletion protection of the instance is on already; nothing needs to be done.";
-        DeletionProtectionOwnerError = "DeletionProtection.OwnerError" ("400"), "The resource owner error.", "The instance belongs to another account, which alone may change its protection.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
-        DeletionProtectionNotExist = "DeletionProtection.NotExist" ("404"), "", "The instance has no deletion protection that could be changed.";
-    }
-}
+/// Errors that the documentation of [`DeletionProtectionRequest`] names.
+///
+/// - [`DeletionProtectionResourceNotExist`](super::DocumentedError::DeletionProtectionResourceNotExist)
+/// - [`DeletionProtectionPrePaidNotSupport`](super::DocumentedError::DeletionProtectionPrePaidNotSupport)
+/// - [`DeletionProtectionTypeNotSupport`](super::DocumentedError::DeletionProtectionTypeNotSupport)
+/// - [`DeletionProtectionAlreadyEnabled`](super::DocumentedError::DeletionProtectionAlreadyEnabled)
+/// - [`DeletionProtectionOwnerError`](super::DocumentedError::DeletionProtectionOwnerError)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`DeletionProtectionNotExist`](super::DocumentedError::DeletionProtectionNotExist)
+pub type DeletionProtectionError = super::DocumentedError;

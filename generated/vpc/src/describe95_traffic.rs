@@ -69,6 +69,12 @@ impl Operation for Describe95TrafficRequest {
         .required(&["RegionId", "ResourceType", "InstanceId", "Day"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [Describe95TrafficError] = &[
+        Describe95TrafficError::InvalidInstanceNotFound,
+        Describe95TrafficError::IllegalParamDay,
+        Describe95TrafficError::IllegalParamResourceType,
+        Describe95TrafficError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`Describe95TrafficRequest`] is answered with.
@@ -138,12 +144,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`Describe95TrafficRequest`] names.
-    pub enum Describe95TrafficError {
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("400"), "", "No instance has this ID in the region.";
-        IllegalParamDay = "IllegalParam.Day" ("400"), "", "`Day` is not a date that statistics exist for. Check form and age.";
-        IllegalParamResourceType = "IllegalParam.ResourceType" ("400"), "Invalid Resource Type value.", "`ResourceType` has a value that the operation does not know.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`Describe95TrafficRequest`] names.
+///
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`IllegalParamDay`](super::DocumentedError::IllegalParamDay)
+/// - [`IllegalParamResourceType`](super::DocumentedError::IllegalParamResourceType)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type Describe95TrafficError = super::DocumentedError;

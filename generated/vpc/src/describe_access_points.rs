@@ -21,10 +21,12 @@ pub struct DescribeAccessPointsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Language in which names of regions come back.
+    pub accept_language: Option<String>,
 }
 
 impl DescribeAccessPointsRequest {
@@ -50,6 +52,11 @@ impl DescribeAccessPointsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -57,6 +64,7 @@ request! {
         "RegionId" => region_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "AcceptLanguage" => accept_language: query,
     }
 }
 
@@ -69,6 +77,8 @@ impl Operation for DescribeAccessPointsRequest {
         .read_only();
     const ERRORS: &'static [DescribeAccessPointsError] = &[
         DescribeAccessPointsError::InvalidRegionIdNotSupport,
+        DescribeAccessPointsError::InvalidAccessPointTypeNotSupport,
+        DescribeAccessPointsError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -98,7 +108,7 @@ pub struct DescribeAccessPointsResponse {
     pub access_point_set: Vec<AccessPointType>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -138,6 +148,8 @@ pub struct AccessPointType {
     pub status: Option<String>,
     /// Kind of network that lines at the access point lead to. Example: `VPC`.
     pub type_: Option<String>,
+    /// The access point feature models that the call or the answer is about.
+    pub access_point_feature_models: Vec<AccessPointFeatureModel>,
 }
 
 response! {
@@ -150,10 +162,29 @@ response! {
         "Name" => name: value,
         "Status" => status: value,
         "Type" => type_: value,
+        "AccessPointFeatureModels" => access_point_feature_models: list("AccessPointFeatureModel"),
+    }
+}
+
+/// The access point feature models that the call or the answer is about.
+#[non_exhaustive]
+pub struct AccessPointFeatureModel {
+    /// Value that the feature has or is given. Example: `true`.
+    pub feature_value: Option<String>,
+    /// Key that opens, signs or picks out the feature. Example: `AP_Support_VbrBandwidthLimit`.
+    pub feature_key: Option<String>,
+}
+
+response! {
+    AccessPointFeatureModel {
+        "FeatureValue" => feature_value: value,
+        "FeatureKey" => feature_key: value,
     }
 }
 
 /// Errors that the documentation of [`DescribeAccessPointsRequest`] names.
 ///
 /// - [`InvalidRegionIdNotSupport`](super::DocumentedError::InvalidRegionIdNotSupport)
+/// - [`InvalidAccessPointTypeNotSupport`](super::DocumentedError::InvalidAccessPointTypeNotSupport)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeAccessPointsError = super::DocumentedError;

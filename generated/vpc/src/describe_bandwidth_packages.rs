@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeBandwidthPackages`, from `vpc/DescribeBandwidthPackages.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BusinessStatus};
 
 /// Lists NAT bandwidth packages. Works only for accounts that own such legacy packages.
 ///
@@ -114,7 +117,7 @@ pub struct DescribeBandwidthPackagesResponse {
     pub bandwidth_packages: Vec<BandwidthPackage>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `10`.
+    /// Which page of the whole list this response holds. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -142,8 +145,9 @@ pub struct BandwidthPackage {
     /// ID of the package, as [`CreateBandwidthPackage`](super::Client::create_bandwidth_package)
     /// returned it. Example: `bwp-xxoo123sfwr****`.
     pub bandwidth_package_id: Option<String>,
-    /// Whether the package works or is locked for payments or for security. Example: `Normal`.
-    pub business_status: Option<String>,
+    /// Whether the package works or is locked for payments or for security.
+    /// Here: `Normal`, `FinancialLocked`, `SecurityLocked`. Example: `Normal`.
+    pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2017-06-08T12:20:55`.
     pub creation_time: Option<String>,
     /// Text that says what the resource is for. Length: 2 to 256. Example: `test123`.

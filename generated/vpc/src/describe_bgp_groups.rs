@@ -27,9 +27,9 @@ pub struct DescribeBgpGroupsRequest {
     pub is_default: Option<bool>,
     /// Login name of the account that the resource belongs to. Example: `1234abcd@aliyun.com`.
     pub owner_account: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
     /// Return only groups of this virtual border router. Example: `vrt-kojok19x3j0q6kx`.
     pub router_id: Option<String>,
@@ -104,6 +104,7 @@ impl Operation for DescribeBgpGroupsRequest {
     const ERRORS: &'static [DescribeBgpGroupsError] = &[
         DescribeBgpGroupsError::InternalError,
         DescribeBgpGroupsError::InvalidRegionIdNotFound,
+        DescribeBgpGroupsError::IellgalParameterOwnerAccount,
     ];
 }
 
@@ -131,7 +132,7 @@ impl Paginated for DescribeBgpGroupsRequest {
 pub struct DescribeBgpGroupsResponse {
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i32>,
@@ -183,6 +184,8 @@ pub struct BgpGroup {
     pub router_id: Option<String>,
     /// State that the group of BGP neighbors is in. Example: `active`.
     pub status: Option<String>,
+    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    pub ip_version: Option<String>,
 }
 
 response! {
@@ -200,6 +203,7 @@ response! {
         "RouteLimit" => route_limit: value,
         "RouterId" => router_id: value,
         "Status" => status: value,
+        "IpVersion" => ip_version: value,
     }
 }
 
@@ -207,4 +211,5 @@ response! {
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
 pub type DescribeBgpGroupsError = super::DocumentedError;

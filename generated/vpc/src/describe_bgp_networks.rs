@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeBgpNetworksRequest::new()
 ///     .region_id("cn-beijing");
-/// let reply = client.describe_bgp_networks(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_bgp_networks(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -21,6 +25,12 @@ pub struct DescribeBgpNetworksRequest {
     pub dst_cidr_block: Option<String>,
     /// Return only announcements of this virtual border router.
     pub route_id: Option<String>,
+    /// Router, by its ID, that the record or the call is about.
+    pub router_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
 }
 
 impl DescribeBgpNetworksRequest {
@@ -44,6 +54,23 @@ impl DescribeBgpNetworksRequest {
         self.route_id = Some(value.into());
         self
     }
+    /// Sets `RouterId`.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
 }
 
 request! {
@@ -51,22 +78,49 @@ request! {
         "RegionId" => region_id: query,
         "dstCidrBlock" => dst_cidr_block: query,
         "routeId" => route_id: query,
+        "RouterId" => router_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
     }
 }
 
 impl Operation for DescribeBgpNetworksRequest {
     type Response = DescribeBgpNetworksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeBgpNetworksError;
     const INFO: OperationInfo = super::operation("DescribeBgpNetworks")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeBgpNetworksError] = &[
+        DescribeBgpNetworksError::InvalidRegionIdNotFound,
+        DescribeBgpNetworksError::InternalError,
+    ];
+}
+
+impl Paginated for DescribeBgpNetworksRequest {
+    type Item = BgpNetwork;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.bgp_networks)
+    }
 }
 
 /// What [`DescribeBgpNetworksRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeBgpNetworksResponse {
     /// ID of this call; quote it when asking support about it.
+    /// Example: `6F513A15-669F-419D-B511-08A85292059B`.
     pub request_id: Option<String>,
     /// Address ranges that are announced over BGP.
     pub bgp_networks: Vec<BgpNetwork>,
@@ -74,6 +128,8 @@ pub struct DescribeBgpNetworksResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
+    /// Which page of the whole list this response holds. Example: `1`.
+    pub page_number: Option<i32>,
 }
 
 response! {
@@ -82,6 +138,7 @@ response! {
         "BgpNetworks" => bgp_networks: list("BgpNetwork"),
         "PageSize" => page_size: value,
         "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
     }
 }
 
@@ -92,11 +149,23 @@ pub struct BgpNetwork {
     pub dst_cidr_block: Option<String>,
     /// VPC that the announced range belongs to.
     pub vpc_id: Option<String>,
+    /// How the item stands at present. Example: `Enabled`.
+    pub status: Option<String>,
+    /// Router, by its ID, that the record or the call is about. Example: `vrt-bp1lhl0taikrteen8****`.
+    pub router_id: Option<String>,
 }
 
 response! {
     BgpNetwork {
         "DstCidrBlock" => dst_cidr_block: value,
         "VpcId" => vpc_id: value,
+        "Status" => status: value,
+        "RouterId" => router_id: value,
     }
 }
+
+/// Errors that the documentation of [`DescribeBgpNetworksRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeBgpNetworksError = super::DocumentedError;

@@ -29,9 +29,9 @@ pub struct DescribeBgpPeersRequest {
     pub is_default: Option<bool>,
     /// Login name of the account that the resource belongs to. Example: `xxx@aliyun.com`.
     pub owner_account: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
     /// Return only neighbors of this router. Example: `vrt-acfmxazb4ph6aiy`.
     pub router_id: Option<String>,
@@ -112,6 +112,7 @@ impl Operation for DescribeBgpPeersRequest {
     const ERRORS: &'static [DescribeBgpPeersError] = &[
         DescribeBgpPeersError::InternalError,
         DescribeBgpPeersError::InvalidRegionIdNotFound,
+        DescribeBgpPeersError::ServiceUnavailable,
     ];
 }
 
@@ -141,7 +142,7 @@ pub struct DescribeBgpPeersResponse {
     pub bgp_peers: Vec<BgpPeer>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -190,7 +191,7 @@ pub struct BgpPeer {
     /// Time without a message from the neighbor after which the session is given up. Example: `30`.
     pub hold: Option<String>,
     /// Whether a stand-in AS number is in use towards the neighbor. Example: `true`.
-    pub is_fake: Option<String>,
+    pub is_fake: Option<bool>,
     /// Time between two keepalive messages to the neighbor. Example: `10`.
     pub keepalive: Option<String>,
     /// Number of the autonomous system at the cloud end. Example: `45104`.
@@ -201,6 +202,16 @@ pub struct BgpPeer {
     pub region_id: Option<String>,
     /// Limit on the number of routes. Example: `99`.
     pub route_limit: Option<String>,
+    /// How many devices may lie between the two BFD ends. Example: `3`.
+    pub bfd_multi_hop: Option<i32>,
+    /// Whether the route is for IPv4 or for IPv6. Example: `ipv4`.
+    pub ip_version: Option<String>,
+    /// How many there are of this: advertised route. Example: `0`.
+    pub advertised_route_count: Option<i32>,
+    /// How many there are of this: received route. Example: `0`.
+    pub received_route_count: Option<i32>,
+    /// When the item was last changed. Example: `2022-05-20T07:29:08Z`.
+    pub gmt_modified: Option<String>,
 }
 
 response! {
@@ -222,6 +233,11 @@ response! {
         "PeerAsn" => peer_asn: value,
         "RegionId" => region_id: value,
         "RouteLimit" => route_limit: value,
+        "BfdMultiHop" => bfd_multi_hop: value,
+        "IpVersion" => ip_version: value,
+        "AdvertisedRouteCount" => advertised_route_count: value,
+        "ReceivedRouteCount" => received_route_count: value,
+        "GmtModified" => gmt_modified: value,
     }
 }
 
@@ -229,4 +245,5 @@ response! {
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable), here with HTTP status 400
 pub type DescribeBgpPeersError = super::DocumentedError;

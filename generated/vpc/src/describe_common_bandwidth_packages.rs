@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeCommonBandwidthPackages`, from `vpc/DescribeCommonBandwidthPackages.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BusinessStatus, InternetChargeType, ReservationOrderType, Tag};
 
 /// Lists the shared bandwidth plans of a region, with the EIPs in each.
 ///
@@ -31,13 +34,17 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub resource_group_id: Option<String>,
     /// Return only shared plans of this name. Example: `test123`.
     pub name: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Whether the security protection is switched on.
+    pub security_protection_enabled: Option<bool>,
 }
 
 impl DescribeCommonBandwidthPackagesRequest {
@@ -90,6 +97,17 @@ impl DescribeCommonBandwidthPackagesRequest {
         self.dry_run = Some(value);
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SecurityProtectionEnabled`.
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: bool) -> Self {
+        self.security_protection_enabled = Some(value);
+        self
+    }
 }
 
 request! {
@@ -102,6 +120,8 @@ request! {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "DryRun" => dry_run: query,
+        "Tag" => tag: query,
+        "SecurityProtectionEnabled" => security_protection_enabled: query,
     }
 }
 
@@ -147,7 +167,7 @@ pub struct DescribeCommonBandwidthPackagesResponse {
     pub common_bandwidth_packages: Vec<CommonBandwidthPackage>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -177,8 +197,9 @@ pub struct CommonBandwidthPackage {
     pub description: Option<String>,
     /// Bandwidth that all EIPs of the plan share. Unit: `Mbps`. Example: `20`.
     pub bandwidth: Option<String>,
-    /// What the use of the resource is measured by. Example: `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    /// What the use of the resource is measured by. Here: `PayByBandwidth`, `PayBy95`.
+    /// Example: `PayByBandwidth`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Share of the bandwidth, in percent, that is billed at least. Example: `100`.
     pub ratio: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -188,8 +209,8 @@ pub struct CommonBandwidthPackage {
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// Whether the plan works, waits for activation or is locked for overdue payments.
-    /// Example: `Normal`.
-    pub business_status: Option<String>,
+    /// Here: `Normal`, `FinancialLocked`, `Unactivated`. Example: `Normal`.
+    pub business_status: Option<Open<BusinessStatus>>,
     /// Public addresses that the resource has.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `true`.
@@ -207,7 +228,7 @@ pub struct CommonBandwidthPackage {
     /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.
     pub reservation_internet_charge_type: Option<String>,
     /// What the order that is placed does, such as renew or upgrade. Example: `RENEWCHANGE`.
-    pub reservation_order_type: Option<String>,
+    pub reservation_order_type: Option<Open<ReservationOrderType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph****`.
     pub resource_group_id: Option<String>,
@@ -215,6 +236,15 @@ pub struct CommonBandwidthPackage {
     pub service_managed: Option<i32>,
     /// Whether the plan is ready for use. Default: `Available`. Example: `Available`.
     pub status: Option<String>,
+    /// Kinds of security protection that the call or the answer is about.
+    pub security_protection_types: Vec<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Kind of biz, out of those that the service tells apart. Example: `CloudBox`.
+    pub biz_type: Option<String>,
+    /// Zone of the EIPs or the plan. A crowded zone can make the system move a plan elsewhere.
+    /// Example: `ap-southeast-1-lzdvn-cb`.
+    pub zone: Option<String>,
 }
 
 response! {
@@ -241,6 +271,10 @@ response! {
         "ResourceGroupId" => resource_group_id: value,
         "ServiceManaged" => service_managed: value,
         "Status" => status: value,
+        "SecurityProtectionTypes" => security_protection_types: list("SecurityProtectionType"),
+        "Tags" => tags: list("Tag"),
+        "BizType" => biz_type: value,
+        "Zone" => zone: value,
     }
 }
 

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeCustomerGateway`, from `vpc/DescribeCustomerGateway.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Reads the record of one on-premises VPN device.
 ///
@@ -60,6 +63,7 @@ impl Operation for DescribeCustomerGatewayRequest {
         DescribeCustomerGatewayError::ForbbidenSubUser,
         DescribeCustomerGatewayError::Forbidden,
         DescribeCustomerGatewayError::InvalidCustomerGatewayInstanceIdNotFound,
+        DescribeCustomerGatewayError::ForbiddenSubUser,
     ];
 }
 
@@ -80,6 +84,15 @@ pub struct DescribeCustomerGatewayResponse {
     pub request_id: Option<String>,
     /// When the resource was created, as milliseconds since 1970. Example: `1492747187000`.
     pub create_time: Option<i64>,
+    /// Number of the autonomous system that the on-premises site belongs to. Example: `65535`.
+    pub asn: Option<i64>,
+    /// Secret that both BGP sides must share before they accept each other. Example: `AuthKey****`.
+    pub auth_key: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -90,6 +103,10 @@ response! {
         "IpAddress" => ip_address: value,
         "RequestId" => request_id: value,
         "CreateTime" => create_time: value,
+        "Asn" => asn: value,
+        "AuthKey" => auth_key: value,
+        "Tags" => tags: list("Tag"),
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -98,4 +115,5 @@ response! {
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
 pub type DescribeCustomerGatewayError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeCustomerGateways`, from `vpc/DescribeCustomerGateways.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the on-premises VPN devices that are registered as customer gateways.
 ///
@@ -27,6 +30,10 @@ pub struct DescribeCustomerGatewaysRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeCustomerGatewaysRequest {
@@ -57,6 +64,16 @@ impl DescribeCustomerGatewaysRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -65,6 +82,8 @@ request! {
         "CustomerGatewayId" => customer_gateway_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -78,6 +97,11 @@ impl Operation for DescribeCustomerGatewaysRequest {
     const ERRORS: &'static [DescribeCustomerGatewaysError] = &[
         DescribeCustomerGatewaysError::ForbbidenSubUser,
         DescribeCustomerGatewaysError::Forbidden,
+        DescribeCustomerGatewaysError::ForbiddenTagKeyDuplicated,
+        DescribeCustomerGatewaysError::SizeLimitExceededTagNum,
+        DescribeCustomerGatewaysError::InvalidParameterTagValue,
+        DescribeCustomerGatewaysError::InvalidParameterTagKey,
+        DescribeCustomerGatewaysError::DuplicatedTagKey,
     ];
 }
 
@@ -107,7 +131,7 @@ pub struct DescribeCustomerGatewaysResponse {
     pub customer_gateways: Vec<CustomerGateway>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -140,6 +164,15 @@ pub struct CustomerGateway {
     pub ip_address: Option<String>,
     /// When the resource was created, as milliseconds since 1970. Example: `1492747187000`.
     pub create_time: Option<i64>,
+    /// Number of the autonomous system that the on-premises site belongs to. Example: `65530`.
+    pub asn: Option<i64>,
+    /// Secret that both BGP sides must share before they accept each other. Example: `AuthKey****`.
+    pub auth_key: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -149,6 +182,10 @@ response! {
         "Description" => description: value,
         "IpAddress" => ip_address: value,
         "CreateTime" => create_time: value,
+        "Asn" => asn: value,
+        "AuthKey" => auth_key: value,
+        "Tags" => tags: list("Tag"),
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -156,4 +193,9 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
 pub type DescribeCustomerGatewaysError = super::DocumentedError;

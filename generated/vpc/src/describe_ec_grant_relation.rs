@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeEcGrantRelationRequest::new();
-/// let reply = client.describe_ec_grant_relation(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ec_grant_relation(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -76,6 +80,13 @@ impl Operation for DescribeEcGrantRelationRequest {
     const INFO: OperationInfo = super::operation("DescribeEcGrantRelation")
         .required(&["InstanceType", "InstanceId"])
         .read_only();
+    const ERRORS: &'static [DescribeEcGrantRelationError] = &[
+        DescribeEcGrantRelationError::InvalidParamNotNull,
+        DescribeEcGrantRelationError::ParameterIllegal2,
+        DescribeEcGrantRelationError::InstanceStatusError,
+        DescribeEcGrantRelationError::VRouterIdNotFound,
+        DescribeEcGrantRelationError::InstanceNotExist,
+    ];
 }
 
 impl Paginated for DescribeEcGrantRelationRequest {
@@ -169,13 +180,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeEcGrantRelationRequest`] names.
-    pub enum DescribeEcGrantRelationError {
-        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
-        ParameterIllegal = "Parameter.Illegal" ("400"), "The parameter is illegal.", "One of the parameters has a value that is not possible.";
-        InstanceStatusError = "Instance.StatusError" ("400"), "", "The state of the instance does not allow this call.";
-        VRouterIdNotFound = "VRouterId.NotFound" ("404"), "The VRouter not found.", "No VRouter has this ID in the region.";
-        InstanceNotExist = "Instance.NotExist" ("404"), "The instance not exist.", "The instance that the call names does not exist. Check ID and region.";
-    }
-}
+/// Errors that the documentation of [`DescribeEcGrantRelationRequest`] names.
+///
+/// - [`InvalidParamNotNull`](super::DocumentedError::InvalidParamNotNull)
+/// - [`ParameterIllegal2`](super::DocumentedError::ParameterIllegal2)
+/// - [`InstanceStatusError`](super::DocumentedError::InstanceStatusError)
+/// - [`VRouterIdNotFound`](super::DocumentedError::VRouterIdNotFound)
+/// - [`InstanceNotExist`](super::DocumentedError::InstanceNotExist)
+pub type DescribeEcGrantRelationError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BusinessStatus, ChargeType, InstanceType};
+pub use super::types::{BusinessStatus, ChargeType, EipAddressFilter, InstanceType, InternetChargeType, Isp, ReservationOrderType, Tag};
 
 /// Lists the elastic IP addresses of a region and what each is attached to.
 ///
@@ -40,14 +40,14 @@ pub struct DescribeEipAddressesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4pcdvf****`.
     pub resource_group_id: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `10`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `10`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Return only EIPs on this line. Example: `BGP`.
-    pub isp: Option<String>,
+    pub isp: Option<Open<Isp>>,
     /// Bounds for the time of creation: the first filter holds the start, the second the end.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<EipAddressFilter>,
     /// Return only EIPs that are locked for this reason. Example: `financial`.
     pub lock_reason: Option<Open<LockReason>>,
     /// Return only EIPs attached to resources of this kind.
@@ -62,6 +62,15 @@ pub struct DescribeEipAddressesRequest {
     pub dry_run: Option<bool>,
     /// Return only EIPs of this name. Length: 2 to 128. Example: `EIP-01`.
     pub eip_name: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Whether the security protection is switched on.
+    pub security_protection_enabled: Option<bool>,
+    /// Pool that public addresses come from, as
+    /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
+    pub public_ip_address_pool_id: Option<String>,
+    /// Whether a cloud service created the resource on its own account.
+    pub service_managed: Option<bool>,
 }
 
 impl DescribeEipAddressesRequest {
@@ -119,12 +128,15 @@ impl DescribeEipAddressesRequest {
         self
     }
     /// Sets `ISP`.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<Open<Isp>>) -> Self {
         self.isp = Some(value.into());
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddressFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -162,6 +174,28 @@ impl DescribeEipAddressesRequest {
         self.eip_name = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SecurityProtectionEnabled`.
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: bool) -> Self {
+        self.security_protection_enabled = Some(value);
+        self
+    }
+    /// Sets `PublicIpAddressPoolId`.
+    pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address_pool_id = Some(value.into());
+        self
+    }
+    /// Sets `ServiceManaged`.
+    #[inline]
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
 }
 
 request! {
@@ -183,6 +217,10 @@ request! {
         "ChargeType" => charge_type: query,
         "DryRun" => dry_run: query,
         "EipName" => eip_name: query,
+        "Tag" => tag: query,
+        "SecurityProtectionEnabled" => security_protection_enabled: query,
+        "PublicIpAddressPoolId" => public_ip_address_pool_id: query,
+        "ServiceManaged" => service_managed: query,
     }
 }
 
@@ -201,6 +239,14 @@ impl Operation for DescribeEipAddressesRequest {
         DescribeEipAddressesError::InvalidChargeTypeValueNotSupported,
         DescribeEipAddressesError::InvalidResourceGroupId,
         DescribeEipAddressesError::OperationUnsupportedResourceGroupId,
+        DescribeEipAddressesError::InvalidAliuid,
+        DescribeEipAddressesError::InstanceTypeInvalid,
+        DescribeEipAddressesError::InstanceIdLengthExceed,
+        DescribeEipAddressesError::InvalidTagKey,
+        DescribeEipAddressesError::InvalidTagValue,
+        DescribeEipAddressesError::IellgalParameterOwnerAccount,
+        DescribeEipAddressesError::InvalidFilterValue,
+        DescribeEipAddressesError::InvalidFilterKeyNotFound,
     ];
 }
 
@@ -230,7 +276,7 @@ pub struct DescribeEipAddressesResponse {
     pub eip_addresses: Vec<EipAddress>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `10`.
+    /// Which page of the whole list this response holds. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -246,41 +292,6 @@ response! {
         "PageNumber" => page_number: value,
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
-    }
-}
-
-/// Bounds for the time of creation: the first filter holds the start, the second the end.
-#[non_exhaustive]
-pub struct Filter {
-    /// Which bound the filter sets: `CreationStartTime` or `CreationEndTime`.
-    /// Example: `CreationStartTime`.
-    pub key: Option<String>,
-    /// Moment that bounds the time of creation, in UTC. Example: `2018-01-22T09:12Z`.
-    pub value: Option<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -307,7 +318,7 @@ pub struct EipAddress {
     /// Whether the EIP works or is locked. Here: `Normal`, `FinancialLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
-    pub charge_type: Option<String>,
+    pub charge_type: Option<Open<ChargeType>>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `true`.
     pub deletion_protection: Option<bool>,
     /// Text that says what the EIP is for; the misspelled name is the one the service uses.
@@ -328,9 +339,10 @@ pub struct EipAddress {
     /// Region of the resource that the EIP is attached to. Example: `cn-hangzhou`.
     pub instance_region_id: Option<String>,
     /// Kind of resource that the EIP is attached to. Example: `EcsInstance`.
-    pub instance_type: Option<String>,
-    /// What the use of the resource is measured by. Example: `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub instance_type: Option<Open<InstanceType>>,
+    /// What the use of the resource is measured by. Here: `PayByBandwidth`, `PayByTraffic`.
+    /// Example: `PayByBandwidth`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Public address that the EIP stands for. Example: `116.XX.XX.28`.
     pub ip_address: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
@@ -345,10 +357,11 @@ pub struct EipAddress {
     pub reservation_active_time: Option<String>,
     /// Bandwidth once the order that is placed takes effect. Example: `12`.
     pub reservation_bandwidth: Option<String>,
-    /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.
-    pub reservation_internet_charge_type: Option<String>,
+    /// What use is measured by once the order that is placed takes effect.
+    /// Here: `PayByBandwidth`, `PayByTraffic`. Example: `PayByBandwidth`.
+    pub reservation_internet_charge_type: Option<Open<InternetChargeType>>,
     /// What the order that is placed does, such as renew or upgrade. Example: `RENEWCHANGE`.
-    pub reservation_order_type: Option<String>,
+    pub reservation_order_type: Option<Open<ReservationOrderType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazcdxs****`.
     pub resource_group_id: Option<String>,
@@ -360,7 +373,29 @@ pub struct EipAddress {
     /// Whether a cloud service created the resource on its own account. Example: `0`.
     pub service_managed: Option<i32>,
     /// Whether the EIP is free, in use, or changing between the two. Example: `Associating`.
-    pub status: Option<String>,
+    pub status: Option<Open<EipAddressStatus>>,
+    /// Text that says what the resource is for. Example: `abc`.
+    pub description: Option<String>,
+    /// How the EIP shows on a network interface. Needed only when `InstanceType` is `NetworkInterface`.
+    /// Example: `NAT`.
+    pub mode: Option<String>,
+    /// Private address that belongs to the resource. Example: `192.168.XX.XX`.
+    pub private_ip_address: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Kinds of security protection that the call or the answer is about.
+    pub security_protection_types: Vec<String>,
+    /// Pool that public addresses come from, as
+    /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
+    /// Example: `pippool-2vc0kxcedhquybdsz****`.
+    pub public_ip_address_pool_id: Option<String>,
+    /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72zv****`.
+    pub vpc_id: Option<String>,
+    /// Zone of the EIPs or the plan. A crowded zone can make the system move a plan elsewhere.
+    /// Example: `ap-southeast-1-lzdvn-cb`.
+    pub zone: Option<String>,
+    /// Kind of biz, out of those that the service tells apart. Example: `CloudBox`.
+    pub biz_type: Option<String>,
 }
 
 response! {
@@ -399,6 +434,15 @@ response! {
         "SegmentInstanceId" => segment_instance_id: value,
         "ServiceManaged" => service_managed: value,
         "Status" => status: value,
+        "Description" => description: value,
+        "Mode" => mode: value,
+        "PrivateIpAddress" => private_ip_address: value,
+        "Tags" => tags: list("Tag"),
+        "SecurityProtectionTypes" => security_protection_types: list("SecurityProtectionType"),
+        "PublicIpAddressPoolId" => public_ip_address_pool_id: value,
+        "VpcId" => vpc_id: value,
+        "Zone" => zone: value,
+        "BizType" => biz_type: value,
     }
 }
 
@@ -406,7 +450,7 @@ response! {
 #[non_exhaustive]
 pub struct EipAddressLockReason {
     /// Why the EIP is locked. Example: `financial`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<Open<LockReason>>,
 }
 
 response! {
@@ -447,4 +491,12 @@ values! {
 /// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
 /// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
 /// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`InstanceTypeInvalid`](super::DocumentedError::InstanceTypeInvalid), here with HTTP status 400
+/// - [`InstanceIdLengthExceed`](super::DocumentedError::InstanceIdLengthExceed)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`InvalidFilterValue`](super::DocumentedError::InvalidFilterValue)
+/// - [`InvalidFilterKeyNotFound`](super::DocumentedError::InvalidFilterKeyNotFound)
 pub type DescribeEipAddressesError = super::DocumentedError;

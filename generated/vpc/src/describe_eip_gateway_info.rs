@@ -61,6 +61,9 @@ impl Operation for DescribeEipGatewayInfoRequest {
         .read_only();
     const ERRORS: &'static [DescribeEipGatewayInfoError] = &[
         DescribeEipGatewayInfoError::Forbbiden,
+        DescribeEipGatewayInfoError::InstanceNotExist,
+        DescribeEipGatewayInfoError::InvalidNetworkInterfaceNotFound,
+        DescribeEipGatewayInfoError::Forbidden,
     ];
 }
 
@@ -108,5 +111,8 @@ response! {
 
 /// Errors that the documentation of [`DescribeEipGatewayInfoRequest`] names.
 ///
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
+/// - [`InstanceNotExist`](super::DocumentedError::InstanceNotExist), here with HTTP status 400
+/// - [`InvalidNetworkInterfaceNotFound`](super::DocumentedError::InvalidNetworkInterfaceNotFound)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
 pub type DescribeEipGatewayInfoError = super::DocumentedError;

@@ -10,8 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeEipMonitorDataRequest::new()
 ///     .allocation_id("eip-2zeerraiwb7uj6idcfv****")
 ///     .end_time("2020-01-05T03:05:10Z")
-///     .start_time("2020-01-05T01:05:05Z")
-///     .region_id("cn-hangzhou");
+///     .start_time("2020-01-05T01:05:05Z");
 /// let reply = client.describe_eip_monitor_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -25,8 +24,7 @@ pub struct DescribeEipMonitorDataRequest {
     /// **Required.** Start of the stretch to read, in UTC; rounded to a whole minute.
     /// Example: `2020-01-05T01:05:05Z`.
     pub start_time: Option<String>,
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Length of the interval that one record stands for. The longer it is, the fewer records a stretch
     /// yields. Unit: `seconds`. Default: `60`. Example: `60`.
@@ -54,7 +52,7 @@ impl DescribeEipMonitorDataRequest {
         self.start_time = Some(value.into());
         self
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -81,7 +79,7 @@ impl Operation for DescribeEipMonitorDataRequest {
     type Response = DescribeEipMonitorDataResponse;
     type Error = DescribeEipMonitorDataError;
     const INFO: OperationInfo = super::operation("DescribeEipMonitorData")
-        .required(&["AllocationId", "EndTime", "StartTime", "RegionId"])
+        .required(&["AllocationId", "EndTime", "StartTime"])
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeEipMonitorDataError] = &[
@@ -94,6 +92,7 @@ impl Operation for DescribeEipMonitorDataRequest {
         DescribeEipMonitorDataError::InvalidAllocationIdNotFound,
         DescribeEipMonitorDataError::OperationDeniedTooManyDataQueried,
         DescribeEipMonitorDataError::ForbiddenRegionNotFound,
+        DescribeEipMonitorDataError::InvalidParameterTooMany,
     ];
 }
 
@@ -121,7 +120,7 @@ pub struct EipMonitorData {
     /// Unit: `Byte/s`. Default: `60`. Example: `10`.
     pub eip_bandwidth: Option<i32>,
     /// Traffic of the interval in both directions together. Example: `465`.
-    pub eip_flow: Option<i32>,
+    pub eip_flow: Option<i64>,
     /// Packets that passed during the interval. Example: `3434`.
     pub eip_packets: Option<i32>,
     /// Inbound traffic of the interval. Unit: `Byte`. Example: `122`.
@@ -154,4 +153,5 @@ response! {
 /// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound), here with HTTP status 400
 /// - [`OperationDeniedTooManyDataQueried`](super::DocumentedError::OperationDeniedTooManyDataQueried)
 /// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`InvalidParameterTooMany`](super::DocumentedError::InvalidParameterTooMany)
 pub type DescribeEipMonitorDataError = super::DocumentedError;

@@ -26,7 +26,7 @@ pub struct DescribeEipSegmentRequest {
     pub client_token: Option<String>,
     /// Return only this group of contiguous EIPs. Example: `eipsg-2zett8ba055tbsxme****`.
     pub segment_instance_id: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -79,12 +79,15 @@ request! {
 
 impl Operation for DescribeEipSegmentRequest {
     type Response = DescribeEipSegmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeEipSegmentError;
     const INFO: OperationInfo = super::operation("DescribeEipSegment")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeEipSegmentError] = &[
+        DescribeEipSegmentError::OperationFailedQueryDbError,
+    ];
 }
 
 impl Paginated for DescribeEipSegmentRequest {
@@ -111,7 +114,7 @@ impl Paginated for DescribeEipSegmentRequest {
 pub struct DescribeEipSegmentResponse {
     /// Groups of contiguous EIPs that were found.
     pub eip_segments: Vec<EipSegment>,
-    /// Number of the page returned. Example: `2`.
+    /// Which page of the whole list this response holds. Example: `2`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -152,6 +155,12 @@ pub struct EipSegment {
     /// Whether the group is being allocated, allocated, being released or released.
     /// Example: `Allocated`.
     pub status: Option<Open<EipSegmentStatus>>,
+    /// Text that says what the EIP is for; the misspelled name is the one the service uses.
+    /// Example: `MyEipSegment`.
+    pub descritpion: Option<String>,
+    /// Zone of the EIPs or the plan. A crowded zone can make the system move a plan elsewhere.
+    /// Example: `cn-hangzhou-a`.
+    pub zone: Option<String>,
 }
 
 response! {
@@ -164,6 +173,8 @@ response! {
         "RegionId" => region_id: value,
         "Segment" => segment: value,
         "Status" => status: value,
+        "Descritpion" => descritpion: value,
+        "Zone" => zone: value,
     }
 }
 
@@ -180,3 +191,8 @@ values! {
         Released = "Released",
     }
 }
+
+/// Errors that the documentation of [`DescribeEipSegmentRequest`] names.
+///
+/// - [`OperationFailedQueryDbError`](super::DocumentedError::OperationFailedQueryDbError)
+pub type DescribeEipSegmentError = super::DocumentedError;

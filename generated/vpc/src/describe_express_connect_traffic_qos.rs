@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeExpressConnectTrafficQos`, from `vpc/DescribeExpressConnectTrafficQos.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the express connect traffic qos that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeExpressConnectTrafficQosRequest::new();
-/// let reply = client.describe_express_connect_traffic_qos(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_express_connect_traffic_qos(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -108,6 +115,9 @@ impl Operation for DescribeExpressConnectTrafficQosRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeExpressConnectTrafficQosError] = &[
+        DescribeExpressConnectTrafficQosError::IllegalParamAny,
+    ];
 }
 
 impl Paginated for DescribeExpressConnectTrafficQosRequest {
@@ -153,40 +163,6 @@ response! {
         "TotalCount" => total_count: value,
         "Count" => count: value,
         "QosList" => qos_list: list(""),
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -280,9 +256,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeExpressConnectTrafficQosRequest`] names.
-    pub enum DescribeExpressConnectTrafficQosError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-    }
-}
+/// Errors that the documentation of [`DescribeExpressConnectTrafficQosRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+pub type DescribeExpressConnectTrafficQosError = super::DocumentedError;

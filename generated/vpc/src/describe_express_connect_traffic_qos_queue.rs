@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeExpressConnectTrafficQosQueue`, from `vpc/DescribeExpressConnectTrafficQosQueue.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RuleList};
 
 /// Returns what the service knows about the express connect traffic qos queue.
 ///
@@ -85,6 +88,9 @@ impl Operation for DescribeExpressConnectTrafficQosQueueRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeExpressConnectTrafficQosQueueError] = &[
+        DescribeExpressConnectTrafficQosQueueError::IllegalParamAny,
+    ];
 }
 
 /// What [`DescribeExpressConnectTrafficQosQueueRequest`] is answered with.
@@ -142,76 +148,7 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
-#[non_exhaustive]
-pub struct RuleList {
-    /// QoS policy for leased lines, as
-    /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
-    /// its ID. Example: `qos-91xz9f8zd7yj8x****`.
-    pub qos_id: Option<String>,
-    /// Queue of the QoS policy, as
-    /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
-    /// returned its ID. Example: `qos-queue-iugg0l9x27f2no****`.
-    pub queue_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
-    pub priority: Option<i32>,
-    /// Protocol of the packets that the rule matches. Example: `ALL`.
-    pub protocol: Option<String>,
-    /// Address range of the src, in CIDR notation. Example: `1.1.**.**/24`.
-    pub src_cidr: Option<String>,
-    /// Address range of the dst, in CIDR notation. Example: `1.1.**.**/24`.
-    pub dst_cidr: Option<String>,
-    /// Address range of the src i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
-    pub src_ipv6_cidr: Option<String>,
-    /// Address range of the dst i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
-    pub dst_ipv6_cidr: Option<String>,
-    /// Source port that a packet must have for the QoS rule to match; `-1/-1` matches any.
-    /// Example: `-1/-1`.
-    pub src_port_range: Option<String>,
-    /// Destination port that a packet must have for the QoS rule to match; `-1/-1` matches any.
-    /// Example: `-1/-1`.
-    pub dst_port_range: Option<String>,
-    /// DSCP mark that a packet must carry for the QoS rule to match; `-1` matches any mark.
-    /// Example: `1`.
-    pub match_dscp: Option<i32>,
-    /// DSCP mark that is written into matching packets; `-1` leaves the mark as it is. Example: `1`.
-    pub remarking_dscp: Option<i32>,
-    /// Name by which people tell the QoS rule from others of the queue. Example: `qos-rule-test`.
-    pub rule_name: Option<String>,
-    /// Free text that tells people about the rule. Example: `qos-rule-test`.
-    pub rule_description: Option<String>,
-    /// Rule of a QoS queue, as
-    /// [`CreateExpressConnectTrafficQosRule`](super::Client::create_express_connect_traffic_qos_rule)
-    /// returned its ID. Example: `qos-rule-iugg0l9x27f2no****`.
-    pub rule_id: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
-    pub status: Option<String>,
-}
-
-response! {
-    RuleList {
-        "QosId" => qos_id: value,
-        "QueueId" => queue_id: value,
-        "Priority" => priority: value,
-        "Protocol" => protocol: value,
-        "SrcCidr" => src_cidr: value,
-        "DstCidr" => dst_cidr: value,
-        "SrcIPv6Cidr" => src_ipv6_cidr: value,
-        "DstIPv6Cidr" => dst_ipv6_cidr: value,
-        "SrcPortRange" => src_port_range: value,
-        "DstPortRange" => dst_port_range: value,
-        "MatchDscp" => match_dscp: value,
-        "RemarkingDscp" => remarking_dscp: value,
-        "RuleName" => rule_name: value,
-        "RuleDescription" => rule_description: value,
-        "RuleId" => rule_id: value,
-        "Status" => status: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeExpressConnectTrafficQosQueueRequest`] names.
-    pub enum DescribeExpressConnectTrafficQosQueueError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-    }
-}
+/// Errors that the documentation of [`DescribeExpressConnectTrafficQosQueueRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+pub type DescribeExpressConnectTrafficQosQueueError = super::DocumentedError;

@@ -60,6 +60,9 @@ impl Operation for DescribeFailoverTestJobRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeFailoverTestJobError] = &[
+        DescribeFailoverTestJobError::IllegalParamJobId,
+    ];
 }
 
 /// What [`DescribeFailoverTestJobRequest`] is answered with.
@@ -119,9 +122,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeFailoverTestJobRequest`] names.
-    pub enum DescribeFailoverTestJobError {
-        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
-    }
-}
+/// Errors that the documentation of [`DescribeFailoverTestJobRequest`] names.
+///
+/// - [`IllegalParamJobId`](super::DocumentedError::IllegalParamJobId)
+pub type DescribeFailoverTestJobError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeFailoverTestJobsRequest::new();
-/// let reply = client.describe_failover_test_jobs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_failover_test_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -77,6 +81,15 @@ impl Operation for DescribeFailoverTestJobsRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeFailoverTestJobsError] = &[
+        DescribeFailoverTestJobsError::IllegalParamFilterKey,
+        DescribeFailoverTestJobsError::IllegalParamFilterValue,
+        DescribeFailoverTestJobsError::SystemQuotaConstraintFilterValue,
+        DescribeFailoverTestJobsError::SystemQuotaConstraintFilterKey,
+        DescribeFailoverTestJobsError::IllegalParamFilterKeyResourceType,
+        DescribeFailoverTestJobsError::IllegalParamJobId,
+        DescribeFailoverTestJobsError::IllegalParamResourceType,
+    ];
 }
 
 impl Paginated for DescribeFailoverTestJobsRequest {
@@ -217,15 +230,13 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeFailoverTestJobsRequest`] names.
-    pub enum DescribeFailoverTestJobsError {
-        IllegalParamFilterKey = "IllegalParam.Filter.Key" ("400"), "", "`Key` of a filter is not something that failover tests can be filtered by.";
-        IllegalParamFilterValue = "IllegalParam.Filter.Value" ("400"), "", "`Value` of a filter is not possible for its key.";
-        SystemQuotaConstraintFilterValue = "SystemQuotaConstraint.Filter.Value" ("400"), "", "A filter can have five values at most. Give fewer.";
-        SystemQuotaConstraintFilterKey = "SystemQuotaConstraint.Filter.Key" ("400"), "", "Failover tests can be filtered by five keys at most. Give fewer.";
-        IllegalParamFilterKeyResourceType = "IllegalParam.FilterKey.ResourceType" ("400"), "", "A filter by resource ID or name needs another one by `ResourceType` beside it.";
-        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
-        IllegalParamResourceType = "IllegalParam.ResourceType" ("400"), "Invalid %s value.", "`ResourceType` has a value that the operation does not know.";
-    }
-}
+/// Errors that the documentation of [`DescribeFailoverTestJobsRequest`] names.
+///
+/// - [`IllegalParamFilterKey`](super::DocumentedError::IllegalParamFilterKey)
+/// - [`IllegalParamFilterValue`](super::DocumentedError::IllegalParamFilterValue)
+/// - [`SystemQuotaConstraintFilterValue`](super::DocumentedError::SystemQuotaConstraintFilterValue)
+/// - [`SystemQuotaConstraintFilterKey`](super::DocumentedError::SystemQuotaConstraintFilterKey)
+/// - [`IllegalParamFilterKeyResourceType`](super::DocumentedError::IllegalParamFilterKeyResourceType)
+/// - [`IllegalParamJobId`](super::DocumentedError::IllegalParamJobId)
+/// - [`IllegalParamResourceType`](super::DocumentedError::IllegalParamResourceType)
+pub type DescribeFailoverTestJobsError = super::DocumentedError;

@@ -22,9 +22,8 @@ pub use super::types::{IpProtocol};
 /// ```
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
-    /// **Required.** ID of the DNAT table, which
-    /// [`DescribeNatGateways`](super::Client::describe_nat_gateways) tells for each gateway.
-    /// Example: `ftb-bp1mbjubq34hlcqpa****`.
+    /// ID of the DNAT table, which [`DescribeNatGateways`](super::Client::describe_nat_gateways) tells
+    /// for each gateway. Example: `ftb-bp1mbjubq34hlcqpa****`.
     pub forward_table_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -43,10 +42,12 @@ pub struct DescribeForwardTableEntriesRequest {
     pub ip_protocol: Option<Open<IpProtocol>>,
     /// Return only rules of this name. Length: 2 to 128. Example: `ForwardEntry-1`.
     pub forward_entry_name: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
+    pub nat_gateway_id: Option<String>,
 }
 
 impl DescribeForwardTableEntriesRequest {
@@ -55,7 +56,7 @@ impl DescribeForwardTableEntriesRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ForwardTableId`, which is required.
+    /// Sets `ForwardTableId`.
     pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
         self.forward_table_id = Some(value.into());
         self
@@ -112,6 +113,11 @@ impl DescribeForwardTableEntriesRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -127,6 +133,7 @@ request! {
         "ForwardEntryName" => forward_entry_name: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "NatGatewayId" => nat_gateway_id: query,
     }
 }
 
@@ -134,13 +141,14 @@ impl Operation for DescribeForwardTableEntriesRequest {
     type Response = DescribeForwardTableEntriesResponse;
     type Error = DescribeForwardTableEntriesError;
     const INFO: OperationInfo = super::operation("DescribeForwardTableEntries")
-        .required(&["ForwardTableId", "RegionId"])
+        .required(&["RegionId"])
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeForwardTableEntriesError] = &[
         DescribeForwardTableEntriesError::InvalidRegionIdNotFound,
         DescribeForwardTableEntriesError::IncorretForwardEntryStatus,
         DescribeForwardTableEntriesError::InvalidForwardTableIdNotFound,
+        DescribeForwardTableEntriesError::DescribeForwardParamInvalid,
     ];
 }
 
@@ -170,7 +178,7 @@ pub struct DescribeForwardTableEntriesResponse {
     pub forward_table_entries: Vec<ForwardTableEntry>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -209,9 +217,12 @@ pub struct ForwardTableEntry {
     /// Private port that a DNAT rule passes packets on to. Example: `25`.
     pub internal_port: Option<String>,
     /// Protocol of the packets that the DNAT rule passes on. Example: `TCP`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<Open<IpProtocol>>,
     /// Whether the rule works, is changing or is being deleted. Example: `Available`.
     pub status: Option<String>,
+    /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
+    /// Example: `ngw-bp1uewa15k4iy5770****`.
+    pub nat_gateway_id: Option<String>,
 }
 
 response! {
@@ -225,6 +236,7 @@ response! {
         "InternalPort" => internal_port: value,
         "IpProtocol" => ip_protocol: value,
         "Status" => status: value,
+        "NatGatewayId" => nat_gateway_id: value,
     }
 }
 
@@ -233,4 +245,5 @@ response! {
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 /// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
 /// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+/// - [`DescribeForwardParamInvalid`](super::DocumentedError::DescribeForwardParamInvalid)
 pub type DescribeForwardTableEntriesError = super::DocumentedError;

@@ -35,9 +35,9 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub ip_address: Option<String>,
     /// Return only acceleration instances of this name. Example: `GA-1`.
     pub name: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `10`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `10`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Return only acceleration instances with this backend server. Example: `i-sxjbl9x****`.
     pub server_id: Option<String>,
@@ -134,11 +134,14 @@ request! {
 
 impl Operation for DescribeGlobalAccelerationInstancesRequest {
     type Response = DescribeGlobalAccelerationInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeGlobalAccelerationInstancesError;
     const INFO: OperationInfo = super::operation("DescribeGlobalAccelerationInstances")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeGlobalAccelerationInstancesError] = &[
+        DescribeGlobalAccelerationInstancesError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeGlobalAccelerationInstancesRequest {
@@ -167,7 +170,7 @@ pub struct DescribeGlobalAccelerationInstancesResponse {
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -227,6 +230,8 @@ pub struct GlobalAccelerationInstance {
     pub status: Option<String>,
     /// Whether an order for the resource is placed that has not taken effect yet. Example: `false`.
     pub has_reservation_data: Option<bool>,
+    /// Locks on the EIP and why they are there.
+    pub operation_locks: Option<Value>,
 }
 
 response! {
@@ -248,6 +253,7 @@ response! {
         "ServiceLocation" => service_location: value,
         "Status" => status: value,
         "HasReservationData" => has_reservation_data: value,
+        "OperationLocks" => operation_locks: value,
     }
 }
 
@@ -302,3 +308,8 @@ values! {
         Unassociating = "Unassociating",
     }
 }
+
+/// Errors that the documentation of [`DescribeGlobalAccelerationInstancesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeGlobalAccelerationInstancesError = super::DocumentedError;

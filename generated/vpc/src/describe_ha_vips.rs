@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeHaVips`, from `vpc/DescribeHaVips.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Filter, Tag};
 
 /// Lists the HAVIPs that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeHaVipsRequest::new();
-/// let reply = client.describe_ha_vips(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ha_vips(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -87,6 +94,11 @@ impl Operation for DescribeHaVipsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeHaVipsError] = &[
+        DescribeHaVipsError::ForbiddenHaVip,
+        DescribeHaVipsError::InvalidRegionIdNotFound,
+        DescribeHaVipsError::InvalidFilterKeyValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribeHaVipsRequest {
@@ -131,74 +143,6 @@ response! {
         "PageNumber" => page_number: value,
         "TotalCount" => total_count: value,
         "HaVips" => ha_vips: list("HaVip"),
-    }
-}
-
-/// Conditions that the results must meet.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property that the filter looks at; `Value` holds what it may be.
-    pub key: Option<String>,
-    /// Values that the property named by `Key` may have. Items: at most 10.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
     }
 }
 
@@ -261,11 +205,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeHaVipsRequest`] names.
-    pub enum DescribeHaVipsError {
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account lacks the privilege `vpc_privilege_allow_buy_havip_instance`, without which HAVIPs cannot be used. Have it granted first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "Results cannot be filtered by this key; the message names it.";
-    }
-}
+/// Errors that the documentation of [`DescribeHaVipsRequest`] names.
+///
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+pub type DescribeHaVipsError = super::DocumentedError;

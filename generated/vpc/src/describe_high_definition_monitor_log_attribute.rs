@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeHighDefinitionMonitorLogAttributeRequest {
     type Response = DescribeHighDefinitionMonitorLogAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeHighDefinitionMonitorLogAttributeError;
     const INFO: OperationInfo = super::operation(
             "DescribeHighDefinitionMonitorLogAttribute",
         )
@@ -66,6 +66,14 @@ impl Operation for DescribeHighDefinitionMonitorLogAttributeRequest {
         .success_flag("Success")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeHighDefinitionMonitorLogAttributeError] = &[
+        DescribeHighDefinitionMonitorLogAttributeError::InvalidInstanceId,
+        DescribeHighDefinitionMonitorLogAttributeError::ProjectNotExist,
+        DescribeHighDefinitionMonitorLogAttributeError::ParameterInvalid,
+        DescribeHighDefinitionMonitorLogAttributeError::InvalidHdMonitorStatus,
+        DescribeHighDefinitionMonitorLogAttributeError::InvalidActionNotSupport,
+        DescribeHighDefinitionMonitorLogAttributeError::InvalidAllocationIdNotFound,
+    ];
 }
 
 /// What [`DescribeHighDefinitionMonitorLogAttributeRequest`] is answered with.
@@ -97,3 +105,13 @@ response! {
         "Success" => success: value,
     }
 }
+
+/// Errors that the documentation of [`DescribeHighDefinitionMonitorLogAttributeRequest`] names.
+///
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`ProjectNotExist`](super::DocumentedError::ProjectNotExist)
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`InvalidHdMonitorStatus`](super::DocumentedError::InvalidHdMonitorStatus)
+/// - [`InvalidActionNotSupport`](super::DocumentedError::InvalidActionNotSupport)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound), here with HTTP status 400
+pub type DescribeHighDefinitionMonitorLogAttributeError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BusinessStatus, InternetChargeType, Status};
+pub use super::types::{BusinessStatus, InternetChargeType, Status, Tag};
 
 /// Lists the IPv6 addresses of a region.
 ///
@@ -40,14 +40,24 @@ pub struct DescribeIpv6AddressesRequest {
     pub name: Option<String>,
     /// Return only addresses that reach the internet, or only those that do not. Example: `Public`.
     pub network_type: Option<Open<NetworkType>>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Return only addresses of this vSwitch. Example: `vsw-123456xxxxxxxx`.
     pub vswitch_id: Option<String>,
     /// Return only addresses of this VPC. Example: `vpc-123456xxxxxxxx`.
     pub vpc_id: Option<String>,
+    /// Kind of address, out of those that the service tells apart.
+    pub address_type: Option<String>,
+    /// Whether to tell of orders, too, that have not taken effect yet.
+    pub include_reservation_data: Option<bool>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Whether a cloud service created the resource on its own account.
+    pub service_managed: Option<bool>,
 }
 
 impl DescribeIpv6AddressesRequest {
@@ -118,6 +128,33 @@ impl DescribeIpv6AddressesRequest {
         self.vpc_id = Some(value.into());
         self
     }
+    /// Sets `AddressType`.
+    pub fn address_type(mut self, value: impl Into<String>) -> Self {
+        self.address_type = Some(value.into());
+        self
+    }
+    /// Sets `IncludeReservationData`.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.include_reservation_data = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ServiceManaged`.
+    #[inline]
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
 }
 
 request! {
@@ -134,16 +171,25 @@ request! {
         "PageSize" => page_size: query,
         "VSwitchId" => vswitch_id: query,
         "VpcId" => vpc_id: query,
+        "AddressType" => address_type: query,
+        "IncludeReservationData" => include_reservation_data: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "ServiceManaged" => service_managed: query,
     }
 }
 
 impl Operation for DescribeIpv6AddressesRequest {
     type Response = DescribeIpv6AddressesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeIpv6AddressesError;
     const INFO: OperationInfo = super::operation("DescribeIpv6Addresses")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeIpv6AddressesError] = &[
+        DescribeIpv6AddressesError::IllegalParamIpv6Address,
+        DescribeIpv6AddressesError::IllegalParamNetworkType,
+    ];
 }
 
 impl Paginated for DescribeIpv6AddressesRequest {
@@ -170,7 +216,7 @@ impl Paginated for DescribeIpv6AddressesRequest {
 pub struct DescribeIpv6AddressesResponse {
     /// IPv6 addresses that were found.
     pub ipv6_addresses: Vec<Ipv6Address>,
-    /// Number of the page returned. Default: `1`. Example: `1`.
+    /// Which page of the whole list this response holds. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -223,6 +269,17 @@ pub struct Ipv6Address {
     pub vswitch_id: Option<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-123456xxxxxxxx`.
     pub vpc_id: Option<String>,
+    /// Free text that tells people about the IPv6 address. Example: `test`.
+    pub ipv6_address_description: Option<String>,
+    /// Carrier that the IPv6 range or address comes from. Example: `BGP`.
+    pub ipv6_isp: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-bp67acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Whether a cloud service created the resource on its own account. Example: `1`.
+    pub service_managed: Option<i32>,
 }
 
 response! {
@@ -240,6 +297,11 @@ response! {
         "Status" => status: value,
         "VSwitchId" => vswitch_id: value,
         "VpcId" => vpc_id: value,
+        "Ipv6AddressDescription" => ipv6_address_description: value,
+        "Ipv6Isp" => ipv6_isp: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tag"),
+        "ServiceManaged" => service_managed: value,
     }
 }
 
@@ -249,16 +311,27 @@ pub struct Ipv6InternetBandwidth {
     /// Internet bandwidth that the address has for itself. Unit: `Mbps`. Example: `2`.
     pub bandwidth: Option<i32>,
     /// Whether the internet bandwidth works or is locked for payments or for security.
-    /// Here: `Normal`, `FinacialLocked`, `SecurityLocked`. Example: `Normal`.
+    /// Here: `Normal`, `SecurityLocked`, `FinacialLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
-    /// What the use of the resource is measured by. Example: `PayByTraffic`.
+    /// What the use of the resource is measured by. Here: `PayByBandwidth`, `PayByTraffic`.
+    /// Example: `PayByTraffic`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// ID of the internet bandwidth of an IPv6 address, which
     /// [`DescribeIpv6Addresses`](super::Client::describe_ipv6_addresses) tells.
     /// Example: `ipv6bw-hp3b35oq1fj50kbvmxxx`.
     pub ipv6_internet_bandwidth_id: Option<String>,
+    /// Whether an order for the resource is placed that has not taken effect yet. Example: `false`.
+    pub has_reservation_data: Option<bool>,
+    /// What use is measured by once the order that is placed takes effect. Example: `PayByTraffic`.
+    pub reservation_internet_charge_type: Option<String>,
+    /// What the order that is placed does, such as renew or upgrade.
+    pub reservation_order_type: Option<String>,
+    /// When the order that is placed takes effect. Example: `2021-05-23T16:00:00Z`.
+    pub reservation_active_time: Option<String>,
+    /// Bandwidth once the order that is placed takes effect. Example: `12`.
+    pub reservation_bandwidth: Option<i64>,
 }
 
 response! {
@@ -268,6 +341,11 @@ response! {
         "InstanceChargeType" => instance_charge_type: value,
         "InternetChargeType" => internet_charge_type: value,
         "Ipv6InternetBandwidthId" => ipv6_internet_bandwidth_id: value,
+        "HasReservationData" => has_reservation_data: value,
+        "ReservationInternetChargeType" => reservation_internet_charge_type: value,
+        "ReservationOrderType" => reservation_order_type: value,
+        "ReservationActiveTime" => reservation_active_time: value,
+        "ReservationBandwidth" => reservation_bandwidth: value,
     }
 }
 
@@ -280,3 +358,9 @@ values! {
         Public = "Public",
     }
 }
+
+/// Errors that the documentation of [`DescribeIpv6AddressesRequest`] names.
+///
+/// - [`IllegalParamIpv6Address`](super::DocumentedError::IllegalParamIpv6Address)
+/// - [`IllegalParamNetworkType`](super::DocumentedError::IllegalParamNetworkType)
+pub type DescribeIpv6AddressesError = super::DocumentedError;

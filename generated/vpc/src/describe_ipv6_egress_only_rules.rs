@@ -33,9 +33,9 @@ pub struct DescribeIpv6EgressOnlyRulesRequest {
     pub ipv6_egress_only_rule_id: Option<String>,
     /// Return only egress-only rules of this name. Example: `rulename`.
     pub name: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -135,7 +135,7 @@ impl Paginated for DescribeIpv6EgressOnlyRulesRequest {
 pub struct DescribeIpv6EgressOnlyRulesResponse {
     /// Egress-only rules that were found.
     pub ipv6_egress_only_rules: Vec<Ipv6EgressOnlyRule>,
-    /// Number of the page returned. Default: `1`. Example: `1`.
+    /// Which page of the whole list this response holds. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,

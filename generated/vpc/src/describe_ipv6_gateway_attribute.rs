@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BusinessStatus};
+pub use super::types::{BusinessStatus, Tag};
 
 /// Reads everything about one IPv6 gateway.
 ///
@@ -72,7 +72,7 @@ impl Stateful for DescribeIpv6GatewayAttributeRequest {
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttributeResponse {
     /// Whether the IPv6 gateway works or is locked for payments or for security.
-    /// Here: `Normal`, `FinacialLocked`, `SecurityLocked`. Example: `Normal`.
+    /// Here: `Normal`, `SecurityLocked`, `FinacialLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2018-12-05T09:21:35Z`.
     pub creation_time: Option<String>,
@@ -98,6 +98,14 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     pub status: Option<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-123456xxxxxxxx`.
     pub vpc_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph6aiy****`.
+    pub resource_group_id: Option<String>,
+    /// Route table that decides on traffic coming in through a gateway.
+    /// Example: `vtb-5ts0ohchwkp3dydt2****`.
+    pub gateway_route_table_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
 }
 
 response! {
@@ -114,5 +122,8 @@ response! {
         "Spec" => spec: value,
         "Status" => status: value,
         "VpcId" => vpc_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "GatewayRouteTableId" => gateway_route_table_id: value,
+        "Tags" => tags: list("Tag"),
     }
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BusinessStatus};
+pub use super::types::{BusinessStatus, Tag};
 
 /// Lists IPv6 gateways.
 ///
@@ -28,12 +28,16 @@ pub struct DescribeIpv6GatewaysRequest {
     pub ipv6_gateway_id: Option<String>,
     /// Return only IPv6 gateways of this name. Example: `ipv6GW`.
     pub name: Option<String>,
-    /// Which page of the list to return. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 100. Example: `10`.
     pub page_size: Option<i32>,
     /// Return only the IPv6 gateway of this VPC. Example: `vpc-123456xxxxxxxx`.
     pub vpc_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
+    pub tags: Vec<Tag>,
 }
 
 impl DescribeIpv6GatewaysRequest {
@@ -74,6 +78,16 @@ impl DescribeIpv6GatewaysRequest {
         self.vpc_id = Some(value.into());
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -84,6 +98,8 @@ request! {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "VpcId" => vpc_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tags" => tags: query,
     }
 }
 
@@ -120,7 +136,7 @@ impl Paginated for DescribeIpv6GatewaysRequest {
 pub struct DescribeIpv6GatewaysResponse {
     /// IPv6 gateways that were found.
     pub ipv6_gateways: Vec<Ipv6Gateway>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `19`.
     pub page_size: Option<i32>,
@@ -168,6 +184,11 @@ pub struct Ipv6Gateway {
     pub status: Option<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-123456xxxxxxxx`.
     pub vpc_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-bp67acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
 }
 
 response! {
@@ -183,5 +204,7 @@ response! {
         "Spec" => spec: value,
         "Status" => status: value,
         "VpcId" => vpc_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tag"),
     }
 }

@@ -84,6 +84,7 @@ impl Operation for DescribeIPv6TranslatorAclListAttributesRequest {
     const ERRORS: &'static [DescribeIPv6TranslatorAclListAttributesError] = &[
         DescribeIPv6TranslatorAclListAttributesError::ForbbidenSubUser,
         DescribeIPv6TranslatorAclListAttributesError::Forbidden,
+        DescribeIPv6TranslatorAclListAttributesError::InvalidIPv6TranslatorAclIdNotFound,
     ];
 }
 
@@ -115,7 +116,7 @@ pub struct DescribeIPv6TranslatorAclListAttributesResponse {
     pub acl_id: Option<String>,
     /// Name by which people tell the access control list from others. Example: `acl1`.
     pub acl_name: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -162,4 +163,5 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidIPv6TranslatorAclIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclIdNotFound)
 pub type DescribeIPv6TranslatorAclListAttributesError = super::DocumentedError;

@@ -6,6 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Lists the access control lists of the IPv6 translation service.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeIPv6TranslatorAclListsRequest::new()
 ///     .region_id("cn-hangzhou");
@@ -16,6 +17,7 @@ use alicloud_runtime::codegen::*;
 /// }
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -86,6 +88,7 @@ impl Operation for DescribeIPv6TranslatorAclListsRequest {
     const ERRORS: &'static [DescribeIPv6TranslatorAclListsError] = &[
         DescribeIPv6TranslatorAclListsError::ForbbidenSubUser,
         DescribeIPv6TranslatorAclListsError::Forbidden,
+        DescribeIPv6TranslatorAclListsError::InvalidName,
     ];
 }
 
@@ -113,7 +116,7 @@ impl Paginated for DescribeIPv6TranslatorAclListsRequest {
 pub struct DescribeIPv6TranslatorAclListsResponse {
     /// Access control lists that were found.
     pub ipv6_translator_acls: Vec<Ipv6TranslatorAcl>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -125,7 +128,7 @@ pub struct DescribeIPv6TranslatorAclListsResponse {
 
 response! {
     DescribeIPv6TranslatorAclListsResponse {
-        "Ipv6TranslatorAcls" => ipv6_translator_acls: list(""),
+        "Ipv6TranslatorAcls" => ipv6_translator_acls: list("IPv6TranslatorAcl"),
         "PageNumber" => page_number: value,
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
@@ -153,4 +156,5 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
 pub type DescribeIPv6TranslatorAclListsError = super::DocumentedError;

@@ -9,6 +9,7 @@ pub use super::types::{AclStatus};
 /// Lists mappings of the IPv6 translation service.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeIPv6TranslatorEntriesRequest::new()
 ///     .ipv6_translator_id("ipv6transentry-bp1gpgeb3umme48ygihhg")
@@ -20,10 +21,10 @@ pub use super::types::{AclStatus};
 /// }
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorEntriesRequest {
-    /// **Required.** Return only mappings of this translation instance.
-    /// Example: `ipv6trans-bp1858ysxxxxxx`.
+    /// Return only mappings of this translation instance. Example: `ipv6trans-bp1858ysxxxxxx`.
     pub ipv6_translator_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -65,7 +66,7 @@ impl DescribeIPv6TranslatorEntriesRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Ipv6TranslatorId`, which is required.
+    /// Sets `Ipv6TranslatorId`.
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_id = Some(value.into());
         self
@@ -170,13 +171,19 @@ impl Operation for DescribeIPv6TranslatorEntriesRequest {
     type Response = DescribeIPv6TranslatorEntriesResponse;
     type Error = DescribeIPv6TranslatorEntriesError;
     const INFO: OperationInfo = super::operation("DescribeIPv6TranslatorEntries")
-        .required(&["Ipv6TranslatorId", "RegionId"])
+        .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeIPv6TranslatorEntriesError] = &[
         DescribeIPv6TranslatorEntriesError::ForbbidenSubUser,
         DescribeIPv6TranslatorEntriesError::Forbidden,
+        DescribeIPv6TranslatorEntriesError::InvalidName,
+        DescribeIPv6TranslatorEntriesError::IPv6TranslatorEntryInvalidPort,
+        DescribeIPv6TranslatorEntriesError::IPv6TranslatorEntryInvalidProtocol,
+        DescribeIPv6TranslatorEntriesError::InvalidIpAddressWrongFormat,
+        DescribeIPv6TranslatorEntriesError::IPv6TranslatorEntryInvalidAclStatus,
+        DescribeIPv6TranslatorEntriesError::IPv6TranslatorEntryInvalidAclType,
     ];
 }
 
@@ -204,7 +211,7 @@ impl Paginated for DescribeIPv6TranslatorEntriesRequest {
 pub struct DescribeIPv6TranslatorEntriesResponse {
     /// Mappings that were found.
     pub ipv6_translator_entries: Vec<Ipv6TranslatorEntry>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -299,4 +306,10 @@ values! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`IPv6TranslatorEntryInvalidPort`](super::DocumentedError::IPv6TranslatorEntryInvalidPort)
+/// - [`IPv6TranslatorEntryInvalidProtocol`](super::DocumentedError::IPv6TranslatorEntryInvalidProtocol)
+/// - [`InvalidIpAddressWrongFormat`](super::DocumentedError::InvalidIpAddressWrongFormat)
+/// - [`IPv6TranslatorEntryInvalidAclStatus`](super::DocumentedError::IPv6TranslatorEntryInvalidAclStatus)
+/// - [`IPv6TranslatorEntryInvalidAclType`](super::DocumentedError::IPv6TranslatorEntryInvalidAclType)
 pub type DescribeIPv6TranslatorEntriesError = super::DocumentedError;

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeIPv6TranslatorsRequest::new();
-/// let reply = client.describe_ipv6_translators(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ipv6_translators(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -129,6 +133,15 @@ impl Operation for DescribeIPv6TranslatorsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeIPv6TranslatorsError] = &[
+        DescribeIPv6TranslatorsError::PayTypeNotSupport,
+        DescribeIPv6TranslatorsError::BusinessStatusNotSupport,
+        DescribeIPv6TranslatorsError::InvalidIpAddressWrongFormat,
+        DescribeIPv6TranslatorsError::StatusNotSupport,
+        DescribeIPv6TranslatorsError::InvalidName,
+        DescribeIPv6TranslatorsError::ForbbidenSubUser,
+        DescribeIPv6TranslatorsError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeIPv6TranslatorsRequest {
@@ -235,15 +248,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeIPv6TranslatorsRequest`] names.
-    pub enum DescribeIPv6TranslatorsError {
-        PayTypeNotSupport = "PayType.NotSupport" ("400"), "", "The translation instance cannot be billed this way. Check `PayType`.";
-        BusinessStatusNotSupport = "BusinessStatus.NotSupport" ("400"), "", "`BusinessStatus` is not a value that translation instances can be filtered by.";
-        InvalidIpAddressWrongFormat = "InvalidIpAddress.WrongFormat" ("400"), "", "`IpAddress` is not a proper address.";
-        StatusNotSupport = "Status.NotSupport" ("400"), "", "`Status` is not a value that translation instances can be filtered by.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeIPv6TranslatorsRequest`] names.
+///
+/// - [`PayTypeNotSupport`](super::DocumentedError::PayTypeNotSupport)
+/// - [`BusinessStatusNotSupport`](super::DocumentedError::BusinessStatusNotSupport)
+/// - [`InvalidIpAddressWrongFormat`](super::DocumentedError::InvalidIpAddressWrongFormat)
+/// - [`StatusNotSupport`](super::DocumentedError::StatusNotSupport)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeIPv6TranslatorsError = super::DocumentedError;

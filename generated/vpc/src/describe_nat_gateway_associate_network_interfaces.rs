@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeNatGatewayAssociateNetworkInterfaces`, from `vpc/DescribeNatGatewayAssociateNetworkInterfaces.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EipAddressFilter, Tag};
 
 /// Lists the NAT gateway associate elastic network interfaces that match the parameters of the
 /// call.
@@ -28,7 +31,7 @@ pub struct DescribeNatGatewayAssociateNetworkInterfacesRequest {
     pub client_token: Option<String>,
     /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
     /// match.
-    pub filter: Vec<Tag>,
+    pub filter: Vec<EipAddressFilter>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
@@ -67,7 +70,10 @@ impl DescribeNatGatewayAssociateNetworkInterfacesRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddressFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -115,38 +121,4 @@ pub struct DescribeNatGatewayAssociateNetworkInterfacesResponse {}
 
 response! {
     DescribeNatGatewayAssociateNetworkInterfacesResponse {}
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, Spec};
+pub use super::types::{BusinessStatus, ChargeType, NatGatewayInternetChargeType, NatGatewayStatus, Spec, Tag};
 
 /// Lists NAT gateways, with their public addresses and the IDs of their DNAT and SNAT tables.
 ///
@@ -40,15 +40,21 @@ pub struct DescribeNatGatewaysRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4ph****`.
     pub resource_group_id: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `10`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `10`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
     /// Return only NAT gateways in this state. Example: `Available`.
     pub status: Option<Open<NatGatewayStatus>>,
+    /// Whether the IPv6 address reaches the internet or only the private network.
+    pub network_type: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
+    pub zone_id: Option<String>,
 }
 
 impl DescribeNatGatewaysRequest {
@@ -120,6 +126,21 @@ impl DescribeNatGatewaysRequest {
         self.status = Some(value.into());
         self
     }
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -136,6 +157,9 @@ request! {
         "PageSize" => page_size: query,
         "DryRun" => dry_run: query,
         "Status" => status: query,
+        "NetworkType" => network_type: query,
+        "Tag" => tag: query,
+        "ZoneId" => zone_id: query,
     }
 }
 
@@ -149,6 +173,7 @@ impl Operation for DescribeNatGatewaysRequest {
         .read_only();
     const ERRORS: &'static [DescribeNatGatewaysError] = &[
         DescribeNatGatewaysError::InvalidRegionIdNotFound,
+        DescribeNatGatewaysError::InternalError,
     ];
 }
 
@@ -176,7 +201,7 @@ impl Paginated for DescribeNatGatewaysRequest {
 pub struct DescribeNatGatewaysResponse {
     /// NAT gateways that were found.
     pub nat_gateways: Vec<NatGateway>,
-    /// Number of the page returned. Example: `10`.
+    /// Which page of the whole list this response holds. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -200,8 +225,9 @@ response! {
 /// NAT gateways that were found.
 #[non_exhaustive]
 pub struct NatGateway {
-    /// Whether the NAT gateway works or is locked. Example: `Normal`.
-    pub business_status: Option<String>,
+    /// Whether the NAT gateway works or is locked. Here: `Normal`, `FinancialLocked`.
+    /// Example: `Normal`.
+    pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2017-06-08T12:20Z`.
     pub creation_time: Option<String>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `true`.
@@ -217,7 +243,7 @@ pub struct NatGateway {
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// What the use of the resource is measured by. Example: `PayBySpec`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<Open<NatGatewayInternetChargeType>>,
     /// EIPs that are attached to the NAT gateway.
     pub ip_lists: Vec<IpList>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `abc`.
@@ -227,7 +253,7 @@ pub struct NatGateway {
     /// How an enhanced NAT gateway sits in the private network; empty for a standard one.
     pub nat_gateway_private_info: Option<NatGatewayPrivateInfo>,
     /// Whether the NAT gateway is a standard or an enhanced one. Example: `Normal`.
-    pub nat_type: Option<String>,
+    pub nat_type: Option<Open<NatType>>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -235,11 +261,11 @@ pub struct NatGateway {
     pub resource_group_id: Option<String>,
     /// IDs of the SNAT tables that belong to the gateway. Example: `stb-uf6dalcdu0krz423p****`.
     pub snat_table_ids: Vec<String>,
-    /// Size of the NAT gateway. Example: `Small`.
-    pub spec: Option<String>,
+    /// Size of the NAT gateway. Here: `Small`, `Large`, `Middle`. Example: `Small`.
+    pub spec: Option<Open<Spec>>,
     /// Whether the NAT gateway is ready for use, being created, changed, upgraded or deleted.
     /// Example: `Creating`.
-    pub status: Option<String>,
+    pub status: Option<Open<NatGatewayStatus>>,
     /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72z****`.
     pub vpc_id: Option<String>,
     /// Whether the order is paid from the account balance at once or waits to be paid by hand.
@@ -248,6 +274,24 @@ pub struct NatGateway {
     /// IDs of the NAT bandwidth packages that the call or the answer is about.
     /// Example: `bwp-s6lmotmkk`.
     pub bandwidth_package_ids: Vec<String>,
+    /// Whether the IPv6 address reaches the internet or only the private network. Example: `internet`.
+    pub network_type: Option<String>,
+    /// Whether the security protection is switched on. Example: `false`.
+    pub security_protection_enabled: Option<bool>,
+    /// Whether the icmp reply is switched on. Example: `true`.
+    pub icmp_reply_enabled: Option<bool>,
+    /// IDs of the full NAT tables that the call or the answer is about.
+    pub full_nat_table_ids: Vec<String>,
+    /// Whether the private link is switched on. Example: `true`.
+    pub private_link_enabled: Option<bool>,
+    /// Way in which the private link works. Example: `FullNat`.
+    pub private_link_mode: Option<String>,
+    /// Way in which the EIP bind works. Example: `MULTI_BINDED`.
+    pub eip_bind_mode: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NatGatewayTag>,
+    /// Whether this is switched on: session log. Example: `true`.
+    pub enable_session_log: Option<String>,
 }
 
 response! {
@@ -274,6 +318,15 @@ response! {
         "VpcId" => vpc_id: value,
         "AutoPay" => auto_pay: value,
         "BandwidthPackageIds" => bandwidth_package_ids: list("BandwidthPackageId"),
+        "NetworkType" => network_type: value,
+        "SecurityProtectionEnabled" => security_protection_enabled: value,
+        "IcmpReplyEnabled" => icmp_reply_enabled: value,
+        "FullNatTableIds" => full_nat_table_ids: list("FullNatTableId"),
+        "PrivateLinkEnabled" => private_link_enabled: value,
+        "PrivateLinkMode" => private_link_mode: value,
+        "EipBindMode" => eip_bind_mode: value,
+        "Tags" => tags: list("Tag"),
+        "EnableSessionLog" => enable_session_log: value,
     }
 }
 
@@ -286,6 +339,12 @@ pub struct IpList {
     pub private_ip_address: Option<String>,
     /// Whether SNAT rules may use the EIP even though a DNAT rule does. Example: `false`.
     pub snat_entry_enabled: Option<bool>,
+    /// Whether a rule of the NAT gateway uses the address. Example: `UsedByForwardTable`.
+    pub using_status: Option<String>,
+    /// ID of the EIP; [`AssociateEipAddress`](super::Client::associate_eip_address) and
+    /// [`ReleaseEipAddress`](super::Client::release_eip_address) take it.
+    /// Example: `eip-m5egzuvp3dgixen6****`.
+    pub allocation_id: Option<String>,
 }
 
 response! {
@@ -293,6 +352,8 @@ response! {
         "IpAddress" => ip_address: value,
         "PrivateIpAddress" => private_ip_address: value,
         "SnatEntryEnabled" => snat_entry_enabled: value,
+        "UsingStatus" => using_status: value,
+        "AllocationId" => allocation_id: value,
     }
 }
 
@@ -311,6 +372,10 @@ pub struct NatGatewayPrivateInfo {
     pub private_ip_address: Option<String>,
     /// vSwitch that the NAT gateway is attached to. Example: `vsw-bp1s2laxhdf9ayjbo****`.
     pub vswitch_id: Option<String>,
+    /// How much or how many the account may have of this: max session. Example: `2000000`.
+    pub max_session_quota: Option<i32>,
+    /// Rate or share that applies to the max session establish. Example: `100000`.
+    pub max_session_establish_rate: Option<i32>,
 }
 
 response! {
@@ -321,6 +386,24 @@ response! {
         "MaxBandwidth" => max_bandwidth: value,
         "PrivateIpAddress" => private_ip_address: value,
         "VswitchId" => vswitch_id: value,
+        "MaxSessionQuota" => max_session_quota: value,
+        "MaxSessionEstablishRate" => max_session_establish_rate: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct NatGatewayTag {
+    /// Key of one tag. Example: `KeyTest`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `valueTest`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    NatGatewayTag {
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
     }
 }
 
@@ -331,22 +414,6 @@ values! {
         Normal = "Normal",
         /// Enhanced NAT gateway, placed in a vSwitch.
         Enhanced = "Enhanced",
-    }
-}
-
-values! {
-    /// Return only NAT gateways in this state.
-    pub enum NatGatewayStatus {
-        /// Being created in the background; not usable yet.
-        Creating = "Creating",
-        /// Ready for use.
-        Available = "Available",
-        /// A change is being put into effect.
-        Modifying = "Modifying",
-        /// Being deleted in the background.
-        Deleting = "Deleting",
-        /// A standard NAT gateway is on its way to an enhanced one, in the background.
-        Converting = "Converting",
     }
 }
 
@@ -363,4 +430,5 @@ values! {
 /// Errors that the documentation of [`DescribeNatGatewaysRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
 pub type DescribeNatGatewaysError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{EgressAclEntry, EntryType, IngressAclEntry, Policy, Protocol, Resource};
+pub use super::types::{EgressAclEntry, EntryType, IngressAclEntry, Policy, Protocol, Resource, Tag};
 
 /// Lists network ACLs with their rules.
 ///
@@ -39,6 +39,10 @@ pub struct DescribeNetworkAclsRequest {
     pub resource_type: Option<String>,
     /// Return only network ACLs of this VPC. Example: `vpc-123456`.
     pub vpc_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tags: Vec<Tag>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl DescribeNetworkAclsRequest {
@@ -89,6 +93,16 @@ impl DescribeNetworkAclsRequest {
         self.vpc_id = Some(value.into());
         self
     }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -101,6 +115,8 @@ request! {
         "ResourceId" => resource_id: query,
         "ResourceType" => resource_type: query,
         "VpcId" => vpc_id: query,
+        "Tags" => tags: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -109,10 +125,16 @@ impl Operation for DescribeNetworkAclsRequest {
     type Error = DescribeNetworkAclsError;
     const INFO: OperationInfo = super::operation("DescribeNetworkAcls")
         .required(&["RegionId"])
+        .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeNetworkAclsError] = &[
         DescribeNetworkAclsError::InternalError,
+        DescribeNetworkAclsError::ParameterMissingAliUid,
+        DescribeNetworkAclsError::ParameterMissingBid,
+        DescribeNetworkAclsError::ParameterMissingRegionId,
+        DescribeNetworkAclsError::ParameterEmptyRegionId,
+        DescribeNetworkAclsError::NotSupportNetworkAcl,
     ];
 }
 
@@ -140,7 +162,7 @@ impl Paginated for DescribeNetworkAclsRequest {
 pub struct DescribeNetworkAclsResponse {
     /// Network ACLs that were found.
     pub network_acls: Vec<NetworkAcl>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
@@ -185,6 +207,10 @@ pub struct NetworkAcl {
     pub status: Option<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-a2d33rfpl72k5xxxxxxxx`.
     pub vpc_id: Option<String>,
+    /// Number of the account that the resource belongs to. Example: `253460731706911258`.
+    pub owner_id: Option<i64>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
 }
 
 response! {
@@ -199,10 +225,17 @@ response! {
         "Resources" => resources: list("Resource"),
         "Status" => status: value,
         "VpcId" => vpc_id: value,
+        "OwnerId" => owner_id: value,
+        "Tags" => tags: list("Tag"),
     }
 }
 
 /// Errors that the documentation of [`DescribeNetworkAclsRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ParameterMissingAliUid`](super::DocumentedError::ParameterMissingAliUid)
+/// - [`ParameterMissingBid`](super::DocumentedError::ParameterMissingBid)
+/// - [`ParameterMissingRegionId`](super::DocumentedError::ParameterMissingRegionId)
+/// - [`ParameterEmptyRegionId`](super::DocumentedError::ParameterEmptyRegionId)
+/// - [`NotSupportNetworkAcl`](super::DocumentedError::NotSupportNetworkAcl)
 pub type DescribeNetworkAclsError = super::DocumentedError;

@@ -62,12 +62,18 @@ request! {
 
 impl Operation for DescribePhysicalConnectionLOARequest {
     type Response = DescribePhysicalConnectionLOAResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribePhysicalConnectionLOAError;
     const INFO: OperationInfo = super::operation("DescribePhysicalConnectionLOA")
         .required(&["InstanceId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePhysicalConnectionLOAError] = &[
+        DescribePhysicalConnectionLOAError::MissingParamAliUid,
+        DescribePhysicalConnectionLOAError::MissingParamInstanceId,
+        DescribePhysicalConnectionLOAError::MissingParamRegionNo,
+        DescribePhysicalConnectionLOAError::InvalidInstanceIdNotFound,
+    ];
 }
 
 /// What [`DescribePhysicalConnectionLOARequest`] is answered with.
@@ -112,6 +118,10 @@ pub struct PhysicalConnectionLOAType {
     pub si: Option<String>,
     /// State that the leased line is in. Example: `Available`.
     pub status: Option<String>,
+    /// Carrier that runs the line, by its Chinese name. Example: `text`.
+    pub line_service_provider: Option<String>,
+    /// What is known about the line SP contact. Example: `1388888****`.
+    pub line_sp_contact_info: Option<String>,
 }
 
 response! {
@@ -124,9 +134,11 @@ response! {
         "LineLabel" => line_label: value,
         "LineType" => line_type: value,
         "LoaUrl" => loa_url: value,
-        "PMInfo" => pm_info: list(""),
+        "PMInfo" => pm_info: list("PMInfo"),
         "SI" => si: value,
         "Status" => status: value,
+        "LineServiceProvider" => line_service_provider: value,
+        "LineSPContactInfo" => line_sp_contact_info: value,
     }
 }
 
@@ -145,3 +157,11 @@ values! {
         Fibre = "FIBRE",
     }
 }
+
+/// Errors that the documentation of [`DescribePhysicalConnectionLOARequest`] names.
+///
+/// - [`MissingParamAliUid`](super::DocumentedError::MissingParamAliUid)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`MissingParamRegionNo`](super::DocumentedError::MissingParamRegionNo)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+pub type DescribePhysicalConnectionLOAError = super::DocumentedError;

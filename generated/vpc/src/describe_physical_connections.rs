@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Filter};
+pub use super::types::{Filter, Tag, Tags};
 
 /// Lists the leased lines of a region.
 ///
@@ -32,10 +32,14 @@ pub struct DescribePhysicalConnectionsRequest {
     pub filter: Vec<Filter>,
     /// Whether to tell of orders, too, that have not taken effect yet. Example: `false`.
     pub include_reservation_data: Option<bool>,
-    /// Which page of the list to return. Default: `1`. Example: `10`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `10`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 5.
+    pub tags: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribePhysicalConnectionsRequest {
@@ -77,6 +81,16 @@ impl DescribePhysicalConnectionsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -87,6 +101,8 @@ request! {
         "IncludeReservationData" => include_reservation_data: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "Tags" => tags: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -100,6 +116,7 @@ impl Operation for DescribePhysicalConnectionsRequest {
         .read_only();
     const ERRORS: &'static [DescribePhysicalConnectionsError] = &[
         DescribePhysicalConnectionsError::InvalidFilterKeyValueNotSupported,
+        DescribePhysicalConnectionsError::OperationUnsupportedResourceGroupId,
     ];
 }
 
@@ -129,7 +146,7 @@ pub struct DescribePhysicalConnectionsResponse {
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `10`.
+    /// Which page of the whole list this response holds. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -205,6 +222,37 @@ pub struct PhysicalConnectionType {
     pub status: Option<String>,
     /// Kind of network that the leased line is for. Default: `VPC`. Example: `VPC`.
     pub type_: Option<String>,
+    /// Kind of access point, out of those that the service tells apart. Example: `VPC`.
+    pub access_point_type: Option<String>,
+    /// Kind of product, out of those that the service tells apart. Example: `PhysicalConnection`.
+    pub product_type: Option<String>,
+    /// How many there are of this: virtual leased line. Example: `0`.
+    pub virtual_physical_connection_count: Option<i32>,
+    /// ID of the parent leased line that the call or the item is about.
+    /// Example: `pc-bp1ciz7ekd2grn1as****`.
+    pub parent_physical_connection_id: Option<String>,
+    /// Account that owns the leased line which carries the hosted connection.
+    /// Example: `132193271328****`.
+    pub parent_physical_connection_ali_uid: Option<i64>,
+    /// VLAN that separates the virtual border router from others on one leased line. Example: `10`.
+    pub vlan_id: Option<String>,
+    /// Way in which the order works. Example: `PayByPhysicalConnectionOwner`.
+    pub order_mode: Option<String>,
+    /// State that the vpconn is in, or that is asked for. Example: `Confirmed`.
+    pub vpconn_status: Option<String>,
+    /// Size or model of the expect. Example: `50M`.
+    pub expect_spec: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmwu3k52p****`.
+    pub resource_group_id: Option<String>,
+    /// Where the ad detail lies. Example: `text`.
+    pub ad_detail_location: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tags>,
+    /// QoS policy for leased lines, as
+    /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
+    /// its ID. Example: `qos-bp10s3szn8rgnxuw7****`.
+    pub qos_id: Option<String>,
 }
 
 response! {
@@ -234,10 +282,24 @@ response! {
         "Spec" => spec: value,
         "Status" => status: value,
         "Type" => type_: value,
+        "AccessPointType" => access_point_type: value,
+        "ProductType" => product_type: value,
+        "VirtualPhysicalConnectionCount" => virtual_physical_connection_count: value,
+        "ParentPhysicalConnectionId" => parent_physical_connection_id: value,
+        "ParentPhysicalConnectionAliUid" => parent_physical_connection_ali_uid: value,
+        "VlanId" => vlan_id: value,
+        "OrderMode" => order_mode: value,
+        "VpconnStatus" => vpconn_status: value,
+        "ExpectSpec" => expect_spec: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "AdDetailLocation" => ad_detail_location: value,
+        "Tags" => tags: list("tags"),
+        "QosId" => qos_id: value,
     }
 }
 
 /// Errors that the documentation of [`DescribePhysicalConnectionsRequest`] names.
 ///
 /// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
 pub type DescribePhysicalConnectionsError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribePublicIpAddressRequest::new();
-/// let reply = client.describe_public_ip_address(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_public_ip_address(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -74,6 +78,9 @@ impl Operation for DescribePublicIpAddressRequest {
         .success_code("200")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePublicIpAddressError] = &[
+        DescribePublicIpAddressError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribePublicIpAddressRequest {
@@ -133,9 +140,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribePublicIpAddressRequest`] names.
-    pub enum DescribePublicIpAddressError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribePublicIpAddressRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribePublicIpAddressError = super::DocumentedError;

@@ -15,6 +15,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRegionsRequest {
     /// Language in which names of regions come back. Default: `zh-CN`. Example: `zh-CN`.
     pub accept_language: Option<Open<AcceptLanguage>>,
+    /// Kind of product, out of those that the service tells apart.
+    pub product_type: Option<String>,
 }
 
 impl DescribeRegionsRequest {
@@ -28,11 +30,17 @@ impl DescribeRegionsRequest {
         self.accept_language = Some(value.into());
         self
     }
+    /// Sets `ProductType`.
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
+        self
+    }
 }
 
 request! {
     DescribeRegionsRequest {
         "AcceptLanguage" => accept_language: query,
+        "ProductType" => product_type: query,
     }
 }
 

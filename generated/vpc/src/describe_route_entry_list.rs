@@ -31,7 +31,7 @@ pub struct DescribeRouteEntryListRequest {
     pub destination_cidr_block: Option<String>,
     /// Return only IPv4 routes, or only IPv6 ones. Example: `IPv4`.
     pub ip_version: Option<Open<IpVersion>>,
-    /// How many routes a page holds. Range: 20 to 100. Default: `50`. Example: `50`.
+    /// How many routes a page holds. Range: at most 500. Default: `50`. Example: `50`.
     pub max_result: Option<i32>,
     /// Return only routes that lead to this next hop. Example: `vpn-bp10zyaph5cc8b7c7****`.
     pub next_hop_id: Option<String>,
@@ -46,6 +46,10 @@ pub struct DescribeRouteEntryListRequest {
     pub route_entry_name: Option<String>,
     /// Return only custom routes, or only those of the system. Example: `System`.
     pub route_entry_type: Option<Open<RouteEntryType>>,
+    /// Kind of service, out of those that the service tells apart.
+    pub service_type: Option<String>,
+    /// Items of the kind dest CIDR block that the call or the answer is about. Items: at most 200.
+    pub dest_cidr_block_list: Vec<String>,
 }
 
 impl DescribeRouteEntryListRequest {
@@ -110,6 +114,19 @@ impl DescribeRouteEntryListRequest {
         self.route_entry_type = Some(value.into());
         self
     }
+    /// Sets `ServiceType`.
+    pub fn service_type(mut self, value: impl Into<String>) -> Self {
+        self.service_type = Some(value.into());
+        self
+    }
+    /// Sets `DestCidrBlockList`.
+    pub fn dest_cidr_block_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dest_cidr_block_list = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -125,16 +142,32 @@ request! {
         "RouteEntryId" => route_entry_id: query,
         "RouteEntryName" => route_entry_name: query,
         "RouteEntryType" => route_entry_type: query,
+        "ServiceType" => service_type: query,
+        "DestCidrBlockList" => dest_cidr_block_list: query,
     }
 }
 
 impl Operation for DescribeRouteEntryListRequest {
     type Response = DescribeRouteEntryListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeRouteEntryListError;
     const INFO: OperationInfo = super::operation("DescribeRouteEntryList")
         .required(&["RegionId", "RouteTableId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeRouteEntryListError] = &[
+        DescribeRouteEntryListError::InvalidRouteTableNotFound,
+        DescribeRouteEntryListError::IllegalParamRouteEntryType,
+        DescribeRouteEntryListError::MissingParamContext,
+        DescribeRouteEntryListError::MissingParamAliUid2,
+        DescribeRouteEntryListError::MissingParamBid2,
+        DescribeRouteEntryListError::IllegalParamIpVersion,
+        DescribeRouteEntryListError::OperationFailedFilterParamUnderWrongRouteType,
+        DescribeRouteEntryListError::IllegalParamNextToken,
+        DescribeRouteEntryListError::IllegalParamNextTokenExpired,
+        DescribeRouteEntryListError::InvalidNextHopNotFound,
+        DescribeRouteEntryListError::OperationFailedQueryCenEntry,
+        DescribeRouteEntryListError::OperationDeniedUseGatewayRouteEntryQueryInterface,
+    ];
 }
 
 impl Paginated for DescribeRouteEntryListRequest {
@@ -196,6 +229,15 @@ pub struct RouteEntry {
     /// Whether the route is a custom one, comes from the system or was learned over BGP.
     /// Example: `Custom`.
     pub type_: Option<String>,
+    /// Text that says what the resource is for. Example: `RouteEntryDescription`.
+    pub description: Option<String>,
+    /// When the item was last changed. Example: `2022-05-09T03:00:07Z`.
+    pub gmt_modified: Option<String>,
+    /// Kind of service, out of those that the service tells apart. Example: `TR`.
+    pub service_type: Option<String>,
+    /// How the route came about: by propagation, by the system, or by hand.
+    /// Example: `RoutePropagation`.
+    pub origin: Option<String>,
 }
 
 response! {
@@ -208,6 +250,10 @@ response! {
         "RouteTableId" => route_table_id: value,
         "Status" => status: value,
         "Type" => type_: value,
+        "Description" => description: value,
+        "GmtModified" => gmt_modified: value,
+        "ServiceType" => service_type: value,
+        "Origin" => origin: value,
     }
 }
 
@@ -267,3 +313,19 @@ values! {
         IPv6 = "IPv6",
     }
 }
+
+/// Errors that the documentation of [`DescribeRouteEntryListRequest`] names.
+///
+/// - [`InvalidRouteTableNotFound`](super::DocumentedError::InvalidRouteTableNotFound)
+/// - [`IllegalParamRouteEntryType`](super::DocumentedError::IllegalParamRouteEntryType)
+/// - [`MissingParamContext`](super::DocumentedError::MissingParamContext)
+/// - [`MissingParamAliUid2`](super::DocumentedError::MissingParamAliUid2)
+/// - [`MissingParamBid2`](super::DocumentedError::MissingParamBid2)
+/// - [`IllegalParamIpVersion`](super::DocumentedError::IllegalParamIpVersion)
+/// - [`OperationFailedFilterParamUnderWrongRouteType`](super::DocumentedError::OperationFailedFilterParamUnderWrongRouteType)
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+/// - [`IllegalParamNextTokenExpired`](super::DocumentedError::IllegalParamNextTokenExpired)
+/// - [`InvalidNextHopNotFound`](super::DocumentedError::InvalidNextHopNotFound)
+/// - [`OperationFailedQueryCenEntry`](super::DocumentedError::OperationFailedQueryCenEntry)
+/// - [`OperationDeniedUseGatewayRouteEntryQueryInterface`](super::DocumentedError::OperationDeniedUseGatewayRouteEntryQueryInterface)
+pub type DescribeRouteEntryListError = super::DocumentedError;

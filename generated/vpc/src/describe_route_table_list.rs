@@ -43,6 +43,10 @@ pub struct DescribeRouteTableListRequest {
     /// Return only route tables of this VPC. `RouterType` becomes `VRouter` then.
     /// Example: `vpc-bp15zckdt37pq72****`.
     pub vpc_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Whether the route table was created by a user or comes with the VPC.
+    pub route_table_type: Option<String>,
 }
 
 impl DescribeRouteTableListRequest {
@@ -98,6 +102,16 @@ impl DescribeRouteTableListRequest {
         self.vpc_id = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RouteTableType`.
+    pub fn route_table_type(mut self, value: impl Into<String>) -> Self {
+        self.route_table_type = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -111,6 +125,8 @@ request! {
         "RouterId" => router_id: query,
         "RouterType" => router_type: query,
         "VpcId" => vpc_id: query,
+        "Tag" => tag: query,
+        "RouteTableType" => route_table_type: query,
     }
 }
 
@@ -123,6 +139,13 @@ impl Operation for DescribeRouteTableListRequest {
         .read_only();
     const ERRORS: &'static [DescribeRouteTableListError] = &[
         DescribeRouteTableListError::Forbbiden,
+        DescribeRouteTableListError::InvalidTagKey,
+        DescribeRouteTableListError::InvalidTagValue,
+        DescribeRouteTableListError::IellgalParameterOwnerAccount,
+        DescribeRouteTableListError::AbsInvalidPayType,
+        DescribeRouteTableListError::AbsInstanceNotExist,
+        DescribeRouteTableListError::AbsForbidden,
+        DescribeRouteTableListError::AbsInvalidPayPeriod,
     ];
 }
 
@@ -148,7 +171,7 @@ impl Paginated for DescribeRouteTableListRequest {
 /// What [`DescribeRouteTableListRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeRouteTableListResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -202,6 +225,14 @@ pub struct RouterTableListType {
     pub vswitch_ids: Vec<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72****`.
     pub vpc_id: Option<String>,
+    /// Kind of associate, out of those that the service tells apart. Example: `VSwitch`.
+    pub associate_type: Option<String>,
+    /// Number of the account that the resource belongs to. Example: `253460731706911258`.
+    pub owner_id: Option<i64>,
+    /// IDs of the gateways that the call or the answer is about.
+    pub gateway_ids: Vec<String>,
+    /// Whether the route propagation is switched on. Example: `true`.
+    pub route_propagation_enable: Option<bool>,
 }
 
 response! {
@@ -218,10 +249,21 @@ response! {
         "Tags" => tags: list("Tag"),
         "VSwitchIds" => vswitch_ids: list("VSwitchId"),
         "VpcId" => vpc_id: value,
+        "AssociateType" => associate_type: value,
+        "OwnerId" => owner_id: value,
+        "GatewayIds" => gateway_ids: list("GatewayIds"),
+        "RoutePropagationEnable" => route_propagation_enable: value,
     }
 }
 
 /// Errors that the documentation of [`DescribeRouteTableListRequest`] names.
 ///
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`AbsInvalidPayType`](super::DocumentedError::AbsInvalidPayType)
+/// - [`AbsInstanceNotExist`](super::DocumentedError::AbsInstanceNotExist), here with HTTP status 403
+/// - [`AbsForbidden`](super::DocumentedError::AbsForbidden)
+/// - [`AbsInvalidPayPeriod`](super::DocumentedError::AbsInvalidPayPeriod)
 pub type DescribeRouteTableListError = super::DocumentedError;

@@ -4,11 +4,12 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{RouteEntryType, RouterType};
+pub use super::types::{RouteEntryStatus, RouteEntryType, RouterType};
 
 /// Lists route tables together with their routes.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeRouteTablesRequest::new()
 ///     .route_table_id("vtb-2zevpmy9th8cxmwtarqg4");
@@ -19,6 +20,7 @@ pub use super::types::{RouteEntryType, RouterType};
 /// }
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRequest {
     /// Return only route tables of routers of this kind.
@@ -29,10 +31,18 @@ pub struct DescribeRouteTablesRequest {
     pub vrouter_id: Option<String>,
     /// Return only this route table.
     pub route_table_id: Option<String>,
-    /// Which page of the list to return. Default: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`.
     pub page_size: Option<i32>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Name for people to tell the route table by; calls go by the ID.
+    pub route_table_name: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeRouteTablesRequest {
@@ -73,6 +83,26 @@ impl DescribeRouteTablesRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableName`.
+    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
+        self.route_table_name = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -83,13 +113,24 @@ request! {
         "RouteTableId" => route_table_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "RegionId" => region_id: query,
+        "Type" => type_: query,
+        "RouteTableName" => route_table_name: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
 impl Operation for DescribeRouteTablesRequest {
     type Response = DescribeRouteTablesResponse;
-    type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("DescribeRouteTables").read_only();
+    type Error = DescribeRouteTablesError;
+    const INFO: OperationInfo = super::operation("DescribeRouteTables")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeRouteTablesError] = &[
+        DescribeRouteTablesError::InvalidVRouterIdNotFound,
+        DescribeRouteTablesError::OperationFailedDescribeCenRoute,
+        DescribeRouteTablesError::OperationFailedVRouterNotExist,
+    ];
 }
 
 impl Paginated for DescribeRouteTablesRequest {
@@ -115,13 +156,14 @@ impl Paginated for DescribeRouteTablesRequest {
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
     /// ID of this call; quote it when asking support about it.
+    /// Example: `DC668356-BCB4-42FD-9BC3-FA2B2E04B634`.
     pub request_id: Option<String>,
-    /// How many items match in all, over all pages.
-    pub total_count: Option<String>,
-    /// Number of the page returned.
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most.
-    pub page_size: Option<String>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
     /// Route tables that were found, with their routes.
     pub route_tables: Vec<RouteTable>,
 }
@@ -143,17 +185,25 @@ pub struct RouteTable {
     pub router_type: Option<Open<RouterType>>,
     /// Router that the table belongs to.
     pub router_id: Option<String>,
-    /// ID of the VRouter of a VPC.
+    /// ID of the VRouter of a VPC. Example: `vrt-bp1lhl0taikrteen****`.
     pub vrouter_id: Option<String>,
     /// ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
     /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
+    /// Example: `vtb-bp145q7glnuzdvzu2****`.
     pub route_table_id: Option<String>,
-    /// Whether the route table was created by a user or comes with the VPC.
+    /// Whether the route table was created by a user or comes with the VPC. Example: `Custom`.
     pub route_table_type: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created. Example: `2022-08-22T10:40:25Z`.
     pub creation_time: Option<String>,
     /// Routes that the table holds.
     pub route_entrys: Vec<RouteEntry>,
+    /// How the item stands at present. Example: `Available`.
+    pub status: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// vSwitches of the VPC, by their IDs.
+    pub vswitch_ids: Vec<String>,
 }
 
 response! {
@@ -165,6 +215,9 @@ response! {
         "RouteTableType" => route_table_type: value,
         "CreationTime" => creation_time: value,
         "RouteEntrys" => route_entrys: list("RouteEntry"),
+        "Status" => status: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "VSwitchIds" => vswitch_ids: list("VSwitchId"),
     }
 }
 
@@ -172,21 +225,31 @@ response! {
 #[non_exhaustive]
 pub struct RouteEntry {
     /// Whether the route is a custom one, comes from the system or was learned over BGP.
+    /// Example: `Custom`.
     pub type_: Option<Open<RouteEntryType>>,
-    /// Route table that the route is in.
+    /// Route table that the route is in. Example: `vtb-bp15w5q90d2rk3bww****`.
     pub route_table_id: Option<String>,
     /// Where the packets go that the route applies to, as a range in CIDR notation.
+    /// Example: `192.168.2.0/24`.
     pub destination_cidr_block: Option<String>,
-    /// Kind of resource that the packets are sent to.
+    /// Kind of resource that the packets are sent to. Example: `Instance`.
     pub next_hop_type: Option<String>,
-    /// Next hop of the route, by its ID.
+    /// Next hop of the route, by its ID. Example: `vpc-bp1t36rn9l53iwbsf****`.
     pub instance_id: Option<String>,
     /// Whether the route works, is being set up or is being changed.
+    /// Here: `Pending`, `Available`, `Modifying`. Example: `Available`.
     pub status: Option<Open<RouteEntryStatus>>,
     /// Router, by its ID, that the record or the call is about.
     pub router_id: Option<String>,
     /// Where the packets of the route go; an ECMP route has several.
     pub next_hops: Vec<NextHop>,
+    /// Name by which people tell the route from others. Example: `name`.
+    pub route_entry_name: Option<String>,
+    /// ID of a route, as [`DescribeRouteEntryList`](super::Client::describe_route_entry_list) lists it.
+    /// Example: `rte-bp1mnnr2al0naomnp****`.
+    pub route_entry_id: Option<String>,
+    /// Text that says what the resource is for. Example: `RouteEntryDescription`.
+    pub description: Option<String>,
 }
 
 response! {
@@ -198,20 +261,23 @@ response! {
         "InstanceId" => instance_id: value,
         "Status" => status: value,
         "RouterId" => router_id: value,
-        "NextHops" => next_hops: list(""),
+        "NextHops" => next_hops: list("NextHop"),
+        "RouteEntryName" => route_entry_name: value,
+        "RouteEntryId" => route_entry_id: value,
+        "Description" => description: value,
     }
 }
 
 /// Where the packets of the route go; an ECMP route has several.
 #[non_exhaustive]
 pub struct NextHop {
-    /// Kind of resource that the packets are sent to.
+    /// Kind of resource that the packets are sent to. Example: `Instance`.
     pub next_hop_type: Option<String>,
-    /// Instance that the packets are sent to, by its ID.
+    /// Instance that the packets are sent to, by its ID. Example: `vpn-bp10zyaph5cc8b7c7****`.
     pub next_hop_id: Option<String>,
-    /// Whether the next hop can be used.
+    /// Whether the next hop can be used. Example: `1`.
     pub enabled: Option<i32>,
-    /// Share of the packets that the next hop gets, in relation to the others.
+    /// Share of the packets that the next hop gets, in relation to the others. Example: `100`.
     pub weight: Option<i32>,
 }
 
@@ -224,14 +290,9 @@ response! {
     }
 }
 
-values! {
-    /// Whether the route works, is being set up or is being changed.
-    pub enum RouteEntryStatus {
-        /// Being set up or changed; not usable at the moment.
-        Pending = "Pending",
-        /// Ready for use.
-        Available = "Available",
-        /// A change is being put into effect.
-        Modifying = "Modifying",
-    }
-}
+/// Errors that the documentation of [`DescribeRouteTablesRequest`] names.
+///
+/// - [`InvalidVRouterIdNotFound`](super::DocumentedError::InvalidVRouterIdNotFound)
+/// - [`OperationFailedDescribeCenRoute`](super::DocumentedError::OperationFailedDescribeCenRoute)
+/// - [`OperationFailedVRouterNotExist`](super::DocumentedError::OperationFailedVRouterNotExist)
+pub type DescribeRouteTablesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRouterInterfaceAttribute`, from `vpc/DescribeRouterInterfaceAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tags};
 
 /// Returns the settings and the state of one router interface.
 ///
@@ -56,6 +59,9 @@ impl Operation for DescribeRouterInterfaceAttributeRequest {
         .success_code("200")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeRouterInterfaceAttributeError] = &[
+        DescribeRouterInterfaceAttributeError::InvalidParamNotNull,
+    ];
 }
 
 /// What [`DescribeRouterInterfaceAttributeRequest`] is answered with.
@@ -213,25 +219,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tags {
-    /// Key half of a tag, a pair by which resources are marked and found. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-response! {
-    Tags {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeRouterInterfaceAttributeRequest`] names.
-    pub enum DescribeRouterInterfaceAttributeError {
-        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
-    }
-}
+/// Errors that the documentation of [`DescribeRouterInterfaceAttributeRequest`] names.
+///
+/// - [`InvalidParamNotNull`](super::DocumentedError::InvalidParamNotNull)
+pub type DescribeRouterInterfaceAttributeError = super::DocumentedError;

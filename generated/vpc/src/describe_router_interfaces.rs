@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Filter, RouterType};
+pub use super::types::{Filter, RouterType, Tag, Tags};
 
 /// Lists the router interfaces of a region. A filter matches when one of its values does; of
 /// several filters all must match.
@@ -30,10 +30,14 @@ pub struct DescribeRouterInterfacesRequest {
     pub filter: Vec<Filter>,
     /// Whether to tell of orders, too, that have not taken effect yet. Example: `false`.
     pub include_reservation_data: Option<bool>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tags: Vec<Tag>,
 }
 
 impl DescribeRouterInterfacesRequest {
@@ -70,6 +74,16 @@ impl DescribeRouterInterfacesRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -79,6 +93,8 @@ request! {
         "IncludeReservationData" => include_reservation_data: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tags" => tags: query,
     }
 }
 
@@ -92,6 +108,13 @@ impl Operation for DescribeRouterInterfacesRequest {
     const ERRORS: &'static [DescribeRouterInterfacesError] = &[
         DescribeRouterInterfacesError::InvalidFilterKeyValueNotSupported,
         DescribeRouterInterfacesError::InvalidParamNotNull,
+        DescribeRouterInterfacesError::EndPointEmpty,
+        DescribeRouterInterfacesError::InvalidConnectionTypeMalFormed,
+        DescribeRouterInterfacesError::InvalidProductFormMalFormed,
+        DescribeRouterInterfacesError::InvalidRoleMalformed,
+        DescribeRouterInterfacesError::IllegalParamAliUid,
+        DescribeRouterInterfacesError::ParameterIllegal2,
+        DescribeRouterInterfacesError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -119,7 +142,7 @@ impl Paginated for DescribeRouterInterfacesRequest {
 pub struct DescribeRouterInterfacesResponse {
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -222,6 +245,15 @@ pub struct RouterInterfaceType {
     pub status: Option<String>,
     /// VPC at the near end of the connection. Example: `vpc-2ze3tq4uxhysg717x****`.
     pub vpc_instance_id: Option<String>,
+    /// State that the IPv6 is in, or that is asked for. Example: `on`.
+    pub ipv6_status: Option<String>,
+    /// Way in which the fast link works. Example: `false`.
+    pub fast_link_mode: Option<bool>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph6aiy****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tags>,
 }
 
 response! {
@@ -263,6 +295,10 @@ response! {
         "Spec" => spec: value,
         "Status" => status: value,
         "VpcInstanceId" => vpc_instance_id: value,
+        "Ipv6Status" => ipv6_status: value,
+        "FastLinkMode" => fast_link_mode: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tags"),
     }
 }
 
@@ -270,4 +306,11 @@ response! {
 ///
 /// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
 /// - [`InvalidParamNotNull`](super::DocumentedError::InvalidParamNotNull)
+/// - [`EndPointEmpty`](super::DocumentedError::EndPointEmpty)
+/// - [`InvalidConnectionTypeMalFormed`](super::DocumentedError::InvalidConnectionTypeMalFormed)
+/// - [`InvalidProductFormMalFormed`](super::DocumentedError::InvalidProductFormMalFormed)
+/// - [`InvalidRoleMalformed`](super::DocumentedError::InvalidRoleMalformed)
+/// - [`IllegalParamAliUid`](super::DocumentedError::IllegalParamAliUid)
+/// - [`ParameterIllegal2`](super::DocumentedError::ParameterIllegal2)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeRouterInterfacesError = super::DocumentedError;

@@ -72,6 +72,7 @@ impl Operation for DescribeServerRelatedGlobalAccelerationInstancesRequest {
         DescribeServerRelatedGlobalAccelerationInstancesError::InvalidBackendServerIdNotFound,
         DescribeServerRelatedGlobalAccelerationInstancesError::InvalidBackendServerIdNotInVPC,
         DescribeServerRelatedGlobalAccelerationInstancesError::InvalidBackendServerTypeNotFound,
+        DescribeServerRelatedGlobalAccelerationInstancesError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -121,4 +122,5 @@ response! {
 /// - [`InvalidBackendServerIdNotFound`](super::DocumentedError::InvalidBackendServerIdNotFound)
 /// - [`InvalidBackendServerIdNotInVPC`](super::DocumentedError::InvalidBackendServerIdNotInVPC)
 /// - [`InvalidBackendServerTypeNotFound`](super::DocumentedError::InvalidBackendServerTypeNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeServerRelatedGlobalAccelerationInstancesError = super::DocumentedError;

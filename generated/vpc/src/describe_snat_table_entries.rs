@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSnatTableEntries`, from `vpc/DescribeSnatTableEntries.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RouteEntryStatus};
 
 /// Lists the SNAT rules of an SNAT table.
 ///
@@ -22,9 +25,8 @@ pub struct DescribeSnatTableEntriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the SNAT table, which
-    /// [`DescribeNatGateways`](super::Client::describe_nat_gateways) tells for each gateway.
-    /// Example: `stb-8vbczigrhop8x5u3t****`.
+    /// ID of the SNAT table, which [`DescribeNatGateways`](super::Client::describe_nat_gateways) tells
+    /// for each gateway. Example: `stb-8vbczigrhop8x5u3t****`.
     pub snat_table_id: Option<String>,
     /// Return only this rule. Example: `snat-8vbae8uqh7rjpk7d2****`.
     pub snat_entry_id: Option<String>,
@@ -36,10 +38,14 @@ pub struct DescribeSnatTableEntriesRequest {
     pub snat_ip: Option<String>,
     /// Return only rules of this name. Length: 2 to 128. Example: `SnatEntry-1`.
     pub snat_entry_name: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
+    pub nat_gateway_id: Option<String>,
+    /// IDs of the elastic network interfaces that the call or the answer is about.
+    pub network_interface_ids: Vec<String>,
 }
 
 impl DescribeSnatTableEntriesRequest {
@@ -53,7 +59,7 @@ impl DescribeSnatTableEntriesRequest {
         self.region_id = Some(value.into());
         self
     }
-    /// Sets `SnatTableId`, which is required.
+    /// Sets `SnatTableId`.
     pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
         self.snat_table_id = Some(value.into());
         self
@@ -95,6 +101,19 @@ impl DescribeSnatTableEntriesRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceIds`.
+    pub fn network_interface_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -108,6 +127,8 @@ request! {
         "SnatEntryName" => snat_entry_name: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "NatGatewayId" => nat_gateway_id: query,
+        "NetworkInterfaceIds" => network_interface_ids: query,
     }
 }
 
@@ -115,12 +136,14 @@ impl Operation for DescribeSnatTableEntriesRequest {
     type Response = DescribeSnatTableEntriesResponse;
     type Error = DescribeSnatTableEntriesError;
     const INFO: OperationInfo = super::operation("DescribeSnatTableEntries")
-        .required(&["RegionId", "SnatTableId"])
+        .required(&["RegionId"])
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeSnatTableEntriesError] = &[
         DescribeSnatTableEntriesError::InvalidRegionIdNotFound,
         DescribeSnatTableEntriesError::InvalidSnatTableIdNotFound,
+        DescribeSnatTableEntriesError::InvalidNameMalformed,
+        DescribeSnatTableEntriesError::DescribeSnatParamInvalid,
     ];
 }
 
@@ -150,7 +173,7 @@ pub struct DescribeSnatTableEntriesResponse {
     pub snat_table_entries: Vec<SnatTableEntry>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i32>,
@@ -187,8 +210,14 @@ pub struct SnatTableEntry {
     pub source_cidr: Option<String>,
     /// vSwitch whose instances the rule takes out to the internet. Example: `vsw-3xbdsffvfgdfds****`.
     pub source_vswitch_id: Option<String>,
-    /// Whether the rule works, is changing or is being deleted. Example: `Pending`.
-    pub status: Option<String>,
+    /// Whether the rule works, is changing or is being deleted.
+    /// Here: `Pending`, `Available`, `Deleting`. Example: `Pending`.
+    pub status: Option<Open<RouteEntryStatus>>,
+    /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
+    /// Example: `ngw-bp1uewa15k4iy5770****`.
+    pub nat_gateway_id: Option<String>,
+    /// Whether a client always leaves by the same one of the addresses of the SNAT rule. Example: `1`.
+    pub eip_affinity: Option<String>,
 }
 
 response! {
@@ -200,6 +229,8 @@ response! {
         "SourceCIDR" => source_cidr: value,
         "SourceVSwitchId" => source_vswitch_id: value,
         "Status" => status: value,
+        "NatGatewayId" => nat_gateway_id: value,
+        "EipAffinity" => eip_affinity: value,
     }
 }
 
@@ -207,4 +238,6 @@ response! {
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 /// - [`InvalidSnatTableIdNotFound`](super::DocumentedError::InvalidSnatTableIdNotFound)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`DescribeSnatParamInvalid`](super::DocumentedError::DescribeSnatParamInvalid)
 pub type DescribeSnatTableEntriesError = super::DocumentedError;

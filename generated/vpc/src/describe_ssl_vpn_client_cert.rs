@@ -53,6 +53,12 @@ impl Operation for DescribeSslVpnClientCertRequest {
         .required(&["RegionId", "SslVpnClientCertId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSslVpnClientCertError] = &[
+        DescribeSslVpnClientCertError::InvalidInstanceIdNotFound,
+        DescribeSslVpnClientCertError::ForbbidenSubUser,
+        DescribeSslVpnClientCertError::Forbidden,
+        DescribeSslVpnClientCertError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DescribeSslVpnClientCertRequest`] is answered with.
@@ -110,12 +116,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSslVpnClientCertRequest`] names.
-    pub enum DescribeSslVpnClientCertError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance has this ID here. Check ID, region and VPC.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DescribeSslVpnClientCertRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeSslVpnClientCertError = super::DocumentedError;

@@ -31,6 +31,8 @@ pub struct DescribeSslVpnClientCertsRequest {
     pub ssl_vpn_client_cert_id: Option<String>,
     /// Return only certificates for this SSL-VPN server. Example: `vss-bp18q7hzj6largv4v****`.
     pub ssl_vpn_server_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeSslVpnClientCertsRequest {
@@ -71,6 +73,11 @@ impl DescribeSslVpnClientCertsRequest {
         self.ssl_vpn_server_id = Some(value.into());
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -81,6 +88,7 @@ request! {
         "PageSize" => page_size: query,
         "SslVpnClientCertId" => ssl_vpn_client_cert_id: query,
         "SslVpnServerId" => ssl_vpn_server_id: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -94,6 +102,7 @@ impl Operation for DescribeSslVpnClientCertsRequest {
     const ERRORS: &'static [DescribeSslVpnClientCertsError] = &[
         DescribeSslVpnClientCertsError::ForbbidenSubUser,
         DescribeSslVpnClientCertsError::Forbidden,
+        DescribeSslVpnClientCertsError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -119,7 +128,7 @@ impl Paginated for DescribeSslVpnClientCertsRequest {
 /// What [`DescribeSslVpnClientCertsRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -162,6 +171,9 @@ pub struct SslVpnClientCertKey {
     pub ssl_vpn_server_id: Option<String>,
     /// Whether the client certificate is valid, about to expire or expired. Example: `normal`.
     pub status: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -173,6 +185,7 @@ response! {
         "SslVpnClientCertId" => ssl_vpn_client_cert_id: value,
         "SslVpnServerId" => ssl_vpn_server_id: value,
         "Status" => status: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -180,4 +193,5 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeSslVpnClientCertsError = super::DocumentedError;

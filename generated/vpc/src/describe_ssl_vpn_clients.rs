@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeSslVpnClientsRequest::new();
-/// let reply = client.describe_ssl_vpn_clients(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ssl_vpn_clients(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -71,6 +75,12 @@ impl Operation for DescribeSslVpnClientsRequest {
         .required(&["RegionId", "VpnGatewayId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSslVpnClientsError] = &[
+        DescribeSslVpnClientsError::InvalidVpnGatewayInstanceIdNotFound,
+        DescribeSslVpnClientsError::InvalidInstanceIdNotFound,
+        DescribeSslVpnClientsError::ForbbidenSubUser,
+        DescribeSslVpnClientsError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeSslVpnClientsRequest {
@@ -159,12 +169,10 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSslVpnClientsRequest`] names.
-    pub enum DescribeSslVpnClientsError {
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("400"), "", "No VPN gateway has this ID.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance has this ID here. Check ID, region and VPC.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeSslVpnClientsRequest`] names.
+///
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound), here with HTTP status 400
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeSslVpnClientsError = super::DocumentedError;

@@ -31,6 +31,8 @@ pub struct DescribeSslVpnServersRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeSslVpnServersRequest {
@@ -71,6 +73,11 @@ impl DescribeSslVpnServersRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -81,6 +88,7 @@ request! {
         "Name" => name: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -94,6 +102,7 @@ impl Operation for DescribeSslVpnServersRequest {
     const ERRORS: &'static [DescribeSslVpnServersError] = &[
         DescribeSslVpnServersError::ForbbidenSubUser,
         DescribeSslVpnServersError::Forbidden,
+        DescribeSslVpnServersError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -119,7 +128,7 @@ impl Paginated for DescribeSslVpnServersRequest {
 /// What [`DescribeSslVpnServersRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeSslVpnServersResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -185,6 +194,14 @@ pub struct SslVpnServer {
     /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
     /// Example: `vpn-bp1on0xae9d771ggi****`.
     pub vpn_gateway_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
+    /// IDaaS application that checks who connects, as the second factor.
+    /// Example: `app_my6g4qmvnwxzj2f****`.
+    pub idaas_application_id: Option<String>,
+    /// Which version of the i daa s instance is meant. Example: `EIAM 2.0`.
+    pub idaas_instance_version: Option<String>,
 }
 
 response! {
@@ -206,6 +223,9 @@ response! {
         "RegionId" => region_id: value,
         "SslVpnServerId" => ssl_vpn_server_id: value,
         "VpnGatewayId" => vpn_gateway_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "IDaaSApplicationId" => idaas_application_id: value,
+        "IDaaSInstanceVersion" => idaas_instance_version: value,
     }
 }
 
@@ -213,4 +233,5 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeSslVpnServersError = super::DocumentedError;

@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeTagKeysForExpressConnect`, from `vpc/DescribeTagKeysForExpressConnect.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{TagKey};
 
 /// Returns what the service knows about the tag keys for express connect.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeTagKeysForExpressConnectRequest::new();
-/// let reply = client.describe_tag_keys_for_express_connect(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_tag_keys_for_express_connect(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -88,6 +95,20 @@ impl Operation for DescribeTagKeysForExpressConnectRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeTagKeysForExpressConnectError] = &[
+        DescribeTagKeysForExpressConnectError::BothEmptyTagsAndResources,
+        DescribeTagKeysForExpressConnectError::MissingParameterTagKey,
+        DescribeTagKeysForExpressConnectError::MissingParameterTagValue,
+        DescribeTagKeysForExpressConnectError::InvalidTagKey,
+        DescribeTagKeysForExpressConnectError::InvalidTagValue,
+        DescribeTagKeysForExpressConnectError::InvalidInstanceTypeNotFound,
+        DescribeTagKeysForExpressConnectError::InvalidInstanceIdsNotFound,
+        DescribeTagKeysForExpressConnectError::ForbiddenTagKeys,
+        DescribeTagKeysForExpressConnectError::QuotaExceededTagNum,
+        DescribeTagKeysForExpressConnectError::ForbiddenTagKeyDuplicated,
+        DescribeTagKeysForExpressConnectError::SizeLimitExceededResourceId,
+        DescribeTagKeysForExpressConnectError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeTagKeysForExpressConnectRequest {
@@ -127,36 +148,18 @@ response! {
     }
 }
 
-/// Keys of the tags concerned.
-#[non_exhaustive]
-pub struct TagKey {
-    /// Kind of the item, out of those that the service tells apart. Example: `PHYSICALCONNECTION`.
-    pub type_: Option<String>,
-    /// Key of one tag. Example: `FinanceDept`.
-    pub tag_key: Option<String>,
-}
-
-response! {
-    TagKey {
-        "Type" => type_: value,
-        "TagKey" => tag_key: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeTagKeysForExpressConnectRequest`] names.
-    pub enum DescribeTagKeysForExpressConnectError {
-        BothEmptyTagsAndResources = "BothEmpty.TagsAndResources" ("400"), "", "Neither tags nor resource IDs are given. At least one of them is needed.";
-        MissingParameterTagKey = "MissingParameter.TagKey" ("400"), "", "The call lacks a tag key where one is needed.";
-        MissingParameterTagValue = "MissingParameter.TagValue" ("400"), "", "The call lacks a tag value where one is needed.";
-        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
-        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
-        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
-        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
-        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
-        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
-        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
-        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeTagKeysForExpressConnectRequest`] names.
+///
+/// - [`BothEmptyTagsAndResources`](super::DocumentedError::BothEmptyTagsAndResources)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`MissingParameterTagValue`](super::DocumentedError::MissingParameterTagValue)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeTagKeysForExpressConnectError = super::DocumentedError;

@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeTags`, from `vpc/DescribeTags.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the tags that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeTagsRequest::new();
-/// let reply = client.describe_tags(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_tags(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -88,6 +95,23 @@ impl Operation for DescribeTagsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeTagsError] = &[
+        DescribeTagsError::BothEmptyTagsAndResources,
+        DescribeTagsError::MissingParameterTagKey,
+        DescribeTagsError::MissingParameterTagValue,
+        DescribeTagsError::InvalidTagKey,
+        DescribeTagsError::InvalidTagValue,
+        DescribeTagsError::MissingParam,
+        DescribeTagsError::InvalidInstanceTypeNotFound,
+        DescribeTagsError::InvalidInstanceIdsNotFound,
+        DescribeTagsError::ForbiddenTagKeys,
+        DescribeTagsError::QuotaExceededTagNum,
+        DescribeTagsError::ForbiddenNotAllowedCategary,
+        DescribeTagsError::ForbiddenTagKeyDuplicated,
+        DescribeTagsError::SizeLimitExceededTagNum,
+        DescribeTagsError::SizeLimitExceededResourceId,
+        DescribeTagsError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeTagsRequest {
@@ -127,40 +151,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// One record for each tag of each resource.
 #[non_exhaustive]
 pub struct TagResource {
@@ -177,23 +167,21 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeTagsRequest`] names.
-    pub enum DescribeTagsError {
-        BothEmptyTagsAndResources = "BothEmpty.TagsAndResources" ("400"), "", "Neither tags nor resource IDs are given. At least one of them is needed.";
-        MissingParameterTagKey = "MissingParameter.TagKey" ("400"), "", "The call lacks a tag key where one is needed.";
-        MissingParameterTagValue = "MissingParameter.TagValue" ("400"), "", "The call lacks a tag value where one is needed.";
-        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
-        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
-        MissingParam = "MissingParam" ("400"), "%s", "A parameter that the call needs is not there; the message names it.";
-        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
-        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
-        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
-        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
-        ForbiddenNotAllowedCategary = "Forbidden.NotAllowedCategary" ("400"), "", "A system tag is not valid here, or callers may not use its category.";
-        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
-        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
-        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeTagsRequest`] names.
+///
+/// - [`BothEmptyTagsAndResources`](super::DocumentedError::BothEmptyTagsAndResources)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`MissingParameterTagValue`](super::DocumentedError::MissingParameterTagValue)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`MissingParam`](super::DocumentedError::MissingParam)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`ForbiddenNotAllowedCategary`](super::DocumentedError::ForbiddenNotAllowedCategary)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeTagsError = super::DocumentedError;

@@ -80,6 +80,9 @@ impl Operation for DescribeVbrHaRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVbrHaError] = &[
+        DescribeVbrHaError::ResourceNotFoundVbrHa,
+    ];
 }
 
 /// What [`DescribeVbrHaRequest`] is answered with.
@@ -124,9 +127,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVbrHaRequest`] names.
-    pub enum DescribeVbrHaError {
-        ResourceNotFoundVbrHa = "ResourceNotFound.VbrHa" ("404"), "", "No failover group of virtual border routers has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeVbrHaRequest`] names.
+///
+/// - [`ResourceNotFoundVbrHa`](super::DocumentedError::ResourceNotFoundVbrHa)
+pub type DescribeVbrHaError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeVcoRouteEntriesRequest::new();
-/// let reply = client.describe_vco_route_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vco_route_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -88,6 +92,13 @@ impl Operation for DescribeVcoRouteEntriesRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVcoRouteEntriesError] = &[
+        DescribeVcoRouteEntriesError::IllegalParamRouteEntryType,
+        DescribeVcoRouteEntriesError::VcoStatusNotSupport,
+        DescribeVcoRouteEntriesError::ForbbidenSubUser,
+        DescribeVcoRouteEntriesError::Forbidden,
+        DescribeVcoRouteEntriesError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeVcoRouteEntriesRequest {
@@ -177,13 +188,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVcoRouteEntriesRequest`] names.
-    pub enum DescribeVcoRouteEntriesError {
-        IllegalParamRouteEntryType = "IllegalParam.RouteEntryType" ("400"), "", "`RouteEntryType` has a value that is not possible.";
-        VcoStatusNotSupport = "Vco.StatusNotSupport" ("400"), "", "The IPsec connection is in a state that rules this out. Wait until it settles.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeVcoRouteEntriesRequest`] names.
+///
+/// - [`IllegalParamRouteEntryType`](super::DocumentedError::IllegalParamRouteEntryType)
+/// - [`VcoStatusNotSupport`](super::DocumentedError::VcoStatusNotSupport)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type DescribeVcoRouteEntriesError = super::DocumentedError;

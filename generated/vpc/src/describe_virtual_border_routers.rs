@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AssociatedCen, Filter};
+pub use super::types::{AssociatedCen, Filter, Tag, Tags};
 
 /// Lists virtual border routers.
 ///
@@ -27,10 +27,16 @@ pub struct DescribeVirtualBorderRoutersRequest {
     /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
     /// match. Items: at most 5.
     pub filter: Vec<Filter>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Whether virtual border routers of other accounts are listed too.
+    pub include_cross_account_vbr: Option<bool>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tags: Vec<Tag>,
 }
 
 impl DescribeVirtualBorderRoutersRequest {
@@ -61,6 +67,22 @@ impl DescribeVirtualBorderRoutersRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `IncludeCrossAccountVbr`.
+    #[inline]
+    pub fn include_cross_account_vbr(mut self, value: bool) -> Self {
+        self.include_cross_account_vbr = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -69,6 +91,9 @@ request! {
         "Filter" => filter: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "IncludeCrossAccountVbr" => include_cross_account_vbr: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tags" => tags: query,
     }
 }
 
@@ -81,6 +106,7 @@ impl Operation for DescribeVirtualBorderRoutersRequest {
         .read_only();
     const ERRORS: &'static [DescribeVirtualBorderRoutersError] = &[
         DescribeVirtualBorderRoutersError::InvalidFilterKeyValueNotSupported,
+        DescribeVirtualBorderRoutersError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -110,7 +136,7 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -194,6 +220,42 @@ pub struct VirtualBorderRouterType {
     /// Router interface towards the leased line; routes of the virtual border router can name it as
     /// their next hop. Example: `ri-2zeo3xzyf38r4xxxxxxxx`.
     pub vlan_interface_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `pconnVBR`.
+    pub type_: Option<String>,
+    /// IP address that belongs to the peer IPv6 gateway.
+    /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// When the p conn virtual border router runs out. Example: `2021-06-08T12:20:55`.
+    pub p_conn_vbr_expire_time: Option<String>,
+    /// IP address that belongs to the local IPv6 gateway.
+    /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// Whether the new VPC gets an IPv6 range. Example: `false`.
+    pub enable_ipv6: Option<bool>,
+    /// ID of an Express Cloud Connect (ECC) service. Example: `ecc-h****`.
+    pub ecc_id: Option<String>,
+    /// ID of the cloud box instance that the call or the item is about. Example: `cb-****`.
+    pub cloud_box_instance_id: Option<String>,
+    /// Subnet that both IPv6 peering addresses of the virtual border router lie in, given with its
+    /// prefix length. Example: `2000:1234:0:a000::/55`.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// How the p conn virtual border router is billed. Example: `PrePaid`.
+    pub p_conn_vbr_charge_type: Option<String>,
+    /// Upper limit of the data rate. Example: `50`.
+    pub bandwidth: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph6aiy****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tags>,
+    /// ID of the ecr that the call or the item is about. Example: `ecr-7vrbqv9lcgvzqbwwkm`.
+    pub ecr_id: Option<String>,
+    /// Whether the sitelink is switched on. Example: `false`.
+    pub sitelink_enable: Option<bool>,
+    /// State that the ecr attatch is in, or that is asked for. Example: `Attached`.
+    pub ecr_attatch_status: Option<String>,
+    /// Number of the account that owns the ecr.
+    pub ecr_owner_id: Option<String>,
 }
 
 response! {
@@ -223,6 +285,22 @@ response! {
         "VbrId" => vbr_id: value,
         "VlanId" => vlan_id: value,
         "VlanInterfaceId" => vlan_interface_id: value,
+        "Type" => type_: value,
+        "PeerIpv6GatewayIp" => peer_ipv6_gateway_ip: value,
+        "PConnVbrExpireTime" => p_conn_vbr_expire_time: value,
+        "LocalIpv6GatewayIp" => local_ipv6_gateway_ip: value,
+        "EnableIpv6" => enable_ipv6: value,
+        "EccId" => ecc_id: value,
+        "CloudBoxInstanceId" => cloud_box_instance_id: value,
+        "PeeringIpv6SubnetMask" => peering_ipv6_subnet_mask: value,
+        "PConnVbrChargeType" => p_conn_vbr_charge_type: value,
+        "Bandwidth" => bandwidth: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tags"),
+        "EcrId" => ecr_id: value,
+        "SitelinkEnable" => sitelink_enable: value,
+        "EcrAttatchStatus" => ecr_attatch_status: value,
+        "EcrOwnerId" => ecr_owner_id: value,
     }
 }
 
@@ -253,6 +331,19 @@ pub struct AssociatedPhysicalConnection {
     /// Router interface towards the leased line; routes of the virtual border router can name it as
     /// their next hop. Example: `ri-kojok19x3j0q6kxxxxxxxxx`.
     pub vlan_interface_id: Option<String>,
+    /// How the item stands at present. Example: `active`.
+    pub status: Option<String>,
+    /// IP address that belongs to the peer IPv6 gateway.
+    /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// IP address that belongs to the local IPv6 gateway.
+    /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// Whether the new VPC gets an IPv6 range. Example: `true`.
+    pub enable_ipv6: Option<bool>,
+    /// Subnet that both IPv6 peering addresses of the virtual border router lie in, given with its
+    /// prefix length. Example: `2408:4004:cc:400::/56`.
+    pub peering_ipv6_subnet_mask: Option<String>,
 }
 
 response! {
@@ -267,10 +358,16 @@ response! {
         "PhysicalConnectionStatus" => physical_connection_status: value,
         "VlanId" => vlan_id: value,
         "VlanInterfaceId" => vlan_interface_id: value,
+        "Status" => status: value,
+        "PeerIpv6GatewayIp" => peer_ipv6_gateway_ip: value,
+        "LocalIpv6GatewayIp" => local_ipv6_gateway_ip: value,
+        "EnableIpv6" => enable_ipv6: value,
+        "PeeringIpv6SubnetMask" => peering_ipv6_subnet_mask: value,
     }
 }
 
 /// Errors that the documentation of [`DescribeVirtualBorderRoutersRequest`] names.
 ///
 /// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeVirtualBorderRoutersError = super::DocumentedError;

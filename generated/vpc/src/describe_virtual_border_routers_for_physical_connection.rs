@@ -30,9 +30,9 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
     /// match. Items: at most 5.
     pub filter: Vec<Filter>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -92,6 +92,7 @@ impl Operation for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         .read_only();
     const ERRORS: &'static [DescribeVirtualBorderRoutersForPhysicalConnectionError] = &[
         DescribeVirtualBorderRoutersForPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+        DescribeVirtualBorderRoutersForPhysicalConnectionError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -123,7 +124,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     >,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -180,6 +181,27 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub vbr_owner_uid: Option<i64>,
     /// VLAN that separates the virtual border router from others on one leased line. Example: `1678`.
     pub vlan_id: Option<i32>,
+    /// IP address that belongs to the peer IPv6 gateway.
+    /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// IP address that belongs to the local IPv6 gateway. Example: `ipv6bw-uf6hcyzu65v98v3du****`.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// When the p conn virtual border router runs out. Example: `2021-06-10T12:20:55`.
+    pub p_conn_vbr_expire_time: Option<String>,
+    /// State that the bandwidth is in, or that is asked for. Example: `Active`.
+    pub bandwidth_status: Option<String>,
+    /// Whether the new VPC gets an IPv6 range. Example: `true`.
+    pub enable_ipv6: Option<bool>,
+    /// Upper limit of the data rate. Example: `10`.
+    pub bandwidth: Option<String>,
+    /// State that the p conn virtual border router bussiness is in, or that is asked for.
+    /// Example: `Normal`.
+    pub p_conn_vbr_bussiness_status: Option<String>,
+    /// Subnet that both IPv6 peering addresses of the virtual border router lie in, given with its
+    /// prefix length. Example: `2408:4004:cc:400::/56`.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// How the p conn virtual border router is billed. Example: `PrePaid`.
+    pub p_conn_vbr_charge_type: Option<String>,
 }
 
 response! {
@@ -198,10 +220,20 @@ response! {
         "VbrId" => vbr_id: value,
         "VbrOwnerUid" => vbr_owner_uid: value,
         "VlanId" => vlan_id: value,
+        "PeerIpv6GatewayIp" => peer_ipv6_gateway_ip: value,
+        "LocalIpv6GatewayIp" => local_ipv6_gateway_ip: value,
+        "PConnVbrExpireTime" => p_conn_vbr_expire_time: value,
+        "BandwidthStatus" => bandwidth_status: value,
+        "EnableIpv6" => enable_ipv6: value,
+        "Bandwidth" => bandwidth: value,
+        "PConnVbrBussinessStatus" => p_conn_vbr_bussiness_status: value,
+        "PeeringIpv6SubnetMask" => peering_ipv6_subnet_mask: value,
+        "PConnVbrChargeType" => p_conn_vbr_charge_type: value,
     }
 }
 
 /// Errors that the documentation of [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] names.
 ///
 /// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type DescribeVirtualBorderRoutersForPhysicalConnectionError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AssociatedCen, CloudResourceSetType};
+pub use super::types::{AssociatedCen, CloudResourceSetType, Ipv6CidrBlock, Tag};
 
 /// Reads the settings of one VPC and counts what is in it.
 ///
@@ -26,6 +26,8 @@ pub struct DescribeVpcAttributeRequest {
     pub vpc_id: Option<String>,
     /// Whether the VPC asked about is the default VPC of its region. Example: `false`.
     pub is_default: Option<bool>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl DescribeVpcAttributeRequest {
@@ -50,6 +52,12 @@ impl DescribeVpcAttributeRequest {
         self.is_default = Some(value);
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -57,6 +65,7 @@ request! {
         "RegionId" => region_id: query,
         "VpcId" => vpc_id: query,
         "IsDefault" => is_default: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -65,6 +74,7 @@ impl Operation for DescribeVpcAttributeRequest {
     type Error = DescribeVpcAttributeError;
     const INFO: OperationInfo = super::operation("DescribeVpcAttribute")
         .required(&["RegionId", "VpcId"])
+        .dry_run("DryRun")
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeVpcAttributeError] = &[
@@ -114,6 +124,28 @@ pub struct DescribeVpcAttributeResponse {
     pub vpc_id: Option<String>,
     /// Name by which people tell the VPC from others. Example: `doctest2`.
     pub vpc_name: Option<String>,
+    /// Number of the account that the resource belongs to. Example: `28311773240248****`.
+    pub owner_id: Option<i64>,
+    /// State that the dhcp options set is in, or that is asked for. Example: `Available`.
+    pub dhcp_options_set_status: Option<String>,
+    /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
+    /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
+    pub dhcp_options_set_id: Option<String>,
+    /// The secondary CIDR blocks that the call or the answer is about.
+    pub secondary_cidr_blocks: Vec<String>,
+    /// The IPv6 CIDR blocks that the call or the answer is about.
+    pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
+    /// Whether an IPv4 gateway can be used in the VPC. Example: `true`.
+    pub support_ipv4_gateway: Option<bool>,
+    /// IPv4 gateway, as [`CreateIpv4Gateway`](super::Client::create_ipv4_gateway) returned its ID.
+    /// Example: `ipv4gw-5tsnc6s4ogsedtp3k****`.
+    pub ipv4_gateway_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// The associated propagation sources that the call or the answer is about.
+    pub associated_propagation_sources: Vec<AssociatedPropagationSources>,
+    /// Whether this is switched on: d IPv6. Example: `false`.
+    pub enabled_ipv6: Option<bool>,
 }
 
 response! {
@@ -135,6 +167,42 @@ response! {
         "VSwitchIds" => vswitch_ids: list("VSwitchId"),
         "VpcId" => vpc_id: value,
         "VpcName" => vpc_name: value,
+        "OwnerId" => owner_id: value,
+        "DhcpOptionsSetStatus" => dhcp_options_set_status: value,
+        "DhcpOptionsSetId" => dhcp_options_set_id: value,
+        "SecondaryCidrBlocks" => secondary_cidr_blocks: list("SecondaryCidrBlock"),
+        "Ipv6CidrBlocks" => ipv6_cidr_blocks: list("Ipv6CidrBlock"),
+        "SupportIpv4Gateway" => support_ipv4_gateway: value,
+        "Ipv4GatewayId" => ipv4_gateway_id: value,
+        "Tags" => tags: list("Tag"),
+        "AssociatedPropagationSources" => associated_propagation_sources: list("AssociatedPropagationSources"),
+        "EnabledIpv6" => enabled_ipv6: value,
+    }
+}
+
+/// The associated propagation sources that the call or the answer is about.
+#[non_exhaustive]
+pub struct AssociatedPropagationSources {
+    /// Kind of source, out of those that the service tells apart. Example: `CEN`.
+    pub source_type: Option<String>,
+    /// Number of the account that owns the source. Example: `153980532164****`.
+    pub source_owner_id: Option<i64>,
+    /// ID of the source instance that the call or the item is about.
+    /// Example: `cen-dc4vwznpwbobrl****`.
+    pub source_instance_id: Option<String>,
+    /// Whether the VPC is ready for use or still being set up. Example: `Attaching`.
+    pub status: Option<String>,
+    /// Whether the source hands its routes on to this VPC. Example: `true`.
+    pub route_propagated: Option<bool>,
+}
+
+response! {
+    AssociatedPropagationSources {
+        "SourceType" => source_type: value,
+        "SourceOwnerId" => source_owner_id: value,
+        "SourceInstanceId" => source_instance_id: value,
+        "Status" => status: value,
+        "RoutePropagated" => route_propagated: value,
     }
 }
 

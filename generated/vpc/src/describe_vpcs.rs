@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Status, Tag};
+pub use super::types::{Ipv6CidrBlock, Status, Tag};
 
 /// Lists the VPCs of a region.
 ///
@@ -26,9 +26,9 @@ pub struct DescribeVpcsRequest {
     pub region_id: Option<String>,
     /// Whether the default VPC is among the results. Default: `true`. Example: `false`.
     pub is_default: Option<bool>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Return only VPCs of this resource group. Example: `rg-acfmxazb4p****`.
     pub resource_group_id: Option<String>,
@@ -37,6 +37,17 @@ pub struct DescribeVpcsRequest {
     pub vpc_id: Option<String>,
     /// Return only VPCs of this name. Example: `Vpc-1`.
     pub vpc_name: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Number of the account that owns the VPC.
+    pub vpc_owner_id: Option<i64>,
+    /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
+    /// its ID.
+    pub dhcp_options_set_id: Option<String>,
+    /// Whether the new VPC gets an IPv6 range.
+    pub enable_ipv6: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeVpcsRequest {
@@ -83,6 +94,34 @@ impl DescribeVpcsRequest {
         self.vpc_name = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `VpcOwnerId`.
+    #[inline]
+    pub fn vpc_owner_id(mut self, value: i64) -> Self {
+        self.vpc_owner_id = Some(value);
+        self
+    }
+    /// Sets `DhcpOptionsSetId`.
+    pub fn dhcp_options_set_id(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_id = Some(value.into());
+        self
+    }
+    /// Sets `EnableIpv6`.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -94,6 +133,11 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "VpcId" => vpc_id: query,
         "VpcName" => vpc_name: query,
+        "DryRun" => dry_run: query,
+        "VpcOwnerId" => vpc_owner_id: query,
+        "DhcpOptionsSetId" => dhcp_options_set_id: query,
+        "EnableIpv6" => enable_ipv6: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -102,9 +146,22 @@ impl Operation for DescribeVpcsRequest {
     type Error = DescribeVpcsError;
     const INFO: OperationInfo = super::operation("DescribeVpcs")
         .required(&["RegionId"])
+        .dry_run("DryRun")
         .region("RegionId")
         .read_only();
-    const ERRORS: &'static [DescribeVpcsError] = &[DescribeVpcsError::InternalError];
+    const ERRORS: &'static [DescribeVpcsError] = &[
+        DescribeVpcsError::InternalError,
+        DescribeVpcsError::InvalidVpcIdNumberNotSupported,
+        DescribeVpcsError::InvalidAliuid,
+        DescribeVpcsError::InvalidResourceGroupId,
+        DescribeVpcsError::InvalidTagKey,
+        DescribeVpcsError::InvalidTagValue,
+        DescribeVpcsError::InvalidResourceGroupIdNotFound,
+        DescribeVpcsError::OperationUnsupportedResourceGroupId,
+        DescribeVpcsError::IellgalParameterOwnerAccount,
+        DescribeVpcsError::IllegalParamOwnerId,
+        DescribeVpcsError::InvalidAccountNotFound,
+    ];
 }
 
 impl Paginated for DescribeVpcsRequest {
@@ -133,7 +190,7 @@ pub struct DescribeVpcsResponse {
     pub vpcs: Vec<Vpc>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -188,6 +245,21 @@ pub struct Vpc {
     pub vpc_id: Option<String>,
     /// Name by which people tell the VPC from others. Example: `vpc1`.
     pub vpc_name: Option<String>,
+    /// Number of the account that the resource belongs to. Example: `253460731706911258`.
+    pub owner_id: Option<i64>,
+    /// State that the dhcp options set is in, or that is asked for. Example: `Available`.
+    pub dhcp_options_set_status: Option<String>,
+    /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
+    /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
+    pub dhcp_options_set_id: Option<String>,
+    /// How the network stands with the CEN instance, for example `Attached`.
+    pub cen_status: Option<String>,
+    /// The IPv6 CIDR blocks that the call or the answer is about.
+    pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
+    /// The secondary CIDR blocks that the call or the answer is about.
+    pub secondary_cidr_blocks: Vec<String>,
+    /// Whether this is switched on: d IPv6. Example: `false`.
+    pub enabled_ipv6: Option<bool>,
 }
 
 response! {
@@ -208,10 +280,27 @@ response! {
         "VSwitchIds" => vswitch_ids: list("VSwitchId"),
         "VpcId" => vpc_id: value,
         "VpcName" => vpc_name: value,
+        "OwnerId" => owner_id: value,
+        "DhcpOptionsSetStatus" => dhcp_options_set_status: value,
+        "DhcpOptionsSetId" => dhcp_options_set_id: value,
+        "CenStatus" => cen_status: value,
+        "Ipv6CidrBlocks" => ipv6_cidr_blocks: list("Ipv6CidrBlock"),
+        "SecondaryCidrBlocks" => secondary_cidr_blocks: list("SecondaryCidrBlock"),
+        "EnabledIpv6" => enabled_ipv6: value,
     }
 }
 
 /// Errors that the documentation of [`DescribeVpcsRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidVpcIdNumberNotSupported`](super::DocumentedError::InvalidVpcIdNumberNotSupported), here with HTTP status 400
+/// - [`InvalidAliuid`](super::DocumentedError::InvalidAliuid)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`InvalidResourceGroupIdNotFound`](super::DocumentedError::InvalidResourceGroupIdNotFound)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`IllegalParamOwnerId`](super::DocumentedError::IllegalParamOwnerId)
+/// - [`InvalidAccountNotFound`](super::DocumentedError::InvalidAccountNotFound)
 pub type DescribeVpcsError = super::DocumentedError;

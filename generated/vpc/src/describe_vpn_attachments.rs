@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeVpnAttachmentsRequest::new();
-/// let reply = client.describe_vpn_attachments(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vpn_attachments(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -79,6 +83,13 @@ impl Operation for DescribeVpnAttachmentsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnAttachmentsError] = &[
+        DescribeVpnAttachmentsError::ForbiddenTagKeyDuplicated,
+        DescribeVpnAttachmentsError::SizeLimitExceededTagNum,
+        DescribeVpnAttachmentsError::InvalidParameterTagValue,
+        DescribeVpnAttachmentsError::InvalidParameterTagKey,
+        DescribeVpnAttachmentsError::DuplicatedTagKey,
+    ];
 }
 
 impl Paginated for DescribeVpnAttachmentsRequest {
@@ -159,13 +170,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnAttachmentsRequest`] names.
-    pub enum DescribeVpnAttachmentsError {
-        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
-        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
-        InvalidParameterTagValue = "InvalidParameter.TagValue" ("400"), "", "A tag value is not valid. Check its length and characters.";
-        InvalidParameterTagKey = "InvalidParameter.TagKey" ("400"), "", "A tag key is not valid. Check its length and characters.";
-        DuplicatedTagKey = "Duplicated.TagKey" ("400"), "", "The tags of the call hold the same key twice.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnAttachmentsRequest`] names.
+///
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
+pub type DescribeVpnAttachmentsError = super::DocumentedError;

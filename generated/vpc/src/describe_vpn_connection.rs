@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IkeConfig, IpsecConfig, VcoHealthCheck};
+pub use super::types::{IkeConfig, IpsecConfig, Tag, TunnelIpsecConfig, TunnelOption, TunnelOptionTunnelBgpConfig, TunnelOptionTunnelIkeConfig, TunnelOptionsSpecification, VcoHealthCheck};
 
 /// Reads everything about one IPsec connection, including how far its negotiation has come.
 ///
@@ -67,6 +67,13 @@ impl Operation for DescribeVpnConnectionRequest {
     ];
 }
 
+impl Stateful for DescribeVpnConnectionRequest {
+    #[inline]
+    fn state(response: &Self::Response) -> Option<&str> {
+        response.status.as_ref().map(|v| v.as_str())
+    }
+}
+
 /// What [`DescribeVpnConnectionRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeVpnConnectionResponse {
@@ -88,7 +95,7 @@ pub struct DescribeVpnConnectionResponse {
     /// When the resource was created, as milliseconds since 1970. Example: `1492753817000`.
     pub create_time: Option<i64>,
     /// How far the negotiation of the tunnel has come. Example: `ike_sa_not_established`.
-    pub status: Option<String>,
+    pub status: Option<Open<VpnConnectionStatus>>,
     /// Whether changed settings are negotiated at once; otherwise the next traffic does it, with a
     /// short break. Example: `true`.
     pub effect_immediately: Option<bool>,
@@ -111,6 +118,38 @@ pub struct DescribeVpnConnectionResponse {
     pub vco_health_check: Option<VcoHealthCheck>,
     /// BGP settings of the connection.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
+    /// Kind of attach, out of those that the service tells apart. Example: `CEN`.
+    pub attach_type: Option<String>,
+    /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
+    pub network_type: Option<String>,
+    /// CEN instance whose transit router serves the IPsec connection.
+    /// Example: `cen-lxxpbpalc776qz****`.
+    pub attach_instance_id: Option<String>,
+    /// Bandwidth that the connection is made for. Example: `1000M`.
+    pub spec: Option<String>,
+    /// Whether the route is announced in the VPC. Example: `attached`.
+    pub state: Option<String>,
+    /// Number that picks out the zone. Example: `cn-hangzhou-h`.
+    pub zone_no: Option<String>,
+    /// Public address of the VPN gateway. Example: `47.XX.XX.162`.
+    pub internet_ip: Option<String>,
+    /// Router of the CEN instance that the IPsec connection is attached to.
+    /// Example: `tr-p0we2edef9qr44a85****`.
+    pub transit_router_id: Option<String>,
+    /// Name of the CEN router that the IPsec connection is attached to. Example: `nametest`.
+    pub transit_router_name: Option<String>,
+    /// Whether the IPsec connection is attached to a transit router of another account.
+    /// Example: `false`.
+    pub cross_account_authorized: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Tunnels of a dual-tunnel IPsec connection with their settings.
+    pub tunnel_options_specification: Option<TunnelOptionsSpecification>,
+    /// Whether this is switched on: tunnels BGP. Example: `true`.
+    pub enable_tunnels_bgp: Option<bool>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -132,6 +171,20 @@ response! {
         "RequestId" => request_id: value,
         "VcoHealthCheck" => vco_health_check: value,
         "VpnBgpConfig" => vpn_bgp_config: value,
+        "AttachType" => attach_type: value,
+        "NetworkType" => network_type: value,
+        "AttachInstanceId" => attach_instance_id: value,
+        "Spec" => spec: value,
+        "State" => state: value,
+        "ZoneNo" => zone_no: value,
+        "InternetIp" => internet_ip: value,
+        "TransitRouterId" => transit_router_id: value,
+        "TransitRouterName" => transit_router_name: value,
+        "CrossAccountAuthorized" => cross_account_authorized: value,
+        "Tags" => tags: list("Tag"),
+        "TunnelOptionsSpecification" => tunnel_options_specification: value,
+        "EnableTunnelsBgp" => enable_tunnels_bgp: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -141,11 +194,11 @@ pub struct VpnBgpConfig {
     /// Whether routes of the connection are exchanged over BGP. Example: `true`.
     pub enable_bgp: Option<String>,
     /// Number of the autonomous system at the cloud end. Example: `45014`.
-    pub local_asn: Option<String>,
+    pub local_asn: Option<i64>,
     /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.XX.XX`.
     pub local_bgp_ip: Option<String>,
     /// Number of the autonomous system at the on-premises end. Example: `65535`.
-    pub peer_asn: Option<String>,
+    pub peer_asn: Option<i64>,
     /// Address of the on-premises end of the BGP session, inside the tunnel range.
     /// Example: `169.254.XX.XX`.
     pub peer_bgp_ip: Option<String>,
@@ -154,6 +207,8 @@ pub struct VpnBgpConfig {
     /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
     /// Example: `169.254.11.0/30`.
     pub tunnel_cidr: Option<String>,
+    /// Secret that both BGP sides must share before they accept each other. Example: `AuthKey****`.
+    pub auth_key: Option<String>,
 }
 
 response! {
@@ -165,6 +220,21 @@ response! {
         "PeerBgpIp" => peer_bgp_ip: value,
         "Status" => status: value,
         "TunnelCidr" => tunnel_cidr: value,
+        "AuthKey" => auth_key: value,
+    }
+}
+
+values! {
+    /// How far the negotiation of the tunnel has come.
+    pub enum VpnConnectionStatus {
+        /// Phase 1 failed.
+        IkeSaNotEstablished = "ike_sa_not_established",
+        /// Phase 1 is through.
+        IkeSaEstablished = "ike_sa_established",
+        /// Phase 2 failed.
+        IpsecSaNotEstablished = "ipsec_sa_not_established",
+        /// Phase 2 is through; the tunnel stands.
+        IpsecSaEstablished = "ipsec_sa_established",
     }
 }
 

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeVpnConnectionLogsRequest::new();
-/// let reply = client.describe_vpn_connection_logs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vpn_connection_logs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -107,6 +111,12 @@ impl Operation for DescribeVpnConnectionLogsRequest {
         .required(&["RegionId", "VpnConnectionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnConnectionLogsError] = &[
+        DescribeVpnConnectionLogsError::QueryVpnConnectionLogNotFound,
+        DescribeVpnConnectionLogsError::ForbbidenSubUser,
+        DescribeVpnConnectionLogsError::Forbidden,
+        DescribeVpnConnectionLogsError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeVpnConnectionLogsRequest {
@@ -140,7 +150,7 @@ pub struct DescribeVpnConnectionLogsResponse {
     /// Whether the log lines are the exact result or an approximation. Example: `true`.
     pub is_completed: Option<bool>,
     /// Log lines, one string each.
-    pub data: Option<Data>,
+    pub data: Option<VpnConnectionLogData>,
 }
 
 response! {
@@ -156,23 +166,21 @@ response! {
 
 /// Log lines, one string each.
 #[non_exhaustive]
-pub struct Data {
+pub struct VpnConnectionLogData {
     /// The logs that the call or the answer is about. Example: `text`.
     pub logs: Vec<String>,
 }
 
 response! {
-    Data {
+    VpnConnectionLogData {
         "Logs" => logs: list(""),
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnConnectionLogsRequest`] names.
-    pub enum DescribeVpnConnectionLogsError {
-        QueryVpnConnectionLogNotFound = "QueryVpnConnectionLog.NotFound" ("400"), "", "No log lines of the IPsec connection exist for this time.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnConnectionLogsRequest`] names.
+///
+/// - [`QueryVpnConnectionLogNotFound`](super::DocumentedError::QueryVpnConnectionLogNotFound)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type DescribeVpnConnectionLogsError = super::DocumentedError;

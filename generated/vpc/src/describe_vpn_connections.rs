@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IkeConfig, IpsecConfig, VcoHealthCheck};
+pub use super::types::{IkeConfig, IpsecConfig, Tag, TunnelIpsecConfig, TunnelOption, TunnelOptionTunnelBgpConfig, TunnelOptionTunnelIkeConfig, TunnelOptionsSpecification, VcoHealthCheck};
 
 /// Lists IPsec connections with their settings and states.
 ///
@@ -34,6 +34,10 @@ pub struct DescribeVpnConnectionsRequest {
     pub page_size: Option<i32>,
     /// Return only this IPsec connection. Example: `vco-bp15oes1py4i6****`.
     pub vpn_connection_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeVpnConnectionsRequest {
@@ -74,6 +78,16 @@ impl DescribeVpnConnectionsRequest {
         self.vpn_connection_id = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -84,6 +98,8 @@ request! {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "VpnConnectionId" => vpn_connection_id: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -98,6 +114,11 @@ impl Operation for DescribeVpnConnectionsRequest {
     const ERRORS: &'static [DescribeVpnConnectionsError] = &[
         DescribeVpnConnectionsError::ForbbidenSubUser,
         DescribeVpnConnectionsError::Forbidden,
+        DescribeVpnConnectionsError::ForbiddenTagKeyDuplicated,
+        DescribeVpnConnectionsError::SizeLimitExceededTagNum,
+        DescribeVpnConnectionsError::InvalidParameterTagValue,
+        DescribeVpnConnectionsError::InvalidParameterTagKey,
+        DescribeVpnConnectionsError::DuplicatedTagKey,
     ];
 }
 
@@ -127,7 +148,7 @@ pub struct DescribeVpnConnectionsResponse {
     pub vpn_connections: Vec<VpnConnection>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -187,6 +208,36 @@ pub struct VpnConnection {
     pub vco_health_check: Option<VcoHealthCheck>,
     /// BGP settings of the connection.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
+    /// Kind of attach, out of those that the service tells apart. Example: `CEN`.
+    pub attach_type: Option<String>,
+    /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
+    pub network_type: Option<String>,
+    /// CEN instance whose transit router serves the IPsec connection.
+    /// Example: `cen-lxxpbpalc776qz****`.
+    pub attach_instance_id: Option<String>,
+    /// Bandwidth that the connection is made for. Example: `1000M`.
+    pub spec: Option<String>,
+    /// Whether the route is announced in the VPC. Example: `attached`.
+    pub state: Option<String>,
+    /// Router of the CEN instance that the IPsec connection is attached to.
+    /// Example: `tr-p0we2edef9qr44a85****`.
+    pub transit_router_id: Option<String>,
+    /// Name of the CEN router that the IPsec connection is attached to. Example: `nametest`.
+    pub transit_router_name: Option<String>,
+    /// Whether the IPsec connection is attached to a transit router of another account.
+    /// Example: `false`.
+    pub cross_account_authorized: Option<bool>,
+    /// Public address of the VPN gateway. Example: `10.XX.XX.10`.
+    pub internet_ip: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tag: Vec<Tag>,
+    /// Tunnels of a dual-tunnel IPsec connection with their settings.
+    pub tunnel_options_specification: Option<TunnelOptionsSpecification>,
+    /// Whether this is switched on: tunnels BGP. Example: `true`.
+    pub enable_tunnels_bgp: Option<bool>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -207,6 +258,19 @@ response! {
         "RemoteCaCertificate" => remote_ca_certificate: value,
         "VcoHealthCheck" => vco_health_check: value,
         "VpnBgpConfig" => vpn_bgp_config: value,
+        "AttachType" => attach_type: value,
+        "NetworkType" => network_type: value,
+        "AttachInstanceId" => attach_instance_id: value,
+        "Spec" => spec: value,
+        "State" => state: value,
+        "TransitRouterId" => transit_router_id: value,
+        "TransitRouterName" => transit_router_name: value,
+        "CrossAccountAuthorized" => cross_account_authorized: value,
+        "InternetIp" => internet_ip: value,
+        "Tag" => tag: list("Tag"),
+        "TunnelOptionsSpecification" => tunnel_options_specification: value,
+        "EnableTunnelsBgp" => enable_tunnels_bgp: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -214,11 +278,11 @@ response! {
 #[non_exhaustive]
 pub struct VpnBgpConfig {
     /// Number of the autonomous system at the cloud end. Example: `45104`.
-    pub local_asn: Option<String>,
+    pub local_asn: Option<i64>,
     /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.XX.XX`.
     pub local_bgp_ip: Option<String>,
     /// Number of the autonomous system at the on-premises end. Example: `65535`.
-    pub peer_asn: Option<String>,
+    pub peer_asn: Option<i64>,
     /// Address of the on-premises end of the BGP session, inside the tunnel range.
     /// Example: `169.254.XX.XX`.
     pub peer_bgp_ip: Option<String>,
@@ -227,6 +291,8 @@ pub struct VpnBgpConfig {
     /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
     /// Example: `169.254.10.0/30`.
     pub tunnel_cidr: Option<String>,
+    /// Secret that both BGP sides must share before they accept each other. Example: `AuthKey****`.
+    pub auth_key: Option<String>,
 }
 
 response! {
@@ -237,6 +303,7 @@ response! {
         "PeerBgpIp" => peer_bgp_ip: value,
         "Status" => status: value,
         "TunnelCidr" => tunnel_cidr: value,
+        "AuthKey" => auth_key: value,
     }
 }
 
@@ -244,4 +311,9 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
 pub type DescribeVpnConnectionsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVpnGateway`, from `vpc/DescribeVpnGateway.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ReservationData, Tag};
 
 /// Reads everything about one VPN gateway.
 ///
@@ -21,6 +24,8 @@ pub struct DescribeVpnGatewayRequest {
     /// **Required.** ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway)
     /// returned it. Example: `vpn-bp1q8bgx4xnkm2ogj****`.
     pub vpn_gateway_id: Option<String>,
+    /// Whether to tell of orders, too, that have not taken effect yet.
+    pub include_reservation_data: Option<bool>,
 }
 
 impl DescribeVpnGatewayRequest {
@@ -39,12 +44,19 @@ impl DescribeVpnGatewayRequest {
         self.vpn_gateway_id = Some(value.into());
         self
     }
+    /// Sets `IncludeReservationData`.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.include_reservation_data = Some(value);
+        self
+    }
 }
 
 request! {
     DescribeVpnGatewayRequest {
         "RegionId" => region_id: query,
         "VpnGatewayId" => vpn_gateway_id: query,
+        "IncludeReservationData" => include_reservation_data: query,
     }
 }
 
@@ -101,6 +113,31 @@ pub struct DescribeVpnGatewayResponse {
     pub ssl_max_connections: Option<i64>,
     /// Tags that the VPN gateway bears. Example: `tag1`.
     pub tag: Option<String>,
+    /// Whether the gateway uses common algorithms or those of the Chinese national standard.
+    /// Example: `Normal`.
+    pub vpn_type: Option<String>,
+    /// Whether routes learned over BGP are passed on to the VPC of the gateway. Example: `true`.
+    pub auto_propagate: Option<bool>,
+    /// Whether routes of the connection are exchanged over BGP. Example: `true`.
+    pub enable_bgp: Option<bool>,
+    /// What was measured or stored about the reservation.
+    pub reservation_data: Option<ReservationData>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
+    pub network_type: Option<String>,
+    /// IP address that belongs to the disaster recovery internet. Example: `47.91.XX.XX`.
+    pub disaster_recovery_internet_ip: Option<String>,
+    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    /// Example: `vsw-p0w95ql6tmr2ludkt****`.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// IP address that belongs to the SSL vpn internet. Example: `47.74.XX.XX`.
+    pub ssl_vpn_internet_ip: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
+    /// IDs of the ENI instances that the call or the answer is about.
+    pub eni_instance_ids: Vec<String>,
 }
 
 response! {
@@ -122,6 +159,17 @@ response! {
         "SslVpn" => ssl_vpn: value,
         "SslMaxConnections" => ssl_max_connections: value,
         "Tag" => tag: value,
+        "VpnType" => vpn_type: value,
+        "AutoPropagate" => auto_propagate: value,
+        "EnableBgp" => enable_bgp: value,
+        "ReservationData" => reservation_data: value,
+        "Tags" => tags: list("Tag"),
+        "NetworkType" => network_type: value,
+        "DisasterRecoveryInternetIp" => disaster_recovery_internet_ip: value,
+        "DisasterRecoveryVSwitchId" => disaster_recovery_vswitch_id: value,
+        "SslVpnInternetIp" => ssl_vpn_internet_ip: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "EniInstanceIds" => eni_instance_ids: list("EniInstanceId"),
     }
 }
 

@@ -62,6 +62,10 @@ impl Operation for DescribeVpnGatewayAvailableZonesRequest {
         .required(&["RegionId", "Spec"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnGatewayAvailableZonesError] = &[
+        DescribeVpnGatewayAvailableZonesError::ForbbidenSubUser,
+        DescribeVpnGatewayAvailableZonesError::Forbidden,
+    ];
 }
 
 /// What [`DescribeVpnGatewayAvailableZonesRequest`] is answered with.
@@ -101,10 +105,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnGatewayAvailableZonesRequest`] names.
-    pub enum DescribeVpnGatewayAvailableZonesError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnGatewayAvailableZonesRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeVpnGatewayAvailableZonesError = super::DocumentedError;

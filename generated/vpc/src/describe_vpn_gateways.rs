@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BusinessStatus};
+pub use super::types::{BusinessStatus, ReservationData, Tag};
 
 /// Lists VPN gateways.
 ///
@@ -37,6 +37,12 @@ pub struct DescribeVpnGatewaysRequest {
     pub vpc_id: Option<String>,
     /// Return only this VPN gateway. Example: `vpn-bp1q8bgx4xnkm2ogj****`.
     pub vpn_gateway_id: Option<String>,
+    /// Whether to tell of orders, too, that have not taken effect yet.
+    pub include_reservation_data: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl DescribeVpnGatewaysRequest {
@@ -82,6 +88,22 @@ impl DescribeVpnGatewaysRequest {
         self.vpn_gateway_id = Some(value.into());
         self
     }
+    /// Sets `IncludeReservationData`.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.include_reservation_data = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -93,6 +115,9 @@ request! {
         "Status" => status: query,
         "VpcId" => vpc_id: query,
         "VpnGatewayId" => vpn_gateway_id: query,
+        "IncludeReservationData" => include_reservation_data: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -106,6 +131,11 @@ impl Operation for DescribeVpnGatewaysRequest {
     const ERRORS: &'static [DescribeVpnGatewaysError] = &[
         DescribeVpnGatewaysError::ForbbidenSubUser,
         DescribeVpnGatewaysError::Forbidden,
+        DescribeVpnGatewaysError::InvalidParameterTagKey,
+        DescribeVpnGatewaysError::InvalidParameterTagValue,
+        DescribeVpnGatewaysError::DuplicatedTagKey,
+        DescribeVpnGatewaysError::InternalError,
+        DescribeVpnGatewaysError::ForbiddenSubUser,
     ];
 }
 
@@ -135,7 +165,7 @@ pub struct DescribeVpnGatewaysResponse {
     pub vpn_gateways: Vec<VpnGateway>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -189,6 +219,31 @@ pub struct VpnGateway {
     pub ssl_vpn: Option<String>,
     /// Tags that the VPN gateway bears. Example: `1`.
     pub tag: Option<String>,
+    /// Whether the gateway uses common algorithms or those of the Chinese national standard.
+    /// Example: `Normal`.
+    pub vpn_type: Option<String>,
+    /// Whether routes learned over BGP are passed on to the VPC of the gateway. Example: `true`.
+    pub auto_propagate: Option<bool>,
+    /// Whether routes of the connection are exchanged over BGP. Example: `true`.
+    pub enable_bgp: Option<bool>,
+    /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
+    pub network_type: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// What was measured or stored about the reservation.
+    pub reservation_data: Option<ReservationData>,
+    /// IP address that belongs to the disaster recovery internet. Example: `47.91.XX.XX`.
+    pub disaster_recovery_internet_ip: Option<String>,
+    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    /// Example: `vsw-p0w95ql6tmr2ludkt****`.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// IP address that belongs to the SSL vpn internet. Example: `47.74.XX.XX`.
+    pub ssl_vpn_internet_ip: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
+    /// IDs of the ENI instances that the call or the answer is about.
+    pub eni_instance_ids: Vec<String>,
 }
 
 response! {
@@ -209,6 +264,17 @@ response! {
         "SslMaxConnections" => ssl_max_connections: value,
         "SslVpn" => ssl_vpn: value,
         "Tag" => tag: value,
+        "VpnType" => vpn_type: value,
+        "AutoPropagate" => auto_propagate: value,
+        "EnableBgp" => enable_bgp: value,
+        "NetworkType" => network_type: value,
+        "Tags" => tags: list("Tag"),
+        "ReservationData" => reservation_data: value,
+        "DisasterRecoveryInternetIp" => disaster_recovery_internet_ip: value,
+        "DisasterRecoveryVSwitchId" => disaster_recovery_vswitch_id: value,
+        "SslVpnInternetIp" => ssl_vpn_internet_ip: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "EniInstanceIds" => eni_instance_ids: list("EniInstanceId"),
     }
 }
 
@@ -232,4 +298,9 @@ values! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidParameterTagKey`](super::DocumentedError::InvalidParameterTagKey)
+/// - [`InvalidParameterTagValue`](super::DocumentedError::InvalidParameterTagValue)
+/// - [`DuplicatedTagKey`](super::DocumentedError::DuplicatedTagKey)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 400
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
 pub type DescribeVpnGatewaysError = super::DocumentedError;

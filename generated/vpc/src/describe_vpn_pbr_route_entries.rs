@@ -83,6 +83,8 @@ impl Operation for DescribeVpnPbrRouteEntriesRequest {
     const ERRORS: &'static [DescribeVpnPbrRouteEntriesError] = &[
         DescribeVpnPbrRouteEntriesError::ForbbidenSubUser,
         DescribeVpnPbrRouteEntriesError::Forbidden,
+        DescribeVpnPbrRouteEntriesError::InvalidVpnInstanceIdNotFound,
+        DescribeVpnPbrRouteEntriesError::InvalidVpnGatewayInstanceIdNotFound,
     ];
 }
 
@@ -108,7 +110,7 @@ impl Paginated for DescribeVpnPbrRouteEntriesRequest {
 /// What [`DescribeVpnPbrRouteEntriesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -150,6 +152,10 @@ pub struct VpnPbrRouteEntry {
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
     pub weight: Option<i32>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `10`.
+    pub priority: Option<i32>,
+    /// Tunnel that packets take when the route matches. Example: `tun-opsqc4d97wni2****`.
+    pub next_hop_tunnel_id: Option<String>,
 }
 
 response! {
@@ -161,6 +167,8 @@ response! {
         "State" => state: value,
         "VpnInstanceId" => vpn_instance_id: value,
         "Weight" => weight: value,
+        "Priority" => priority: value,
+        "NextHopTunnelId" => next_hop_tunnel_id: value,
     }
 }
 
@@ -168,4 +176,6 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnInstanceIdNotFound`](super::DocumentedError::InvalidVpnInstanceIdNotFound)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound), here with HTTP status 400
 pub type DescribeVpnPbrRouteEntriesError = super::DocumentedError;

@@ -29,6 +29,8 @@ pub struct DescribeVpnRouteEntriesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Return only custom routes, or only those of the system.
+    pub route_entry_type: Option<String>,
 }
 
 impl DescribeVpnRouteEntriesRequest {
@@ -59,6 +61,11 @@ impl DescribeVpnRouteEntriesRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `RouteEntryType`.
+    pub fn route_entry_type(mut self, value: impl Into<String>) -> Self {
+        self.route_entry_type = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -67,6 +74,7 @@ request! {
         "VpnGatewayId" => vpn_gateway_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "RouteEntryType" => route_entry_type: query,
     }
 }
 
@@ -81,6 +89,9 @@ impl Operation for DescribeVpnRouteEntriesRequest {
         DescribeVpnRouteEntriesError::ForbbidenSubUser,
         DescribeVpnRouteEntriesError::Forbidden,
         DescribeVpnRouteEntriesError::ForbiddenSubUser,
+        DescribeVpnRouteEntriesError::IllegalParamRouteEntryType,
+        DescribeVpnRouteEntriesError::InvalidVpnInstanceIdNotFound,
+        DescribeVpnRouteEntriesError::InvalidVpnGatewayInstanceIdNotFound,
     ];
 }
 
@@ -106,7 +117,7 @@ impl Paginated for DescribeVpnRouteEntriesRequest {
 /// What [`DescribeVpnRouteEntriesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesResponse {
-    /// Number of the page returned. Example: `10`.
+    /// Which page of the whole list this response holds. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -145,6 +156,17 @@ pub struct VpnRouteEntry {
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
     pub weight: Option<i32>,
+    /// Return only custom routes, or only those of the system. Example: `custom`.
+    pub route_entry_type: Option<String>,
+    /// Path under which the as is found. Example: `65501,65001,60011`.
+    pub as_path: Option<String>,
+    /// BGP community values that the route carries, parted by commas.
+    /// Example: `65001:1000,65501:2000`.
+    pub community: Option<String>,
+    /// Where it comes from. Example: `CLOUD`.
+    pub source: Option<String>,
+    /// Tunnel that packets take when the route matches. Example: `tun-36cfgpwjn58axj****`.
+    pub next_hop_tunnel_id: Option<String>,
 }
 
 response! {
@@ -155,6 +177,11 @@ response! {
         "State" => state: value,
         "VpnInstanceId" => vpn_instance_id: value,
         "Weight" => weight: value,
+        "RouteEntryType" => route_entry_type: value,
+        "AsPath" => as_path: value,
+        "Community" => community: value,
+        "Source" => source: value,
+        "NextHopTunnelId" => next_hop_tunnel_id: value,
     }
 }
 
@@ -163,4 +190,7 @@ response! {
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`IllegalParamRouteEntryType`](super::DocumentedError::IllegalParamRouteEntryType)
+/// - [`InvalidVpnInstanceIdNotFound`](super::DocumentedError::InvalidVpnInstanceIdNotFound)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound), here with HTTP status 400
 pub type DescribeVpnRouteEntriesError = super::DocumentedError;

@@ -36,6 +36,9 @@ pub struct DescribeVpnSslServerLogsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// ID of a client certificate, as
+    /// [`CreateSslVpnClientCert`](super::Client::create_ssl_vpn_client_cert) returned it.
+    pub ssl_vpn_client_cert_id: Option<String>,
 }
 
 impl DescribeVpnSslServerLogsRequest {
@@ -84,6 +87,11 @@ impl DescribeVpnSslServerLogsRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `SslVpnClientCertId`.
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_client_cert_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -95,6 +103,7 @@ request! {
         "MinutePeriod" => minute_period: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "SslVpnClientCertId" => ssl_vpn_client_cert_id: query,
     }
 }
 
@@ -108,6 +117,9 @@ impl Operation for DescribeVpnSslServerLogsRequest {
     const ERRORS: &'static [DescribeVpnSslServerLogsError] = &[
         DescribeVpnSslServerLogsError::ForbbidenSubUser,
         DescribeVpnSslServerLogsError::Forbidden,
+        DescribeVpnSslServerLogsError::InvalidSslVpnClientCertIdNotFound,
+        DescribeVpnSslServerLogsError::ParamExclusiveSslVpnServerIdAndSslVpnClientCertId,
+        DescribeVpnSslServerLogsError::InvalidSslVpnServerIdNotFound,
     ];
 }
 
@@ -136,7 +148,7 @@ pub struct DescribeVpnSslServerLogsResponse {
     pub data: Vec<String>,
     /// Whether the log lines are the exact result or an approximation. Example: `true`.
     pub is_completed: Option<bool>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -160,4 +172,7 @@ response! {
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidSslVpnClientCertIdNotFound`](super::DocumentedError::InvalidSslVpnClientCertIdNotFound), here with HTTP status 400
+/// - [`ParamExclusiveSslVpnServerIdAndSslVpnClientCertId`](super::DocumentedError::ParamExclusiveSslVpnServerIdAndSslVpnClientCertId)
+/// - [`InvalidSslVpnServerIdNotFound`](super::DocumentedError::InvalidSslVpnServerIdNotFound)
 pub type DescribeVpnSslServerLogsError = super::DocumentedError;

@@ -23,9 +23,9 @@ pub struct DescribeVRoutersRequest {
     pub region_id: Option<String>,
     /// Return only this VRouter. Example: `vrt-bp1lhl0taikrteen****`.
     pub vrouter_id: Option<String>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -103,7 +103,7 @@ pub struct DescribeVRoutersResponse {
     pub vrouters: Vec<VRouter>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -4,26 +4,26 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CloudResourceSetType, RouteTable, Status};
+pub use super::types::{CloudResourceSetType, RouteEntryType, Status, Tag};
 
 /// Reads the settings of one vSwitch.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeVSwitchAttributesRequest::new()
-///     .region_id("cn-hangzhou")
 ///     .vswitch_id("vsw-25naue4g****");
 /// let reply = client.describe_vswitch_attributes(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
     /// Example: `vsw-25naue4g****`.
     pub vswitch_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl DescribeVSwitchAttributesRequest {
@@ -32,7 +32,7 @@ impl DescribeVSwitchAttributesRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -42,22 +42,33 @@ impl DescribeVSwitchAttributesRequest {
         self.vswitch_id = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
     DescribeVSwitchAttributesRequest {
         "RegionId" => region_id: query,
         "VSwitchId" => vswitch_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
 impl Operation for DescribeVSwitchAttributesRequest {
     type Response = DescribeVSwitchAttributesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeVSwitchAttributesError;
     const INFO: OperationInfo = super::operation("DescribeVSwitchAttributes")
-        .required(&["RegionId", "VSwitchId"])
+        .required(&["VSwitchId"])
+        .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVSwitchAttributesError] = &[
+        DescribeVSwitchAttributesError::InvalidVSwitchIdNotFound,
+    ];
 }
 
 impl Stateful for DescribeVSwitchAttributesRequest {
@@ -106,6 +117,14 @@ pub struct DescribeVSwitchAttributesResponse {
     pub zone_id: Option<String>,
     /// Resources in the VPC, counted by kind.
     pub cloud_resources: Vec<CloudResourceSetType>,
+    /// Number of the account that the resource belongs to. Example: `28768383240243****`.
+    pub owner_id: Option<i64>,
+    /// Kind of share, out of those that the service tells apart. Example: `Shared`.
+    pub share_type: Option<String>,
+    /// Whether this is switched on: d IPv6. Example: `true`.
+    pub enabled_ipv6: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
 }
 
 response! {
@@ -126,5 +145,31 @@ response! {
         "VpcId" => vpc_id: value,
         "ZoneId" => zone_id: value,
         "CloudResources" => cloud_resources: list("CloudResourceSetType"),
+        "OwnerId" => owner_id: value,
+        "ShareType" => share_type: value,
+        "EnabledIpv6" => enabled_ipv6: value,
+        "Tags" => tags: list("Tag"),
     }
 }
+
+/// Route table that the vSwitch uses.
+#[non_exhaustive]
+pub struct RouteTable {
+    /// Route table that the vSwitch uses, by its ID. Example: `vtb-bp145q7glnuzdv****`.
+    pub route_table_id: Option<String>,
+    /// Whether the route table was created by a user or comes with the VPC. Here: `System`, `Custom`.
+    /// Example: `System`.
+    pub route_table_type: Option<Open<RouteEntryType>>,
+}
+
+response! {
+    RouteTable {
+        "RouteTableId" => route_table_id: value,
+        "RouteTableType" => route_table_type: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeVSwitchAttributesRequest`] names.
+///
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound), here with HTTP status 400
+pub type DescribeVSwitchAttributesError = super::DocumentedError;

@@ -4,15 +4,14 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{RouteTable, Status, Tag};
+pub use super::types::{Status, Tag};
 
 /// Lists vSwitches that meet all given conditions. The parameters are checked one by one, not
 /// against each other.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeVSwitchesRequest::new()
-///     .region_id("cn-hangzhou");
+/// let request = alicloud_vpc::DescribeVSwitchesRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_vswitches(request).items();
 /// while let Some(item) = items.next().await {
@@ -22,14 +21,13 @@ pub use super::types::{RouteTable, Status, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVSwitchesRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Whether the default vSwitch is among the results. Default: `true`. Example: `true`.
     pub is_default: Option<bool>,
-    /// Which page of the list to return. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `1234567`.
@@ -46,6 +44,14 @@ pub struct DescribeVSwitchesRequest {
     pub zone_id: Option<String>,
     /// Login name of the account that the resource belongs to.
     pub owner_account: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Number of the account that owns the vSwitch.
+    pub vswitch_owner_id: Option<i64>,
+    /// Whether the new VPC gets an IPv6 range.
+    pub enable_ipv6: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeVSwitchesRequest {
@@ -54,7 +60,7 @@ impl DescribeVSwitchesRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -112,6 +118,29 @@ impl DescribeVSwitchesRequest {
         self.owner_account = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `VSwitchOwnerId`.
+    #[inline]
+    pub fn vswitch_owner_id(mut self, value: i64) -> Self {
+        self.vswitch_owner_id = Some(value);
+        self
+    }
+    /// Sets `EnableIpv6`.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -127,6 +156,10 @@ request! {
         "VpcId" => vpc_id: query,
         "ZoneId" => zone_id: query,
         "OwnerAccount" => owner_account: query,
+        "DryRun" => dry_run: query,
+        "VSwitchOwnerId" => vswitch_owner_id: query,
+        "EnableIpv6" => enable_ipv6: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -134,12 +167,18 @@ impl Operation for DescribeVSwitchesRequest {
     type Response = DescribeVSwitchesResponse;
     type Error = DescribeVSwitchesError;
     const INFO: OperationInfo = super::operation("DescribeVSwitches")
-        .required(&["RegionId"])
+        .dry_run("DryRun")
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeVSwitchesError] = &[
         DescribeVSwitchesError::InvalidVSwitchIdNotFound,
         DescribeVSwitchesError::ForbiddenVpcNotFound,
+        DescribeVSwitchesError::InvalidTagKey,
+        DescribeVSwitchesError::InvalidTagValue,
+        DescribeVSwitchesError::IellgalParameterOwnerAccount,
+        DescribeVSwitchesError::IllegalParamOwnerId,
+        DescribeVSwitchesError::InvalidVpcIdNumberNotSupported,
+        DescribeVSwitchesError::InvalidVSwitchIdNumberNotSupported,
     ];
 }
 
@@ -169,7 +208,7 @@ pub struct DescribeVSwitchesResponse {
     pub vswitches: Vec<VSwitch>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which page of the whole list this response holds. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -224,6 +263,12 @@ pub struct VSwitch {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
     /// Example: `cn-hangzhou-d`.
     pub zone_id: Option<String>,
+    /// Number of the account that the resource belongs to. Example: `25346073170691****`.
+    pub owner_id: Option<i64>,
+    /// Kind of share, out of those that the service tells apart. Example: `Shared`.
+    pub share_type: Option<String>,
+    /// Whether this is switched on: d IPv6. Example: `true`.
+    pub enabled_ipv6: Option<bool>,
 }
 
 response! {
@@ -243,6 +288,25 @@ response! {
         "VSwitchName" => vswitch_name: value,
         "VpcId" => vpc_id: value,
         "ZoneId" => zone_id: value,
+        "OwnerId" => owner_id: value,
+        "ShareType" => share_type: value,
+        "EnabledIpv6" => enabled_ipv6: value,
+    }
+}
+
+/// Route table that the vSwitch uses.
+#[non_exhaustive]
+pub struct RouteTable {
+    /// Route table that the vSwitch uses, by its ID. Example: `vrt-bp145q7glnuzdv****`.
+    pub route_table_id: Option<String>,
+    /// Whether the route table was created by a user or comes with the VPC. Example: `System`.
+    pub route_table_type: Option<String>,
+}
+
+response! {
+    RouteTable {
+        "RouteTableId" => route_table_id: value,
+        "RouteTableType" => route_table_type: value,
     }
 }
 
@@ -250,4 +314,10 @@ response! {
 ///
 /// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
 /// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`IellgalParameterOwnerAccount`](super::DocumentedError::IellgalParameterOwnerAccount)
+/// - [`IllegalParamOwnerId`](super::DocumentedError::IllegalParamOwnerId)
+/// - [`InvalidVpcIdNumberNotSupported`](super::DocumentedError::InvalidVpcIdNumberNotSupported)
+/// - [`InvalidVSwitchIdNumberNotSupported`](super::DocumentedError::InvalidVSwitchIdNumberNotSupported)
 pub type DescribeVSwitchesError = super::DocumentedError;

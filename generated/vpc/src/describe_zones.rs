@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeZones`, from `vpc/DescribeZones.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{Zone};
 
 /// Lists the zones of a region.
 ///
@@ -20,6 +17,10 @@ pub struct DescribeZonesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Kind of zone, out of those that the service tells apart.
+    pub zone_type: Option<String>,
+    /// Language in which names of regions come back.
+    pub accept_language: Option<String>,
 }
 
 impl DescribeZonesRequest {
@@ -33,21 +34,36 @@ impl DescribeZonesRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `ZoneType`.
+    pub fn zone_type(mut self, value: impl Into<String>) -> Self {
+        self.zone_type = Some(value.into());
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
 }
 
 request! {
     DescribeZonesRequest {
         "RegionId" => region_id: query,
+        "ZoneType" => zone_type: query,
+        "AcceptLanguage" => accept_language: query,
     }
 }
 
 impl Operation for DescribeZonesRequest {
     type Response = DescribeZonesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DescribeZonesError;
     const INFO: OperationInfo = super::operation("DescribeZones")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeZonesError] = &[
+        DescribeZonesError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DescribeZonesRequest`] is answered with.
@@ -66,3 +82,28 @@ response! {
         "RequestId" => request_id: value,
     }
 }
+
+/// Zones that can be used.
+#[non_exhaustive]
+pub struct Zone {
+    /// Name for people, in the language asked for. Example: `text`.
+    pub local_name: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
+    /// Example: `cn-hangzhou-b`.
+    pub zone_id: Option<String>,
+    /// Kind of zone, out of those that the service tells apart. Example: `AvailabilityZone`.
+    pub zone_type: Option<String>,
+}
+
+response! {
+    Zone {
+        "LocalName" => local_name: value,
+        "ZoneId" => zone_id: value,
+        "ZoneType" => zone_type: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeZonesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeZonesError = super::DocumentedError;

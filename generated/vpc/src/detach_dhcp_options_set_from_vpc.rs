@@ -79,22 +79,31 @@ impl Operation for DetachDhcpOptionsSetFromVpcRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DetachDhcpOptionsSetFromVpcError] = &[
+        DetachDhcpOptionsSetFromVpcError::InvalidDhcpOptionsSetIdNotFound,
+        DetachDhcpOptionsSetFromVpcError::OperationFailedAttachmentNotExist,
+        DetachDhcpOptionsSetFromVpcError::IncorrectStatusVpcDhcpOptionsSet,
+        DetachDhcpOptionsSetFromVpcError::AttrMismatchingVpcDhcpOptionsSetId,
+        DetachDhcpOptionsSetFromVpcError::TaskConflict,
+        DetachDhcpOptionsSetFromVpcError::InvalidVpcIdNotFound,
+        DetachDhcpOptionsSetFromVpcError::IncorrectStatusDhcpOptionsSet,
+        DetachDhcpOptionsSetFromVpcError::OperationUnsupportedDhcpOptionsSet,
+        DetachDhcpOptionsSetFromVpcError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DetachDhcpOptionsSetFromVpcRequest`] is answered with.
 pub type DetachDhcpOptionsSetFromVpcResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DetachDhcpOptionsSetFromVpcRequest`] names.
-    pub enum DetachDhcpOptionsSetFromVpcError {
-        InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound" ("400"), "", "No DHCP options set has this ID in the region.";
-        OperationFailedAttachmentNotExist = "OperationFailed.AttachmentNotExist" ("400"), "", "The VPC has no DHCP options set that could be detached or exchanged.";
-        IncorrectStatusVpcDhcpOptionsSet = "IncorrectStatus.VpcDhcpOptionsSet" ("400"), "", "The DHCP options set of the VPC is just being changed. Wait until that is done.";
-        AttrMismatchingVpcDhcpOptionsSetId = "AttrMismatching.VpcDhcpOptionsSetId" ("400"), "", "The VPC uses another DHCP options set than the one that is named.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        IncorrectStatusDhcpOptionsSet = "IncorrectStatus.DhcpOptionsSet" ("400"), "", "The DHCP options set is just being changed. Wait until its state settles.";
-        OperationUnsupportedDhcpOptionsSet = "OperationUnsupported.DhcpOptionsSet" ("400"), "", "The region does not offer DHCP options sets.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DetachDhcpOptionsSetFromVpcRequest`] names.
+///
+/// - [`InvalidDhcpOptionsSetIdNotFound`](super::DocumentedError::InvalidDhcpOptionsSetIdNotFound)
+/// - [`OperationFailedAttachmentNotExist`](super::DocumentedError::OperationFailedAttachmentNotExist)
+/// - [`IncorrectStatusVpcDhcpOptionsSet`](super::DocumentedError::IncorrectStatusVpcDhcpOptionsSet)
+/// - [`AttrMismatchingVpcDhcpOptionsSetId`](super::DocumentedError::AttrMismatchingVpcDhcpOptionsSetId)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+/// - [`IncorrectStatusDhcpOptionsSet`](super::DocumentedError::IncorrectStatusDhcpOptionsSet)
+/// - [`OperationUnsupportedDhcpOptionsSet`](super::DocumentedError::OperationUnsupportedDhcpOptionsSet)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DetachDhcpOptionsSetFromVpcError = super::DocumentedError;

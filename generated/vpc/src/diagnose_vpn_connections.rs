@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DiagnoseVpnConnectionsRequest::new();
-/// let reply = client.diagnose_vpn_connections(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.diagnose_vpn_connections(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -92,6 +96,10 @@ impl Operation for DiagnoseVpnConnectionsRequest {
     const INFO: OperationInfo = super::operation("DiagnoseVpnConnections")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DiagnoseVpnConnectionsError] = &[
+        DiagnoseVpnConnectionsError::InvalidParameter2,
+        DiagnoseVpnConnectionsError::Forbidden,
+    ];
 }
 
 impl Paginated for DiagnoseVpnConnectionsRequest {
@@ -178,10 +186,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DiagnoseVpnConnectionsRequest`] names.
-    pub enum DiagnoseVpnConnectionsError {
-        InvalidParameter = "InvalidParameter" ("400"), "The parameter is invalid.", "A parameter has a value that is not possible; the message may name it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DiagnoseVpnConnectionsRequest`] names.
+///
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DiagnoseVpnConnectionsError = super::DocumentedError;

@@ -85,6 +85,19 @@ impl Operation for DiagnoseVpnGatewayRequest {
         .required(&["RegionId", "ResourceId", "ResourceType", "VpnGatewayId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DiagnoseVpnGatewayError] = &[
+        DiagnoseVpnGatewayError::IdempotentParameterMismatch,
+        DiagnoseVpnGatewayError::VpnGatewayConfiguring,
+        DiagnoseVpnGatewayError::OperationUnsupportedDiagnoseVpn,
+        DiagnoseVpnGatewayError::IllegalParamResourceType,
+        DiagnoseVpnGatewayError::OperationFailedVpnGatewayDiagnosing,
+        DiagnoseVpnGatewayError::OperationFailedStartDiagnose,
+        DiagnoseVpnGatewayError::IllegalParamPrivateSourceIp,
+        DiagnoseVpnGatewayError::IllegalParamPrivateDestinationIp,
+        DiagnoseVpnGatewayError::Forbidden,
+        DiagnoseVpnGatewayError::InvalidVpnGatewayInstanceIdNotFound,
+        DiagnoseVpnGatewayError::InvalidResourceIdNotFound,
+    ];
 }
 
 /// What [`DiagnoseVpnGatewayRequest`] is answered with.
@@ -105,19 +118,17 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DiagnoseVpnGatewayRequest`] names.
-    pub enum DiagnoseVpnGatewayError {
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        OperationUnsupportedDiagnoseVpn = "OperationUnsupported.DiagnoseVpn" ("400"), "", "The version of the VPN gateway cannot be diagnosed. Upgrade the gateway first.";
-        IllegalParamResourceType = "IllegalParam.ResourceType" ("400"), "", "`ResourceType` has a value that the operation does not know.";
-        OperationFailedVpnGatewayDiagnosing = "OperationFailed.VpnGatewayDiagnosing" ("400"), "", "A diagnosis of the VPN gateway is running already. Wait for its end.";
-        OperationFailedStartDiagnose = "OperationFailed.StartDiagnose" ("400"), "", "The diagnosis could not be started. Try again later.";
-        IllegalParamPrivateSourceIp = "IllegalParam.PrivateSourceIp" ("400"), "", "The private address that the diagnosis should start from is not proper.";
-        IllegalParamPrivateDestinationIp = "IllegalParam.PrivateDestinationIp" ("400"), "", "The private address that the diagnosis should reach is not proper.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "The resource ID is empty or cannot be used. For a flow log, the resource may have one already.";
-    }
-}
+/// Errors that the documentation of [`DiagnoseVpnGatewayRequest`] names.
+///
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`OperationUnsupportedDiagnoseVpn`](super::DocumentedError::OperationUnsupportedDiagnoseVpn)
+/// - [`IllegalParamResourceType`](super::DocumentedError::IllegalParamResourceType)
+/// - [`OperationFailedVpnGatewayDiagnosing`](super::DocumentedError::OperationFailedVpnGatewayDiagnosing)
+/// - [`OperationFailedStartDiagnose`](super::DocumentedError::OperationFailedStartDiagnose)
+/// - [`IllegalParamPrivateSourceIp`](super::DocumentedError::IllegalParamPrivateSourceIp)
+/// - [`IllegalParamPrivateDestinationIp`](super::DocumentedError::IllegalParamPrivateDestinationIp)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound), here with HTTP status 404
+pub type DiagnoseVpnGatewayError = super::DocumentedError;

@@ -6,6 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Switches off the traffic figures per ECS instance of a NAT gateway.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DisableNatGatewayEcsMetricRequest::new()
 ///     .nat_gateway_id("ngw-2vc53wynunp35lw1y****")
@@ -13,6 +14,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.disable_nat_gateway_ecs_metric(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DisableNatGatewayEcsMetricRequest {
     /// **Required.** ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway)
@@ -21,7 +23,8 @@ pub struct DisableNatGatewayEcsMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-chengdu`.
     pub region_id: Option<String>,
-    /// Whether only to check the request, with nothing created or changed. Example: `false`.
+    /// Whether only to check the request, with nothing created or changed.
+    /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
 }
 
@@ -59,12 +62,28 @@ request! {
 
 impl Operation for DisableNatGatewayEcsMetricRequest {
     type Response = DisableNatGatewayEcsMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = DisableNatGatewayEcsMetricError;
     const INFO: OperationInfo = super::operation("DisableNatGatewayEcsMetric")
         .required(&["NatGatewayId", "RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DisableNatGatewayEcsMetricError] = &[
+        DisableNatGatewayEcsMetricError::MissingParamNatGatewayId,
+        DisableNatGatewayEcsMetricError::OperationFailedRegionNotSupport,
+        DisableNatGatewayEcsMetricError::OperationFailedNoPermission,
+        DisableNatGatewayEcsMetricError::OperationFailedNatGatewayNotExist,
+        DisableNatGatewayEcsMetricError::OperationFailedNatTypeInvalid,
+    ];
 }
 
 /// What [`DisableNatGatewayEcsMetricRequest`] is answered with.
 pub type DisableNatGatewayEcsMetricResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DisableNatGatewayEcsMetricRequest`] names.
+///
+/// - [`MissingParamNatGatewayId`](super::DocumentedError::MissingParamNatGatewayId)
+/// - [`OperationFailedRegionNotSupport`](super::DocumentedError::OperationFailedRegionNotSupport)
+/// - [`OperationFailedNoPermission`](super::DocumentedError::OperationFailedNoPermission)
+/// - [`OperationFailedNatGatewayNotExist`](super::DocumentedError::OperationFailedNatGatewayNotExist)
+/// - [`OperationFailedNatTypeInvalid`](super::DocumentedError::OperationFailedNatTypeInvalid)
+pub type DisableNatGatewayEcsMetricError = super::DocumentedError;

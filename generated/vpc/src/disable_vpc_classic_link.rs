@@ -72,6 +72,7 @@ impl Operation for DisableVpcClassicLinkRequest {
         DisableVpcClassicLinkError::IncorrectVpcStatus,
         DisableVpcClassicLinkError::InvalidVpcIdNotFound,
         DisableVpcClassicLinkError::DependencyViolationInstance,
+        DisableVpcClassicLinkError::InvalidAction,
     ];
 }
 
@@ -81,9 +82,10 @@ pub type DisableVpcClassicLinkResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`DisableVpcClassicLinkRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
 /// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
 /// - [`DependencyViolationInstance`](super::DocumentedError::DependencyViolationInstance), here with HTTP status 404
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction)
 pub type DisableVpcClassicLinkError = super::DocumentedError;

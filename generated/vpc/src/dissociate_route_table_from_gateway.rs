@@ -87,21 +87,29 @@ impl Operation for DissociateRouteTableFromGatewayRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DissociateRouteTableFromGatewayError] = &[
+        DissociateRouteTableFromGatewayError::OperationFailedNotExistAssociateRelation,
+        DissociateRouteTableFromGatewayError::ResourceNotFoundIpv4Gateway,
+        DissociateRouteTableFromGatewayError::IncorrectStatusIpv4Gateway,
+        DissociateRouteTableFromGatewayError::ResourceNotFoundGatewayRouteTable,
+        DissociateRouteTableFromGatewayError::IncorrectStatusGatewayRouteTable,
+        DissociateRouteTableFromGatewayError::ResourceNotFoundRouteTable,
+        DissociateRouteTableFromGatewayError::OperationDeniedRouteTableTypeIncorrect,
+        DissociateRouteTableFromGatewayError::IncorrectStatusIpv6Gateway,
+    ];
 }
 
 /// What [`DissociateRouteTableFromGatewayRequest`] is answered with.
 pub type DissociateRouteTableFromGatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DissociateRouteTableFromGatewayRequest`] names.
-    pub enum DissociateRouteTableFromGatewayError {
-        OperationFailedNotExistAssociateRelation = "OperationFailed.NotExistAssociateRelation" ("400"), "", "The two resources are not tied to each other, so there is nothing to undo or retry.";
-        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
-        IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway" ("400"), "", "The IPv4 gateway is in a state that rules this out. Wait until it is ready.";
-        ResourceNotFoundGatewayRouteTable = "ResourceNotFound.GatewayRouteTable" ("400"), "", "The gateway route table does not exist. Check the ID, and that the table belongs to a gateway.";
-        IncorrectStatusGatewayRouteTable = "IncorrectStatus.GatewayRouteTable" ("400"), "", "The gateway route table is just being changed. Wait until its state settles.";
-        ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable" ("400"), "", "No route table has this ID, or the gateway has no table of its own.";
-        OperationDeniedRouteTableTypeIncorrect = "OperationDenied.RouteTableTypeIncorrect" ("400"), "", "Only a gateway route table can be tied to a gateway; this table is of another type.";
-        IncorrectStatusIpv6Gateway = "IncorrectStatus.Ipv6Gateway" ("400"), "", "The IPv6 gateway is just being changed. Wait until it is ready.";
-    }
-}
+/// Errors that the documentation of [`DissociateRouteTableFromGatewayRequest`] names.
+///
+/// - [`OperationFailedNotExistAssociateRelation`](super::DocumentedError::OperationFailedNotExistAssociateRelation)
+/// - [`ResourceNotFoundIpv4Gateway`](super::DocumentedError::ResourceNotFoundIpv4Gateway)
+/// - [`IncorrectStatusIpv4Gateway`](super::DocumentedError::IncorrectStatusIpv4Gateway)
+/// - [`ResourceNotFoundGatewayRouteTable`](super::DocumentedError::ResourceNotFoundGatewayRouteTable)
+/// - [`IncorrectStatusGatewayRouteTable`](super::DocumentedError::IncorrectStatusGatewayRouteTable)
+/// - [`ResourceNotFoundRouteTable`](super::DocumentedError::ResourceNotFoundRouteTable)
+/// - [`OperationDeniedRouteTableTypeIncorrect`](super::DocumentedError::OperationDeniedRouteTableTypeIncorrect)
+/// - [`IncorrectStatusIpv6Gateway`](super::DocumentedError::IncorrectStatusIpv6Gateway)
+pub type DissociateRouteTableFromGatewayError = super::DocumentedError;

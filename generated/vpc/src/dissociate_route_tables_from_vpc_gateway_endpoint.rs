@@ -84,25 +84,37 @@ impl Operation for DissociateRouteTablesFromVpcGatewayEndpointRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DissociateRouteTablesFromVpcGatewayEndpointError] = &[
+        DissociateRouteTablesFromVpcGatewayEndpointError::OperationFailedConcurrentOperation,
+        DissociateRouteTablesFromVpcGatewayEndpointError::IdempotentParameterMismatch,
+        DissociateRouteTablesFromVpcGatewayEndpointError::ResourceNotFoundGatewayEndpoint,
+        DissociateRouteTablesFromVpcGatewayEndpointError::IncorrectStatusGatewayEndpoint,
+        DissociateRouteTablesFromVpcGatewayEndpointError::ResourceNotFoundRouteTable,
+        DissociateRouteTablesFromVpcGatewayEndpointError::IncorrectStatusRouteTable,
+        DissociateRouteTablesFromVpcGatewayEndpointError::ResourceNotFoundAssociation,
+        DissociateRouteTablesFromVpcGatewayEndpointError::IncorrectStatusRouteEntry,
+        DissociateRouteTablesFromVpcGatewayEndpointError::Forbbiden,
+        DissociateRouteTablesFromVpcGatewayEndpointError::InvalidRegionIdNotFound,
+        DissociateRouteTablesFromVpcGatewayEndpointError::IncorrectStatusCenStatus,
+        DissociateRouteTablesFromVpcGatewayEndpointError::ResourceNotFoundRouteEntry,
+    ];
 }
 
 /// What [`DissociateRouteTablesFromVpcGatewayEndpointRequest`] is answered with.
 pub type DissociateRouteTablesFromVpcGatewayEndpointResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DissociateRouteTablesFromVpcGatewayEndpointRequest`] names.
-    pub enum DissociateRouteTablesFromVpcGatewayEndpointError {
-        OperationFailedConcurrentOperation = "OperationFailed.ConcurrentOperation" ("400"), "", "Another call on the same endpoint runs at this moment. Send one at a time.";
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        ResourceNotFoundGatewayEndpoint = "ResourceNotFound.GatewayEndpoint" ("400"), "", "No gateway endpoint has this ID in the region.";
-        IncorrectStatusGatewayEndpoint = "IncorrectStatus.GatewayEndpoint" ("400"), "", "The gateway endpoint is just being changed. Wait until its state settles.";
-        ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable" ("400"), "", "No route table has this ID, or the gateway has no table of its own.";
-        IncorrectStatusRouteTable = "IncorrectStatus.RouteTable" ("400"), "", "The route table is just being changed. Wait until its state settles.";
-        ResourceNotFoundAssociation = "ResourceNotFound.Association" ("400"), "", "The route table is not tied to the gateway endpoint, so nothing can be undone.";
-        IncorrectStatusRouteEntry = "IncorrectStatus.RouteEntry" ("400"), "", "A route is just being set up, changed or deleted. Try again when it is done.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the service is not offered there.";
-        IncorrectStatusCenStatus = "IncorrectStatus.CenStatus" ("400"), "", "The attachment of the VPC to CEN is just changing. Wait until that is done.";
-        ResourceNotFoundRouteEntry = "ResourceNotFound.RouteEntry" ("400"), "", "The route does not exist. Check the table and the destination.";
-    }
-}
+/// Errors that the documentation of [`DissociateRouteTablesFromVpcGatewayEndpointRequest`] names.
+///
+/// - [`OperationFailedConcurrentOperation`](super::DocumentedError::OperationFailedConcurrentOperation)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`ResourceNotFoundGatewayEndpoint`](super::DocumentedError::ResourceNotFoundGatewayEndpoint)
+/// - [`IncorrectStatusGatewayEndpoint`](super::DocumentedError::IncorrectStatusGatewayEndpoint)
+/// - [`ResourceNotFoundRouteTable`](super::DocumentedError::ResourceNotFoundRouteTable)
+/// - [`IncorrectStatusRouteTable`](super::DocumentedError::IncorrectStatusRouteTable)
+/// - [`ResourceNotFoundAssociation`](super::DocumentedError::ResourceNotFoundAssociation)
+/// - [`IncorrectStatusRouteEntry`](super::DocumentedError::IncorrectStatusRouteEntry)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`IncorrectStatusCenStatus`](super::DocumentedError::IncorrectStatusCenStatus)
+/// - [`ResourceNotFoundRouteEntry`](super::DocumentedError::ResourceNotFoundRouteEntry)
+pub type DissociateRouteTablesFromVpcGatewayEndpointError = super::DocumentedError;

@@ -101,6 +101,9 @@ impl Operation for DissociateVpnGatewayWithCertificateRequest {
         DissociateVpnGatewayWithCertificateError::Forbidden,
         DissociateVpnGatewayWithCertificateError::InvalidVpnGatewayInstanceIdNotFound,
         DissociateVpnGatewayWithCertificateError::VpnGatewayConfiguring,
+        DissociateVpnGatewayWithCertificateError::IllegalParamCertificateType,
+        DissociateVpnGatewayWithCertificateError::InvalidAssociateRelationNotFound,
+        DissociateVpnGatewayWithCertificateError::OperationConflict,
     ];
 }
 
@@ -112,4 +115,7 @@ pub type DissociateVpnGatewayWithCertificateResponse = alicloud_runtime::EmptyRe
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`IllegalParamCertificateType`](super::DocumentedError::IllegalParamCertificateType)
+/// - [`InvalidAssociateRelationNotFound`](super::DocumentedError::InvalidAssociateRelationNotFound)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
 pub type DissociateVpnGatewayWithCertificateError = super::DocumentedError;

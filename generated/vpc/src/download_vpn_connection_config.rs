@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IkeConfig, IpsecConfig};
+pub use super::types::{IkeConfig, IpsecConfig, TunnelIkeConfig};
 
 /// Returns the settings of an IPsec connection, from which the device at the far end can be set up.
 ///
@@ -98,6 +98,8 @@ pub struct VpnConnectionConfig {
     pub remote: Option<String>,
     /// Ranges at the on-premises end that the VPN reaches. Example: `1.1.1.0/24,1.1.2.0/24`.
     pub remote_subnet: Option<String>,
+    /// Settings that apply to the tunnels.
+    pub tunnels_config: Option<TunnelsConfig>,
 }
 
 response! {
@@ -108,6 +110,45 @@ response! {
         "LocalSubnet" => local_subnet: value,
         "Remote" => remote: value,
         "RemoteSubnet" => remote_subnet: value,
+        "TunnelsConfig" => tunnels_config: value,
+    }
+}
+
+/// Settings that apply to the tunnels.
+#[non_exhaustive]
+pub struct TunnelsConfig {
+    /// Settings that apply to the tunnel.
+    pub tunnel_config: Vec<TunnelConfig>,
+}
+
+response! {
+    TunnelsConfig {
+        "TunnelConfig" => tunnel_config: list(""),
+    }
+}
+
+/// Settings that apply to the tunnel.
+#[non_exhaustive]
+pub struct TunnelConfig {
+    /// One of the two tunnels of an IPsec connection, by its ID. Example: `tun-opsqc4d97wni27****`.
+    pub tunnel_id: Option<String>,
+    /// Identity of the VPN gateway at the cloud end. Example: `47.21.XX.XX`.
+    pub local: Option<String>,
+    /// Identity of the customer gateway at the far end. Example: `47.24.XX.XX`.
+    pub remote: Option<String>,
+    /// Settings of phase 1, in which both ends prove themselves and agree on keys.
+    pub ike_config: Option<TunnelIkeConfig>,
+    /// Settings of phase 2, which sets up the tunnel for the data itself.
+    pub ipsec_config: Option<IpsecConfig>,
+}
+
+response! {
+    TunnelConfig {
+        "TunnelId" => tunnel_id: value,
+        "Local" => local: value,
+        "Remote" => remote: value,
+        "IkeConfig" => ike_config: value,
+        "IpsecConfig" => ipsec_config: value,
     }
 }
 

@@ -7,6 +7,7 @@ use alicloud_runtime::codegen::*;
 /// [`ListNatGatewayEcsMetric`](super::Client::list_nat_gateway_ecs_metric).
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::EnableNatGatewayEcsMetricRequest::new()
 ///     .nat_gateway_id("ngw-2vc53wynunp35lw1y****")
@@ -14,6 +15,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.enable_nat_gateway_ecs_metric(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct EnableNatGatewayEcsMetricRequest {
     /// **Required.** ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway)
@@ -22,7 +24,8 @@ pub struct EnableNatGatewayEcsMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-chengdu`.
     pub region_id: Option<String>,
-    /// Whether only to check the request, with nothing created or changed. Example: `false`.
+    /// Whether only to check the request, with nothing created or changed.
+    /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
 }
 
@@ -60,12 +63,28 @@ request! {
 
 impl Operation for EnableNatGatewayEcsMetricRequest {
     type Response = EnableNatGatewayEcsMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = EnableNatGatewayEcsMetricError;
     const INFO: OperationInfo = super::operation("EnableNatGatewayEcsMetric")
         .required(&["NatGatewayId", "RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [EnableNatGatewayEcsMetricError] = &[
+        EnableNatGatewayEcsMetricError::MissingParamNatGatewayId,
+        EnableNatGatewayEcsMetricError::OperationFailedRegionNotSupport,
+        EnableNatGatewayEcsMetricError::OperationFailedNoPermission,
+        EnableNatGatewayEcsMetricError::OperationFailedNatGatewayNotExist,
+        EnableNatGatewayEcsMetricError::OperationFailedNatTypeInvalid,
+    ];
 }
 
 /// What [`EnableNatGatewayEcsMetricRequest`] is answered with.
 pub type EnableNatGatewayEcsMetricResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`EnableNatGatewayEcsMetricRequest`] names.
+///
+/// - [`MissingParamNatGatewayId`](super::DocumentedError::MissingParamNatGatewayId)
+/// - [`OperationFailedRegionNotSupport`](super::DocumentedError::OperationFailedRegionNotSupport)
+/// - [`OperationFailedNoPermission`](super::DocumentedError::OperationFailedNoPermission)
+/// - [`OperationFailedNatGatewayNotExist`](super::DocumentedError::OperationFailedNatGatewayNotExist)
+/// - [`OperationFailedNatTypeInvalid`](super::DocumentedError::OperationFailedNatTypeInvalid)
+pub type EnableNatGatewayEcsMetricError = super::DocumentedError;

@@ -24,6 +24,9 @@ pub struct EnablePhysicalConnectionRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.
     pub client_token: Option<String>,
+    /// Whether the sales system leaves the leased line out of order handling, so that it costs nothing.
+    /// Only accounts cleared for it may set this.
+    pub by_pass_sp: Option<bool>,
 }
 
 impl EnablePhysicalConnectionRequest {
@@ -47,6 +50,12 @@ impl EnablePhysicalConnectionRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `ByPassSp`.
+    #[inline]
+    pub fn by_pass_sp(mut self, value: bool) -> Self {
+        self.by_pass_sp = Some(value);
+        self
+    }
 }
 
 request! {
@@ -54,17 +63,36 @@ request! {
         "RegionId" => region_id: query,
         "PhysicalConnectionId" => physical_connection_id: query,
         "ClientToken" => client_token: query,
+        "ByPassSp" => by_pass_sp: query,
     }
 }
 
 impl Operation for EnablePhysicalConnectionRequest {
     type Response = EnablePhysicalConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = EnablePhysicalConnectionError;
     const INFO: OperationInfo = super::operation("EnablePhysicalConnection")
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [EnablePhysicalConnectionError] = &[
+        EnablePhysicalConnectionError::ForbiddenNotAllowedInState,
+        EnablePhysicalConnectionError::InstanceStatusNotAllow,
+        EnablePhysicalConnectionError::AliuidNotAllowWithoutSp,
+        EnablePhysicalConnectionError::AccessDeviceNotAllowWithoutSp,
+        EnablePhysicalConnectionError::InvalidRegionIdNotFound,
+        EnablePhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 /// What [`EnablePhysicalConnectionRequest`] is answered with.
 pub type EnablePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`EnablePhysicalConnectionRequest`] names.
+///
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`InstanceStatusNotAllow`](super::DocumentedError::InstanceStatusNotAllow)
+/// - [`AliuidNotAllowWithoutSp`](super::DocumentedError::AliuidNotAllowWithoutSp)
+/// - [`AccessDeviceNotAllowWithoutSp`](super::DocumentedError::AccessDeviceNotAllowWithoutSp)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type EnablePhysicalConnectionError = super::DocumentedError;

@@ -69,6 +69,9 @@ impl Operation for EnableVpcClassicLinkRequest {
         EnableVpcClassicLinkError::IncorrectVpcStatus,
         EnableVpcClassicLinkError::InvalidVpcIdNotFound,
         EnableVpcClassicLinkError::IncorrectClassicLinkStatus,
+        EnableVpcClassicLinkError::ForbiddenEnableClassicLink,
+        EnableVpcClassicLinkError::RouteConflictAlreadyExist,
+        EnableVpcClassicLinkError::OperationFailedRouteConflict,
     ];
 }
 
@@ -81,4 +84,7 @@ pub type EnableVpcClassicLinkResponse = alicloud_runtime::EmptyResponse;
 /// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
 /// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
 /// - [`IncorrectClassicLinkStatus`](super::DocumentedError::IncorrectClassicLinkStatus)
+/// - [`ForbiddenEnableClassicLink`](super::DocumentedError::ForbiddenEnableClassicLink)
+/// - [`RouteConflictAlreadyExist`](super::DocumentedError::RouteConflictAlreadyExist)
+/// - [`OperationFailedRouteConflict`](super::DocumentedError::OperationFailedRouteConflict), here with HTTP status 404
 pub type EnableVpcClassicLinkError = super::DocumentedError;

@@ -82,23 +82,33 @@ impl Operation for EnableVpcIpv4GatewayRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [EnableVpcIpv4GatewayError] = &[
+        EnableVpcIpv4GatewayError::VpcRouteEntryCidrBlockDuplicate,
+        EnableVpcIpv4GatewayError::ResourceNotFoundIpv4Gateway,
+        EnableVpcIpv4GatewayError::IncorrectStatusIpv4Gateway,
+        EnableVpcIpv4GatewayError::OperationFailedIpv4GatewayAlreadyActive,
+        EnableVpcIpv4GatewayError::OperationDeniedConflictOfAllZeroRouting,
+        EnableVpcIpv4GatewayError::UnsupportedFeatureIpv4Gateway,
+        EnableVpcIpv4GatewayError::OperationDeniedVpnExist,
+        EnableVpcIpv4GatewayError::OperationDeniedNatgatewayExist,
+        EnableVpcIpv4GatewayError::OperationDeniedDirectEipExist,
+        EnableVpcIpv4GatewayError::OperationDeniedVpcHasAlreadyActive,
+    ];
 }
 
 /// What [`EnableVpcIpv4GatewayRequest`] is answered with.
 pub type EnableVpcIpv4GatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`EnableVpcIpv4GatewayRequest`] names.
-    pub enum EnableVpcIpv4GatewayError {
-        VpcRouteEntryCidrBlockDuplicate = "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE" ("400"), "", "The route table has a route to this range already.";
-        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
-        IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway" ("400"), "", "The IPv4 gateway is in a state that rules this out. Wait until it is ready.";
-        OperationFailedIpv4GatewayAlreadyActive = "OperationFailed.Ipv4GatewayAlreadyActive." ("400"), "", "The IPv4 gateway is in service already; nothing needs to be done.";
-        OperationDeniedConflictOfAllZeroRouting = "OperationDenied.ConflictOfAllZeroRouting" ("400"), "", "A route table of the VPC has a route for 0.0.0.0/0, which stands in the way. Delete that route first.";
-        UnsupportedFeatureIpv4Gateway = "UnsupportedFeature.Ipv4Gateway" ("400"), "", "The VPC or its region cannot have an IPv4 gateway; the message says what is in the way.";
-        OperationDeniedVpnExist = "OperationDenied.VpnExist" ("400"), "", "The VPC has a VPN gateway, which an IPv4 gateway does not go with.";
-        OperationDeniedNatgatewayExist = "OperationDenied.NatgatewayExist" ("400"), "", "A NAT gateway in the VPC rules out activating the IPv4 gateway.";
-        OperationDeniedDirectEipExist = "OperationDenied.DirectEipExist" ("400"), "", "The VPC has EIPs in direct mode, which an IPv4 gateway does not go with.";
-        OperationDeniedVpcHasAlreadyActive = "OperationDenied.VpcHasAlreadyActive" ("400"), "", "The IPv4 gateway of the VPC is in service already; nothing needs to be done.";
-    }
-}
+/// Errors that the documentation of [`EnableVpcIpv4GatewayRequest`] names.
+///
+/// - [`VpcRouteEntryCidrBlockDuplicate`](super::DocumentedError::VpcRouteEntryCidrBlockDuplicate)
+/// - [`ResourceNotFoundIpv4Gateway`](super::DocumentedError::ResourceNotFoundIpv4Gateway)
+/// - [`IncorrectStatusIpv4Gateway`](super::DocumentedError::IncorrectStatusIpv4Gateway)
+/// - [`OperationFailedIpv4GatewayAlreadyActive`](super::DocumentedError::OperationFailedIpv4GatewayAlreadyActive)
+/// - [`OperationDeniedConflictOfAllZeroRouting`](super::DocumentedError::OperationDeniedConflictOfAllZeroRouting)
+/// - [`UnsupportedFeatureIpv4Gateway`](super::DocumentedError::UnsupportedFeatureIpv4Gateway)
+/// - [`OperationDeniedVpnExist`](super::DocumentedError::OperationDeniedVpnExist)
+/// - [`OperationDeniedNatgatewayExist`](super::DocumentedError::OperationDeniedNatgatewayExist)
+/// - [`OperationDeniedDirectEipExist`](super::DocumentedError::OperationDeniedDirectEipExist)
+/// - [`OperationDeniedVpcHasAlreadyActive`](super::DocumentedError::OperationDeniedVpcHasAlreadyActive)
+pub type EnableVpcIpv4GatewayError = super::DocumentedError;

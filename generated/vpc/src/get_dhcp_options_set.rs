@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GetDhcpOptionsSet`, from `vpc/GetDhcpOptionsSet.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DhcpOptions, Tag};
 
 /// Returns the dhcp options set that the call names.
 ///
@@ -53,6 +56,9 @@ impl Operation for GetDhcpOptionsSetRequest {
         .required(&["RegionId", "DhcpOptionsSetId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetDhcpOptionsSetError] = &[
+        GetDhcpOptionsSetError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`GetDhcpOptionsSetRequest`] is answered with.
@@ -98,28 +104,6 @@ response! {
     }
 }
 
-/// The dhcp options that the call or the answer is about.
-#[non_exhaustive]
-pub struct DhcpOptions {
-    /// DNS servers that hosts in the VPC are told to ask, parted by commas. Example: `192.XX.XX.123`.
-    pub domain_name_servers: Option<String>,
-    /// Suffix that hosts in the VPC add to short host names. Example: `example.com`.
-    pub domain_name: Option<String>,
-    /// Time that is set or recorded for this: lease. Example: `3650d`.
-    pub lease_time: Option<String>,
-    /// Time that is set or recorded for this: IPv6 lease. Example: `3650d`.
-    pub ipv6_lease_time: Option<String>,
-}
-
-response! {
-    DhcpOptions {
-        "DomainNameServers" => domain_name_servers: value,
-        "DomainName" => domain_name: value,
-        "LeaseTime" => lease_time: value,
-        "Ipv6LeaseTime" => ipv6_lease_time: value,
-    }
-}
-
 /// The associate VPCs that the call or the answer is about.
 #[non_exhaustive]
 pub struct AssociateVpc {
@@ -136,25 +120,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`GetDhcpOptionsSetRequest`] names.
-    pub enum GetDhcpOptionsSetError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`GetDhcpOptionsSetRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type GetDhcpOptionsSetError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GetIpv4GatewayAttribute`, from `vpc/GetIpv4GatewayAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Returns the settings and the state of one ipv4 gateway.
 ///
@@ -53,6 +56,9 @@ impl Operation for GetIpv4GatewayAttributeRequest {
         .required(&["RegionId", "Ipv4GatewayId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetIpv4GatewayAttributeError] = &[
+        GetIpv4GatewayAttributeError::ResourceNotFoundIpv4Gateway,
+    ];
 }
 
 /// What [`GetIpv4GatewayAttributeRequest`] is answered with.
@@ -102,25 +108,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`GetIpv4GatewayAttributeRequest`] names.
-    pub enum GetIpv4GatewayAttributeError {
-        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`GetIpv4GatewayAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundIpv4Gateway`](super::DocumentedError::ResourceNotFoundIpv4Gateway)
+pub type GetIpv4GatewayAttributeError = super::DocumentedError;

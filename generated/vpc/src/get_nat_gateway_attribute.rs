@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType};
+pub use super::types::{BusinessStatus, ChargeType, NatGatewayInternetChargeType, NatGatewayStatus, Spec};
 
 /// Reads everything about one NAT gateway: billing, network, tables and public addresses.
 ///
@@ -53,11 +53,14 @@ request! {
 
 impl Operation for GetNatGatewayAttributeRequest {
     type Response = GetNatGatewayAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = GetNatGatewayAttributeError;
     const INFO: OperationInfo = super::operation("GetNatGatewayAttribute")
         .required(&["NatGatewayId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetNatGatewayAttributeError] = &[
+        GetNatGatewayAttributeError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`GetNatGatewayAttributeRequest`] is answered with.
@@ -65,8 +68,9 @@ impl Operation for GetNatGatewayAttributeRequest {
 pub struct GetNatGatewayAttributeResponse {
     /// How the NAT gateway is billed.
     pub billing_config: Option<BillingConfig>,
-    /// Whether the NAT gateway works or is locked. Example: `Normal`.
-    pub business_status: Option<String>,
+    /// Whether the NAT gateway works or is locked. Here: `Normal`, `FinancialLocked`.
+    /// Example: `Normal`.
+    pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2017-06-08T12:20Z`.
     pub creation_time: Option<String>,
     /// Tells whether the NAT gateway is guarded against deletion.
@@ -103,9 +107,21 @@ pub struct GetNatGatewayAttributeResponse {
     pub snat_table: Option<SnatTable>,
     /// Whether the NAT gateway is ready for use, being created, changed, upgraded or deleted.
     /// Example: `Available`.
-    pub status: Option<String>,
+    pub status: Option<Open<NatGatewayStatus>>,
     /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72z****`.
     pub vpc_id: Option<String>,
+    /// Whether the IPv6 address reaches the internet or only the private network. Example: `internet`.
+    pub network_type: Option<String>,
+    /// FULLNAT list of the gateway, which holds its FULLNAT rules.
+    pub full_nat_table: Option<FullNatTable>,
+    /// Whether the private link is switched on. Example: `true`.
+    pub private_link_enabled: Option<bool>,
+    /// Way in which the private link works. Example: `FullNat`.
+    pub private_link_mode: Option<String>,
+    /// Whether this is switched on: session log. Example: `true`.
+    pub enable_session_log: Option<bool>,
+    /// Where the session logs of the NAT gateway are sent.
+    pub log_delivery: Option<LogDelivery>,
 }
 
 response! {
@@ -129,6 +145,12 @@ response! {
         "SnatTable" => snat_table: value,
         "Status" => status: value,
         "VpcId" => vpc_id: value,
+        "NetworkType" => network_type: value,
+        "FullNatTable" => full_nat_table: value,
+        "PrivateLinkEnabled" => private_link_enabled: value,
+        "PrivateLinkMode" => private_link_mode: value,
+        "EnableSessionLog" => enable_session_log: value,
+        "LogDelivery" => log_delivery: value,
     }
 }
 
@@ -141,9 +163,9 @@ pub struct BillingConfig {
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<Open<ChargeType>>,
     /// What the use of the resource is measured by. Example: `PayBySpec`.
-    pub internet_charge_type: Option<String>,
-    /// Size of the NAT gateway. Example: `Small`.
-    pub spec: Option<String>,
+    pub internet_charge_type: Option<Open<NatGatewayInternetChargeType>>,
+    /// Size of the NAT gateway. Here: `Small`, `Large`, `Middle`. Example: `Small`.
+    pub spec: Option<Open<Spec>>,
 }
 
 response! {
@@ -193,7 +215,7 @@ pub struct IpList {
     /// Public address of one EIP that the NAT gateway has. Example: `116.xx.xx.33`.
     pub ip_address: Option<String>,
     /// Whether a rule of the NAT gateway uses the address. Example: `idle`.
-    pub using_status: Option<String>,
+    pub using_status: Option<Open<UsingStatus>>,
 }
 
 response! {
@@ -245,3 +267,62 @@ response! {
         "SnatTableId" => snat_table_id: value,
     }
 }
+
+/// FULLNAT list of the gateway, which holds its FULLNAT rules.
+#[non_exhaustive]
+pub struct FullNatTable {
+    /// How many there are of this: full NAT entry. Example: `1`.
+    pub full_nat_entry_count: Option<i64>,
+    /// FULLNAT list of the gateway, as
+    /// [`GetNatGatewayAttribute`](super::Client::get_nat_gateway_attribute) shows it.
+    /// Example: `fulltb-gw88z7hhlv43rmb26****`.
+    pub full_nat_table_id: Option<String>,
+}
+
+response! {
+    FullNatTable {
+        "FullNatEntryCount" => full_nat_entry_count: value,
+        "FullNatTableId" => full_nat_table_id: value,
+    }
+}
+
+/// Where the session logs of the NAT gateway are sent.
+#[non_exhaustive]
+pub struct LogDelivery {
+    /// Kind of log delivery, out of those that the service tells apart. Example: `sls`.
+    pub log_delivery_type: Option<String>,
+    /// Logstore that receives the session logs, as an `acs:log` path of region, account, project and
+    /// logstore.
+    /// Example: `acs:log:cn-hangzhou:0000:project/nat_session_log/logstore/session_log_test`.
+    pub log_destination: Option<String>,
+    /// State that the delivery is in, or that is asked for. Example: `Failure`.
+    pub delivery_status: Option<String>,
+    /// Text for people about the deliver logs error. Example: `text`.
+    pub deliver_logs_error_message: Option<String>,
+}
+
+response! {
+    LogDelivery {
+        "LogDeliveryType" => log_delivery_type: value,
+        "LogDestination" => log_destination: value,
+        "DeliveryStatus" => delivery_status: value,
+        "DeliverLogsErrorMessage" => deliver_logs_error_message: value,
+    }
+}
+
+values! {
+    /// Whether a rule of the NAT gateway uses the address.
+    pub enum UsingStatus {
+        /// No rule uses the EIP.
+        Idle = "idle",
+        /// An SNAT rule uses the EIP.
+        UsedBySnatTable = "UsedBySnatTable",
+        /// A DNAT rule uses the EIP.
+        UsedByForwardTable = "UsedByForwardTable",
+    }
+}
+
+/// Errors that the documentation of [`GetNatGatewayAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type GetNatGatewayAttributeError = super::DocumentedError;

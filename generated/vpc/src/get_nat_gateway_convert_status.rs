@@ -88,11 +88,11 @@ response! {
 #[non_exhaustive]
 pub struct ConvertStep {
     /// Step of the upgrade that the record is about. Example: `init`.
-    pub step_name: Option<String>,
+    pub step_name: Option<Open<StepName>>,
     /// When the step of the upgrade began. Example: `2020-08-26T08:27:19Z`.
     pub step_start_time: Option<String>,
     /// Whether the step runs, is done or has failed. Example: `successful`.
-    pub step_status: Option<String>,
+    pub step_status: Option<Open<StepStatus>>,
 }
 
 response! {
@@ -100,6 +100,40 @@ response! {
         "StepName" => step_name: value,
         "StepStartTime" => step_start_time: value,
         "StepStatus" => step_status: value,
+    }
+}
+
+values! {
+    /// Step of the upgrade that the record is about.
+    pub enum StepName {
+        /// The upgrade is being prepared.
+        Init = "init",
+        /// The settings are checked.
+        Check = "check",
+        /// The gateway is set up.
+        Configure = "configure",
+        /// The upgraded gateway is put into service.
+        Activate = "activate",
+        /// The old settings are deleted.
+        ConfDelete = "conf_delete",
+        /// What the upgrade did is undone.
+        Rollback = "rollback",
+        /// The upgrade is done.
+        EndSuccess = "end_success",
+        /// The upgrade ended without success.
+        EndFail = "end_fail",
+    }
+}
+
+values! {
+    /// Whether the step runs, is done or has failed.
+    pub enum StepStatus {
+        /// The step is running.
+        Processing = "processing",
+        /// The step is done.
+        Successful = "successful",
+        /// The step went wrong.
+        Failed = "failed",
     }
 }
 

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GetVpcGatewayEndpointAttribute`, from `vpc/GetVpcGatewayEndpointAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Returns the settings and the state of one VPC gateway endpoint.
 ///
@@ -53,6 +56,10 @@ impl Operation for GetVpcGatewayEndpointAttributeRequest {
         .required(&["EndpointId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetVpcGatewayEndpointAttributeError] = &[
+        GetVpcGatewayEndpointAttributeError::ResourceNotFoundGatewayEndpoint,
+        GetVpcGatewayEndpointAttributeError::InvalidVpcIdNotFound,
+    ];
 }
 
 /// What [`GetVpcGatewayEndpointAttributeRequest`] is answered with.
@@ -107,26 +114,8 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`GetVpcGatewayEndpointAttributeRequest`] names.
-    pub enum GetVpcGatewayEndpointAttributeError {
-        ResourceNotFoundGatewayEndpoint = "ResourceNotFound.GatewayEndpoint" ("400"), "", "No gateway endpoint has this ID in the region.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-    }
-}
+/// Errors that the documentation of [`GetVpcGatewayEndpointAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundGatewayEndpoint`](super::DocumentedError::ResourceNotFoundGatewayEndpoint)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+pub type GetVpcGatewayEndpointAttributeError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::GetVpcPrefixListAssociationsRequest::new();
-/// let reply = client.get_vpc_prefix_list_associations(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_vpc_prefix_list_associations(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -70,6 +74,9 @@ impl Operation for GetVpcPrefixListAssociationsRequest {
         .required(&["PrefixListId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetVpcPrefixListAssociationsError] = &[
+        GetVpcPrefixListAssociationsError::IllegalParamNextToken,
+    ];
 }
 
 impl Paginated for GetVpcPrefixListAssociationsRequest {
@@ -150,9 +157,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`GetVpcPrefixListAssociationsRequest`] names.
-    pub enum GetVpcPrefixListAssociationsError {
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-    }
-}
+/// Errors that the documentation of [`GetVpcPrefixListAssociationsRequest`] names.
+///
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+pub type GetVpcPrefixListAssociationsError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::GetVpcPrefixListEntriesRequest::new();
-/// let reply = client.get_vpc_prefix_list_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_vpc_prefix_list_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -70,6 +74,10 @@ impl Operation for GetVpcPrefixListEntriesRequest {
         .required(&["PrefixListId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetVpcPrefixListEntriesError] = &[
+        GetVpcPrefixListEntriesError::IllegalParamNextToken,
+        GetVpcPrefixListEntriesError::ResourceNotFoundPrefixList,
+    ];
 }
 
 impl Paginated for GetVpcPrefixListEntriesRequest {
@@ -138,10 +146,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`GetVpcPrefixListEntriesRequest`] names.
-    pub enum GetVpcPrefixListEntriesError {
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-        ResourceNotFoundPrefixList = "ResourceNotFound.PrefixList" ("400"), "", "No prefix list has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`GetVpcPrefixListEntriesRequest`] names.
+///
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+/// - [`ResourceNotFoundPrefixList`](super::DocumentedError::ResourceNotFoundPrefixList)
+pub type GetVpcPrefixListEntriesError = super::DocumentedError;

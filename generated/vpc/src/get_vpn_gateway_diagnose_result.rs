@@ -70,6 +70,17 @@ impl Operation for GetVpnGatewayDiagnoseResultRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetVpnGatewayDiagnoseResultError] = &[
+        GetVpnGatewayDiagnoseResultError::ParamError,
+        GetVpnGatewayDiagnoseResultError::MissingParamDiagnoseInfo,
+        GetVpnGatewayDiagnoseResultError::VpnGatewayConfiguring,
+        GetVpnGatewayDiagnoseResultError::IncorrectStatusDiagnoseTimeout,
+        GetVpnGatewayDiagnoseResultError::IncorrectStatusVpnConnectionDeleted,
+        GetVpnGatewayDiagnoseResultError::Forbidden,
+        GetVpnGatewayDiagnoseResultError::InvalidDiagnoseIdNotFound,
+        GetVpnGatewayDiagnoseResultError::InvalidVpnGatewayIdNotFound,
+        GetVpnGatewayDiagnoseResultError::InvalidVpnGatewayInstanceIdNotFound,
+    ];
 }
 
 /// What [`GetVpnGatewayDiagnoseResultRequest`] is answered with.
@@ -135,17 +146,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`GetVpnGatewayDiagnoseResultRequest`] names.
-    pub enum GetVpnGatewayDiagnoseResultError {
-        ParamError = "param_error" ("400"), "", "A parameter is outside its possible values; the message lists them.";
-        MissingParamDiagnoseInfo = "MissingParam.DiagnoseInfo" ("400"), "", "Neither the VPN gateway nor the diagnosis is named. Give one of the two IDs.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        IncorrectStatusDiagnoseTimeout = "IncorrectStatus.DiagnoseTimeout" ("400"), "", "The diagnosis took too long and was given up. Start another one.";
-        IncorrectStatusVpnConnectionDeleted = "IncorrectStatus.VpnConnectionDeleted" ("400"), "", "The IPsec connection was deleted while the diagnosis ran, so there is no result.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidDiagnoseIdNotFound = "InvalidDiagnoseId.NotFound" ("404"), "", "No diagnosis has this ID. Check `DiagnoseId`.";
-        InvalidVpnGatewayIdNotFound = "InvalidVpnGatewayId.NotFound" ("404"), "", "No diagnosis of the VPN gateway exists. Start one by `DiagnoseVpnGateway`.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-    }
-}
+/// Errors that the documentation of [`GetVpnGatewayDiagnoseResultRequest`] names.
+///
+/// - [`ParamError`](super::DocumentedError::ParamError)
+/// - [`MissingParamDiagnoseInfo`](super::DocumentedError::MissingParamDiagnoseInfo)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`IncorrectStatusDiagnoseTimeout`](super::DocumentedError::IncorrectStatusDiagnoseTimeout)
+/// - [`IncorrectStatusVpnConnectionDeleted`](super::DocumentedError::IncorrectStatusVpnConnectionDeleted)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidDiagnoseIdNotFound`](super::DocumentedError::InvalidDiagnoseIdNotFound)
+/// - [`InvalidVpnGatewayIdNotFound`](super::DocumentedError::InvalidVpnGatewayIdNotFound)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+pub type GetVpnGatewayDiagnoseResultError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::GetVSwitchCidrReservationUsageRequest::new();
-/// let reply = client.get_vswitch_cidr_reservation_usage(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_vswitch_cidr_reservation_usage(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -69,6 +73,10 @@ impl Operation for GetVSwitchCidrReservationUsageRequest {
         .required(&["VSwitchCidrReservationId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetVSwitchCidrReservationUsageError] = &[
+        GetVSwitchCidrReservationUsageError::IllegalParamNextToken,
+        GetVSwitchCidrReservationUsageError::ResourceNotFoundCidrReservation,
+    ];
 }
 
 impl Paginated for GetVSwitchCidrReservationUsageRequest {
@@ -144,10 +152,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`GetVSwitchCidrReservationUsageRequest`] names.
-    pub enum GetVSwitchCidrReservationUsageError {
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-        ResourceNotFoundCidrReservation = "ResourceNotFound.CidrReservation" ("404"), "", "No reserved range of a vSwitch has this ID.";
-    }
-}
+/// Errors that the documentation of [`GetVSwitchCidrReservationUsageRequest`] names.
+///
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+/// - [`ResourceNotFoundCidrReservation`](super::DocumentedError::ResourceNotFoundCidrReservation), here with HTTP status 404
+pub type GetVSwitchCidrReservationUsageError = super::DocumentedError;

@@ -90,12 +90,38 @@ request! {
 
 impl Operation for GrantInstanceToCenRequest {
     type Response = GrantInstanceToCenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = GrantInstanceToCenError;
     const INFO: OperationInfo = super::operation("GrantInstanceToCen")
         .required(&["CenId", "CenOwnerId", "InstanceId", "InstanceType", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [GrantInstanceToCenError] = &[
+        GrantInstanceToCenError::IncorrectStatus,
+        GrantInstanceToCenError::TaskConflict,
+        GrantInstanceToCenError::MissingParamCenInstanceId,
+        GrantInstanceToCenError::IllegalParamCenInstanceId,
+        GrantInstanceToCenError::InvalidGrant,
+        GrantInstanceToCenError::InvalidInstanceIdNotFound,
+        GrantInstanceToCenError::InstanceTypeInvalid,
+        GrantInstanceToCenError::QuotaExceededCbnGrantRules,
+        GrantInstanceToCenError::InvalidRegionIdNotFound,
+        GrantInstanceToCenError::InvalidVbrNotFound,
+    ];
 }
 
 /// What [`GrantInstanceToCenRequest`] is answered with.
 pub type GrantInstanceToCenResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`GrantInstanceToCenRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`MissingParamCenInstanceId`](super::DocumentedError::MissingParamCenInstanceId)
+/// - [`IllegalParamCenInstanceId`](super::DocumentedError::IllegalParamCenInstanceId)
+/// - [`InvalidGrant`](super::DocumentedError::InvalidGrant)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound), here with HTTP status 404
+/// - [`InstanceTypeInvalid`](super::DocumentedError::InstanceTypeInvalid)
+/// - [`QuotaExceededCbnGrantRules`](super::DocumentedError::QuotaExceededCbnGrantRules)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVbrNotFound`](super::DocumentedError::InvalidVbrNotFound)
+pub type GrantInstanceToCenError = super::DocumentedError;

@@ -88,17 +88,21 @@ impl Operation for GrantInstanceToVbrRequest {
     const INFO: OperationInfo = super::operation("GrantInstanceToVbr")
         .required(&["RegionId", "VbrOwnerUid", "InstanceId", "GrantType", "VbrRegionNo"])
         .region("RegionId");
+    const ERRORS: &'static [GrantInstanceToVbrError] = &[
+        GrantInstanceToVbrError::InvalidParamNotNull,
+        GrantInstanceToVbrError::ParameterIllegal2,
+        GrantInstanceToVbrError::InstanceStatusError,
+        GrantInstanceToVbrError::InstanceNotExist,
+    ];
 }
 
 /// What [`GrantInstanceToVbrRequest`] is answered with.
 pub type GrantInstanceToVbrResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`GrantInstanceToVbrRequest`] names.
-    pub enum GrantInstanceToVbrError {
-        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
-        ParameterIllegal = "Parameter.Illegal" ("400"), "The parameter is illegal.", "One of the parameters has a value that is not possible.";
-        InstanceStatusError = "Instance.StatusError" ("400"), "", "The state of the instance does not allow this call.";
-        InstanceNotExist = "Instance.NotExist" ("404"), "The instance not exist.", "The instance that the call names does not exist. Check ID and region.";
-    }
-}
+/// Errors that the documentation of [`GrantInstanceToVbrRequest`] names.
+///
+/// - [`InvalidParamNotNull`](super::DocumentedError::InvalidParamNotNull)
+/// - [`ParameterIllegal2`](super::DocumentedError::ParameterIllegal2)
+/// - [`InstanceStatusError`](super::DocumentedError::InstanceStatusError)
+/// - [`InstanceNotExist`](super::DocumentedError::InstanceNotExist)
+pub type GrantInstanceToVbrError = super::DocumentedError;

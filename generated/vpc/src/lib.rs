@@ -304,6 +304,196 @@
 //! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points of a region, where leased lines can be connected.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions that can be used, with the endpoint of each.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region.
+//!
+//! ## Others
+//!
+//! - [`AddCommonBandwidthPackageIps`](mod@add_common_bandwidth_package_ips): Adds one or more EIPs in a bandwidth plan in one call.
+//! - [`AddPublicIpAddressPoolCidrBlock`](mod@add_public_ip_address_pool_cidr_block): Adds one public IP address pool CIDR block, as the parameters describe it.
+//! - [`AddSourcesToTrafficMirrorSession`](mod@add_sources_to_traffic_mirror_session): Adds one sources to traffic mirror session, as the parameters describe it.
+//! - [`AllocateIpv6Address`](mod@allocate_ipv6_address): Obtains one IPv6 address and assigns it to the account or the resource named.
+//! - [`AllocateVpcIpv6Cidr`](mod@allocate_vpc_ipv6_cidr): Obtains one VPC IPv6 cidr and assigns it to the account or the resource named.
+//! - [`AssociateEipAddressBatch`](mod@associate_eip_address_batch): Links the EIP batch to another resource.
+//! - [`AssociateHaVip`](mod@associate_ha_vip): Links the HAVIP to another resource.
+//! - [`AssociateRouteTableWithGateway`](mod@associate_route_table_with_gateway): Links the route table with gateway to another resource.
+//! - [`AssociateRouteTablesWithVpcGatewayEndpoint`](mod@associate_route_tables_with_vpc_gateway_endpoint): Links the route tables with VPC gateway endpoint to another resource.
+//! - [`AssociateVpcCidrBlock`](mod@associate_vpc_cidr_block): Links the VPC CIDR block to another resource.
+//! - [`AttachDhcpOptionsSetToVpc`](mod@attach_dhcp_options_set_to_vpc): Attaches the dhcp options set to VPC to another resource, which can use it from then on.
+//! - [`AttachVbrToVpconn`](mod@attach_vbr_to_vpconn): Attaches the virtual border router to vpconn to another resource, which can use it from then on.
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a leased line into another resource group.
+//! - [`CheckCanAllocateVpcPrivateIpAddress`](mod@check_can_allocate_vpc_private_ip_address): Checks the can allocate VPC private IP address address and reports the outcome without changing anything.
+//! - [`CheckVpnBgpEnabled`](mod@check_vpn_bgp_enabled): Checks the vpn BGP enabled and reports the outcome without changing anything.
+//! - [`ConfirmPhysicalConnection`](mod@confirm_physical_connection): Accepts a leased line that is available, after which its state becomes `Confirmed`.
+//! - [`CreateDefaultVpc`](mod@create_default_vpc): Creates one new default VPC with the settings given in the call.
+//! - [`CreateDefaultVSwitch`](mod@create_default_vswitch): Creates one new default vSwitch with the settings given in the call.
+//! - [`CreateDhcpOptionsSet`](mod@create_dhcp_options_set): Creates one new dhcp options set with the settings given in the call.
+//! - [`CreateExpressCloudConnection`](mod@create_express_cloud_connection): Creates one new Express Cloud Connect service with the settings given in the call.
+//! - [`CreateExpressConnectTrafficQos`](mod@create_express_connect_traffic_qos): Creates one or more express connect traffic qos in one call.
+//! - [`CreateExpressConnectTrafficQosQueue`](mod@create_express_connect_traffic_qos_queue): Creates one new express connect traffic qos queue with the settings given in the call.
+//! - [`CreateExpressConnectTrafficQosRule`](mod@create_express_connect_traffic_qos_rule): Creates one new express connect traffic qos rule with the settings given in the call.
+//! - [`CreateFailoverTestJob`](mod@create_failover_test_job): Creates one new failover test job with the settings given in the call.
+//! - [`CreateFullNatEntry`](mod@create_full_nat_entry): Adds one new entry to the full NAT table or list.
+//! - [`CreateHaVip`](mod@create_ha_vip): Creates one new HAVIP with the settings given in the call.
+//! - [`CreateHighReliablePhysicalConnection`](mod@create_high_reliable_physical_connection): Creates one new high reliable leased line with the settings given in the call.
+//! - [`CreateIpv4Gateway`](mod@create_ipv4_gateway): Creates one new ipv4 gateway with the settings given in the call.
+//! - [`CreateNatIp`](mod@create_nat_ip): Creates one new NAT IP address with the settings given in the call.
+//! - [`CreateNatIpCidr`](mod@create_nat_ip_cidr): Creates one new NAT IP address cidr with the settings given in the call.
+//! - [`CreatePublicIpAddressPool`](mod@create_public_ip_address_pool): Creates one new public IP address pool with the settings given in the call.
+//! - [`CreateRouteEntries`](mod@create_route_entries): Creates one or more route entries in one call.
+//! - [`CreateTrafficMirrorFilter`](mod@create_traffic_mirror_filter): Creates one new traffic mirror filter with the settings given in the call.
+//! - [`CreateTrafficMirrorFilterRules`](mod@create_traffic_mirror_filter_rules): Creates one or more traffic mirror filter rules in one call.
+//! - [`CreateTrafficMirrorSession`](mod@create_traffic_mirror_session): Creates one new traffic mirror session with the settings given in the call.
+//! - [`CreateVbrHa`](mod@create_vbr_ha): Creates one new virtual border router ha with the settings given in the call.
+//! - [`CreateVcoRouteEntry`](mod@create_vco_route_entry): Adds one new entry to the vco route table or list.
+//! - [`CreateVirtualPhysicalConnection`](mod@create_virtual_physical_connection): Creates one new virtual leased line with the settings given in the call.
+//! - [`CreateVpcGatewayEndpoint`](mod@create_vpc_gateway_endpoint): Creates one new VPC gateway endpoint with the settings given in the call.
+//! - [`CreateVpcPrefixList`](mod@create_vpc_prefix_list): Creates one new VPC prefix list with the settings given in the call.
+//! - [`CreateVpconnFromVbr`](mod@create_vpconn_from_vbr): Creates one new vpconn from virtual border router with the settings given in the call.
+//! - [`CreateVpnAttachment`](mod@create_vpn_attachment): Creates one new vpn attachment with the settings given in the call.
+//! - [`CreateVSwitchCidrReservation`](mod@create_vswitch_cidr_reservation): Creates one new vSwitch cidr reservation with the settings given in the call.
+//! - [`DeleteDhcpOptionsSet`](mod@delete_dhcp_options_set): Deletes a DHCP options set that no VPC uses any more.
+//! - [`DeleteExpressConnect`](mod@delete_express_connect): Deletes the express connect named in the call.
+//! - [`DeleteExpressConnectTrafficQos`](mod@delete_express_connect_traffic_qos): Deletes a QoS policy for leased lines.
+//! - [`DeleteExpressConnectTrafficQosQueue`](mod@delete_express_connect_traffic_qos_queue): Deletes one queue of a QoS policy for leased lines.
+//! - [`DeleteExpressConnectTrafficQosRule`](mod@delete_express_connect_traffic_qos_rule): Deletes one rule, which sorts traffic of leased lines into a QoS queue.
+//! - [`DeleteFailoverTestJob`](mod@delete_failover_test_job): Deletes a failover test that has not been started or has ended.
+//! - [`DeleteFullNatEntry`](mod@delete_full_nat_entry): Removes one entry from the full NAT table or list.
+//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes the HAVIP named in the call.
+//! - [`DeleteIpv4Gateway`](mod@delete_ipv4_gateway): Deletes an IPv4 gateway, once no route leads to it and no route table is tied to it.
+//! - [`DeleteNatIp`](mod@delete_nat_ip): Deletes the NAT IP address named in the call.
+//! - [`DeleteNatIpCidr`](mod@delete_nat_ip_cidr): Deletes the NAT IP address cidr named in the call.
+//! - [`DeleteNetworkAcl`](mod@delete_network_acl): Deletes a network ACL that no vSwitch uses any more.
+//! - [`DeletePublicIpAddressPool`](mod@delete_public_ip_address_pool): Deletes a pool of public addresses, once nothing in it is in use.
+//! - [`DeletePublicIpAddressPoolCidrBlock`](mod@delete_public_ip_address_pool_cidr_block): Takes a range out of a pool of public addresses, once none of its addresses is in use.
+//! - [`DeleteRouteEntries`](mod@delete_route_entries): Deletes the route entries named in the call.
+//! - [`DeleteTrafficMirrorFilter`](mod@delete_traffic_mirror_filter): Deletes a mirror filter that no mirror session uses any more.
+//! - [`DeleteTrafficMirrorFilterRules`](mod@delete_traffic_mirror_filter_rules): Takes rules out of a mirror filter.
+//! - [`DeleteTrafficMirrorSession`](mod@delete_traffic_mirror_session): Ends a mirror session, so that the traffic of its sources is copied no longer.
+//! - [`DeleteVbrHa`](mod@delete_vbr_ha): Deletes the virtual border router ha named in the call.
+//! - [`DeleteVcoRouteEntry`](mod@delete_vco_route_entry): Removes one entry from the vco route table or list.
+//! - [`DeleteVpcGatewayEndpoint`](mod@delete_vpc_gateway_endpoint): Deletes a gateway endpoint.
+//! - [`DeleteVpcPrefixList`](mod@delete_vpc_prefix_list): Deletes a prefix list that nothing uses any more.
+//! - [`DeleteVpnAttachment`](mod@delete_vpn_attachment): Deletes the vpn attachment named in the call.
+//! - [`DeleteVSwitchCidrReservation`](mod@delete_vswitch_cidr_reservation): Deletes the vSwitch cidr reservation named in the call.
+//! - [`DeletionProtection`](mod@deletion_protection): Turns deletion protection of an instance on or off; while it is on, the instance cannot be deleted.
+//! - [`Describe95Traffic`](mod@describe95_traffic): Returns what the service knows about the 95 traffic.
+//! - [`DescribeEcGrantRelation`](mod@describe_ec_grant_relation): Returns what the service knows about the ec grant relation.
+//! - [`DescribeExpressConnectTrafficQos`](mod@describe_express_connect_traffic_qos): Lists the express connect traffic qos that match the parameters of the call.
+//! - [`DescribeExpressConnectTrafficQosQueue`](mod@describe_express_connect_traffic_qos_queue): Returns what the service knows about the express connect traffic qos queue.
+//! - [`DescribeExpressConnectTrafficQosRule`](mod@describe_express_connect_traffic_qos_rule): Returns what the service knows about the express connect traffic qos rule.
+//! - [`DescribeFailoverTestJob`](mod@describe_failover_test_job): Returns what the service knows about the failover test job.
+//! - [`DescribeFailoverTestJobs`](mod@describe_failover_test_jobs): Lists the failover test jobs that match the parameters of the call.
+//! - [`DescribeGrantRulesToCen`](mod@describe_grant_rules_to_cen): Returns what the service knows about the grant rules to CEN instance.
+//! - [`DescribeGrantRulesToEcr`](mod@describe_grant_rules_to_ecr): Returns what the service knows about the grant rules to ecr.
+//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists the HAVIPs that match the parameters of the call.
+//! - [`DescribeIPv6Translators`](mod@describe_ipv6_translators): Lists the IPv6 translation instances that match the parameters of the call.
+//! - [`DescribeNatGatewayAssociateNetworkInterfaces`](mod@describe_nat_gateway_associate_network_interfaces): Lists the NAT gateway associate elastic network interfaces that match the parameters of the call.
+//! - [`DescribePublicIpAddress`](mod@describe_public_ip_address): Lists the public IP address addres that match the parameters of the call.
+//! - [`DescribeRouterInterfaceAttribute`](mod@describe_router_interface_attribute): Returns the settings and the state of one router interface.
+//! - [`DescribeSslVpnClientCert`](mod@describe_ssl_vpn_client_cert): Returns what the service knows about the client certificate.
+//! - [`DescribeSslVpnClients`](mod@describe_ssl_vpn_clients): Lists the SSL vpn clients that match the parameters of the call.
+//! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists the tag keys that match the parameters of the call.
+//! - [`DescribeTagKeysForExpressConnect`](mod@describe_tag_keys_for_express_connect): Returns what the service knows about the tag keys for express connect.
+//! - [`DescribeTags`](mod@describe_tags): Lists the tags that match the parameters of the call.
+//! - [`DescribeVbrHa`](mod@describe_vbr_ha): Returns what the service knows about the virtual border router ha.
+//! - [`DescribeVcoRouteEntries`](mod@describe_vco_route_entries): Lists the vco route entries that match the parameters of the call.
+//! - [`DescribeVpcGrantRulesToEcr`](mod@describe_vpc_grant_rules_to_ecr): Returns what the service knows about the VPC grant rules to ecr.
+//! - [`DescribeVpnAttachments`](mod@describe_vpn_attachments): Lists the vpn attachments that match the parameters of the call.
+//! - [`DescribeVpnConnectionLogs`](mod@describe_vpn_connection_logs): Lists the IPsec connection logs that match the parameters of the call.
+//! - [`DescribeVpnCrossAccountAuthorizations`](mod@describe_vpn_cross_account_authorizations): Lists the vpn cross account authorizations that match the parameters of the call.
+//! - [`DescribeVpnGatewayAvailableZones`](mod@describe_vpn_gateway_available_zones): Lists the VPN gateway available zones that match the parameters of the call.
+//! - [`DetachDhcpOptionsSetFromVpc`](mod@detach_dhcp_options_set_from_vpc): Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
+//! - [`DiagnoseVpnConnections`](mod@diagnose_vpn_connections): Examines IPsec connections and reports error codes and log lines for what is wrong.
+//! - [`DiagnoseVpnGateway`](mod@diagnose_vpn_gateway): Runs a set of checks on a VPN gateway; only some regions offer this.
+//! - [`DissociateRouteTableFromGateway`](mod@dissociate_route_table_from_gateway): Undoes the link between the route table from gateway and the other resource.
+//! - [`DissociateRouteTablesFromVpcGatewayEndpoint`](mod@dissociate_route_tables_from_vpc_gateway_endpoint): Undoes the link between the route tables from VPC gateway endpoint and the other resource.
+//! - [`EnableVpcIpv4Gateway`](mod@enable_vpc_ipv4_gateway): Switches the VPC ipv4 gateway on.
+//! - [`GetDhcpOptionsSet`](mod@get_dhcp_options_set): Returns the dhcp options set that the call names.
+//! - [`GetFlowLogServiceStatus`](mod@get_flow_log_service_status): Reports the state of the flow log service.
+//! - [`GetIpv4GatewayAttribute`](mod@get_ipv4_gateway_attribute): Returns the settings and the state of one ipv4 gateway.
+//! - [`GetPhysicalConnectionServiceStatus`](mod@get_physical_connection_service_status): Reports the state of the leased line service.
+//! - [`GetPublicIpAddressPoolServiceStatus`](mod@get_public_ip_address_pool_service_status): Reports the state of the public IP address pool service.
+//! - [`GetTrafficMirrorServiceStatus`](mod@get_traffic_mirror_service_status): Reports the state of the traffic mirror service.
+//! - [`GetVpcGatewayEndpointAttribute`](mod@get_vpc_gateway_endpoint_attribute): Returns the settings and the state of one VPC gateway endpoint.
+//! - [`GetVpcPrefixListAssociations`](mod@get_vpc_prefix_list_associations): Returns the VPC prefix list associations that match the parameters of the call.
+//! - [`GetVpcPrefixListEntries`](mod@get_vpc_prefix_list_entries): Returns the VPC prefix list entries that match the parameters of the call.
+//! - [`GetVpcRouteEntrySummary`](mod@get_vpc_route_entry_summary): Returns the VPC route summary that the call names.
+//! - [`GetVpnGatewayDiagnoseResult`](mod@get_vpn_gateway_diagnose_result): Returns what came of the VPN gateway diagnose.
+//! - [`GetVSwitchCidrReservationUsage`](mod@get_vswitch_cidr_reservation_usage): Returns the vSwitch cidr reservation usage that the call names.
+//! - [`GrantInstanceToVbr`](mod@grant_instance_to_vbr): Grants the instance to virtual border router.
+//! - [`ListBusinessAccessPoints`](mod@list_business_access_points): Lists the business access points that match the parameters of the call.
+//! - [`ListBusinessRegions`](mod@list_business_regions): Lists the business regions that match the parameters of the call.
+//! - [`ListDhcpOptionsSets`](mod@list_dhcp_options_sets): Lists the dhcp options sets that match the parameters of the call.
+//! - [`ListFullNatEntries`](mod@list_full_nat_entries): Lists the full NAT entries that match the parameters of the call.
+//! - [`ListGatewayRouteTableEntries`](mod@list_gateway_route_table_entries): Lists the gateway route table entries that match the parameters of the call.
+//! - [`ListGeographicSubRegions`](mod@list_geographic_sub_regions): Lists the geographic sub regions that match the parameters of the call.
+//! - [`ListIpsecServerLogs`](mod@list_ipsec_server_logs): Lists the IPsec server logs that match the parameters of the call.
+//! - [`ListIpv4Gateways`](mod@list_ipv4_gateways): Lists the ipv4 gateways that match the parameters of the call.
+//! - [`ListNatIpCidrs`](mod@list_nat_ip_cidrs): Lists the NAT IP address cidrs that match the parameters of the call.
+//! - [`ListNatIps`](mod@list_nat_ips): Lists the NAT IP addresses that match the parameters of the call.
+//! - [`ListPhysicalConnectionFeatures`](mod@list_physical_connection_features): Lists the leased line features that match the parameters of the call.
+//! - [`ListPrefixLists`](mod@list_prefix_lists): Lists the prefix lists that match the parameters of the call.
+//! - [`ListPublicIpAddressPoolCidrBlocks`](mod@list_public_ip_address_pool_cidr_blocks): Lists the public IP address pool CIDR blocks that match the parameters of the call.
+//! - [`ListPublicIpAddressPools`](mod@list_public_ip_address_pools): Lists the public IP address pools that match the parameters of the call.
+//! - [`ListTagResourcesForExpressConnect`](mod@list_tag_resources_for_express_connect): Lists the items of the kind tag resources for express connect that match the parameters of the call.
+//! - [`ListTrafficMirrorFilters`](mod@list_traffic_mirror_filters): Lists the traffic mirror filters that match the parameters of the call.
+//! - [`ListTrafficMirrorSessions`](mod@list_traffic_mirror_sessions): Lists the traffic mirror sessions that match the parameters of the call.
+//! - [`ListVirtualPhysicalConnections`](mod@list_virtual_physical_connections): Lists the virtual leased lines that match the parameters of the call.
+//! - [`ListVpcEndpointServicesByEndUser`](mod@list_vpc_endpoint_services_by_end_user): Lists the items of the kind VPC endpoint services by end user that match the parameters of the call.
+//! - [`ListVpcGatewayEndpoints`](mod@list_vpc_gateway_endpoints): Lists the VPC gateway endpoints that match the parameters of the call.
+//! - [`ListVpcPublishedRouteEntries`](mod@list_vpc_published_route_entries): Lists the VPC published route entries that match the parameters of the call.
+//! - [`ListVSwitchCidrReservations`](mod@list_vswitch_cidr_reservations): Lists the vSwitch cidr reservations that match the parameters of the call.
+//! - [`ModifyEipForwardMode`](mod@modify_eip_forward_mode): Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyExpressConnectTrafficQos`](mod@modify_express_connect_traffic_qos): Changes the express connect traffic qos; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyExpressConnectTrafficQosQueue`](mod@modify_express_connect_traffic_qos_queue): Changes the express connect traffic qos queue; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyExpressConnectTrafficQosRule`](mod@modify_express_connect_traffic_qos_rule): Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyFullNatEntryAttribute`](mod@modify_full_nat_entry_attribute): Changes settings of the full NAT entry, such as its name or description.
+//! - [`ModifyIPv6TranslatorAclListEntry`](mod@modify_ipv6_translator_acl_list_entry): Changes one entry of the access control list table or list.
+//! - [`ModifyIPv6TranslatorBandwidth`](mod@modify_ipv6_translator_bandwidth): Changes the bandwidth of the IPv6 translation instance.
+//! - [`ModifyNatIpAttribute`](mod@modify_nat_ip_attribute): Changes settings of the NAT IP address, such as its name or description.
+//! - [`ModifyNatIpCidrAttribute`](mod@modify_nat_ip_cidr_attribute): Changes settings of the NAT IP address cidr, such as its name or description.
+//! - [`ModifyTunnelAttribute`](mod@modify_tunnel_attribute): Changes settings of the tunnel, such as its name or description.
+//! - [`ModifyVcoRouteEntryWeight`](mod@modify_vco_route_entry_weight): Changes the vco route weight; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyVpcPrefixList`](mod@modify_vpc_prefix_list): Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyVpnAttachmentAttribute`](mod@modify_vpn_attachment_attribute): Changes settings of the vpn attachment, such as its name or description.
+//! - [`ModifyVpnPbrRouteEntryAttribute`](mod@modify_vpn_pbr_route_entry_attribute): Changes settings of the policy-based route, such as its name or description.
+//! - [`ModifyVpnPbrRouteEntryPriority`](mod@modify_vpn_pbr_route_entry_priority): Changes the policy-based route priority; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyVSwitchCidrReservationAttribute`](mod@modify_vswitch_cidr_reservation_attribute): Changes settings of the vSwitch cidr reservation, such as its name or description.
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves the resource group to another place or group.
+//! - [`MoveVpnResourceGroup`](mod@move_vpn_resource_group): Moves the vpn resource group to another place or group.
+//! - [`OpenFlowLogService`](mod@open_flow_log_service): Opens the flow log service for the account.
+//! - [`OpenPhysicalConnectionService`](mod@open_physical_connection_service): Opens the leased line service for the account.
+//! - [`OpenPublicIpAddressPoolService`](mod@open_public_ip_address_pool_service): Opens the public IP address pool service for the account.
+//! - [`OpenTrafficMirrorService`](mod@open_traffic_mirror_service): Opens the traffic mirror service for the account.
+//! - [`PublishVpcRouteEntries`](mod@publish_vpc_route_entries): Makes the VPC route entries visible to others.
+//! - [`RecoverPhysicalConnection`](mod@recover_physical_connection): Brings a terminated leased line back into service.
+//! - [`ReleaseEipSegmentAddress`](mod@release_eip_segment_address): Gives up the group of contiguous EIPs address; it is no longer at the account's disposal.
+//! - [`ReleaseIpv6Address`](mod@release_ipv6_address): Gives up the IPv6 address; it is no longer at the account's disposal.
+//! - [`RemoveSourcesFromTrafficMirrorSession`](mod@remove_sources_from_traffic_mirror_session): Takes the sources from traffic mirror session away from the place it was added to.
+//! - [`ReplaceVpcDhcpOptionsSet`](mod@replace_vpc_dhcp_options_set): Gives a VPC another DHCP options set.
+//! - [`RetryVpcPrefixListAssociation`](mod@retry_vpc_prefix_list_association): Tries the VPC prefix list association once more.
+//! - [`RevokeInstanceFromVbr`](mod@revoke_instance_from_vbr): Takes the instance from virtual border router back.
+//! - [`SecondApplyPhysicalConnectionLOA`](mod@second_apply_physical_connection_loa): Applies once more for a letter of authorization, after the application by `ApplyPhysicalConnectionLOA` was turned down.
+//! - [`SetHighDefinitionMonitorLogStatus`](mod@set_high_definition_monitor_log_status): Changes the state of the high definition monitor log.
+//! - [`StartFailoverTestJob`](mod@start_failover_test_job): Starts the failover test job.
+//! - [`StopFailoverTestJob`](mod@stop_failover_test_job): Stops the failover test job; it can be started again unless the operation says otherwise.
+//! - [`TagResourcesForExpressConnect`](mod@tag_resources_for_express_connect): Puts tags on the resources for express connect named in the call.
+//! - [`TransformEipSegmentToPublicIpAddressPool`](mod@transform_eip_segment_to_public_ip_address_pool): Turns a group of contiguous EIPs into a pool of public addresses.
+//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Undoes the link between the HAVIP and the other resource.
+//! - [`UnassociateVpcCidrBlock`](mod@unassociate_vpc_cidr_block): Undoes the link between the VPC CIDR block and the other resource.
+//! - [`UntagResourcesForExpressConnect`](mod@untag_resources_for_express_connect): Takes tags off the resources for express connect named in the call.
+//! - [`UpdateDhcpOptionsSetAttribute`](mod@update_dhcp_options_set_attribute): Changes the dhcp options set attribute to what the call gives.
+//! - [`UpdateFailoverTestJob`](mod@update_failover_test_job): Changes the failover test job to what the call gives.
+//! - [`UpdateGatewayRouteTableEntryAttribute`](mod@update_gateway_route_table_entry_attribute): Changes the gateway route table entry attribute to what the call gives.
+//! - [`UpdateIpv4GatewayAttribute`](mod@update_ipv4_gateway_attribute): Changes the ipv4 gateway attribute to what the call gives.
+//! - [`UpdatePublicIpAddressPoolAttribute`](mod@update_public_ip_address_pool_attribute): Changes the public IP address pool attribute to what the call gives.
+//! - [`UpdateTrafficMirrorFilterAttribute`](mod@update_traffic_mirror_filter_attribute): Changes the traffic mirror filter attribute to what the call gives.
+//! - [`UpdateTrafficMirrorFilterRuleAttribute`](mod@update_traffic_mirror_filter_rule_attribute): Changes the traffic mirror filter rule attribute to what the call gives.
+//! - [`UpdateTrafficMirrorSessionAttribute`](mod@update_traffic_mirror_session_attribute): Changes the traffic mirror session attribute to what the call gives.
+//! - [`UpdateVirtualBorderBandwidth`](mod@update_virtual_border_bandwidth): Changes the virtual border bandwidth to what the call gives.
+//! - [`UpdateVirtualPhysicalConnection`](mod@update_virtual_physical_connection): Changes the virtual leased line to what the call gives.
+//! - [`UpdateVpcGatewayEndpointAttribute`](mod@update_vpc_gateway_endpoint_attribute): Changes the VPC gateway endpoint attribute to what the call gives.
+//! - [`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`](mod@vpc_describe_vpc_nat_gateway_network_interface_quota): Tells how many more endpoints can be created for reverse access through a VPC NAT gateway, which must exist already.
+//! - [`WithdrawVpcPublishedRouteEntries`](mod@withdraw_vpc_published_route_entries): Takes back routes of a VPC that were published before.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -323,22 +513,38 @@ pub mod active_flow_log;
 pub mod add_bandwidth_package_ips;
 pub mod add_bgp_network;
 pub mod add_common_bandwidth_package_ip;
+pub mod add_common_bandwidth_package_ips;
 pub mod add_global_acceleration_instance_ip;
 pub mod add_ipv6_translator_acl_list_entry;
+pub mod add_public_ip_address_pool_cidr_block;
+pub mod add_sources_to_traffic_mirror_session;
 pub mod allocate_eip_address;
 pub mod allocate_eip_address_pro;
 pub mod allocate_eip_segment_address;
+pub mod allocate_ipv6_address;
 pub mod allocate_ipv6_internet_bandwidth;
+pub mod allocate_vpc_ipv6_cidr;
 pub mod apply_physical_connection_loa;
 pub mod associate_eip_address;
+pub mod associate_eip_address_batch;
 pub mod associate_global_acceleration_instance;
+pub mod associate_ha_vip;
 pub mod associate_network_acl;
 pub mod associate_physical_connection_to_virtual_border_router;
 pub mod associate_route_table;
+pub mod associate_route_table_with_gateway;
+pub mod associate_route_tables_with_vpc_gateway_endpoint;
+pub mod associate_vpc_cidr_block;
 pub mod associate_vpn_gateway_with_certificate;
+pub mod attach_dhcp_options_set_to_vpc;
+pub mod attach_vbr_to_vpconn;
 pub mod cancel_common_bandwidth_package_ip_bandwidth;
 pub mod cancel_physical_connection;
+pub mod change_resource_group;
+pub mod check_can_allocate_vpc_private_ip_address;
+pub mod check_vpn_bgp_enabled;
 pub mod complete_physical_connection_loa;
+pub mod confirm_physical_connection;
 pub mod connect_router_interface;
 pub mod convert_bandwidth_package;
 pub mod copy_network_acl_entries;
@@ -347,33 +553,60 @@ pub mod create_bgp_group;
 pub mod create_bgp_peer;
 pub mod create_common_bandwidth_package;
 pub mod create_customer_gateway;
+pub mod create_default_vpc;
+pub mod create_default_vswitch;
+pub mod create_dhcp_options_set;
+pub mod create_express_cloud_connection;
+pub mod create_express_connect_traffic_qos;
+pub mod create_express_connect_traffic_qos_queue;
+pub mod create_express_connect_traffic_qos_rule;
+pub mod create_failover_test_job;
 pub mod create_flow_log;
 pub mod create_forward_entry;
+pub mod create_full_nat_entry;
 pub mod create_global_acceleration_instance;
+pub mod create_ha_vip;
+pub mod create_high_reliable_physical_connection;
 pub mod create_ipsec_server;
+pub mod create_ipv4_gateway;
 pub mod create_ipv6_egress_only_rule;
 pub mod create_ipv6_gateway;
 pub mod create_ipv6_translator;
 pub mod create_ipv6_translator_acl_list;
 pub mod create_ipv6_translator_entry;
 pub mod create_nat_gateway;
+pub mod create_nat_ip;
+pub mod create_nat_ip_cidr;
 pub mod create_network_acl;
 pub mod create_physical_connection;
 pub mod create_physical_connection_occupancy_order;
 pub mod create_physical_connection_setup_order;
+pub mod create_public_ip_address_pool;
+pub mod create_route_entries;
 pub mod create_route_entry;
 pub mod create_route_table;
 pub mod create_router_interface;
 pub mod create_snat_entry;
 pub mod create_ssl_vpn_client_cert;
 pub mod create_ssl_vpn_server;
+pub mod create_traffic_mirror_filter;
+pub mod create_traffic_mirror_filter_rules;
+pub mod create_traffic_mirror_session;
+pub mod create_vbr_ha;
+pub mod create_vco_route_entry;
 pub mod create_virtual_border_router;
+pub mod create_virtual_physical_connection;
 pub mod create_vpc;
+pub mod create_vpc_gateway_endpoint;
+pub mod create_vpc_prefix_list;
+pub mod create_vpconn_from_vbr;
+pub mod create_vpn_attachment;
 pub mod create_vpn_connection;
 pub mod create_vpn_gateway;
 pub mod create_vpn_pbr_route_entry;
 pub mod create_vpn_route_entry;
 pub mod create_vswitch;
+pub mod create_vswitch_cidr_reservation;
 pub mod deactivate_router_interface;
 pub mod deactive_flow_log;
 pub mod delete_bandwidth_package;
@@ -382,10 +615,19 @@ pub mod delete_bgp_network;
 pub mod delete_bgp_peer;
 pub mod delete_common_bandwidth_package;
 pub mod delete_customer_gateway;
+pub mod delete_dhcp_options_set;
+pub mod delete_express_connect;
+pub mod delete_express_connect_traffic_qos;
+pub mod delete_express_connect_traffic_qos_queue;
+pub mod delete_express_connect_traffic_qos_rule;
+pub mod delete_failover_test_job;
 pub mod delete_flow_log;
 pub mod delete_forward_entry;
+pub mod delete_full_nat_entry;
 pub mod delete_global_acceleration_instance;
+pub mod delete_ha_vip;
 pub mod delete_ipsec_server;
+pub mod delete_ipv4_gateway;
 pub mod delete_ipv6_egress_only_rule;
 pub mod delete_ipv6_gateway;
 pub mod delete_ipv6_internet_bandwidth;
@@ -393,20 +635,37 @@ pub mod delete_ipv6_translator;
 pub mod delete_ipv6_translator_acl_list;
 pub mod delete_ipv6_translator_entry;
 pub mod delete_nat_gateway;
+pub mod delete_nat_ip;
+pub mod delete_nat_ip_cidr;
+pub mod delete_network_acl;
 pub mod delete_physical_connection;
+pub mod delete_public_ip_address_pool;
+pub mod delete_public_ip_address_pool_cidr_block;
+pub mod delete_route_entries;
 pub mod delete_route_entry;
 pub mod delete_route_table;
 pub mod delete_router_interface;
 pub mod delete_snat_entry;
 pub mod delete_ssl_vpn_client_cert;
 pub mod delete_ssl_vpn_server;
+pub mod delete_traffic_mirror_filter;
+pub mod delete_traffic_mirror_filter_rules;
+pub mod delete_traffic_mirror_session;
+pub mod delete_vbr_ha;
+pub mod delete_vco_route_entry;
 pub mod delete_virtual_border_router;
 pub mod delete_vpc;
+pub mod delete_vpc_gateway_endpoint;
+pub mod delete_vpc_prefix_list;
+pub mod delete_vpn_attachment;
 pub mod delete_vpn_connection;
 pub mod delete_vpn_gateway;
 pub mod delete_vpn_pbr_route_entry;
 pub mod delete_vpn_route_entry;
 pub mod delete_vswitch;
+pub mod delete_vswitch_cidr_reservation;
+pub mod deletion_protection;
+pub mod describe95_traffic;
 pub mod describe_access_points;
 pub mod describe_bandwidth_package_public_ip_monitor_data;
 pub mod describe_bandwidth_packages;
@@ -416,14 +675,23 @@ pub mod describe_bgp_peers;
 pub mod describe_common_bandwidth_packages;
 pub mod describe_customer_gateway;
 pub mod describe_customer_gateways;
+pub mod describe_ec_grant_relation;
 pub mod describe_eip_addresses;
 pub mod describe_eip_gateway_info;
 pub mod describe_eip_monitor_data;
 pub mod describe_eip_segment;
 pub mod describe_express_cloud_connections;
+pub mod describe_express_connect_traffic_qos;
+pub mod describe_express_connect_traffic_qos_queue;
+pub mod describe_express_connect_traffic_qos_rule;
+pub mod describe_failover_test_job;
+pub mod describe_failover_test_jobs;
 pub mod describe_flow_logs;
 pub mod describe_forward_table_entries;
 pub mod describe_global_acceleration_instances;
+pub mod describe_grant_rules_to_cen;
+pub mod describe_grant_rules_to_ecr;
+pub mod describe_ha_vips;
 pub mod describe_high_definition_monitor_log_attribute;
 pub mod describe_ipv6_addresses;
 pub mod describe_ipv6_egress_only_rules;
@@ -432,27 +700,43 @@ pub mod describe_ipv6_gateways;
 pub mod describe_ipv6_translator_acl_list_attributes;
 pub mod describe_ipv6_translator_acl_lists;
 pub mod describe_ipv6_translator_entries;
+pub mod describe_ipv6_translators;
+pub mod describe_nat_gateway_associate_network_interfaces;
 pub mod describe_nat_gateways;
 pub mod describe_network_acl_attributes;
 pub mod describe_network_acls;
 pub mod describe_physical_connection_loa;
 pub mod describe_physical_connections;
+pub mod describe_public_ip_address;
 pub mod describe_regions;
 pub mod describe_route_entry_list;
 pub mod describe_route_table_list;
 pub mod describe_route_tables;
+pub mod describe_router_interface_attribute;
 pub mod describe_router_interfaces;
 pub mod describe_server_related_global_acceleration_instances;
 pub mod describe_snat_table_entries;
+pub mod describe_ssl_vpn_client_cert;
 pub mod describe_ssl_vpn_client_certs;
+pub mod describe_ssl_vpn_clients;
 pub mod describe_ssl_vpn_servers;
+pub mod describe_tag_keys;
+pub mod describe_tag_keys_for_express_connect;
+pub mod describe_tags;
+pub mod describe_vbr_ha;
+pub mod describe_vco_route_entries;
 pub mod describe_virtual_border_routers;
 pub mod describe_virtual_border_routers_for_physical_connection;
 pub mod describe_vpc_attribute;
+pub mod describe_vpc_grant_rules_to_ecr;
 pub mod describe_vpcs;
+pub mod describe_vpn_attachments;
 pub mod describe_vpn_connection;
+pub mod describe_vpn_connection_logs;
 pub mod describe_vpn_connections;
+pub mod describe_vpn_cross_account_authorizations;
 pub mod describe_vpn_gateway;
+pub mod describe_vpn_gateway_available_zones;
 pub mod describe_vpn_gateways;
 pub mod describe_vpn_pbr_route_entries;
 pub mod describe_vpn_route_entries;
@@ -461,21 +745,62 @@ pub mod describe_vrouters;
 pub mod describe_vswitch_attributes;
 pub mod describe_vswitches;
 pub mod describe_zones;
+pub mod detach_dhcp_options_set_from_vpc;
+pub mod diagnose_vpn_connections;
+pub mod diagnose_vpn_gateway;
 pub mod disable_nat_gateway_ecs_metric;
 pub mod disable_vpc_classic_link;
+pub mod dissociate_route_table_from_gateway;
+pub mod dissociate_route_tables_from_vpc_gateway_endpoint;
 pub mod dissociate_vpn_gateway_with_certificate;
 pub mod download_vpn_connection_config;
 pub mod enable_nat_gateway_ecs_metric;
 pub mod enable_physical_connection;
 pub mod enable_vpc_classic_link;
+pub mod enable_vpc_ipv4_gateway;
+pub mod get_dhcp_options_set;
+pub mod get_flow_log_service_status;
+pub mod get_ipv4_gateway_attribute;
 pub mod get_nat_gateway_attribute;
 pub mod get_nat_gateway_convert_status;
+pub mod get_physical_connection_service_status;
+pub mod get_public_ip_address_pool_service_status;
+pub mod get_traffic_mirror_service_status;
+pub mod get_vpc_gateway_endpoint_attribute;
+pub mod get_vpc_prefix_list_associations;
+pub mod get_vpc_prefix_list_entries;
+pub mod get_vpc_route_entry_summary;
+pub mod get_vpn_gateway_diagnose_result;
+pub mod get_vswitch_cidr_reservation_usage;
 pub mod grant_instance_to_cen;
+pub mod grant_instance_to_vbr;
+pub mod list_business_access_points;
+pub mod list_business_regions;
+pub mod list_dhcp_options_sets;
 pub mod list_enhanhced_nat_gateway_available_zones;
+pub mod list_full_nat_entries;
+pub mod list_gateway_route_table_entries;
+pub mod list_geographic_sub_regions;
+pub mod list_ipsec_server_logs;
 pub mod list_ipsec_servers;
+pub mod list_ipv4_gateways;
 pub mod list_nat_gateway_ecs_metric;
+pub mod list_nat_ip_cidrs;
+pub mod list_nat_ips;
+pub mod list_physical_connection_features;
+pub mod list_prefix_lists;
+pub mod list_public_ip_address_pool_cidr_blocks;
+pub mod list_public_ip_address_pools;
 pub mod list_tag_resources;
+pub mod list_tag_resources_for_express_connect;
+pub mod list_traffic_mirror_filters;
+pub mod list_traffic_mirror_sessions;
+pub mod list_virtual_physical_connections;
+pub mod list_vpc_endpoint_services_by_end_user;
+pub mod list_vpc_gateway_endpoints;
+pub mod list_vpc_published_route_entries;
 pub mod list_vpn_certificate_associations;
+pub mod list_vswitch_cidr_reservations;
 pub mod modify_bandwidth_package_attribute;
 pub mod modify_bandwidth_package_spec;
 pub mod modify_bgp_group_attribute;
@@ -485,10 +810,15 @@ pub mod modify_common_bandwidth_package_ip_bandwidth;
 pub mod modify_common_bandwidth_package_spec;
 pub mod modify_customer_gateway_attribute;
 pub mod modify_eip_address_attribute;
+pub mod modify_eip_forward_mode;
 pub mod modify_express_cloud_connection_attribute;
 pub mod modify_express_cloud_connection_bandwidth;
+pub mod modify_express_connect_traffic_qos;
+pub mod modify_express_connect_traffic_qos_queue;
+pub mod modify_express_connect_traffic_qos_rule;
 pub mod modify_flow_log_attribute;
 pub mod modify_forward_entry;
+pub mod modify_full_nat_entry_attribute;
 pub mod modify_global_acceleration_instance_attributes;
 pub mod modify_global_acceleration_instance_spec;
 pub mod modify_ha_vip_attribute;
@@ -497,10 +827,14 @@ pub mod modify_ipv6_gateway_attribute;
 pub mod modify_ipv6_gateway_spec;
 pub mod modify_ipv6_internet_bandwidth;
 pub mod modify_ipv6_translator_acl_attribute;
+pub mod modify_ipv6_translator_acl_list_entry;
 pub mod modify_ipv6_translator_attribute;
+pub mod modify_ipv6_translator_bandwidth;
 pub mod modify_ipv6_translator_entry;
 pub mod modify_nat_gateway_attribute;
 pub mod modify_nat_gateway_spec;
+pub mod modify_nat_ip_attribute;
+pub mod modify_nat_ip_cidr_attribute;
 pub mod modify_network_acl_attributes;
 pub mod modify_physical_connection_attribute;
 pub mod modify_route_entry;
@@ -510,34 +844,77 @@ pub mod modify_router_interface_spec;
 pub mod modify_snat_entry;
 pub mod modify_ssl_vpn_client_cert;
 pub mod modify_ssl_vpn_server;
+pub mod modify_tunnel_attribute;
+pub mod modify_vco_route_entry_weight;
 pub mod modify_virtual_border_router_attribute;
 pub mod modify_vpc_attribute;
+pub mod modify_vpc_prefix_list;
+pub mod modify_vpn_attachment_attribute;
 pub mod modify_vpn_connection_attribute;
 pub mod modify_vpn_gateway_attribute;
+pub mod modify_vpn_pbr_route_entry_attribute;
+pub mod modify_vpn_pbr_route_entry_priority;
 pub mod modify_vpn_pbr_route_entry_weight;
 pub mod modify_vpn_route_entry_weight;
 pub mod modify_vrouter_attribute;
 pub mod modify_vswitch_attribute;
+pub mod modify_vswitch_cidr_reservation_attribute;
+pub mod move_resource_group;
+pub mod move_vpn_resource_group;
+pub mod open_flow_log_service;
+pub mod open_physical_connection_service;
+pub mod open_public_ip_address_pool_service;
+pub mod open_traffic_mirror_service;
+pub mod publish_vpc_route_entries;
 pub mod publish_vpn_route_entry;
+pub mod recover_physical_connection;
 pub mod recover_virtual_border_router;
 pub mod release_eip_address;
+pub mod release_eip_segment_address;
+pub mod release_ipv6_address;
 pub mod remove_bandwidth_package_ips;
 pub mod remove_common_bandwidth_package_ip;
 pub mod remove_global_acceleration_instance_ip;
 pub mod remove_ipv6_translator_acl_list_entry;
+pub mod remove_sources_from_traffic_mirror_session;
+pub mod replace_vpc_dhcp_options_set;
+pub mod retry_vpc_prefix_list_association;
 pub mod revoke_instance_from_cen;
+pub mod revoke_instance_from_vbr;
+pub mod second_apply_physical_connection_loa;
+pub mod set_high_definition_monitor_log_status;
+pub mod start_failover_test_job;
+pub mod stop_failover_test_job;
 pub mod tag_resources;
+pub mod tag_resources_for_express_connect;
 pub mod terminate_physical_connection;
 pub mod terminate_virtual_border_router;
+pub mod transform_eip_segment_to_public_ip_address_pool;
 pub mod un_tag_resources;
 pub mod unassociate_eip_address;
 pub mod unassociate_global_acceleration_instance;
+pub mod unassociate_ha_vip;
 pub mod unassociate_network_acl;
 pub mod unassociate_physical_connection_from_virtual_border_router;
 pub mod unassociate_route_table;
+pub mod unassociate_vpc_cidr_block;
+pub mod untag_resources_for_express_connect;
+pub mod update_dhcp_options_set_attribute;
+pub mod update_failover_test_job;
+pub mod update_gateway_route_table_entry_attribute;
 pub mod update_ipsec_server;
+pub mod update_ipv4_gateway_attribute;
 pub mod update_nat_gateway_nat_type;
 pub mod update_network_acl_entries;
+pub mod update_public_ip_address_pool_attribute;
+pub mod update_traffic_mirror_filter_attribute;
+pub mod update_traffic_mirror_filter_rule_attribute;
+pub mod update_traffic_mirror_session_attribute;
+pub mod update_virtual_border_bandwidth;
+pub mod update_virtual_physical_connection;
+pub mod update_vpc_gateway_endpoint_attribute;
+pub mod vpc_describe_vpc_nat_gateway_network_interface_quota;
+pub mod withdraw_vpc_published_route_entries;
 pub mod errors;
 pub mod types;
 
@@ -546,26 +923,42 @@ pub use errors::DocumentedError;
 #[cfg_attr(doc, doc(hidden))]
 pub use {
     activate_router_interface::{ActivateRouterInterfaceError, ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse},
-    active_flow_log::{ActiveFlowLogRequest, ActiveFlowLogResponse},
+    active_flow_log::{ActiveFlowLogError, ActiveFlowLogRequest, ActiveFlowLogResponse},
     add_bandwidth_package_ips::{AddBandwidthPackageIpsError, AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse},
     add_bgp_network::{AddBgpNetworkError, AddBgpNetworkRequest, AddBgpNetworkResponse},
     add_common_bandwidth_package_ip::{AddCommonBandwidthPackageIpError, AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse},
-    add_global_acceleration_instance_ip::{AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse},
+    add_common_bandwidth_package_ips::{AddCommonBandwidthPackageIpsError, AddCommonBandwidthPackageIpsRequest, AddCommonBandwidthPackageIpsResponse},
+    add_global_acceleration_instance_ip::{AddGlobalAccelerationInstanceIpError, AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse},
     add_ipv6_translator_acl_list_entry::{AddIPv6TranslatorAclListEntryError, AddIPv6TranslatorAclListEntryRequest, AddIPv6TranslatorAclListEntryResponse},
+    add_public_ip_address_pool_cidr_block::{AddPublicIpAddressPoolCidrBlockError, AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse},
+    add_sources_to_traffic_mirror_session::{AddSourcesToTrafficMirrorSessionError, AddSourcesToTrafficMirrorSessionRequest, AddSourcesToTrafficMirrorSessionResponse},
     allocate_eip_address::{AllocateEipAddressError, AllocateEipAddressRequest, AllocateEipAddressResponse},
     allocate_eip_address_pro::{AllocateEipAddressProError, AllocateEipAddressProRequest, AllocateEipAddressProResponse},
     allocate_eip_segment_address::{AllocateEipSegmentAddressError, AllocateEipSegmentAddressRequest, AllocateEipSegmentAddressResponse},
+    allocate_ipv6_address::{AllocateIpv6AddressError, AllocateIpv6AddressRequest, AllocateIpv6AddressResponse},
     allocate_ipv6_internet_bandwidth::{AllocateIpv6InternetBandwidthError, AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse},
-    apply_physical_connection_loa::{ApplyPhysicalConnectionLOARequest, ApplyPhysicalConnectionLOAResponse},
+    allocate_vpc_ipv6_cidr::{AllocateVpcIpv6CidrError, AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse},
+    apply_physical_connection_loa::{ApplyPhysicalConnectionLOAError, ApplyPhysicalConnectionLOARequest, ApplyPhysicalConnectionLOAResponse},
     associate_eip_address::{AssociateEipAddressError, AssociateEipAddressRequest, AssociateEipAddressResponse},
+    associate_eip_address_batch::{AssociateEipAddressBatchError, AssociateEipAddressBatchRequest, AssociateEipAddressBatchResponse},
     associate_global_acceleration_instance::{AssociateGlobalAccelerationInstanceError, AssociateGlobalAccelerationInstanceRequest, AssociateGlobalAccelerationInstanceResponse},
+    associate_ha_vip::{AssociateHaVipError, AssociateHaVipRequest, AssociateHaVipResponse},
     associate_network_acl::{AssociateNetworkAclError, AssociateNetworkAclRequest, AssociateNetworkAclResponse},
     associate_physical_connection_to_virtual_border_router::{AssociatePhysicalConnectionToVirtualBorderRouterError, AssociatePhysicalConnectionToVirtualBorderRouterRequest, AssociatePhysicalConnectionToVirtualBorderRouterResponse},
     associate_route_table::{AssociateRouteTableError, AssociateRouteTableRequest, AssociateRouteTableResponse},
+    associate_route_table_with_gateway::{AssociateRouteTableWithGatewayError, AssociateRouteTableWithGatewayRequest, AssociateRouteTableWithGatewayResponse},
+    associate_route_tables_with_vpc_gateway_endpoint::{AssociateRouteTablesWithVpcGatewayEndpointError, AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse},
+    associate_vpc_cidr_block::{AssociateVpcCidrBlockError, AssociateVpcCidrBlockRequest, AssociateVpcCidrBlockResponse},
     associate_vpn_gateway_with_certificate::{AssociateVpnGatewayWithCertificateError, AssociateVpnGatewayWithCertificateRequest, AssociateVpnGatewayWithCertificateResponse},
+    attach_dhcp_options_set_to_vpc::{AttachDhcpOptionsSetToVpcError, AttachDhcpOptionsSetToVpcRequest, AttachDhcpOptionsSetToVpcResponse},
+    attach_vbr_to_vpconn::{AttachVbrToVpconnError, AttachVbrToVpconnRequest, AttachVbrToVpconnResponse},
     cancel_common_bandwidth_package_ip_bandwidth::{CancelCommonBandwidthPackageIpBandwidthError, CancelCommonBandwidthPackageIpBandwidthRequest, CancelCommonBandwidthPackageIpBandwidthResponse},
     cancel_physical_connection::{CancelPhysicalConnectionError, CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse},
-    complete_physical_connection_loa::{CompletePhysicalConnectionLOARequest, CompletePhysicalConnectionLOAResponse},
+    change_resource_group::{ChangeResourceGroupError, ChangeResourceGroupRequest, ChangeResourceGroupResponse},
+    check_can_allocate_vpc_private_ip_address::{CheckCanAllocateVpcPrivateIpAddressError, CheckCanAllocateVpcPrivateIpAddressRequest, CheckCanAllocateVpcPrivateIpAddressResponse},
+    check_vpn_bgp_enabled::{CheckVpnBgpEnabledError, CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse},
+    complete_physical_connection_loa::{CompletePhysicalConnectionLOAError, CompletePhysicalConnectionLOARequest, CompletePhysicalConnectionLOAResponse},
+    confirm_physical_connection::{ConfirmPhysicalConnectionError, ConfirmPhysicalConnectionRequest, ConfirmPhysicalConnectionResponse},
     connect_router_interface::{ConnectRouterInterfaceError, ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse},
     convert_bandwidth_package::{ConvertBandwidthPackageError, ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse},
     copy_network_acl_entries::{CopyNetworkAclEntriesError, CopyNetworkAclEntriesRequest, CopyNetworkAclEntriesResponse},
@@ -574,135 +967,254 @@ pub use {
     create_bgp_peer::{CreateBgpPeerError, CreateBgpPeerRequest, CreateBgpPeerResponse},
     create_common_bandwidth_package::{CreateCommonBandwidthPackageError, CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse},
     create_customer_gateway::{CreateCustomerGatewayError, CreateCustomerGatewayRequest, CreateCustomerGatewayResponse},
+    create_default_vpc::{CreateDefaultVpcError, CreateDefaultVpcRequest, CreateDefaultVpcResponse},
+    create_default_vswitch::{CreateDefaultVSwitchError, CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse},
+    create_dhcp_options_set::{CreateDhcpOptionsSetError, CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse},
+    create_express_cloud_connection::{CreateExpressCloudConnectionError, CreateExpressCloudConnectionRequest, CreateExpressCloudConnectionResponse},
+    create_express_connect_traffic_qos::{CreateExpressConnectTrafficQosError, CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse},
+    create_express_connect_traffic_qos_queue::{CreateExpressConnectTrafficQosQueueError, CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse},
+    create_express_connect_traffic_qos_rule::{CreateExpressConnectTrafficQosRuleError, CreateExpressConnectTrafficQosRuleRequest, CreateExpressConnectTrafficQosRuleResponse},
+    create_failover_test_job::{CreateFailoverTestJobError, CreateFailoverTestJobRequest, CreateFailoverTestJobResponse},
     create_flow_log::{CreateFlowLogError, CreateFlowLogRequest, CreateFlowLogResponse},
     create_forward_entry::{CreateForwardEntryError, CreateForwardEntryRequest, CreateForwardEntryResponse},
+    create_full_nat_entry::{CreateFullNatEntryError, CreateFullNatEntryRequest, CreateFullNatEntryResponse},
     create_global_acceleration_instance::{CreateGlobalAccelerationInstanceError, CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse},
+    create_ha_vip::{CreateHaVipError, CreateHaVipRequest, CreateHaVipResponse},
+    create_high_reliable_physical_connection::{CreateHighReliablePhysicalConnectionError, CreateHighReliablePhysicalConnectionRequest, CreateHighReliablePhysicalConnectionResponse},
     create_ipsec_server::{CreateIpsecServerError, CreateIpsecServerRequest, CreateIpsecServerResponse},
-    create_ipv6_egress_only_rule::{CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse},
+    create_ipv4_gateway::{CreateIpv4GatewayError, CreateIpv4GatewayRequest, CreateIpv4GatewayResponse},
+    create_ipv6_egress_only_rule::{CreateIpv6EgressOnlyRuleError, CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse},
     create_ipv6_gateway::{CreateIpv6GatewayError, CreateIpv6GatewayRequest, CreateIpv6GatewayResponse},
-    create_ipv6_translator::{CreateIPv6TranslatorRequest, CreateIPv6TranslatorResponse},
-    create_ipv6_translator_acl_list::{CreateIPv6TranslatorAclListRequest, CreateIPv6TranslatorAclListResponse},
+    create_ipv6_translator::{CreateIPv6TranslatorError, CreateIPv6TranslatorRequest, CreateIPv6TranslatorResponse},
+    create_ipv6_translator_acl_list::{CreateIPv6TranslatorAclListError, CreateIPv6TranslatorAclListRequest, CreateIPv6TranslatorAclListResponse},
     create_ipv6_translator_entry::{CreateIPv6TranslatorEntryError, CreateIPv6TranslatorEntryRequest, CreateIPv6TranslatorEntryResponse},
     create_nat_gateway::{CreateNatGatewayError, CreateNatGatewayRequest, CreateNatGatewayResponse},
+    create_nat_ip::{CreateNatIpError, CreateNatIpRequest, CreateNatIpResponse},
+    create_nat_ip_cidr::{CreateNatIpCidrError, CreateNatIpCidrRequest, CreateNatIpCidrResponse},
     create_network_acl::{CreateNetworkAclError, CreateNetworkAclRequest, CreateNetworkAclResponse},
     create_physical_connection::{CreatePhysicalConnectionError, CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse},
     create_physical_connection_occupancy_order::{CreatePhysicalConnectionOccupancyOrderError, CreatePhysicalConnectionOccupancyOrderRequest, CreatePhysicalConnectionOccupancyOrderResponse},
-    create_physical_connection_setup_order::{CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse},
+    create_physical_connection_setup_order::{CreatePhysicalConnectionSetupOrderError, CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse},
+    create_public_ip_address_pool::{CreatePublicIpAddressPoolError, CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse},
+    create_route_entries::{CreateRouteEntriesError, CreateRouteEntriesRequest, CreateRouteEntriesResponse},
     create_route_entry::{CreateRouteEntryError, CreateRouteEntryRequest, CreateRouteEntryResponse},
-    create_route_table::{CreateRouteTableRequest, CreateRouteTableResponse},
-    create_router_interface::{CreateRouterInterfaceRequest, CreateRouterInterfaceResponse},
+    create_route_table::{CreateRouteTableError, CreateRouteTableRequest, CreateRouteTableResponse},
+    create_router_interface::{CreateRouterInterfaceError, CreateRouterInterfaceRequest, CreateRouterInterfaceResponse},
     create_snat_entry::{CreateSnatEntryError, CreateSnatEntryRequest, CreateSnatEntryResponse},
     create_ssl_vpn_client_cert::{CreateSslVpnClientCertError, CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse},
     create_ssl_vpn_server::{CreateSslVpnServerError, CreateSslVpnServerRequest, CreateSslVpnServerResponse},
+    create_traffic_mirror_filter::{CreateTrafficMirrorFilterError, CreateTrafficMirrorFilterRequest, CreateTrafficMirrorFilterResponse},
+    create_traffic_mirror_filter_rules::{CreateTrafficMirrorFilterRulesError, CreateTrafficMirrorFilterRulesRequest, CreateTrafficMirrorFilterRulesResponse},
+    create_traffic_mirror_session::{CreateTrafficMirrorSessionError, CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse},
+    create_vbr_ha::{CreateVbrHaError, CreateVbrHaRequest, CreateVbrHaResponse},
+    create_vco_route_entry::{CreateVcoRouteEntryError, CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse},
     create_virtual_border_router::{CreateVirtualBorderRouterError, CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse},
+    create_virtual_physical_connection::{CreateVirtualPhysicalConnectionError, CreateVirtualPhysicalConnectionRequest, CreateVirtualPhysicalConnectionResponse},
     create_vpc::{CreateVpcError, CreateVpcRequest, CreateVpcResponse},
+    create_vpc_gateway_endpoint::{CreateVpcGatewayEndpointError, CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse},
+    create_vpc_prefix_list::{CreateVpcPrefixListError, CreateVpcPrefixListRequest, CreateVpcPrefixListResponse},
+    create_vpconn_from_vbr::{CreateVpconnFromVbrError, CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse},
+    create_vpn_attachment::{CreateVpnAttachmentError, CreateVpnAttachmentRequest, CreateVpnAttachmentResponse},
     create_vpn_connection::{CreateVpnConnectionError, CreateVpnConnectionRequest, CreateVpnConnectionResponse},
     create_vpn_gateway::{CreateVpnGatewayError, CreateVpnGatewayRequest, CreateVpnGatewayResponse},
     create_vpn_pbr_route_entry::{CreateVpnPbrRouteEntryError, CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse},
     create_vpn_route_entry::{CreateVpnRouteEntryError, CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse},
     create_vswitch::{CreateVSwitchError, CreateVSwitchRequest, CreateVSwitchResponse},
+    create_vswitch_cidr_reservation::{CreateVSwitchCidrReservationError, CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse},
     deactivate_router_interface::{DeactivateRouterInterfaceError, DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse},
-    deactive_flow_log::{DeactiveFlowLogRequest, DeactiveFlowLogResponse},
+    deactive_flow_log::{DeactiveFlowLogError, DeactiveFlowLogRequest, DeactiveFlowLogResponse},
     delete_bandwidth_package::{DeleteBandwidthPackageError, DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse},
     delete_bgp_group::{DeleteBgpGroupError, DeleteBgpGroupRequest, DeleteBgpGroupResponse},
     delete_bgp_network::{DeleteBgpNetworkError, DeleteBgpNetworkRequest, DeleteBgpNetworkResponse},
     delete_bgp_peer::{DeleteBgpPeerError, DeleteBgpPeerRequest, DeleteBgpPeerResponse},
     delete_common_bandwidth_package::{DeleteCommonBandwidthPackageError, DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse},
     delete_customer_gateway::{DeleteCustomerGatewayError, DeleteCustomerGatewayRequest, DeleteCustomerGatewayResponse},
-    delete_flow_log::{DeleteFlowLogRequest, DeleteFlowLogResponse},
+    delete_dhcp_options_set::{DeleteDhcpOptionsSetError, DeleteDhcpOptionsSetRequest, DeleteDhcpOptionsSetResponse},
+    delete_express_connect::{DeleteExpressConnectRequest, DeleteExpressConnectResponse},
+    delete_express_connect_traffic_qos::{DeleteExpressConnectTrafficQosError, DeleteExpressConnectTrafficQosRequest, DeleteExpressConnectTrafficQosResponse},
+    delete_express_connect_traffic_qos_queue::{DeleteExpressConnectTrafficQosQueueError, DeleteExpressConnectTrafficQosQueueRequest, DeleteExpressConnectTrafficQosQueueResponse},
+    delete_express_connect_traffic_qos_rule::{DeleteExpressConnectTrafficQosRuleError, DeleteExpressConnectTrafficQosRuleRequest, DeleteExpressConnectTrafficQosRuleResponse},
+    delete_failover_test_job::{DeleteFailoverTestJobError, DeleteFailoverTestJobRequest, DeleteFailoverTestJobResponse},
+    delete_flow_log::{DeleteFlowLogError, DeleteFlowLogRequest, DeleteFlowLogResponse},
     delete_forward_entry::{DeleteForwardEntryError, DeleteForwardEntryRequest, DeleteForwardEntryResponse},
+    delete_full_nat_entry::{DeleteFullNatEntryError, DeleteFullNatEntryRequest, DeleteFullNatEntryResponse},
     delete_global_acceleration_instance::{DeleteGlobalAccelerationInstanceError, DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse},
+    delete_ha_vip::{DeleteHaVipError, DeleteHaVipRequest, DeleteHaVipResponse},
     delete_ipsec_server::{DeleteIpsecServerError, DeleteIpsecServerRequest, DeleteIpsecServerResponse},
-    delete_ipv6_egress_only_rule::{DeleteIpv6EgressOnlyRuleRequest, DeleteIpv6EgressOnlyRuleResponse},
+    delete_ipv4_gateway::{DeleteIpv4GatewayError, DeleteIpv4GatewayRequest, DeleteIpv4GatewayResponse},
+    delete_ipv6_egress_only_rule::{DeleteIpv6EgressOnlyRuleError, DeleteIpv6EgressOnlyRuleRequest, DeleteIpv6EgressOnlyRuleResponse},
     delete_ipv6_gateway::{DeleteIpv6GatewayError, DeleteIpv6GatewayRequest, DeleteIpv6GatewayResponse},
     delete_ipv6_internet_bandwidth::{DeleteIpv6InternetBandwidthError, DeleteIpv6InternetBandwidthRequest, DeleteIpv6InternetBandwidthResponse},
     delete_ipv6_translator::{DeleteIPv6TranslatorError, DeleteIPv6TranslatorRequest, DeleteIPv6TranslatorResponse},
     delete_ipv6_translator_acl_list::{DeleteIPv6TranslatorAclListError, DeleteIPv6TranslatorAclListRequest, DeleteIPv6TranslatorAclListResponse},
     delete_ipv6_translator_entry::{DeleteIPv6TranslatorEntryError, DeleteIPv6TranslatorEntryRequest, DeleteIPv6TranslatorEntryResponse},
     delete_nat_gateway::{DeleteNatGatewayError, DeleteNatGatewayRequest, DeleteNatGatewayResponse},
+    delete_nat_ip::{DeleteNatIpError, DeleteNatIpRequest, DeleteNatIpResponse},
+    delete_nat_ip_cidr::{DeleteNatIpCidrError, DeleteNatIpCidrRequest, DeleteNatIpCidrResponse},
+    delete_network_acl::{DeleteNetworkAclError, DeleteNetworkAclRequest, DeleteNetworkAclResponse},
     delete_physical_connection::{DeletePhysicalConnectionError, DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse},
+    delete_public_ip_address_pool::{DeletePublicIpAddressPoolError, DeletePublicIpAddressPoolRequest, DeletePublicIpAddressPoolResponse},
+    delete_public_ip_address_pool_cidr_block::{DeletePublicIpAddressPoolCidrBlockError, DeletePublicIpAddressPoolCidrBlockRequest, DeletePublicIpAddressPoolCidrBlockResponse},
+    delete_route_entries::{DeleteRouteEntriesError, DeleteRouteEntriesRequest, DeleteRouteEntriesResponse},
     delete_route_entry::{DeleteRouteEntryError, DeleteRouteEntryRequest, DeleteRouteEntryResponse},
     delete_route_table::{DeleteRouteTableError, DeleteRouteTableRequest, DeleteRouteTableResponse},
-    delete_router_interface::{DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse},
+    delete_router_interface::{DeleteRouterInterfaceError, DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse},
     delete_snat_entry::{DeleteSnatEntryError, DeleteSnatEntryRequest, DeleteSnatEntryResponse},
     delete_ssl_vpn_client_cert::{DeleteSslVpnClientCertError, DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse},
     delete_ssl_vpn_server::{DeleteSslVpnServerError, DeleteSslVpnServerRequest, DeleteSslVpnServerResponse},
+    delete_traffic_mirror_filter::{DeleteTrafficMirrorFilterError, DeleteTrafficMirrorFilterRequest, DeleteTrafficMirrorFilterResponse},
+    delete_traffic_mirror_filter_rules::{DeleteTrafficMirrorFilterRulesError, DeleteTrafficMirrorFilterRulesRequest, DeleteTrafficMirrorFilterRulesResponse},
+    delete_traffic_mirror_session::{DeleteTrafficMirrorSessionError, DeleteTrafficMirrorSessionRequest, DeleteTrafficMirrorSessionResponse},
+    delete_vbr_ha::{DeleteVbrHaError, DeleteVbrHaRequest, DeleteVbrHaResponse},
+    delete_vco_route_entry::{DeleteVcoRouteEntryError, DeleteVcoRouteEntryRequest, DeleteVcoRouteEntryResponse},
     delete_virtual_border_router::{DeleteVirtualBorderRouterError, DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse},
     delete_vpc::{DeleteVpcError, DeleteVpcRequest, DeleteVpcResponse},
+    delete_vpc_gateway_endpoint::{DeleteVpcGatewayEndpointError, DeleteVpcGatewayEndpointRequest, DeleteVpcGatewayEndpointResponse},
+    delete_vpc_prefix_list::{DeleteVpcPrefixListError, DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse},
+    delete_vpn_attachment::{DeleteVpnAttachmentError, DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse},
     delete_vpn_connection::{DeleteVpnConnectionError, DeleteVpnConnectionRequest, DeleteVpnConnectionResponse},
     delete_vpn_gateway::{DeleteVpnGatewayError, DeleteVpnGatewayRequest, DeleteVpnGatewayResponse},
     delete_vpn_pbr_route_entry::{DeleteVpnPbrRouteEntryError, DeleteVpnPbrRouteEntryRequest, DeleteVpnPbrRouteEntryResponse},
     delete_vpn_route_entry::{DeleteVpnRouteEntryError, DeleteVpnRouteEntryRequest, DeleteVpnRouteEntryResponse},
     delete_vswitch::{DeleteVSwitchError, DeleteVSwitchRequest, DeleteVSwitchResponse},
+    delete_vswitch_cidr_reservation::{DeleteVSwitchCidrReservationError, DeleteVSwitchCidrReservationRequest, DeleteVSwitchCidrReservationResponse},
+    deletion_protection::{DeletionProtectionError, DeletionProtectionRequest, DeletionProtectionResponse},
+    describe95_traffic::{Describe95TrafficError, Describe95TrafficRequest, Describe95TrafficResponse},
     describe_access_points::{DescribeAccessPointsError, DescribeAccessPointsRequest, DescribeAccessPointsResponse},
     describe_bandwidth_package_public_ip_monitor_data::{DescribeBandwidthPackagePublicIpMonitorDataRequest, DescribeBandwidthPackagePublicIpMonitorDataResponse},
     describe_bandwidth_packages::{DescribeBandwidthPackagesError, DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse},
     describe_bgp_groups::{DescribeBgpGroupsError, DescribeBgpGroupsRequest, DescribeBgpGroupsResponse},
-    describe_bgp_networks::{DescribeBgpNetworksRequest, DescribeBgpNetworksResponse},
+    describe_bgp_networks::{DescribeBgpNetworksError, DescribeBgpNetworksRequest, DescribeBgpNetworksResponse},
     describe_bgp_peers::{DescribeBgpPeersError, DescribeBgpPeersRequest, DescribeBgpPeersResponse},
     describe_common_bandwidth_packages::{DescribeCommonBandwidthPackagesError, DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse},
     describe_customer_gateway::{DescribeCustomerGatewayError, DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse},
     describe_customer_gateways::{DescribeCustomerGatewaysError, DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse},
+    describe_ec_grant_relation::{DescribeEcGrantRelationError, DescribeEcGrantRelationRequest, DescribeEcGrantRelationResponse},
     describe_eip_addresses::{DescribeEipAddressesError, DescribeEipAddressesRequest, DescribeEipAddressesResponse},
     describe_eip_gateway_info::{DescribeEipGatewayInfoError, DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse},
     describe_eip_monitor_data::{DescribeEipMonitorDataError, DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse},
-    describe_eip_segment::{DescribeEipSegmentRequest, DescribeEipSegmentResponse},
+    describe_eip_segment::{DescribeEipSegmentError, DescribeEipSegmentRequest, DescribeEipSegmentResponse},
     describe_express_cloud_connections::{DescribeExpressCloudConnectionsRequest, DescribeExpressCloudConnectionsResponse},
-    describe_flow_logs::{DescribeFlowLogsRequest, DescribeFlowLogsResponse},
+    describe_express_connect_traffic_qos::{DescribeExpressConnectTrafficQosError, DescribeExpressConnectTrafficQosRequest, DescribeExpressConnectTrafficQosResponse},
+    describe_express_connect_traffic_qos_queue::{DescribeExpressConnectTrafficQosQueueError, DescribeExpressConnectTrafficQosQueueRequest, DescribeExpressConnectTrafficQosQueueResponse},
+    describe_express_connect_traffic_qos_rule::{DescribeExpressConnectTrafficQosRuleError, DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse},
+    describe_failover_test_job::{DescribeFailoverTestJobError, DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse},
+    describe_failover_test_jobs::{DescribeFailoverTestJobsError, DescribeFailoverTestJobsRequest, DescribeFailoverTestJobsResponse},
+    describe_flow_logs::{DescribeFlowLogsError, DescribeFlowLogsRequest, DescribeFlowLogsResponse},
     describe_forward_table_entries::{DescribeForwardTableEntriesError, DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse},
-    describe_global_acceleration_instances::{DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse},
-    describe_high_definition_monitor_log_attribute::{DescribeHighDefinitionMonitorLogAttributeRequest, DescribeHighDefinitionMonitorLogAttributeResponse},
-    describe_ipv6_addresses::{DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse},
+    describe_global_acceleration_instances::{DescribeGlobalAccelerationInstancesError, DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse},
+    describe_grant_rules_to_cen::{DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse},
+    describe_grant_rules_to_ecr::{DescribeGrantRulesToEcrRequest, DescribeGrantRulesToEcrResponse},
+    describe_ha_vips::{DescribeHaVipsError, DescribeHaVipsRequest, DescribeHaVipsResponse},
+    describe_high_definition_monitor_log_attribute::{DescribeHighDefinitionMonitorLogAttributeError, DescribeHighDefinitionMonitorLogAttributeRequest, DescribeHighDefinitionMonitorLogAttributeResponse},
+    describe_ipv6_addresses::{DescribeIpv6AddressesError, DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse},
     describe_ipv6_egress_only_rules::{DescribeIpv6EgressOnlyRulesRequest, DescribeIpv6EgressOnlyRulesResponse},
     describe_ipv6_gateway_attribute::{DescribeIpv6GatewayAttributeRequest, DescribeIpv6GatewayAttributeResponse},
     describe_ipv6_gateways::{DescribeIpv6GatewaysRequest, DescribeIpv6GatewaysResponse},
     describe_ipv6_translator_acl_list_attributes::{DescribeIPv6TranslatorAclListAttributesError, DescribeIPv6TranslatorAclListAttributesRequest, DescribeIPv6TranslatorAclListAttributesResponse},
     describe_ipv6_translator_acl_lists::{DescribeIPv6TranslatorAclListsError, DescribeIPv6TranslatorAclListsRequest, DescribeIPv6TranslatorAclListsResponse},
     describe_ipv6_translator_entries::{DescribeIPv6TranslatorEntriesError, DescribeIPv6TranslatorEntriesRequest, DescribeIPv6TranslatorEntriesResponse},
+    describe_ipv6_translators::{DescribeIPv6TranslatorsError, DescribeIPv6TranslatorsRequest, DescribeIPv6TranslatorsResponse},
+    describe_nat_gateway_associate_network_interfaces::{DescribeNatGatewayAssociateNetworkInterfacesRequest, DescribeNatGatewayAssociateNetworkInterfacesResponse},
     describe_nat_gateways::{DescribeNatGatewaysError, DescribeNatGatewaysRequest, DescribeNatGatewaysResponse},
     describe_network_acl_attributes::{DescribeNetworkAclAttributesError, DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse},
     describe_network_acls::{DescribeNetworkAclsError, DescribeNetworkAclsRequest, DescribeNetworkAclsResponse},
-    describe_physical_connection_loa::{DescribePhysicalConnectionLOARequest, DescribePhysicalConnectionLOAResponse},
+    describe_physical_connection_loa::{DescribePhysicalConnectionLOAError, DescribePhysicalConnectionLOARequest, DescribePhysicalConnectionLOAResponse},
     describe_physical_connections::{DescribePhysicalConnectionsError, DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse},
+    describe_public_ip_address::{DescribePublicIpAddressError, DescribePublicIpAddressRequest, DescribePublicIpAddressResponse},
     describe_regions::{DescribeRegionsRequest, DescribeRegionsResponse},
-    describe_route_entry_list::{DescribeRouteEntryListRequest, DescribeRouteEntryListResponse},
+    describe_route_entry_list::{DescribeRouteEntryListError, DescribeRouteEntryListRequest, DescribeRouteEntryListResponse},
     describe_route_table_list::{DescribeRouteTableListError, DescribeRouteTableListRequest, DescribeRouteTableListResponse},
-    describe_route_tables::{DescribeRouteTablesRequest, DescribeRouteTablesResponse},
+    describe_route_tables::{DescribeRouteTablesError, DescribeRouteTablesRequest, DescribeRouteTablesResponse},
+    describe_router_interface_attribute::{DescribeRouterInterfaceAttributeError, DescribeRouterInterfaceAttributeRequest, DescribeRouterInterfaceAttributeResponse},
     describe_router_interfaces::{DescribeRouterInterfacesError, DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse},
     describe_server_related_global_acceleration_instances::{DescribeServerRelatedGlobalAccelerationInstancesError, DescribeServerRelatedGlobalAccelerationInstancesRequest, DescribeServerRelatedGlobalAccelerationInstancesResponse},
     describe_snat_table_entries::{DescribeSnatTableEntriesError, DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse},
+    describe_ssl_vpn_client_cert::{DescribeSslVpnClientCertError, DescribeSslVpnClientCertRequest, DescribeSslVpnClientCertResponse},
     describe_ssl_vpn_client_certs::{DescribeSslVpnClientCertsError, DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse},
+    describe_ssl_vpn_clients::{DescribeSslVpnClientsError, DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse},
     describe_ssl_vpn_servers::{DescribeSslVpnServersError, DescribeSslVpnServersRequest, DescribeSslVpnServersResponse},
+    describe_tag_keys::{DescribeTagKeysError, DescribeTagKeysRequest, DescribeTagKeysResponse},
+    describe_tag_keys_for_express_connect::{DescribeTagKeysForExpressConnectError, DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse},
+    describe_tags::{DescribeTagsError, DescribeTagsRequest, DescribeTagsResponse},
+    describe_vbr_ha::{DescribeVbrHaError, DescribeVbrHaRequest, DescribeVbrHaResponse},
+    describe_vco_route_entries::{DescribeVcoRouteEntriesError, DescribeVcoRouteEntriesRequest, DescribeVcoRouteEntriesResponse},
     describe_virtual_border_routers::{DescribeVirtualBorderRoutersError, DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse},
     describe_virtual_border_routers_for_physical_connection::{DescribeVirtualBorderRoutersForPhysicalConnectionError, DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse},
     describe_vpc_attribute::{DescribeVpcAttributeError, DescribeVpcAttributeRequest, DescribeVpcAttributeResponse},
+    describe_vpc_grant_rules_to_ecr::{DescribeVpcGrantRulesToEcrRequest, DescribeVpcGrantRulesToEcrResponse},
     describe_vpcs::{DescribeVpcsError, DescribeVpcsRequest, DescribeVpcsResponse},
+    describe_vpn_attachments::{DescribeVpnAttachmentsError, DescribeVpnAttachmentsRequest, DescribeVpnAttachmentsResponse},
     describe_vpn_connection::{DescribeVpnConnectionError, DescribeVpnConnectionRequest, DescribeVpnConnectionResponse},
+    describe_vpn_connection_logs::{DescribeVpnConnectionLogsError, DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse},
     describe_vpn_connections::{DescribeVpnConnectionsError, DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse},
+    describe_vpn_cross_account_authorizations::{DescribeVpnCrossAccountAuthorizationsRequest, DescribeVpnCrossAccountAuthorizationsResponse},
     describe_vpn_gateway::{DescribeVpnGatewayError, DescribeVpnGatewayRequest, DescribeVpnGatewayResponse},
+    describe_vpn_gateway_available_zones::{DescribeVpnGatewayAvailableZonesError, DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse},
     describe_vpn_gateways::{DescribeVpnGatewaysError, DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse},
     describe_vpn_pbr_route_entries::{DescribeVpnPbrRouteEntriesError, DescribeVpnPbrRouteEntriesRequest, DescribeVpnPbrRouteEntriesResponse},
     describe_vpn_route_entries::{DescribeVpnRouteEntriesError, DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse},
     describe_vpn_ssl_server_logs::{DescribeVpnSslServerLogsError, DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse},
     describe_vrouters::{DescribeVRoutersRequest, DescribeVRoutersResponse},
-    describe_vswitch_attributes::{DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse},
+    describe_vswitch_attributes::{DescribeVSwitchAttributesError, DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse},
     describe_vswitches::{DescribeVSwitchesError, DescribeVSwitchesRequest, DescribeVSwitchesResponse},
-    describe_zones::{DescribeZonesRequest, DescribeZonesResponse},
-    disable_nat_gateway_ecs_metric::{DisableNatGatewayEcsMetricRequest, DisableNatGatewayEcsMetricResponse},
+    describe_zones::{DescribeZonesError, DescribeZonesRequest, DescribeZonesResponse},
+    detach_dhcp_options_set_from_vpc::{DetachDhcpOptionsSetFromVpcError, DetachDhcpOptionsSetFromVpcRequest, DetachDhcpOptionsSetFromVpcResponse},
+    diagnose_vpn_connections::{DiagnoseVpnConnectionsError, DiagnoseVpnConnectionsRequest, DiagnoseVpnConnectionsResponse},
+    diagnose_vpn_gateway::{DiagnoseVpnGatewayError, DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse},
+    disable_nat_gateway_ecs_metric::{DisableNatGatewayEcsMetricError, DisableNatGatewayEcsMetricRequest, DisableNatGatewayEcsMetricResponse},
     disable_vpc_classic_link::{DisableVpcClassicLinkError, DisableVpcClassicLinkRequest, DisableVpcClassicLinkResponse},
+    dissociate_route_table_from_gateway::{DissociateRouteTableFromGatewayError, DissociateRouteTableFromGatewayRequest, DissociateRouteTableFromGatewayResponse},
+    dissociate_route_tables_from_vpc_gateway_endpoint::{DissociateRouteTablesFromVpcGatewayEndpointError, DissociateRouteTablesFromVpcGatewayEndpointRequest, DissociateRouteTablesFromVpcGatewayEndpointResponse},
     dissociate_vpn_gateway_with_certificate::{DissociateVpnGatewayWithCertificateError, DissociateVpnGatewayWithCertificateRequest, DissociateVpnGatewayWithCertificateResponse},
     download_vpn_connection_config::{DownloadVpnConnectionConfigError, DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse},
-    enable_nat_gateway_ecs_metric::{EnableNatGatewayEcsMetricRequest, EnableNatGatewayEcsMetricResponse},
-    enable_physical_connection::{EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse},
+    enable_nat_gateway_ecs_metric::{EnableNatGatewayEcsMetricError, EnableNatGatewayEcsMetricRequest, EnableNatGatewayEcsMetricResponse},
+    enable_physical_connection::{EnablePhysicalConnectionError, EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse},
     enable_vpc_classic_link::{EnableVpcClassicLinkError, EnableVpcClassicLinkRequest, EnableVpcClassicLinkResponse},
-    get_nat_gateway_attribute::{GetNatGatewayAttributeRequest, GetNatGatewayAttributeResponse},
+    enable_vpc_ipv4_gateway::{EnableVpcIpv4GatewayError, EnableVpcIpv4GatewayRequest, EnableVpcIpv4GatewayResponse},
+    get_dhcp_options_set::{GetDhcpOptionsSetError, GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse},
+    get_flow_log_service_status::{GetFlowLogServiceStatusRequest, GetFlowLogServiceStatusResponse},
+    get_ipv4_gateway_attribute::{GetIpv4GatewayAttributeError, GetIpv4GatewayAttributeRequest, GetIpv4GatewayAttributeResponse},
+    get_nat_gateway_attribute::{GetNatGatewayAttributeError, GetNatGatewayAttributeRequest, GetNatGatewayAttributeResponse},
     get_nat_gateway_convert_status::{GetNatGatewayConvertStatusError, GetNatGatewayConvertStatusRequest, GetNatGatewayConvertStatusResponse},
-    grant_instance_to_cen::{GrantInstanceToCenRequest, GrantInstanceToCenResponse},
+    get_physical_connection_service_status::{GetPhysicalConnectionServiceStatusRequest, GetPhysicalConnectionServiceStatusResponse},
+    get_public_ip_address_pool_service_status::{GetPublicIpAddressPoolServiceStatusRequest, GetPublicIpAddressPoolServiceStatusResponse},
+    get_traffic_mirror_service_status::{GetTrafficMirrorServiceStatusRequest, GetTrafficMirrorServiceStatusResponse},
+    get_vpc_gateway_endpoint_attribute::{GetVpcGatewayEndpointAttributeError, GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse},
+    get_vpc_prefix_list_associations::{GetVpcPrefixListAssociationsError, GetVpcPrefixListAssociationsRequest, GetVpcPrefixListAssociationsResponse},
+    get_vpc_prefix_list_entries::{GetVpcPrefixListEntriesError, GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesResponse},
+    get_vpc_route_entry_summary::{GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse},
+    get_vpn_gateway_diagnose_result::{GetVpnGatewayDiagnoseResultError, GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse},
+    get_vswitch_cidr_reservation_usage::{GetVSwitchCidrReservationUsageError, GetVSwitchCidrReservationUsageRequest, GetVSwitchCidrReservationUsageResponse},
+    grant_instance_to_cen::{GrantInstanceToCenError, GrantInstanceToCenRequest, GrantInstanceToCenResponse},
+    grant_instance_to_vbr::{GrantInstanceToVbrError, GrantInstanceToVbrRequest, GrantInstanceToVbrResponse},
+    list_business_access_points::{ListBusinessAccessPointsError, ListBusinessAccessPointsRequest, ListBusinessAccessPointsResponse},
+    list_business_regions::{ListBusinessRegionsRequest, ListBusinessRegionsResponse},
+    list_dhcp_options_sets::{ListDhcpOptionsSetsError, ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse},
     list_enhanhced_nat_gateway_available_zones::{ListEnhanhcedNatGatewayAvailableZonesError, ListEnhanhcedNatGatewayAvailableZonesRequest, ListEnhanhcedNatGatewayAvailableZonesResponse},
+    list_full_nat_entries::{ListFullNatEntriesError, ListFullNatEntriesRequest, ListFullNatEntriesResponse},
+    list_gateway_route_table_entries::{ListGatewayRouteTableEntriesError, ListGatewayRouteTableEntriesRequest, ListGatewayRouteTableEntriesResponse},
+    list_geographic_sub_regions::{ListGeographicSubRegionsRequest, ListGeographicSubRegionsResponse},
+    list_ipsec_server_logs::{ListIpsecServerLogsError, ListIpsecServerLogsRequest, ListIpsecServerLogsResponse},
     list_ipsec_servers::{ListIpsecServersError, ListIpsecServersRequest, ListIpsecServersResponse},
+    list_ipv4_gateways::{ListIpv4GatewaysRequest, ListIpv4GatewaysResponse},
     list_nat_gateway_ecs_metric::{ListNatGatewayEcsMetricRequest, ListNatGatewayEcsMetricResponse},
+    list_nat_ip_cidrs::{ListNatIpCidrsError, ListNatIpCidrsRequest, ListNatIpCidrsResponse},
+    list_nat_ips::{ListNatIpsError, ListNatIpsRequest, ListNatIpsResponse},
+    list_physical_connection_features::{ListPhysicalConnectionFeaturesRequest, ListPhysicalConnectionFeaturesResponse},
+    list_prefix_lists::{ListPrefixListsError, ListPrefixListsRequest, ListPrefixListsResponse},
+    list_public_ip_address_pool_cidr_blocks::{ListPublicIpAddressPoolCidrBlocksRequest, ListPublicIpAddressPoolCidrBlocksResponse},
+    list_public_ip_address_pools::{ListPublicIpAddressPoolsError, ListPublicIpAddressPoolsRequest, ListPublicIpAddressPoolsResponse},
     list_tag_resources::{ListTagResourcesError, ListTagResourcesRequest, ListTagResourcesResponse},
+    list_tag_resources_for_express_connect::{ListTagResourcesForExpressConnectError, ListTagResourcesForExpressConnectRequest, ListTagResourcesForExpressConnectResponse},
+    list_traffic_mirror_filters::{ListTrafficMirrorFiltersRequest, ListTrafficMirrorFiltersResponse},
+    list_traffic_mirror_sessions::{ListTrafficMirrorSessionsRequest, ListTrafficMirrorSessionsResponse},
+    list_virtual_physical_connections::{ListVirtualPhysicalConnectionsError, ListVirtualPhysicalConnectionsRequest, ListVirtualPhysicalConnectionsResponse},
+    list_vpc_endpoint_services_by_end_user::{ListVpcEndpointServicesByEndUserError, ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse},
+    list_vpc_gateway_endpoints::{ListVpcGatewayEndpointsError, ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse},
+    list_vpc_published_route_entries::{ListVpcPublishedRouteEntriesRequest, ListVpcPublishedRouteEntriesResponse},
     list_vpn_certificate_associations::{ListVpnCertificateAssociationsError, ListVpnCertificateAssociationsRequest, ListVpnCertificateAssociationsResponse},
+    list_vswitch_cidr_reservations::{ListVSwitchCidrReservationsError, ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse},
     modify_bandwidth_package_attribute::{ModifyBandwidthPackageAttributeError, ModifyBandwidthPackageAttributeRequest, ModifyBandwidthPackageAttributeResponse},
     modify_bandwidth_package_spec::{ModifyBandwidthPackageSpecError, ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse},
     modify_bgp_group_attribute::{ModifyBgpGroupAttributeError, ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse},
@@ -712,10 +1224,15 @@ pub use {
     modify_common_bandwidth_package_spec::{ModifyCommonBandwidthPackageSpecError, ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse},
     modify_customer_gateway_attribute::{ModifyCustomerGatewayAttributeError, ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse},
     modify_eip_address_attribute::{ModifyEipAddressAttributeError, ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse},
+    modify_eip_forward_mode::{ModifyEipForwardModeRequest, ModifyEipForwardModeResponse},
     modify_express_cloud_connection_attribute::{ModifyExpressCloudConnectionAttributeError, ModifyExpressCloudConnectionAttributeRequest, ModifyExpressCloudConnectionAttributeResponse},
     modify_express_cloud_connection_bandwidth::{ModifyExpressCloudConnectionBandwidthError, ModifyExpressCloudConnectionBandwidthRequest, ModifyExpressCloudConnectionBandwidthResponse},
-    modify_flow_log_attribute::{ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse},
+    modify_express_connect_traffic_qos::{ModifyExpressConnectTrafficQosError, ModifyExpressConnectTrafficQosRequest, ModifyExpressConnectTrafficQosResponse},
+    modify_express_connect_traffic_qos_queue::{ModifyExpressConnectTrafficQosQueueError, ModifyExpressConnectTrafficQosQueueRequest, ModifyExpressConnectTrafficQosQueueResponse},
+    modify_express_connect_traffic_qos_rule::{ModifyExpressConnectTrafficQosRuleError, ModifyExpressConnectTrafficQosRuleRequest, ModifyExpressConnectTrafficQosRuleResponse},
+    modify_flow_log_attribute::{ModifyFlowLogAttributeError, ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse},
     modify_forward_entry::{ModifyForwardEntryError, ModifyForwardEntryRequest, ModifyForwardEntryResponse},
+    modify_full_nat_entry_attribute::{ModifyFullNatEntryAttributeError, ModifyFullNatEntryAttributeRequest, ModifyFullNatEntryAttributeResponse},
     modify_global_acceleration_instance_attributes::{ModifyGlobalAccelerationInstanceAttributesError, ModifyGlobalAccelerationInstanceAttributesRequest, ModifyGlobalAccelerationInstanceAttributesResponse},
     modify_global_acceleration_instance_spec::{ModifyGlobalAccelerationInstanceSpecError, ModifyGlobalAccelerationInstanceSpecRequest, ModifyGlobalAccelerationInstanceSpecResponse},
     modify_ha_vip_attribute::{ModifyHaVipAttributeError, ModifyHaVipAttributeRequest, ModifyHaVipAttributeResponse},
@@ -724,12 +1241,16 @@ pub use {
     modify_ipv6_gateway_spec::{ModifyIpv6GatewaySpecError, ModifyIpv6GatewaySpecRequest, ModifyIpv6GatewaySpecResponse},
     modify_ipv6_internet_bandwidth::{ModifyIpv6InternetBandwidthError, ModifyIpv6InternetBandwidthRequest, ModifyIpv6InternetBandwidthResponse},
     modify_ipv6_translator_acl_attribute::{ModifyIPv6TranslatorAclAttributeError, ModifyIPv6TranslatorAclAttributeRequest, ModifyIPv6TranslatorAclAttributeResponse},
+    modify_ipv6_translator_acl_list_entry::{ModifyIPv6TranslatorAclListEntryError, ModifyIPv6TranslatorAclListEntryRequest, ModifyIPv6TranslatorAclListEntryResponse},
     modify_ipv6_translator_attribute::{ModifyIPv6TranslatorAttributeError, ModifyIPv6TranslatorAttributeRequest, ModifyIPv6TranslatorAttributeResponse},
+    modify_ipv6_translator_bandwidth::{ModifyIPv6TranslatorBandwidthError, ModifyIPv6TranslatorBandwidthRequest, ModifyIPv6TranslatorBandwidthResponse},
     modify_ipv6_translator_entry::{ModifyIPv6TranslatorEntryError, ModifyIPv6TranslatorEntryRequest, ModifyIPv6TranslatorEntryResponse},
     modify_nat_gateway_attribute::{ModifyNatGatewayAttributeError, ModifyNatGatewayAttributeRequest, ModifyNatGatewayAttributeResponse},
     modify_nat_gateway_spec::{ModifyNatGatewaySpecError, ModifyNatGatewaySpecRequest, ModifyNatGatewaySpecResponse},
+    modify_nat_ip_attribute::{ModifyNatIpAttributeError, ModifyNatIpAttributeRequest, ModifyNatIpAttributeResponse},
+    modify_nat_ip_cidr_attribute::{ModifyNatIpCidrAttributeError, ModifyNatIpCidrAttributeRequest, ModifyNatIpCidrAttributeResponse},
     modify_network_acl_attributes::{ModifyNetworkAclAttributesError, ModifyNetworkAclAttributesRequest, ModifyNetworkAclAttributesResponse},
-    modify_physical_connection_attribute::{ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse},
+    modify_physical_connection_attribute::{ModifyPhysicalConnectionAttributeError, ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse},
     modify_route_entry::{ModifyRouteEntryError, ModifyRouteEntryRequest, ModifyRouteEntryResponse},
     modify_route_table_attributes::{ModifyRouteTableAttributesError, ModifyRouteTableAttributesRequest, ModifyRouteTableAttributesResponse},
     modify_router_interface_attribute::{ModifyRouterInterfaceAttributeError, ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse},
@@ -737,34 +1258,77 @@ pub use {
     modify_snat_entry::{ModifySnatEntryError, ModifySnatEntryRequest, ModifySnatEntryResponse},
     modify_ssl_vpn_client_cert::{ModifySslVpnClientCertError, ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse},
     modify_ssl_vpn_server::{ModifySslVpnServerError, ModifySslVpnServerRequest, ModifySslVpnServerResponse},
+    modify_tunnel_attribute::{ModifyTunnelAttributeError, ModifyTunnelAttributeRequest, ModifyTunnelAttributeResponse},
+    modify_vco_route_entry_weight::{ModifyVcoRouteEntryWeightError, ModifyVcoRouteEntryWeightRequest, ModifyVcoRouteEntryWeightResponse},
     modify_virtual_border_router_attribute::{ModifyVirtualBorderRouterAttributeError, ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse},
     modify_vpc_attribute::{ModifyVpcAttributeError, ModifyVpcAttributeRequest, ModifyVpcAttributeResponse},
+    modify_vpc_prefix_list::{ModifyVpcPrefixListError, ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse},
+    modify_vpn_attachment_attribute::{ModifyVpnAttachmentAttributeError, ModifyVpnAttachmentAttributeRequest, ModifyVpnAttachmentAttributeResponse},
     modify_vpn_connection_attribute::{ModifyVpnConnectionAttributeError, ModifyVpnConnectionAttributeRequest, ModifyVpnConnectionAttributeResponse},
     modify_vpn_gateway_attribute::{ModifyVpnGatewayAttributeError, ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse},
+    modify_vpn_pbr_route_entry_attribute::{ModifyVpnPbrRouteEntryAttributeError, ModifyVpnPbrRouteEntryAttributeRequest, ModifyVpnPbrRouteEntryAttributeResponse},
+    modify_vpn_pbr_route_entry_priority::{ModifyVpnPbrRouteEntryPriorityError, ModifyVpnPbrRouteEntryPriorityRequest, ModifyVpnPbrRouteEntryPriorityResponse},
     modify_vpn_pbr_route_entry_weight::{ModifyVpnPbrRouteEntryWeightError, ModifyVpnPbrRouteEntryWeightRequest, ModifyVpnPbrRouteEntryWeightResponse},
     modify_vpn_route_entry_weight::{ModifyVpnRouteEntryWeightError, ModifyVpnRouteEntryWeightRequest, ModifyVpnRouteEntryWeightResponse},
     modify_vrouter_attribute::{ModifyVRouterAttributeError, ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse},
     modify_vswitch_attribute::{ModifyVSwitchAttributeError, ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse},
+    modify_vswitch_cidr_reservation_attribute::{ModifyVSwitchCidrReservationAttributeError, ModifyVSwitchCidrReservationAttributeRequest, ModifyVSwitchCidrReservationAttributeResponse},
+    move_resource_group::{MoveResourceGroupError, MoveResourceGroupRequest, MoveResourceGroupResponse},
+    move_vpn_resource_group::{MoveVpnResourceGroupError, MoveVpnResourceGroupRequest, MoveVpnResourceGroupResponse},
+    open_flow_log_service::{OpenFlowLogServiceError, OpenFlowLogServiceRequest, OpenFlowLogServiceResponse},
+    open_physical_connection_service::{OpenPhysicalConnectionServiceError, OpenPhysicalConnectionServiceRequest, OpenPhysicalConnectionServiceResponse},
+    open_public_ip_address_pool_service::{OpenPublicIpAddressPoolServiceRequest, OpenPublicIpAddressPoolServiceResponse},
+    open_traffic_mirror_service::{OpenTrafficMirrorServiceError, OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse},
+    publish_vpc_route_entries::{PublishVpcRouteEntriesRequest, PublishVpcRouteEntriesResponse},
     publish_vpn_route_entry::{PublishVpnRouteEntryError, PublishVpnRouteEntryRequest, PublishVpnRouteEntryResponse},
+    recover_physical_connection::{RecoverPhysicalConnectionError, RecoverPhysicalConnectionRequest, RecoverPhysicalConnectionResponse},
     recover_virtual_border_router::{RecoverVirtualBorderRouterError, RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse},
     release_eip_address::{ReleaseEipAddressError, ReleaseEipAddressRequest, ReleaseEipAddressResponse},
+    release_eip_segment_address::{ReleaseEipSegmentAddressError, ReleaseEipSegmentAddressRequest, ReleaseEipSegmentAddressResponse},
+    release_ipv6_address::{ReleaseIpv6AddressError, ReleaseIpv6AddressRequest, ReleaseIpv6AddressResponse},
     remove_bandwidth_package_ips::{RemoveBandwidthPackageIpsError, RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse},
     remove_common_bandwidth_package_ip::{RemoveCommonBandwidthPackageIpError, RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse},
     remove_global_acceleration_instance_ip::{RemoveGlobalAccelerationInstanceIpError, RemoveGlobalAccelerationInstanceIpRequest, RemoveGlobalAccelerationInstanceIpResponse},
     remove_ipv6_translator_acl_list_entry::{RemoveIPv6TranslatorAclListEntryError, RemoveIPv6TranslatorAclListEntryRequest, RemoveIPv6TranslatorAclListEntryResponse},
-    revoke_instance_from_cen::{RevokeInstanceFromCenRequest, RevokeInstanceFromCenResponse},
+    remove_sources_from_traffic_mirror_session::{RemoveSourcesFromTrafficMirrorSessionError, RemoveSourcesFromTrafficMirrorSessionRequest, RemoveSourcesFromTrafficMirrorSessionResponse},
+    replace_vpc_dhcp_options_set::{ReplaceVpcDhcpOptionsSetError, ReplaceVpcDhcpOptionsSetRequest, ReplaceVpcDhcpOptionsSetResponse},
+    retry_vpc_prefix_list_association::{RetryVpcPrefixListAssociationError, RetryVpcPrefixListAssociationRequest, RetryVpcPrefixListAssociationResponse},
+    revoke_instance_from_cen::{RevokeInstanceFromCenError, RevokeInstanceFromCenRequest, RevokeInstanceFromCenResponse},
+    revoke_instance_from_vbr::{RevokeInstanceFromVbrError, RevokeInstanceFromVbrRequest, RevokeInstanceFromVbrResponse},
+    second_apply_physical_connection_loa::{SecondApplyPhysicalConnectionLOAError, SecondApplyPhysicalConnectionLOARequest, SecondApplyPhysicalConnectionLOAResponse},
+    set_high_definition_monitor_log_status::{SetHighDefinitionMonitorLogStatusError, SetHighDefinitionMonitorLogStatusRequest, SetHighDefinitionMonitorLogStatusResponse},
+    start_failover_test_job::{StartFailoverTestJobError, StartFailoverTestJobRequest, StartFailoverTestJobResponse},
+    stop_failover_test_job::{StopFailoverTestJobError, StopFailoverTestJobRequest, StopFailoverTestJobResponse},
     tag_resources::{TagResourcesError, TagResourcesRequest, TagResourcesResponse},
+    tag_resources_for_express_connect::{TagResourcesForExpressConnectError, TagResourcesForExpressConnectRequest, TagResourcesForExpressConnectResponse},
     terminate_physical_connection::{TerminatePhysicalConnectionError, TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse},
     terminate_virtual_border_router::{TerminateVirtualBorderRouterError, TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse},
+    transform_eip_segment_to_public_ip_address_pool::{TransformEipSegmentToPublicIpAddressPoolRequest, TransformEipSegmentToPublicIpAddressPoolResponse},
     un_tag_resources::{UnTagResourcesError, UnTagResourcesRequest, UnTagResourcesResponse},
     unassociate_eip_address::{UnassociateEipAddressError, UnassociateEipAddressRequest, UnassociateEipAddressResponse},
     unassociate_global_acceleration_instance::{UnassociateGlobalAccelerationInstanceError, UnassociateGlobalAccelerationInstanceRequest, UnassociateGlobalAccelerationInstanceResponse},
+    unassociate_ha_vip::{UnassociateHaVipError, UnassociateHaVipRequest, UnassociateHaVipResponse},
     unassociate_network_acl::{UnassociateNetworkAclError, UnassociateNetworkAclRequest, UnassociateNetworkAclResponse},
     unassociate_physical_connection_from_virtual_border_router::{UnassociatePhysicalConnectionFromVirtualBorderRouterError, UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UnassociatePhysicalConnectionFromVirtualBorderRouterResponse},
     unassociate_route_table::{UnassociateRouteTableError, UnassociateRouteTableRequest, UnassociateRouteTableResponse},
+    unassociate_vpc_cidr_block::{UnassociateVpcCidrBlockError, UnassociateVpcCidrBlockRequest, UnassociateVpcCidrBlockResponse},
+    untag_resources_for_express_connect::{UntagResourcesForExpressConnectError, UntagResourcesForExpressConnectRequest, UntagResourcesForExpressConnectResponse},
+    update_dhcp_options_set_attribute::{UpdateDhcpOptionsSetAttributeError, UpdateDhcpOptionsSetAttributeRequest, UpdateDhcpOptionsSetAttributeResponse},
+    update_failover_test_job::{UpdateFailoverTestJobError, UpdateFailoverTestJobRequest, UpdateFailoverTestJobResponse},
+    update_gateway_route_table_entry_attribute::{UpdateGatewayRouteTableEntryAttributeError, UpdateGatewayRouteTableEntryAttributeRequest, UpdateGatewayRouteTableEntryAttributeResponse},
     update_ipsec_server::{UpdateIpsecServerError, UpdateIpsecServerRequest, UpdateIpsecServerResponse},
+    update_ipv4_gateway_attribute::{UpdateIpv4GatewayAttributeError, UpdateIpv4GatewayAttributeRequest, UpdateIpv4GatewayAttributeResponse},
     update_nat_gateway_nat_type::{UpdateNatGatewayNatTypeError, UpdateNatGatewayNatTypeRequest, UpdateNatGatewayNatTypeResponse},
     update_network_acl_entries::{UpdateNetworkAclEntriesError, UpdateNetworkAclEntriesRequest, UpdateNetworkAclEntriesResponse},
+    update_public_ip_address_pool_attribute::{UpdatePublicIpAddressPoolAttributeError, UpdatePublicIpAddressPoolAttributeRequest, UpdatePublicIpAddressPoolAttributeResponse},
+    update_traffic_mirror_filter_attribute::{UpdateTrafficMirrorFilterAttributeError, UpdateTrafficMirrorFilterAttributeRequest, UpdateTrafficMirrorFilterAttributeResponse},
+    update_traffic_mirror_filter_rule_attribute::{UpdateTrafficMirrorFilterRuleAttributeError, UpdateTrafficMirrorFilterRuleAttributeRequest, UpdateTrafficMirrorFilterRuleAttributeResponse},
+    update_traffic_mirror_session_attribute::{UpdateTrafficMirrorSessionAttributeError, UpdateTrafficMirrorSessionAttributeRequest, UpdateTrafficMirrorSessionAttributeResponse},
+    update_virtual_border_bandwidth::{UpdateVirtualBorderBandwidthError, UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse},
+    update_virtual_physical_connection::{UpdateVirtualPhysicalConnectionError, UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse},
+    update_vpc_gateway_endpoint_attribute::{UpdateVpcGatewayEndpointAttributeError, UpdateVpcGatewayEndpointAttributeRequest, UpdateVpcGatewayEndpointAttributeResponse},
+    vpc_describe_vpc_nat_gateway_network_interface_quota::{VpcDescribeVpcNatGatewayNetworkInterfaceQuotaError, VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse},
+    withdraw_vpc_published_route_entries::{WithdrawVpcPublishedRouteEntriesRequest, WithdrawVpcPublishedRouteEntriesResponse},
 };
 
 /// What the calls of this product have in common.
@@ -773,7 +1337,86 @@ pub static PRODUCT: Product = Product {
     version: "2016-04-28",
     endpoints: Endpoints {
         central: Some("vpc.aliyuncs.com"),
-        regional: &[],
+        regional: &[
+            RegionalEndpoint::public(
+                "ap-northeast-1",
+                "vpc.ap-northeast-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-northeast-2",
+                "vpc.ap-northeast-2.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("ap-south-1", "vpc.ap-south-1.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "ap-southeast-1",
+                "vpc.ap-southeast-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-2",
+                "vpc.ap-southeast-2.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-3",
+                "vpc.ap-southeast-3.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-5",
+                "vpc.ap-southeast-5.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-6",
+                "vpc.ap-southeast-6.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "ap-southeast-7",
+                "vpc.ap-southeast-7.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-beijing", "vpc.cn-beijing.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-beijing-finance-1",
+                "vpc.cn-beijing-finance-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-chengdu", "vpc.cn-chengdu.aliyuncs.com"),
+            RegionalEndpoint::public("cn-fuzhou", "vpc.cn-fuzhou.aliyuncs.com"),
+            RegionalEndpoint::public("cn-guangzhou", "vpc.cn-guangzhou.aliyuncs.com"),
+            RegionalEndpoint::public("cn-hangzhou", "vpc.cn-hangzhou.aliyuncs.com"),
+            RegionalEndpoint::public("cn-heyuan", "vpc.cn-heyuan.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-heyuan-acdr-1",
+                "vpc.cn-heyuan-acdr-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-hongkong", "vpc.cn-hongkong.aliyuncs.com"),
+            RegionalEndpoint::public("cn-huhehaote", "vpc.cn-huhehaote.aliyuncs.com"),
+            RegionalEndpoint::public("cn-nanjing", "vpc.cn-nanjing.aliyuncs.com"),
+            RegionalEndpoint::public("cn-qingdao", "vpc.cn-qingdao.aliyuncs.com"),
+            RegionalEndpoint::public("cn-shanghai", "vpc.cn-shanghai.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-shanghai-finance-1",
+                "vpc.cn-shanghai-finance-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-shenzhen", "vpc.cn-shenzhen.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-shenzhen-finance-1",
+                "vpc.cn-shenzhen-finance-1.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("cn-wuhan-lr", "vpc.cn-wuhan-lr.aliyuncs.com"),
+            RegionalEndpoint::public("cn-wulanchabu", "vpc.cn-wulanchabu.aliyuncs.com"),
+            RegionalEndpoint::public(
+                "cn-zhangjiakou",
+                "vpc.cn-zhangjiakou.aliyuncs.com",
+            ),
+            RegionalEndpoint::public(
+                "cn-zhengzhou-jva",
+                "vpc.cn-zhengzhou-jva.aliyuncs.com",
+            ),
+            RegionalEndpoint::public("eu-central-1", "vpc.eu-central-1.aliyuncs.com"),
+            RegionalEndpoint::public("eu-west-1", "vpc.eu-west-1.aliyuncs.com"),
+            RegionalEndpoint::public("me-central-1", "vpc.me-central-1.aliyuncs.com"),
+            RegionalEndpoint::public("me-east-1", "vpc.me-east-1.aliyuncs.com"),
+            RegionalEndpoint::public("na-south-1", "vpc.na-south-1.aliyuncs.com"),
+            RegionalEndpoint::public("us-east-1", "vpc.us-east-1.aliyuncs.com"),
+            RegionalEndpoint::public("us-west-1", "vpc.us-west-1.aliyuncs.com"),
+        ],
         rule: None,
         location_code: Some("vpc"),
     },
@@ -836,6 +1479,14 @@ impl Client {
     ) -> Call<'_, AddCommonBandwidthPackageIpRequest> {
         self.inner.call(request)
     }
+    /// Adds one or more EIPs in a bandwidth plan in one call.
+    #[inline]
+    pub fn add_common_bandwidth_package_ips(
+        &self,
+        request: AddCommonBandwidthPackageIpsRequest,
+    ) -> Call<'_, AddCommonBandwidthPackageIpsRequest> {
+        self.inner.call(request)
+    }
     /// Adds an EIP to a Global Acceleration instance of the shared-bandwidth kind.
     #[inline]
     pub fn add_global_acceleration_instance_ip(
@@ -845,11 +1496,28 @@ impl Client {
         self.inner.call(request)
     }
     /// Adds one IPv6 address or address range to an access control list of the IPv6 translation service.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn add_ipv6_translator_acl_list_entry(
         &self,
         request: AddIPv6TranslatorAclListEntryRequest,
     ) -> Call<'_, AddIPv6TranslatorAclListEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Adds one public IP address pool CIDR block, as the parameters describe it.
+    #[inline]
+    pub fn add_public_ip_address_pool_cidr_block(
+        &self,
+        request: AddPublicIpAddressPoolCidrBlockRequest,
+    ) -> Call<'_, AddPublicIpAddressPoolCidrBlockRequest> {
+        self.inner.call(request)
+    }
+    /// Adds one sources to traffic mirror session, as the parameters describe it.
+    #[inline]
+    pub fn add_sources_to_traffic_mirror_session(
+        &self,
+        request: AddSourcesToTrafficMirrorSessionRequest,
+    ) -> Call<'_, AddSourcesToTrafficMirrorSessionRequest> {
         self.inner.call(request)
     }
     /// Allocates an elastic IP address to the account; the system picks the address.
@@ -869,11 +1537,20 @@ impl Client {
         self.inner.call(request)
     }
     /// Allocates a block of elastic IP addresses that follow one another.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn allocate_eip_segment_address(
         &self,
         request: AllocateEipSegmentAddressRequest,
     ) -> Call<'_, AllocateEipSegmentAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Obtains one IPv6 address and assigns it to the account or the resource named.
+    #[inline]
+    pub fn allocate_ipv6_address(
+        &self,
+        request: AllocateIpv6AddressRequest,
+    ) -> Call<'_, AllocateIpv6AddressRequest> {
         self.inner.call(request)
     }
     /// Buys internet bandwidth for an IPv6 address, so that it can talk to the internet.
@@ -882,6 +1559,14 @@ impl Client {
         &self,
         request: AllocateIpv6InternetBandwidthRequest,
     ) -> Call<'_, AllocateIpv6InternetBandwidthRequest> {
+        self.inner.call(request)
+    }
+    /// Obtains one VPC IPv6 cidr and assigns it to the account or the resource named.
+    #[inline]
+    pub fn allocate_vpc_ipv6_cidr(
+        &self,
+        request: AllocateVpcIpv6CidrRequest,
+    ) -> Call<'_, AllocateVpcIpv6CidrRequest> {
         self.inner.call(request)
     }
     /// Applies for the letter of authorization (LOA) that lets the construction crew into the data center to lay a leased line.
@@ -900,12 +1585,28 @@ impl Client {
     ) -> Call<'_, AssociateEipAddressRequest> {
         self.inner.call(request)
     }
+    /// Links the EIP batch to another resource.
+    #[inline]
+    pub fn associate_eip_address_batch(
+        &self,
+        request: AssociateEipAddressBatchRequest,
+    ) -> Call<'_, AssociateEipAddressBatchRequest> {
+        self.inner.call(request)
+    }
     /// Makes one ECS or SLB instance of a VPC the backend of an acceleration instance with a bandwidth of its own.
     #[inline]
     pub fn associate_global_acceleration_instance(
         &self,
         request: AssociateGlobalAccelerationInstanceRequest,
     ) -> Call<'_, AssociateGlobalAccelerationInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Links the HAVIP to another resource.
+    #[inline]
+    pub fn associate_ha_vip(
+        &self,
+        request: AssociateHaVipRequest,
+    ) -> Call<'_, AssociateHaVipRequest> {
         self.inner.call(request)
     }
     /// Attaches a network ACL to vSwitches, whose traffic its rules filter from then on.
@@ -932,12 +1633,52 @@ impl Client {
     ) -> Call<'_, AssociateRouteTableRequest> {
         self.inner.call(request)
     }
+    /// Links the route table with gateway to another resource.
+    #[inline]
+    pub fn associate_route_table_with_gateway(
+        &self,
+        request: AssociateRouteTableWithGatewayRequest,
+    ) -> Call<'_, AssociateRouteTableWithGatewayRequest> {
+        self.inner.call(request)
+    }
+    /// Links the route tables with VPC gateway endpoint to another resource.
+    #[inline]
+    pub fn associate_route_tables_with_vpc_gateway_endpoint(
+        &self,
+        request: AssociateRouteTablesWithVpcGatewayEndpointRequest,
+    ) -> Call<'_, AssociateRouteTablesWithVpcGatewayEndpointRequest> {
+        self.inner.call(request)
+    }
+    /// Links the VPC CIDR block to another resource.
+    #[inline]
+    pub fn associate_vpc_cidr_block(
+        &self,
+        request: AssociateVpcCidrBlockRequest,
+    ) -> Call<'_, AssociateVpcCidrBlockRequest> {
+        self.inner.call(request)
+    }
     /// Installs a certificate on a VPN gateway.
     #[inline]
     pub fn associate_vpn_gateway_with_certificate(
         &self,
         request: AssociateVpnGatewayWithCertificateRequest,
     ) -> Call<'_, AssociateVpnGatewayWithCertificateRequest> {
+        self.inner.call(request)
+    }
+    /// Attaches the dhcp options set to VPC to another resource, which can use it from then on.
+    #[inline]
+    pub fn attach_dhcp_options_set_to_vpc(
+        &self,
+        request: AttachDhcpOptionsSetToVpcRequest,
+    ) -> Call<'_, AttachDhcpOptionsSetToVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Attaches the virtual border router to vpconn to another resource, which can use it from then on.
+    #[inline]
+    pub fn attach_vbr_to_vpconn(
+        &self,
+        request: AttachVbrToVpconnRequest,
+    ) -> Call<'_, AttachVbrToVpconnRequest> {
         self.inner.call(request)
     }
     /// Lifts the individual limit of an EIP in a shared bandwidth plan; it may then use as much as the whole plan has.
@@ -956,12 +1697,44 @@ impl Client {
     ) -> Call<'_, CancelPhysicalConnectionRequest> {
         self.inner.call(request)
     }
+    /// Moves a leased line into another resource group.
+    #[inline]
+    pub fn change_resource_group(
+        &self,
+        request: ChangeResourceGroupRequest,
+    ) -> Call<'_, ChangeResourceGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Checks the can allocate VPC private IP address address and reports the outcome without changing anything.
+    #[inline]
+    pub fn check_can_allocate_vpc_private_ip_address(
+        &self,
+        request: CheckCanAllocateVpcPrivateIpAddressRequest,
+    ) -> Call<'_, CheckCanAllocateVpcPrivateIpAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Checks the vpn BGP enabled and reports the outcome without changing anything.
+    #[inline]
+    pub fn check_vpn_bgp_enabled(
+        &self,
+        request: CheckVpnBgpEnabledRequest,
+    ) -> Call<'_, CheckVpnBgpEnabledRequest> {
+        self.inner.call(request)
+    }
     /// Reports that the construction work of a leased line is finished, along with the carrier's line code and the label of the cable.
     #[inline]
     pub fn complete_physical_connection_loa(
         &self,
         request: CompletePhysicalConnectionLOARequest,
     ) -> Call<'_, CompletePhysicalConnectionLOARequest> {
+        self.inner.call(request)
+    }
+    /// Accepts a leased line that is available, after which its state becomes `Confirmed`.
+    #[inline]
+    pub fn confirm_physical_connection(
+        &self,
+        request: ConfirmPhysicalConnectionRequest,
+    ) -> Call<'_, ConfirmPhysicalConnectionRequest> {
         self.inner.call(request)
     }
     /// Makes the initiating router interface connect to its peer; it goes to `Connecting`, then to `Active`, and both networks reach each other.
@@ -973,6 +1746,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Turns a NAT bandwidth package of the old kind into a shared bandwidth plan.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn convert_bandwidth_package(
         &self,
@@ -1028,6 +1802,70 @@ impl Client {
     ) -> Call<'_, CreateCustomerGatewayRequest> {
         self.inner.call(request)
     }
+    /// Creates one new default VPC with the settings given in the call.
+    #[inline]
+    pub fn create_default_vpc(
+        &self,
+        request: CreateDefaultVpcRequest,
+    ) -> Call<'_, CreateDefaultVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new default vSwitch with the settings given in the call.
+    #[inline]
+    pub fn create_default_vswitch(
+        &self,
+        request: CreateDefaultVSwitchRequest,
+    ) -> Call<'_, CreateDefaultVSwitchRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new dhcp options set with the settings given in the call.
+    #[inline]
+    pub fn create_dhcp_options_set(
+        &self,
+        request: CreateDhcpOptionsSetRequest,
+    ) -> Call<'_, CreateDhcpOptionsSetRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new Express Cloud Connect service with the settings given in the call.
+    #[inline]
+    pub fn create_express_cloud_connection(
+        &self,
+        request: CreateExpressCloudConnectionRequest,
+    ) -> Call<'_, CreateExpressCloudConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one or more express connect traffic qos in one call.
+    #[inline]
+    pub fn create_express_connect_traffic_qos(
+        &self,
+        request: CreateExpressConnectTrafficQosRequest,
+    ) -> Call<'_, CreateExpressConnectTrafficQosRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new express connect traffic qos queue with the settings given in the call.
+    #[inline]
+    pub fn create_express_connect_traffic_qos_queue(
+        &self,
+        request: CreateExpressConnectTrafficQosQueueRequest,
+    ) -> Call<'_, CreateExpressConnectTrafficQosQueueRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new express connect traffic qos rule with the settings given in the call.
+    #[inline]
+    pub fn create_express_connect_traffic_qos_rule(
+        &self,
+        request: CreateExpressConnectTrafficQosRuleRequest,
+    ) -> Call<'_, CreateExpressConnectTrafficQosRuleRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new failover test job with the settings given in the call.
+    #[inline]
+    pub fn create_failover_test_job(
+        &self,
+        request: CreateFailoverTestJobRequest,
+    ) -> Call<'_, CreateFailoverTestJobRequest> {
+        self.inner.call(request)
+    }
     /// Creates a flow log that records the traffic of a network interface, a vSwitch or a whole VPC into Simple Log Service.
     #[inline]
     pub fn create_flow_log(
@@ -1044,12 +1882,37 @@ impl Client {
     ) -> Call<'_, CreateForwardEntryRequest> {
         self.inner.call(request)
     }
+    /// Adds one new entry to the full NAT table or list.
+    #[inline]
+    pub fn create_full_nat_entry(
+        &self,
+        request: CreateFullNatEntryRequest,
+    ) -> Call<'_, CreateFullNatEntryRequest> {
+        self.inner.call(request)
+    }
     /// Creates a Global Acceleration instance that is billed by use.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_global_acceleration_instance(
         &self,
         request: CreateGlobalAccelerationInstanceRequest,
     ) -> Call<'_, CreateGlobalAccelerationInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new HAVIP with the settings given in the call.
+    #[inline]
+    pub fn create_ha_vip(
+        &self,
+        request: CreateHaVipRequest,
+    ) -> Call<'_, CreateHaVipRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new high reliable leased line with the settings given in the call.
+    #[inline]
+    pub fn create_high_reliable_physical_connection(
+        &self,
+        request: CreateHighReliablePhysicalConnectionRequest,
+    ) -> Call<'_, CreateHighReliablePhysicalConnectionRequest> {
         self.inner.call(request)
     }
     /// Creates an IPsec server on a VPN gateway, to which mobile clients dial in.
@@ -1058,6 +1921,14 @@ impl Client {
         &self,
         request: CreateIpsecServerRequest,
     ) -> Call<'_, CreateIpsecServerRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new ipv4 gateway with the settings given in the call.
+    #[inline]
+    pub fn create_ipv4_gateway(
+        &self,
+        request: CreateIpv4GatewayRequest,
+    ) -> Call<'_, CreateIpv4GatewayRequest> {
         self.inner.call(request)
     }
     /// Creates an egress-only rule: the IPv6 address may open connections to the internet, but none can be opened from there.
@@ -1077,6 +1948,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Creates an instance of the IPv6 translation service, through which IPv6 clients reach IPv4-only servers.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_ipv6_translator(
         &self,
@@ -1085,6 +1957,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Creates an empty access control list for the IPv6 translation service; fill it with `AddIPv6TranslatorAclListEntry`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_ipv6_translator_acl_list(
         &self,
@@ -1093,6 +1966,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Adds a mapping to an IPv6 translation instance, from an IPv6 address and port to an IPv4 server.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_ipv6_translator_entry(
         &self,
@@ -1106,6 +1980,22 @@ impl Client {
         &self,
         request: CreateNatGatewayRequest,
     ) -> Call<'_, CreateNatGatewayRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new NAT IP address with the settings given in the call.
+    #[inline]
+    pub fn create_nat_ip(
+        &self,
+        request: CreateNatIpRequest,
+    ) -> Call<'_, CreateNatIpRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new NAT IP address cidr with the settings given in the call.
+    #[inline]
+    pub fn create_nat_ip_cidr(
+        &self,
+        request: CreateNatIpCidrRequest,
+    ) -> Call<'_, CreateNatIpCidrRequest> {
         self.inner.call(request)
     }
     /// Creates a network ACL in a VPC.
@@ -1138,6 +2028,22 @@ impl Client {
         &self,
         request: CreatePhysicalConnectionSetupOrderRequest,
     ) -> Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new public IP address pool with the settings given in the call.
+    #[inline]
+    pub fn create_public_ip_address_pool(
+        &self,
+        request: CreatePublicIpAddressPoolRequest,
+    ) -> Call<'_, CreatePublicIpAddressPoolRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one or more route entries in one call.
+    #[inline]
+    pub fn create_route_entries(
+        &self,
+        request: CreateRouteEntriesRequest,
+    ) -> Call<'_, CreateRouteEntriesRequest> {
         self.inner.call(request)
     }
     /// Adds a custom route to the route table of a VPC or of a virtual border router.
@@ -1188,6 +2094,46 @@ impl Client {
     ) -> Call<'_, CreateSslVpnServerRequest> {
         self.inner.call(request)
     }
+    /// Creates one new traffic mirror filter with the settings given in the call.
+    #[inline]
+    pub fn create_traffic_mirror_filter(
+        &self,
+        request: CreateTrafficMirrorFilterRequest,
+    ) -> Call<'_, CreateTrafficMirrorFilterRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one or more traffic mirror filter rules in one call.
+    #[inline]
+    pub fn create_traffic_mirror_filter_rules(
+        &self,
+        request: CreateTrafficMirrorFilterRulesRequest,
+    ) -> Call<'_, CreateTrafficMirrorFilterRulesRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new traffic mirror session with the settings given in the call.
+    #[inline]
+    pub fn create_traffic_mirror_session(
+        &self,
+        request: CreateTrafficMirrorSessionRequest,
+    ) -> Call<'_, CreateTrafficMirrorSessionRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new virtual border router ha with the settings given in the call.
+    #[inline]
+    pub fn create_vbr_ha(
+        &self,
+        request: CreateVbrHaRequest,
+    ) -> Call<'_, CreateVbrHaRequest> {
+        self.inner.call(request)
+    }
+    /// Adds one new entry to the vco route table or list.
+    #[inline]
+    pub fn create_vco_route_entry(
+        &self,
+        request: CreateVcoRouteEntryRequest,
+    ) -> Call<'_, CreateVcoRouteEntryRequest> {
+        self.inner.call(request)
+    }
     /// Creates a virtual border router on a leased line.
     #[inline]
     pub fn create_virtual_border_router(
@@ -1196,9 +2142,49 @@ impl Client {
     ) -> Call<'_, CreateVirtualBorderRouterRequest> {
         self.inner.call(request)
     }
+    /// Creates one new virtual leased line with the settings given in the call.
+    #[inline]
+    pub fn create_virtual_physical_connection(
+        &self,
+        request: CreateVirtualPhysicalConnectionRequest,
+    ) -> Call<'_, CreateVirtualPhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
     /// Creates a VPC with one private address range, along with its VRouter and a route table.
     #[inline]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'_, CreateVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new VPC gateway endpoint with the settings given in the call.
+    #[inline]
+    pub fn create_vpc_gateway_endpoint(
+        &self,
+        request: CreateVpcGatewayEndpointRequest,
+    ) -> Call<'_, CreateVpcGatewayEndpointRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new VPC prefix list with the settings given in the call.
+    #[inline]
+    pub fn create_vpc_prefix_list(
+        &self,
+        request: CreateVpcPrefixListRequest,
+    ) -> Call<'_, CreateVpcPrefixListRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new vpconn from virtual border router with the settings given in the call.
+    #[inline]
+    pub fn create_vpconn_from_vbr(
+        &self,
+        request: CreateVpconnFromVbrRequest,
+    ) -> Call<'_, CreateVpconnFromVbrRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new vpn attachment with the settings given in the call.
+    #[inline]
+    pub fn create_vpn_attachment(
+        &self,
+        request: CreateVpnAttachmentRequest,
+    ) -> Call<'_, CreateVpnAttachmentRequest> {
         self.inner.call(request)
     }
     /// Creates an IPsec connection between a VPN gateway and a customer gateway.
@@ -1239,6 +2225,14 @@ impl Client {
         &self,
         request: CreateVSwitchRequest,
     ) -> Call<'_, CreateVSwitchRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one new vSwitch cidr reservation with the settings given in the call.
+    #[inline]
+    pub fn create_vswitch_cidr_reservation(
+        &self,
+        request: CreateVSwitchCidrReservationRequest,
+    ) -> Call<'_, CreateVSwitchCidrReservationRequest> {
         self.inner.call(request)
     }
     /// Takes an active router interface out of service; it passes through `Deactivating` before it is `Inactive`.
@@ -1305,6 +2299,54 @@ impl Client {
     ) -> Call<'_, DeleteCustomerGatewayRequest> {
         self.inner.call(request)
     }
+    /// Deletes a DHCP options set that no VPC uses any more.
+    #[inline]
+    pub fn delete_dhcp_options_set(
+        &self,
+        request: DeleteDhcpOptionsSetRequest,
+    ) -> Call<'_, DeleteDhcpOptionsSetRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the express connect named in the call.
+    #[inline]
+    pub fn delete_express_connect(
+        &self,
+        request: DeleteExpressConnectRequest,
+    ) -> Call<'_, DeleteExpressConnectRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a QoS policy for leased lines.
+    #[inline]
+    pub fn delete_express_connect_traffic_qos(
+        &self,
+        request: DeleteExpressConnectTrafficQosRequest,
+    ) -> Call<'_, DeleteExpressConnectTrafficQosRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes one queue of a QoS policy for leased lines.
+    #[inline]
+    pub fn delete_express_connect_traffic_qos_queue(
+        &self,
+        request: DeleteExpressConnectTrafficQosQueueRequest,
+    ) -> Call<'_, DeleteExpressConnectTrafficQosQueueRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes one rule, which sorts traffic of leased lines into a QoS queue.
+    #[inline]
+    pub fn delete_express_connect_traffic_qos_rule(
+        &self,
+        request: DeleteExpressConnectTrafficQosRuleRequest,
+    ) -> Call<'_, DeleteExpressConnectTrafficQosRuleRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a failover test that has not been started or has ended.
+    #[inline]
+    pub fn delete_failover_test_job(
+        &self,
+        request: DeleteFailoverTestJobRequest,
+    ) -> Call<'_, DeleteFailoverTestJobRequest> {
+        self.inner.call(request)
+    }
     /// Deletes a flow log.
     #[inline]
     pub fn delete_flow_log(
@@ -1321,6 +2363,14 @@ impl Client {
     ) -> Call<'_, DeleteForwardEntryRequest> {
         self.inner.call(request)
     }
+    /// Removes one entry from the full NAT table or list.
+    #[inline]
+    pub fn delete_full_nat_entry(
+        &self,
+        request: DeleteFullNatEntryRequest,
+    ) -> Call<'_, DeleteFullNatEntryRequest> {
+        self.inner.call(request)
+    }
     /// Deletes a Global Acceleration instance that is billed by use.
     #[inline]
     pub fn delete_global_acceleration_instance(
@@ -1329,12 +2379,28 @@ impl Client {
     ) -> Call<'_, DeleteGlobalAccelerationInstanceRequest> {
         self.inner.call(request)
     }
+    /// Deletes the HAVIP named in the call.
+    #[inline]
+    pub fn delete_ha_vip(
+        &self,
+        request: DeleteHaVipRequest,
+    ) -> Call<'_, DeleteHaVipRequest> {
+        self.inner.call(request)
+    }
     /// Deletes the IPsec server of a VPN gateway.
     #[inline]
     pub fn delete_ipsec_server(
         &self,
         request: DeleteIpsecServerRequest,
     ) -> Call<'_, DeleteIpsecServerRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes an IPv4 gateway, once no route leads to it and no route table is tied to it.
+    #[inline]
+    pub fn delete_ipv4_gateway(
+        &self,
+        request: DeleteIpv4GatewayRequest,
+    ) -> Call<'_, DeleteIpv4GatewayRequest> {
         self.inner.call(request)
     }
     /// Deletes an egress-only rule of an IPv6 gateway.
@@ -1370,6 +2436,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Deletes an access control list.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_ipv6_translator_acl_list(
         &self,
@@ -1378,6 +2445,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Deletes a mapping of an IPv6 translation instance, or all of them when no mapping is named.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_ipv6_translator_entry(
         &self,
@@ -1393,12 +2461,60 @@ impl Client {
     ) -> Call<'_, DeleteNatGatewayRequest> {
         self.inner.call(request)
     }
+    /// Deletes the NAT IP address named in the call.
+    #[inline]
+    pub fn delete_nat_ip(
+        &self,
+        request: DeleteNatIpRequest,
+    ) -> Call<'_, DeleteNatIpRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the NAT IP address cidr named in the call.
+    #[inline]
+    pub fn delete_nat_ip_cidr(
+        &self,
+        request: DeleteNatIpCidrRequest,
+    ) -> Call<'_, DeleteNatIpCidrRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a network ACL that no vSwitch uses any more.
+    #[inline]
+    pub fn delete_network_acl(
+        &self,
+        request: DeleteNetworkAclRequest,
+    ) -> Call<'_, DeleteNetworkAclRequest> {
+        self.inner.call(request)
+    }
     /// Deletes a leased line that is `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
     #[inline]
     pub fn delete_physical_connection(
         &self,
         request: DeletePhysicalConnectionRequest,
     ) -> Call<'_, DeletePhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a pool of public addresses, once nothing in it is in use.
+    #[inline]
+    pub fn delete_public_ip_address_pool(
+        &self,
+        request: DeletePublicIpAddressPoolRequest,
+    ) -> Call<'_, DeletePublicIpAddressPoolRequest> {
+        self.inner.call(request)
+    }
+    /// Takes a range out of a pool of public addresses, once none of its addresses is in use.
+    #[inline]
+    pub fn delete_public_ip_address_pool_cidr_block(
+        &self,
+        request: DeletePublicIpAddressPoolCidrBlockRequest,
+    ) -> Call<'_, DeletePublicIpAddressPoolCidrBlockRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the route entries named in the call.
+    #[inline]
+    pub fn delete_route_entries(
+        &self,
+        request: DeleteRouteEntriesRequest,
+    ) -> Call<'_, DeleteRouteEntriesRequest> {
         self.inner.call(request)
     }
     /// Deletes a custom route.
@@ -1449,6 +2565,46 @@ impl Client {
     ) -> Call<'_, DeleteSslVpnServerRequest> {
         self.inner.call(request)
     }
+    /// Deletes a mirror filter that no mirror session uses any more.
+    #[inline]
+    pub fn delete_traffic_mirror_filter(
+        &self,
+        request: DeleteTrafficMirrorFilterRequest,
+    ) -> Call<'_, DeleteTrafficMirrorFilterRequest> {
+        self.inner.call(request)
+    }
+    /// Takes rules out of a mirror filter.
+    #[inline]
+    pub fn delete_traffic_mirror_filter_rules(
+        &self,
+        request: DeleteTrafficMirrorFilterRulesRequest,
+    ) -> Call<'_, DeleteTrafficMirrorFilterRulesRequest> {
+        self.inner.call(request)
+    }
+    /// Ends a mirror session, so that the traffic of its sources is copied no longer.
+    #[inline]
+    pub fn delete_traffic_mirror_session(
+        &self,
+        request: DeleteTrafficMirrorSessionRequest,
+    ) -> Call<'_, DeleteTrafficMirrorSessionRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the virtual border router ha named in the call.
+    #[inline]
+    pub fn delete_vbr_ha(
+        &self,
+        request: DeleteVbrHaRequest,
+    ) -> Call<'_, DeleteVbrHaRequest> {
+        self.inner.call(request)
+    }
+    /// Removes one entry from the vco route table or list.
+    #[inline]
+    pub fn delete_vco_route_entry(
+        &self,
+        request: DeleteVcoRouteEntryRequest,
+    ) -> Call<'_, DeleteVcoRouteEntryRequest> {
+        self.inner.call(request)
+    }
     /// Deletes a virtual border router that is `Unconfirmed`, `Enabled` or `Terminated`.
     #[inline]
     pub fn delete_virtual_border_router(
@@ -1460,6 +2616,30 @@ impl Client {
     /// Deletes an `Available` VPC.
     #[inline]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'_, DeleteVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a gateway endpoint.
+    #[inline]
+    pub fn delete_vpc_gateway_endpoint(
+        &self,
+        request: DeleteVpcGatewayEndpointRequest,
+    ) -> Call<'_, DeleteVpcGatewayEndpointRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a prefix list that nothing uses any more.
+    #[inline]
+    pub fn delete_vpc_prefix_list(
+        &self,
+        request: DeleteVpcPrefixListRequest,
+    ) -> Call<'_, DeleteVpcPrefixListRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the vpn attachment named in the call.
+    #[inline]
+    pub fn delete_vpn_attachment(
+        &self,
+        request: DeleteVpnAttachmentRequest,
+    ) -> Call<'_, DeleteVpnAttachmentRequest> {
         self.inner.call(request)
     }
     /// Deletes an IPsec connection; the two networks lose touch at once.
@@ -1500,6 +2680,30 @@ impl Client {
         &self,
         request: DeleteVSwitchRequest,
     ) -> Call<'_, DeleteVSwitchRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes the vSwitch cidr reservation named in the call.
+    #[inline]
+    pub fn delete_vswitch_cidr_reservation(
+        &self,
+        request: DeleteVSwitchCidrReservationRequest,
+    ) -> Call<'_, DeleteVSwitchCidrReservationRequest> {
+        self.inner.call(request)
+    }
+    /// Turns deletion protection of an instance on or off; while it is on, the instance cannot be deleted.
+    #[inline]
+    pub fn deletion_protection(
+        &self,
+        request: DeletionProtectionRequest,
+    ) -> Call<'_, DeletionProtectionRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the 95 traffic.
+    #[inline]
+    pub fn describe95_traffic(
+        &self,
+        request: Describe95TrafficRequest,
+    ) -> Call<'_, Describe95TrafficRequest> {
         self.inner.call(request)
     }
     /// Lists the access points of a region, where leased lines can be connected.
@@ -1574,6 +2778,14 @@ impl Client {
     ) -> Call<'_, DescribeCustomerGatewaysRequest> {
         self.inner.call(request)
     }
+    /// Returns what the service knows about the ec grant relation.
+    #[inline]
+    pub fn describe_ec_grant_relation(
+        &self,
+        request: DescribeEcGrantRelationRequest,
+    ) -> Call<'_, DescribeEcGrantRelationRequest> {
+        self.inner.call(request)
+    }
     /// Lists the elastic IP addresses of a region and what each is attached to.
     #[inline]
     pub fn describe_eip_addresses(
@@ -1614,6 +2826,46 @@ impl Client {
     ) -> Call<'_, DescribeExpressCloudConnectionsRequest> {
         self.inner.call(request)
     }
+    /// Lists the express connect traffic qos that match the parameters of the call.
+    #[inline]
+    pub fn describe_express_connect_traffic_qos(
+        &self,
+        request: DescribeExpressConnectTrafficQosRequest,
+    ) -> Call<'_, DescribeExpressConnectTrafficQosRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the express connect traffic qos queue.
+    #[inline]
+    pub fn describe_express_connect_traffic_qos_queue(
+        &self,
+        request: DescribeExpressConnectTrafficQosQueueRequest,
+    ) -> Call<'_, DescribeExpressConnectTrafficQosQueueRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the express connect traffic qos rule.
+    #[inline]
+    pub fn describe_express_connect_traffic_qos_rule(
+        &self,
+        request: DescribeExpressConnectTrafficQosRuleRequest,
+    ) -> Call<'_, DescribeExpressConnectTrafficQosRuleRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the failover test job.
+    #[inline]
+    pub fn describe_failover_test_job(
+        &self,
+        request: DescribeFailoverTestJobRequest,
+    ) -> Call<'_, DescribeFailoverTestJobRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the failover test jobs that match the parameters of the call.
+    #[inline]
+    pub fn describe_failover_test_jobs(
+        &self,
+        request: DescribeFailoverTestJobsRequest,
+    ) -> Call<'_, DescribeFailoverTestJobsRequest> {
+        self.inner.call(request)
+    }
     /// Lists flow logs.
     #[inline]
     pub fn describe_flow_logs(
@@ -1636,6 +2888,30 @@ impl Client {
         &self,
         request: DescribeGlobalAccelerationInstancesRequest,
     ) -> Call<'_, DescribeGlobalAccelerationInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the grant rules to CEN instance.
+    #[inline]
+    pub fn describe_grant_rules_to_cen(
+        &self,
+        request: DescribeGrantRulesToCenRequest,
+    ) -> Call<'_, DescribeGrantRulesToCenRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the grant rules to ecr.
+    #[inline]
+    pub fn describe_grant_rules_to_ecr(
+        &self,
+        request: DescribeGrantRulesToEcrRequest,
+    ) -> Call<'_, DescribeGrantRulesToEcrRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the HAVIPs that match the parameters of the call.
+    #[inline]
+    pub fn describe_ha_vips(
+        &self,
+        request: DescribeHaVipsRequest,
+    ) -> Call<'_, DescribeHaVipsRequest> {
         self.inner.call(request)
     }
     /// Reads where in Simple Log Service the per-second monitoring of an EIP is stored.
@@ -1687,6 +2963,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Lists the access control lists of the IPv6 translation service.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_ipv6_translator_acl_lists(
         &self,
@@ -1695,11 +2972,29 @@ impl Client {
         self.inner.call(request)
     }
     /// Lists mappings of the IPv6 translation service.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_ipv6_translator_entries(
         &self,
         request: DescribeIPv6TranslatorEntriesRequest,
     ) -> Call<'_, DescribeIPv6TranslatorEntriesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the IPv6 translation instances that match the parameters of the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn describe_ipv6_translators(
+        &self,
+        request: DescribeIPv6TranslatorsRequest,
+    ) -> Call<'_, DescribeIPv6TranslatorsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the NAT gateway associate elastic network interfaces that match the parameters of the call.
+    #[inline]
+    pub fn describe_nat_gateway_associate_network_interfaces(
+        &self,
+        request: DescribeNatGatewayAssociateNetworkInterfacesRequest,
+    ) -> Call<'_, DescribeNatGatewayAssociateNetworkInterfacesRequest> {
         self.inner.call(request)
     }
     /// Lists NAT gateways, with their public addresses and the IDs of their DNAT and SNAT tables.
@@ -1742,6 +3037,14 @@ impl Client {
     ) -> Call<'_, DescribePhysicalConnectionsRequest> {
         self.inner.call(request)
     }
+    /// Lists the public IP address addres that match the parameters of the call.
+    #[inline]
+    pub fn describe_public_ip_address(
+        &self,
+        request: DescribePublicIpAddressRequest,
+    ) -> Call<'_, DescribePublicIpAddressRequest> {
+        self.inner.call(request)
+    }
     /// Lists the regions that can be used, with the endpoint of each.
     #[inline]
     pub fn describe_regions(
@@ -1767,11 +3070,20 @@ impl Client {
         self.inner.call(request)
     }
     /// Lists route tables together with their routes.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_route_tables(
         &self,
         request: DescribeRouteTablesRequest,
     ) -> Call<'_, DescribeRouteTablesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of one router interface.
+    #[inline]
+    pub fn describe_router_interface_attribute(
+        &self,
+        request: DescribeRouterInterfaceAttributeRequest,
+    ) -> Call<'_, DescribeRouterInterfaceAttributeRequest> {
         self.inner.call(request)
     }
     /// Lists the router interfaces of a region.
@@ -1798,6 +3110,14 @@ impl Client {
     ) -> Call<'_, DescribeSnatTableEntriesRequest> {
         self.inner.call(request)
     }
+    /// Returns what the service knows about the client certificate.
+    #[inline]
+    pub fn describe_ssl_vpn_client_cert(
+        &self,
+        request: DescribeSslVpnClientCertRequest,
+    ) -> Call<'_, DescribeSslVpnClientCertRequest> {
+        self.inner.call(request)
+    }
     /// Lists client certificates for SSL-VPN servers and when they expire.
     #[inline]
     pub fn describe_ssl_vpn_client_certs(
@@ -1806,12 +3126,60 @@ impl Client {
     ) -> Call<'_, DescribeSslVpnClientCertsRequest> {
         self.inner.call(request)
     }
+    /// Lists the SSL vpn clients that match the parameters of the call.
+    #[inline]
+    pub fn describe_ssl_vpn_clients(
+        &self,
+        request: DescribeSslVpnClientsRequest,
+    ) -> Call<'_, DescribeSslVpnClientsRequest> {
+        self.inner.call(request)
+    }
     /// Lists SSL-VPN servers with their settings and the number of clients connected.
     #[inline]
     pub fn describe_ssl_vpn_servers(
         &self,
         request: DescribeSslVpnServersRequest,
     ) -> Call<'_, DescribeSslVpnServersRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the tag keys that match the parameters of the call.
+    #[inline]
+    pub fn describe_tag_keys(
+        &self,
+        request: DescribeTagKeysRequest,
+    ) -> Call<'_, DescribeTagKeysRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the tag keys for express connect.
+    #[inline]
+    pub fn describe_tag_keys_for_express_connect(
+        &self,
+        request: DescribeTagKeysForExpressConnectRequest,
+    ) -> Call<'_, DescribeTagKeysForExpressConnectRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the tags that match the parameters of the call.
+    #[inline]
+    pub fn describe_tags(
+        &self,
+        request: DescribeTagsRequest,
+    ) -> Call<'_, DescribeTagsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what the service knows about the virtual border router ha.
+    #[inline]
+    pub fn describe_vbr_ha(
+        &self,
+        request: DescribeVbrHaRequest,
+    ) -> Call<'_, DescribeVbrHaRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the vco route entries that match the parameters of the call.
+    #[inline]
+    pub fn describe_vco_route_entries(
+        &self,
+        request: DescribeVcoRouteEntriesRequest,
+    ) -> Call<'_, DescribeVcoRouteEntriesRequest> {
         self.inner.call(request)
     }
     /// Lists virtual border routers.
@@ -1838,12 +3206,28 @@ impl Client {
     ) -> Call<'_, DescribeVpcAttributeRequest> {
         self.inner.call(request)
     }
+    /// Returns what the service knows about the VPC grant rules to ecr.
+    #[inline]
+    pub fn describe_vpc_grant_rules_to_ecr(
+        &self,
+        request: DescribeVpcGrantRulesToEcrRequest,
+    ) -> Call<'_, DescribeVpcGrantRulesToEcrRequest> {
+        self.inner.call(request)
+    }
     /// Lists the VPCs of a region.
     #[inline]
     pub fn describe_vpcs(
         &self,
         request: DescribeVpcsRequest,
     ) -> Call<'_, DescribeVpcsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the vpn attachments that match the parameters of the call.
+    #[inline]
+    pub fn describe_vpn_attachments(
+        &self,
+        request: DescribeVpnAttachmentsRequest,
+    ) -> Call<'_, DescribeVpnAttachmentsRequest> {
         self.inner.call(request)
     }
     /// Reads everything about one IPsec connection, including how far its negotiation has come.
@@ -1854,6 +3238,14 @@ impl Client {
     ) -> Call<'_, DescribeVpnConnectionRequest> {
         self.inner.call(request)
     }
+    /// Lists the IPsec connection logs that match the parameters of the call.
+    #[inline]
+    pub fn describe_vpn_connection_logs(
+        &self,
+        request: DescribeVpnConnectionLogsRequest,
+    ) -> Call<'_, DescribeVpnConnectionLogsRequest> {
+        self.inner.call(request)
+    }
     /// Lists IPsec connections with their settings and states.
     #[inline]
     pub fn describe_vpn_connections(
@@ -1862,12 +3254,28 @@ impl Client {
     ) -> Call<'_, DescribeVpnConnectionsRequest> {
         self.inner.call(request)
     }
+    /// Lists the vpn cross account authorizations that match the parameters of the call.
+    #[inline]
+    pub fn describe_vpn_cross_account_authorizations(
+        &self,
+        request: DescribeVpnCrossAccountAuthorizationsRequest,
+    ) -> Call<'_, DescribeVpnCrossAccountAuthorizationsRequest> {
+        self.inner.call(request)
+    }
     /// Reads everything about one VPN gateway.
     #[inline]
     pub fn describe_vpn_gateway(
         &self,
         request: DescribeVpnGatewayRequest,
     ) -> Call<'_, DescribeVpnGatewayRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the VPN gateway available zones that match the parameters of the call.
+    #[inline]
+    pub fn describe_vpn_gateway_available_zones(
+        &self,
+        request: DescribeVpnGatewayAvailableZonesRequest,
+    ) -> Call<'_, DescribeVpnGatewayAvailableZonesRequest> {
         self.inner.call(request)
     }
     /// Lists VPN gateways.
@@ -1934,7 +3342,32 @@ impl Client {
     ) -> Call<'_, DescribeZonesRequest> {
         self.inner.call(request)
     }
+    /// Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
+    #[inline]
+    pub fn detach_dhcp_options_set_from_vpc(
+        &self,
+        request: DetachDhcpOptionsSetFromVpcRequest,
+    ) -> Call<'_, DetachDhcpOptionsSetFromVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Examines IPsec connections and reports error codes and log lines for what is wrong.
+    #[inline]
+    pub fn diagnose_vpn_connections(
+        &self,
+        request: DiagnoseVpnConnectionsRequest,
+    ) -> Call<'_, DiagnoseVpnConnectionsRequest> {
+        self.inner.call(request)
+    }
+    /// Runs a set of checks on a VPN gateway; only some regions offer this.
+    #[inline]
+    pub fn diagnose_vpn_gateway(
+        &self,
+        request: DiagnoseVpnGatewayRequest,
+    ) -> Call<'_, DiagnoseVpnGatewayRequest> {
+        self.inner.call(request)
+    }
     /// Switches off the traffic figures per ECS instance of a NAT gateway.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn disable_nat_gateway_ecs_metric(
         &self,
@@ -1948,6 +3381,22 @@ impl Client {
         &self,
         request: DisableVpcClassicLinkRequest,
     ) -> Call<'_, DisableVpcClassicLinkRequest> {
+        self.inner.call(request)
+    }
+    /// Undoes the link between the route table from gateway and the other resource.
+    #[inline]
+    pub fn dissociate_route_table_from_gateway(
+        &self,
+        request: DissociateRouteTableFromGatewayRequest,
+    ) -> Call<'_, DissociateRouteTableFromGatewayRequest> {
+        self.inner.call(request)
+    }
+    /// Undoes the link between the route tables from VPC gateway endpoint and the other resource.
+    #[inline]
+    pub fn dissociate_route_tables_from_vpc_gateway_endpoint(
+        &self,
+        request: DissociateRouteTablesFromVpcGatewayEndpointRequest,
+    ) -> Call<'_, DissociateRouteTablesFromVpcGatewayEndpointRequest> {
         self.inner.call(request)
     }
     /// Takes a certificate off a VPN gateway.
@@ -1967,6 +3416,7 @@ impl Client {
         self.inner.call(request)
     }
     /// Switches on the traffic figures per ECS instance of a NAT gateway; read them with `ListNatGatewayEcsMetric`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn enable_nat_gateway_ecs_metric(
         &self,
@@ -1990,6 +3440,38 @@ impl Client {
     ) -> Call<'_, EnableVpcClassicLinkRequest> {
         self.inner.call(request)
     }
+    /// Switches the VPC ipv4 gateway on.
+    #[inline]
+    pub fn enable_vpc_ipv4_gateway(
+        &self,
+        request: EnableVpcIpv4GatewayRequest,
+    ) -> Call<'_, EnableVpcIpv4GatewayRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the dhcp options set that the call names.
+    #[inline]
+    pub fn get_dhcp_options_set(
+        &self,
+        request: GetDhcpOptionsSetRequest,
+    ) -> Call<'_, GetDhcpOptionsSetRequest> {
+        self.inner.call(request)
+    }
+    /// Reports the state of the flow log service.
+    #[inline]
+    pub fn get_flow_log_service_status(
+        &self,
+        request: GetFlowLogServiceStatusRequest,
+    ) -> Call<'_, GetFlowLogServiceStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of one ipv4 gateway.
+    #[inline]
+    pub fn get_ipv4_gateway_attribute(
+        &self,
+        request: GetIpv4GatewayAttributeRequest,
+    ) -> Call<'_, GetIpv4GatewayAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Reads everything about one NAT gateway: billing, network, tables and public addresses.
     #[inline]
     pub fn get_nat_gateway_attribute(
@@ -2006,12 +3488,116 @@ impl Client {
     ) -> Call<'_, GetNatGatewayConvertStatusRequest> {
         self.inner.call(request)
     }
+    /// Reports the state of the leased line service.
+    #[inline]
+    pub fn get_physical_connection_service_status(
+        &self,
+        request: GetPhysicalConnectionServiceStatusRequest,
+    ) -> Call<'_, GetPhysicalConnectionServiceStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Reports the state of the public IP address pool service.
+    #[inline]
+    pub fn get_public_ip_address_pool_service_status(
+        &self,
+        request: GetPublicIpAddressPoolServiceStatusRequest,
+    ) -> Call<'_, GetPublicIpAddressPoolServiceStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Reports the state of the traffic mirror service.
+    #[inline]
+    pub fn get_traffic_mirror_service_status(
+        &self,
+        request: GetTrafficMirrorServiceStatusRequest,
+    ) -> Call<'_, GetTrafficMirrorServiceStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the settings and the state of one VPC gateway endpoint.
+    #[inline]
+    pub fn get_vpc_gateway_endpoint_attribute(
+        &self,
+        request: GetVpcGatewayEndpointAttributeRequest,
+    ) -> Call<'_, GetVpcGatewayEndpointAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the VPC prefix list associations that match the parameters of the call.
+    #[inline]
+    pub fn get_vpc_prefix_list_associations(
+        &self,
+        request: GetVpcPrefixListAssociationsRequest,
+    ) -> Call<'_, GetVpcPrefixListAssociationsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the VPC prefix list entries that match the parameters of the call.
+    #[inline]
+    pub fn get_vpc_prefix_list_entries(
+        &self,
+        request: GetVpcPrefixListEntriesRequest,
+    ) -> Call<'_, GetVpcPrefixListEntriesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the VPC route summary that the call names.
+    #[inline]
+    pub fn get_vpc_route_entry_summary(
+        &self,
+        request: GetVpcRouteEntrySummaryRequest,
+    ) -> Call<'_, GetVpcRouteEntrySummaryRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what came of the VPN gateway diagnose.
+    #[inline]
+    pub fn get_vpn_gateway_diagnose_result(
+        &self,
+        request: GetVpnGatewayDiagnoseResultRequest,
+    ) -> Call<'_, GetVpnGatewayDiagnoseResultRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the vSwitch cidr reservation usage that the call names.
+    #[inline]
+    pub fn get_vswitch_cidr_reservation_usage(
+        &self,
+        request: GetVSwitchCidrReservationUsageRequest,
+    ) -> Call<'_, GetVSwitchCidrReservationUsageRequest> {
+        self.inner.call(request)
+    }
     /// Allows a CEN instance of another account to attach a network of yours.
     #[inline]
     pub fn grant_instance_to_cen(
         &self,
         request: GrantInstanceToCenRequest,
     ) -> Call<'_, GrantInstanceToCenRequest> {
+        self.inner.call(request)
+    }
+    /// Grants the instance to virtual border router.
+    #[inline]
+    pub fn grant_instance_to_vbr(
+        &self,
+        request: GrantInstanceToVbrRequest,
+    ) -> Call<'_, GrantInstanceToVbrRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the business access points that match the parameters of the call.
+    #[inline]
+    pub fn list_business_access_points(
+        &self,
+        request: ListBusinessAccessPointsRequest,
+    ) -> Call<'_, ListBusinessAccessPointsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the business regions that match the parameters of the call.
+    #[inline]
+    pub fn list_business_regions(
+        &self,
+        request: ListBusinessRegionsRequest,
+    ) -> Call<'_, ListBusinessRegionsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the dhcp options sets that match the parameters of the call.
+    #[inline]
+    pub fn list_dhcp_options_sets(
+        &self,
+        request: ListDhcpOptionsSetsRequest,
+    ) -> Call<'_, ListDhcpOptionsSetsRequest> {
         self.inner.call(request)
     }
     /// Lists the zones of a region in which enhanced NAT gateways can be created.
@@ -2022,12 +3608,52 @@ impl Client {
     ) -> Call<'_, ListEnhanhcedNatGatewayAvailableZonesRequest> {
         self.inner.call(request)
     }
+    /// Lists the full NAT entries that match the parameters of the call.
+    #[inline]
+    pub fn list_full_nat_entries(
+        &self,
+        request: ListFullNatEntriesRequest,
+    ) -> Call<'_, ListFullNatEntriesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the gateway route table entries that match the parameters of the call.
+    #[inline]
+    pub fn list_gateway_route_table_entries(
+        &self,
+        request: ListGatewayRouteTableEntriesRequest,
+    ) -> Call<'_, ListGatewayRouteTableEntriesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the geographic sub regions that match the parameters of the call.
+    #[inline]
+    pub fn list_geographic_sub_regions(
+        &self,
+        request: ListGeographicSubRegionsRequest,
+    ) -> Call<'_, ListGeographicSubRegionsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the IPsec server logs that match the parameters of the call.
+    #[inline]
+    pub fn list_ipsec_server_logs(
+        &self,
+        request: ListIpsecServerLogsRequest,
+    ) -> Call<'_, ListIpsecServerLogsRequest> {
+        self.inner.call(request)
+    }
     /// Lists IPsec servers with their settings and the number of clients connected.
     #[inline]
     pub fn list_ipsec_servers(
         &self,
         request: ListIpsecServersRequest,
     ) -> Call<'_, ListIpsecServersRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the ipv4 gateways that match the parameters of the call.
+    #[inline]
+    pub fn list_ipv4_gateways(
+        &self,
+        request: ListIpv4GatewaysRequest,
+    ) -> Call<'_, ListIpv4GatewaysRequest> {
         self.inner.call(request)
     }
     /// Reads the traffic of the ECS instances behind a NAT gateway at one minute.
@@ -2038,6 +3664,54 @@ impl Client {
     ) -> Call<'_, ListNatGatewayEcsMetricRequest> {
         self.inner.call(request)
     }
+    /// Lists the NAT IP address cidrs that match the parameters of the call.
+    #[inline]
+    pub fn list_nat_ip_cidrs(
+        &self,
+        request: ListNatIpCidrsRequest,
+    ) -> Call<'_, ListNatIpCidrsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the NAT IP addresses that match the parameters of the call.
+    #[inline]
+    pub fn list_nat_ips(
+        &self,
+        request: ListNatIpsRequest,
+    ) -> Call<'_, ListNatIpsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the leased line features that match the parameters of the call.
+    #[inline]
+    pub fn list_physical_connection_features(
+        &self,
+        request: ListPhysicalConnectionFeaturesRequest,
+    ) -> Call<'_, ListPhysicalConnectionFeaturesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the prefix lists that match the parameters of the call.
+    #[inline]
+    pub fn list_prefix_lists(
+        &self,
+        request: ListPrefixListsRequest,
+    ) -> Call<'_, ListPrefixListsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the public IP address pool CIDR blocks that match the parameters of the call.
+    #[inline]
+    pub fn list_public_ip_address_pool_cidr_blocks(
+        &self,
+        request: ListPublicIpAddressPoolCidrBlocksRequest,
+    ) -> Call<'_, ListPublicIpAddressPoolCidrBlocksRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the public IP address pools that match the parameters of the call.
+    #[inline]
+    pub fn list_public_ip_address_pools(
+        &self,
+        request: ListPublicIpAddressPoolsRequest,
+    ) -> Call<'_, ListPublicIpAddressPoolsRequest> {
+        self.inner.call(request)
+    }
     /// Lists the tags of resources.
     #[inline]
     pub fn list_tag_resources(
@@ -2046,12 +3720,76 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
+    /// Lists the items of the kind tag resources for express connect that match the parameters of the call.
+    #[inline]
+    pub fn list_tag_resources_for_express_connect(
+        &self,
+        request: ListTagResourcesForExpressConnectRequest,
+    ) -> Call<'_, ListTagResourcesForExpressConnectRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the traffic mirror filters that match the parameters of the call.
+    #[inline]
+    pub fn list_traffic_mirror_filters(
+        &self,
+        request: ListTrafficMirrorFiltersRequest,
+    ) -> Call<'_, ListTrafficMirrorFiltersRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the traffic mirror sessions that match the parameters of the call.
+    #[inline]
+    pub fn list_traffic_mirror_sessions(
+        &self,
+        request: ListTrafficMirrorSessionsRequest,
+    ) -> Call<'_, ListTrafficMirrorSessionsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the virtual leased lines that match the parameters of the call.
+    #[inline]
+    pub fn list_virtual_physical_connections(
+        &self,
+        request: ListVirtualPhysicalConnectionsRequest,
+    ) -> Call<'_, ListVirtualPhysicalConnectionsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the items of the kind VPC endpoint services by end user that match the parameters of the call.
+    #[inline]
+    pub fn list_vpc_endpoint_services_by_end_user(
+        &self,
+        request: ListVpcEndpointServicesByEndUserRequest,
+    ) -> Call<'_, ListVpcEndpointServicesByEndUserRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the VPC gateway endpoints that match the parameters of the call.
+    #[inline]
+    pub fn list_vpc_gateway_endpoints(
+        &self,
+        request: ListVpcGatewayEndpointsRequest,
+    ) -> Call<'_, ListVpcGatewayEndpointsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the VPC published route entries that match the parameters of the call.
+    #[inline]
+    pub fn list_vpc_published_route_entries(
+        &self,
+        request: ListVpcPublishedRouteEntriesRequest,
+    ) -> Call<'_, ListVpcPublishedRouteEntriesRequest> {
+        self.inner.call(request)
+    }
     /// Lists which certificates are installed on which VPN gateways of a region.
     #[inline]
     pub fn list_vpn_certificate_associations(
         &self,
         request: ListVpnCertificateAssociationsRequest,
     ) -> Call<'_, ListVpnCertificateAssociationsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the vSwitch cidr reservations that match the parameters of the call.
+    #[inline]
+    pub fn list_vswitch_cidr_reservations(
+        &self,
+        request: ListVSwitchCidrReservationsRequest,
+    ) -> Call<'_, ListVSwitchCidrReservationsRequest> {
         self.inner.call(request)
     }
     /// Renames a NAT bandwidth package or describes it anew.
@@ -2126,6 +3864,14 @@ impl Client {
     ) -> Call<'_, ModifyEipAddressAttributeRequest> {
         self.inner.call(request)
     }
+    /// Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_eip_forward_mode(
+        &self,
+        request: ModifyEipForwardModeRequest,
+    ) -> Call<'_, ModifyEipForwardModeRequest> {
+        self.inner.call(request)
+    }
     /// Changes the settings of an Express Cloud Connect service.
     #[inline]
     pub fn modify_express_cloud_connection_attribute(
@@ -2142,6 +3888,30 @@ impl Client {
     ) -> Call<'_, ModifyExpressCloudConnectionBandwidthRequest> {
         self.inner.call(request)
     }
+    /// Changes the express connect traffic qos; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_express_connect_traffic_qos(
+        &self,
+        request: ModifyExpressConnectTrafficQosRequest,
+    ) -> Call<'_, ModifyExpressConnectTrafficQosRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the express connect traffic qos queue; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_express_connect_traffic_qos_queue(
+        &self,
+        request: ModifyExpressConnectTrafficQosQueueRequest,
+    ) -> Call<'_, ModifyExpressConnectTrafficQosQueueRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_express_connect_traffic_qos_rule(
+        &self,
+        request: ModifyExpressConnectTrafficQosRuleRequest,
+    ) -> Call<'_, ModifyExpressConnectTrafficQosRuleRequest> {
+        self.inner.call(request)
+    }
     /// Renames a flow log or describes it anew.
     #[inline]
     pub fn modify_flow_log_attribute(
@@ -2156,6 +3926,14 @@ impl Client {
         &self,
         request: ModifyForwardEntryRequest,
     ) -> Call<'_, ModifyForwardEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the full NAT entry, such as its name or description.
+    #[inline]
+    pub fn modify_full_nat_entry_attribute(
+        &self,
+        request: ModifyFullNatEntryAttributeRequest,
+    ) -> Call<'_, ModifyFullNatEntryAttributeRequest> {
         self.inner.call(request)
     }
     /// Renames a Global Acceleration instance or describes it anew.
@@ -2215,11 +3993,20 @@ impl Client {
         self.inner.call(request)
     }
     /// Renames an access control list of the IPv6 translation service.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_ipv6_translator_acl_attribute(
         &self,
         request: ModifyIPv6TranslatorAclAttributeRequest,
     ) -> Call<'_, ModifyIPv6TranslatorAclAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes one entry of the access control list table or list.
+    #[inline]
+    pub fn modify_ipv6_translator_acl_list_entry(
+        &self,
+        request: ModifyIPv6TranslatorAclListEntryRequest,
+    ) -> Call<'_, ModifyIPv6TranslatorAclListEntryRequest> {
         self.inner.call(request)
     }
     /// Renames an IPv6 translation instance or describes it anew.
@@ -2230,7 +4017,16 @@ impl Client {
     ) -> Call<'_, ModifyIPv6TranslatorAttributeRequest> {
         self.inner.call(request)
     }
+    /// Changes the bandwidth of the IPv6 translation instance.
+    #[inline]
+    pub fn modify_ipv6_translator_bandwidth(
+        &self,
+        request: ModifyIPv6TranslatorBandwidthRequest,
+    ) -> Call<'_, ModifyIPv6TranslatorBandwidthRequest> {
+        self.inner.call(request)
+    }
     /// Changes a mapping of the IPv6 translation service.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_ipv6_translator_entry(
         &self,
@@ -2252,6 +4048,22 @@ impl Client {
         &self,
         request: ModifyNatGatewaySpecRequest,
     ) -> Call<'_, ModifyNatGatewaySpecRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the NAT IP address, such as its name or description.
+    #[inline]
+    pub fn modify_nat_ip_attribute(
+        &self,
+        request: ModifyNatIpAttributeRequest,
+    ) -> Call<'_, ModifyNatIpAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the NAT IP address cidr, such as its name or description.
+    #[inline]
+    pub fn modify_nat_ip_cidr_attribute(
+        &self,
+        request: ModifyNatIpCidrAttributeRequest,
+    ) -> Call<'_, ModifyNatIpCidrAttributeRequest> {
         self.inner.call(request)
     }
     /// Renames a network ACL or describes it anew; `UpdateNetworkAclEntries` changes its rules.
@@ -2326,6 +4138,22 @@ impl Client {
     ) -> Call<'_, ModifySslVpnServerRequest> {
         self.inner.call(request)
     }
+    /// Changes settings of the tunnel, such as its name or description.
+    #[inline]
+    pub fn modify_tunnel_attribute(
+        &self,
+        request: ModifyTunnelAttributeRequest,
+    ) -> Call<'_, ModifyTunnelAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the vco route weight; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_vco_route_entry_weight(
+        &self,
+        request: ModifyVcoRouteEntryWeightRequest,
+    ) -> Call<'_, ModifyVcoRouteEntryWeightRequest> {
+        self.inner.call(request)
+    }
     /// Changes the settings of a virtual border router.
     #[inline]
     pub fn modify_virtual_border_router_attribute(
@@ -2342,6 +4170,22 @@ impl Client {
     ) -> Call<'_, ModifyVpcAttributeRequest> {
         self.inner.call(request)
     }
+    /// Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_vpc_prefix_list(
+        &self,
+        request: ModifyVpcPrefixListRequest,
+    ) -> Call<'_, ModifyVpcPrefixListRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the vpn attachment, such as its name or description.
+    #[inline]
+    pub fn modify_vpn_attachment_attribute(
+        &self,
+        request: ModifyVpnAttachmentAttributeRequest,
+    ) -> Call<'_, ModifyVpnAttachmentAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Changes the settings of an IPsec connection.
     #[inline]
     pub fn modify_vpn_connection_attribute(
@@ -2356,6 +4200,22 @@ impl Client {
         &self,
         request: ModifyVpnGatewayAttributeRequest,
     ) -> Call<'_, ModifyVpnGatewayAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of the policy-based route, such as its name or description.
+    #[inline]
+    pub fn modify_vpn_pbr_route_entry_attribute(
+        &self,
+        request: ModifyVpnPbrRouteEntryAttributeRequest,
+    ) -> Call<'_, ModifyVpnPbrRouteEntryAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the policy-based route priority; what the call leaves out stays as it is unless the operation says otherwise.
+    #[inline]
+    pub fn modify_vpn_pbr_route_entry_priority(
+        &self,
+        request: ModifyVpnPbrRouteEntryPriorityRequest,
+    ) -> Call<'_, ModifyVpnPbrRouteEntryPriorityRequest> {
         self.inner.call(request)
     }
     /// Changes the weight of a policy-based route, which is named by its addresses, next hop and old weight.
@@ -2390,12 +4250,84 @@ impl Client {
     ) -> Call<'_, ModifyVSwitchAttributeRequest> {
         self.inner.call(request)
     }
+    /// Changes settings of the vSwitch cidr reservation, such as its name or description.
+    #[inline]
+    pub fn modify_vswitch_cidr_reservation_attribute(
+        &self,
+        request: ModifyVSwitchCidrReservationAttributeRequest,
+    ) -> Call<'_, ModifyVSwitchCidrReservationAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Moves the resource group to another place or group.
+    #[inline]
+    pub fn move_resource_group(
+        &self,
+        request: MoveResourceGroupRequest,
+    ) -> Call<'_, MoveResourceGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Moves the vpn resource group to another place or group.
+    #[inline]
+    pub fn move_vpn_resource_group(
+        &self,
+        request: MoveVpnResourceGroupRequest,
+    ) -> Call<'_, MoveVpnResourceGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Opens the flow log service for the account.
+    #[inline]
+    pub fn open_flow_log_service(
+        &self,
+        request: OpenFlowLogServiceRequest,
+    ) -> Call<'_, OpenFlowLogServiceRequest> {
+        self.inner.call(request)
+    }
+    /// Opens the leased line service for the account.
+    #[inline]
+    pub fn open_physical_connection_service(
+        &self,
+        request: OpenPhysicalConnectionServiceRequest,
+    ) -> Call<'_, OpenPhysicalConnectionServiceRequest> {
+        self.inner.call(request)
+    }
+    /// Opens the public IP address pool service for the account.
+    #[inline]
+    pub fn open_public_ip_address_pool_service(
+        &self,
+        request: OpenPublicIpAddressPoolServiceRequest,
+    ) -> Call<'_, OpenPublicIpAddressPoolServiceRequest> {
+        self.inner.call(request)
+    }
+    /// Opens the traffic mirror service for the account.
+    #[inline]
+    pub fn open_traffic_mirror_service(
+        &self,
+        request: OpenTrafficMirrorServiceRequest,
+    ) -> Call<'_, OpenTrafficMirrorServiceRequest> {
+        self.inner.call(request)
+    }
+    /// Makes the VPC route entries visible to others.
+    #[inline]
+    pub fn publish_vpc_route_entries(
+        &self,
+        request: PublishVpcRouteEntriesRequest,
+    ) -> Call<'_, PublishVpcRouteEntriesRequest> {
+        self.inner.call(request)
+    }
     /// Announces a route of a VPN gateway in the route table of its VPC, or takes it back.
     #[inline]
     pub fn publish_vpn_route_entry(
         &self,
         request: PublishVpnRouteEntryRequest,
     ) -> Call<'_, PublishVpnRouteEntryRequest> {
+        self.inner.call(request)
+    }
+    /// Brings a terminated leased line back into service.
+    #[inline]
+    pub fn recover_physical_connection(
+        &self,
+        request: RecoverPhysicalConnectionRequest,
+    ) -> Call<'_, RecoverPhysicalConnectionRequest> {
         self.inner.call(request)
     }
     /// Brings a terminated virtual border router back; it passes through `Recovering` before it is `Enabled`.
@@ -2412,6 +4344,22 @@ impl Client {
         &self,
         request: ReleaseEipAddressRequest,
     ) -> Call<'_, ReleaseEipAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Gives up the group of contiguous EIPs address; it is no longer at the account's disposal.
+    #[inline]
+    pub fn release_eip_segment_address(
+        &self,
+        request: ReleaseEipSegmentAddressRequest,
+    ) -> Call<'_, ReleaseEipSegmentAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Gives up the IPv6 address; it is no longer at the account's disposal.
+    #[inline]
+    pub fn release_ipv6_address(
+        &self,
+        request: ReleaseIpv6AddressRequest,
+    ) -> Call<'_, ReleaseIpv6AddressRequest> {
         self.inner.call(request)
     }
     /// Takes public addresses out of a NAT bandwidth package.
@@ -2446,6 +4394,30 @@ impl Client {
     ) -> Call<'_, RemoveIPv6TranslatorAclListEntryRequest> {
         self.inner.call(request)
     }
+    /// Takes the sources from traffic mirror session away from the place it was added to.
+    #[inline]
+    pub fn remove_sources_from_traffic_mirror_session(
+        &self,
+        request: RemoveSourcesFromTrafficMirrorSessionRequest,
+    ) -> Call<'_, RemoveSourcesFromTrafficMirrorSessionRequest> {
+        self.inner.call(request)
+    }
+    /// Gives a VPC another DHCP options set.
+    #[inline]
+    pub fn replace_vpc_dhcp_options_set(
+        &self,
+        request: ReplaceVpcDhcpOptionsSetRequest,
+    ) -> Call<'_, ReplaceVpcDhcpOptionsSetRequest> {
+        self.inner.call(request)
+    }
+    /// Tries the VPC prefix list association once more.
+    #[inline]
+    pub fn retry_vpc_prefix_list_association(
+        &self,
+        request: RetryVpcPrefixListAssociationRequest,
+    ) -> Call<'_, RetryVpcPrefixListAssociationRequest> {
+        self.inner.call(request)
+    }
     /// Takes back the permission that `GrantInstanceToCen` gave a CEN instance.
     #[inline]
     pub fn revoke_instance_from_cen(
@@ -2454,12 +4426,60 @@ impl Client {
     ) -> Call<'_, RevokeInstanceFromCenRequest> {
         self.inner.call(request)
     }
+    /// Takes the instance from virtual border router back.
+    #[inline]
+    pub fn revoke_instance_from_vbr(
+        &self,
+        request: RevokeInstanceFromVbrRequest,
+    ) -> Call<'_, RevokeInstanceFromVbrRequest> {
+        self.inner.call(request)
+    }
+    /// Applies once more for a letter of authorization, after the application by `ApplyPhysicalConnectionLOA` was turned down.
+    #[inline]
+    pub fn second_apply_physical_connection_loa(
+        &self,
+        request: SecondApplyPhysicalConnectionLOARequest,
+    ) -> Call<'_, SecondApplyPhysicalConnectionLOARequest> {
+        self.inner.call(request)
+    }
+    /// Changes the state of the high definition monitor log.
+    #[inline]
+    pub fn set_high_definition_monitor_log_status(
+        &self,
+        request: SetHighDefinitionMonitorLogStatusRequest,
+    ) -> Call<'_, SetHighDefinitionMonitorLogStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Starts the failover test job.
+    #[inline]
+    pub fn start_failover_test_job(
+        &self,
+        request: StartFailoverTestJobRequest,
+    ) -> Call<'_, StartFailoverTestJobRequest> {
+        self.inner.call(request)
+    }
+    /// Stops the failover test job; it can be started again unless the operation says otherwise.
+    #[inline]
+    pub fn stop_failover_test_job(
+        &self,
+        request: StopFailoverTestJobRequest,
+    ) -> Call<'_, StopFailoverTestJobRequest> {
+        self.inner.call(request)
+    }
     /// Puts tags on one or more resources; tags that do not exist yet are created.
     #[inline]
     pub fn tag_resources(
         &self,
         request: TagResourcesRequest,
     ) -> Call<'_, TagResourcesRequest> {
+        self.inner.call(request)
+    }
+    /// Puts tags on the resources for express connect named in the call.
+    #[inline]
+    pub fn tag_resources_for_express_connect(
+        &self,
+        request: TagResourcesForExpressConnectRequest,
+    ) -> Call<'_, TagResourcesForExpressConnectRequest> {
         self.inner.call(request)
     }
     /// Ends the service of an `Enabled` leased line; it passes through `Terminating` before it is `Terminated`.
@@ -2476,6 +4496,14 @@ impl Client {
         &self,
         request: TerminateVirtualBorderRouterRequest,
     ) -> Call<'_, TerminateVirtualBorderRouterRequest> {
+        self.inner.call(request)
+    }
+    /// Turns a group of contiguous EIPs into a pool of public addresses.
+    #[inline]
+    pub fn transform_eip_segment_to_public_ip_address_pool(
+        &self,
+        request: TransformEipSegmentToPublicIpAddressPoolRequest,
+    ) -> Call<'_, TransformEipSegmentToPublicIpAddressPoolRequest> {
         self.inner.call(request)
     }
     /// Takes tags off one or more resources.
@@ -2502,6 +4530,14 @@ impl Client {
     ) -> Call<'_, UnassociateGlobalAccelerationInstanceRequest> {
         self.inner.call(request)
     }
+    /// Undoes the link between the HAVIP and the other resource.
+    #[inline]
+    pub fn unassociate_ha_vip(
+        &self,
+        request: UnassociateHaVipRequest,
+    ) -> Call<'_, UnassociateHaVipRequest> {
+        self.inner.call(request)
+    }
     /// Detaches a network ACL from vSwitches; their traffic is no longer filtered by it.
     #[inline]
     pub fn unassociate_network_acl(
@@ -2526,6 +4562,46 @@ impl Client {
     ) -> Call<'_, UnassociateRouteTableRequest> {
         self.inner.call(request)
     }
+    /// Undoes the link between the VPC CIDR block and the other resource.
+    #[inline]
+    pub fn unassociate_vpc_cidr_block(
+        &self,
+        request: UnassociateVpcCidrBlockRequest,
+    ) -> Call<'_, UnassociateVpcCidrBlockRequest> {
+        self.inner.call(request)
+    }
+    /// Takes tags off the resources for express connect named in the call.
+    #[inline]
+    pub fn untag_resources_for_express_connect(
+        &self,
+        request: UntagResourcesForExpressConnectRequest,
+    ) -> Call<'_, UntagResourcesForExpressConnectRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the dhcp options set attribute to what the call gives.
+    #[inline]
+    pub fn update_dhcp_options_set_attribute(
+        &self,
+        request: UpdateDhcpOptionsSetAttributeRequest,
+    ) -> Call<'_, UpdateDhcpOptionsSetAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the failover test job to what the call gives.
+    #[inline]
+    pub fn update_failover_test_job(
+        &self,
+        request: UpdateFailoverTestJobRequest,
+    ) -> Call<'_, UpdateFailoverTestJobRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the gateway route table entry attribute to what the call gives.
+    #[inline]
+    pub fn update_gateway_route_table_entry_attribute(
+        &self,
+        request: UpdateGatewayRouteTableEntryAttributeRequest,
+    ) -> Call<'_, UpdateGatewayRouteTableEntryAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Changes the settings of an IPsec server.
     #[inline]
     pub fn update_ipsec_server(
@@ -2534,7 +4610,16 @@ impl Client {
     ) -> Call<'_, UpdateIpsecServerRequest> {
         self.inner.call(request)
     }
+    /// Changes the ipv4 gateway attribute to what the call gives.
+    #[inline]
+    pub fn update_ipv4_gateway_attribute(
+        &self,
+        request: UpdateIpv4GatewayAttributeRequest,
+    ) -> Call<'_, UpdateIpv4GatewayAttributeRequest> {
+        self.inner.call(request)
+    }
     /// Turns a standard NAT gateway into an enhanced one.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn update_nat_gateway_nat_type(
         &self,
@@ -2550,11 +4635,83 @@ impl Client {
     ) -> Call<'_, UpdateNetworkAclEntriesRequest> {
         self.inner.call(request)
     }
+    /// Changes the public IP address pool attribute to what the call gives.
+    #[inline]
+    pub fn update_public_ip_address_pool_attribute(
+        &self,
+        request: UpdatePublicIpAddressPoolAttributeRequest,
+    ) -> Call<'_, UpdatePublicIpAddressPoolAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the traffic mirror filter attribute to what the call gives.
+    #[inline]
+    pub fn update_traffic_mirror_filter_attribute(
+        &self,
+        request: UpdateTrafficMirrorFilterAttributeRequest,
+    ) -> Call<'_, UpdateTrafficMirrorFilterAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the traffic mirror filter rule attribute to what the call gives.
+    #[inline]
+    pub fn update_traffic_mirror_filter_rule_attribute(
+        &self,
+        request: UpdateTrafficMirrorFilterRuleAttributeRequest,
+    ) -> Call<'_, UpdateTrafficMirrorFilterRuleAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the traffic mirror session attribute to what the call gives.
+    #[inline]
+    pub fn update_traffic_mirror_session_attribute(
+        &self,
+        request: UpdateTrafficMirrorSessionAttributeRequest,
+    ) -> Call<'_, UpdateTrafficMirrorSessionAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the virtual border bandwidth to what the call gives.
+    #[inline]
+    pub fn update_virtual_border_bandwidth(
+        &self,
+        request: UpdateVirtualBorderBandwidthRequest,
+    ) -> Call<'_, UpdateVirtualBorderBandwidthRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the virtual leased line to what the call gives.
+    #[inline]
+    pub fn update_virtual_physical_connection(
+        &self,
+        request: UpdateVirtualPhysicalConnectionRequest,
+    ) -> Call<'_, UpdateVirtualPhysicalConnectionRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the VPC gateway endpoint attribute to what the call gives.
+    #[inline]
+    pub fn update_vpc_gateway_endpoint_attribute(
+        &self,
+        request: UpdateVpcGatewayEndpointAttributeRequest,
+    ) -> Call<'_, UpdateVpcGatewayEndpointAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Tells how many more endpoints can be created for reverse access through a VPC NAT gateway, which must exist already.
+    #[inline]
+    pub fn vpc_describe_vpc_nat_gateway_network_interface_quota(
+        &self,
+        request: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest,
+    ) -> Call<'_, VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest> {
+        self.inner.call(request)
+    }
+    /// Takes back routes of a VPC that were published before.
+    #[inline]
+    pub fn withdraw_vpc_published_route_entries(
+        &self,
+        request: WithdrawVpcPublishedRouteEntriesRequest,
+    ) -> Call<'_, WithdrawVpcPublishedRouteEntriesRequest> {
+        self.inner.call(request)
+    }
 }
 
 /// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
 ///
-/// - [`ForbiddenRam`](DocumentedError::ForbiddenRam)
+/// - [`ForbiddenRam`](DocumentedError::ForbiddenRam), here with HTTP status 403
 /// - [`InternalError`](DocumentedError::InternalError)
 /// - [`InvalidAccessKeyIdNotFound`](DocumentedError::InvalidAccessKeyIdNotFound)
 /// - [`InvalidParameter2`](DocumentedError::InvalidParameter2)

@@ -42,6 +42,9 @@ impl Operation for ListBusinessAccessPointsRequest {
     const INFO: OperationInfo = super::operation("ListBusinessAccessPoints")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListBusinessAccessPointsError] = &[
+        ListBusinessAccessPointsError::InternalError,
+    ];
 }
 
 /// What [`ListBusinessAccessPointsRequest`] is answered with.
@@ -94,9 +97,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListBusinessAccessPointsRequest`] names.
-    pub enum ListBusinessAccessPointsError {
-        InternalError = "InternalError" ("500"), "Internal system error.", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`ListBusinessAccessPointsRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ListBusinessAccessPointsError = super::DocumentedError;

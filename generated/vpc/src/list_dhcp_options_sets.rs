@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListDhcpOptionsSets`, from `vpc/ListDhcpOptionsSets.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DhcpOptions, Tag};
 
 /// Lists the dhcp options sets that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListDhcpOptionsSetsRequest::new();
-/// let reply = client.list_dhcp_options_sets(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_dhcp_options_sets(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -105,6 +112,10 @@ impl Operation for ListDhcpOptionsSetsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListDhcpOptionsSetsError] = &[
+        ListDhcpOptionsSetsError::IllegalParamNextToken,
+        ListDhcpOptionsSetsError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for ListDhcpOptionsSetsRequest {
@@ -147,40 +158,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
 /// The dhcp options sets that the call or the answer is about.
 #[non_exhaustive]
 pub struct DhcpOptionsSet {
@@ -220,32 +197,8 @@ response! {
     }
 }
 
-/// The dhcp options that the call or the answer is about.
-#[non_exhaustive]
-pub struct DhcpOptions {
-    /// DNS servers that hosts in the VPC are told to ask, parted by commas. Example: `192.168.XX.XX`.
-    pub domain_name_servers: Option<String>,
-    /// Suffix that hosts in the VPC add to short host names. Example: `example.com`.
-    pub domain_name: Option<String>,
-    /// Time that is set or recorded for this: lease. Example: `3650d`.
-    pub lease_time: Option<String>,
-    /// Time that is set or recorded for this: IPv6 lease. Example: `3650d`.
-    pub ipv6_lease_time: Option<String>,
-}
-
-response! {
-    DhcpOptions {
-        "DomainNameServers" => domain_name_servers: value,
-        "DomainName" => domain_name: value,
-        "LeaseTime" => lease_time: value,
-        "Ipv6LeaseTime" => ipv6_lease_time: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ListDhcpOptionsSetsRequest`] names.
-    pub enum ListDhcpOptionsSetsError {
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ListDhcpOptionsSetsRequest`] names.
+///
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ListDhcpOptionsSetsError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Zone};
+pub use super::types::{EipAddressFilter};
 
 /// Lists the zones of a region in which enhanced NAT gateways can be created.
 ///
@@ -20,6 +20,11 @@ pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
+    /// Language in which names of regions come back.
+    pub accept_language: Option<String>,
+    /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
+    /// match.
+    pub filter: Vec<EipAddressFilter>,
 }
 
 impl ListEnhanhcedNatGatewayAvailableZonesRequest {
@@ -33,11 +38,26 @@ impl ListEnhanhcedNatGatewayAvailableZonesRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddressFilter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
     ListEnhanhcedNatGatewayAvailableZonesRequest {
         "RegionId" => region_id: query,
+        "AcceptLanguage" => accept_language: query,
+        "Filter" => filter: query,
     }
 }
 
@@ -67,6 +87,23 @@ response! {
     ListEnhanhcedNatGatewayAvailableZonesResponse {
         "RequestId" => request_id: value,
         "Zones" => zones: list(""),
+    }
+}
+
+/// Zones that can be used.
+#[non_exhaustive]
+pub struct Zone {
+    /// Name for people, in the language asked for. Example: `text`.
+    pub local_name: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
+    /// Example: `cn-qingdao-a`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    Zone {
+        "LocalName" => local_name: value,
+        "ZoneId" => zone_id: value,
     }
 }
 

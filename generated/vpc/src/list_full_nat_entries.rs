@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListFullNatEntriesRequest::new();
-/// let reply = client.list_full_nat_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_full_nat_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -141,6 +145,11 @@ impl Operation for ListFullNatEntriesRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListFullNatEntriesError] = &[
+        ListFullNatEntriesError::ResourceNotFoundFullNatTableId,
+        ListFullNatEntriesError::MissingParamFullnatTableIdOrNatGatewayId,
+        ListFullNatEntriesError::ResourceNotFoundFullNatTable,
+    ];
 }
 
 impl Paginated for ListFullNatEntriesRequest {
@@ -249,11 +258,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListFullNatEntriesRequest`] names.
-    pub enum ListFullNatEntriesError {
-        ResourceNotFoundFullNatTableId = "ResourceNotFound.FullNatTableId" ("400"), "", "No FULLNAT list has this ID.";
-        MissingParamFullnatTableIdOrNatGatewayId = "MissingParam.FullnatTableIdOrNatGatewayId" ("400"), "", "Neither `FullNatTableId` nor `NatGatewayId` is given. One of them is needed.";
-        ResourceNotFoundFullNatTable = "ResourceNotFound.FullNatTable" ("400"), "", "The NAT gateway is of a kind without a FULLNAT list.";
-    }
-}
+/// Errors that the documentation of [`ListFullNatEntriesRequest`] names.
+///
+/// - [`ResourceNotFoundFullNatTableId`](super::DocumentedError::ResourceNotFoundFullNatTableId)
+/// - [`MissingParamFullnatTableIdOrNatGatewayId`](super::DocumentedError::MissingParamFullnatTableIdOrNatGatewayId)
+/// - [`ResourceNotFoundFullNatTable`](super::DocumentedError::ResourceNotFoundFullNatTable)
+pub type ListFullNatEntriesError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListGatewayRouteTableEntriesRequest::new();
-/// let reply = client.list_gateway_route_table_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_gateway_route_table_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -77,6 +81,10 @@ impl Operation for ListGatewayRouteTableEntriesRequest {
         .required(&["RegionId", "GatewayRouteTableId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListGatewayRouteTableEntriesError] = &[
+        ListGatewayRouteTableEntriesError::ResourceNotFoundGatewayRouteTable,
+        ListGatewayRouteTableEntriesError::IllegalParamNextToken,
+    ];
 }
 
 impl Paginated for ListGatewayRouteTableEntriesRequest {
@@ -173,10 +181,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListGatewayRouteTableEntriesRequest`] names.
-    pub enum ListGatewayRouteTableEntriesError {
-        ResourceNotFoundGatewayRouteTable = "ResourceNotFound.GatewayRouteTable" ("400"), "", "The gateway route table does not exist. Check the ID, and that the table belongs to a gateway.";
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-    }
-}
+/// Errors that the documentation of [`ListGatewayRouteTableEntriesRequest`] names.
+///
+/// - [`ResourceNotFoundGatewayRouteTable`](super::DocumentedError::ResourceNotFoundGatewayRouteTable)
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+pub type ListGatewayRouteTableEntriesError = super::DocumentedError;

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListIpsecServerLogsRequest::new();
-/// let reply = client.list_ipsec_server_logs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_ipsec_server_logs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -99,6 +103,10 @@ impl Operation for ListIpsecServerLogsRequest {
         .required(&["RegionId", "IpsecServerId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListIpsecServerLogsError] = &[
+        ListIpsecServerLogsError::Forbidden,
+        ListIpsecServerLogsError::InvalidIpsecServerIdNotFound,
+    ];
 }
 
 impl Paginated for ListIpsecServerLogsRequest {
@@ -146,10 +154,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListIpsecServerLogsRequest`] names.
-    pub enum ListIpsecServerLogsError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidIpsecServerIdNotFound = "InvalidIpsecServerId.NotFound" ("404"), "", "No IPsec server has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ListIpsecServerLogsRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidIpsecServerIdNotFound`](super::DocumentedError::InvalidIpsecServerIdNotFound)
+pub type ListIpsecServerLogsError = super::DocumentedError;

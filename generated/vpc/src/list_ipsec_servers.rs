@@ -24,7 +24,7 @@ pub struct ListIpsecServersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Return only these IPsec servers. Example: `iss-bp1bo3xuvcxo7ixll****`.
+    /// Return only these IPsec servers. Items: at most 20. Example: `iss-bp1bo3xuvcxo7ixll****`.
     pub ipsec_server_id: Vec<String>,
     /// Return only IPsec servers of this name. Example: `test`.
     pub ipsec_server_name: Option<String>,
@@ -35,6 +35,8 @@ pub struct ListIpsecServersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 20. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
 }
 
 impl ListIpsecServersRequest {
@@ -77,6 +79,11 @@ impl ListIpsecServersRequest {
         self.max_results = Some(value);
         self
     }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -87,6 +94,7 @@ request! {
         "VpnGatewayId" => vpn_gateway_id: query,
         "NextToken" => next_token: query,
         "MaxResults" => max_results: query,
+        "ResourceGroupId" => resource_group_id: query,
     }
 }
 
@@ -98,7 +106,10 @@ impl Operation for ListIpsecServersRequest {
         .secret_members(&["Psk"])
         .region("RegionId")
         .read_only();
-    const ERRORS: &'static [ListIpsecServersError] = &[ListIpsecServersError::Forbidden];
+    const ERRORS: &'static [ListIpsecServersError] = &[
+        ListIpsecServersError::Forbidden,
+        ListIpsecServersError::IllegalParamNextToken,
+    ];
 }
 
 impl Paginated for ListIpsecServersRequest {
@@ -188,6 +199,9 @@ pub struct IpsecServer {
     /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
     /// Example: `vpn-bp1q8bgx4xnkm2ogj****`.
     pub vpn_gateway_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -209,6 +223,7 @@ response! {
         "PskEnabled" => psk_enabled: value,
         "RegionId" => region_id: value,
         "VpnGatewayId" => vpn_gateway_id: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -253,4 +268,5 @@ response! {
 /// Errors that the documentation of [`ListIpsecServersRequest`] names.
 ///
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
 pub type ListIpsecServersError = super::DocumentedError;

@@ -29,7 +29,8 @@ pub struct ListNatGatewayEcsMetricRequest {
     pub region_id: Option<String>,
     /// **Required.** Minute to read, as the timestamp of its start. Example: `1602653760`.
     pub time_point: Option<i64>,
-    /// Whether only to check the request, with nothing created or changed. Example: `false`.
+    /// Whether only to check the request, with nothing created or changed.
+    /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
     /// Figure by which the results are sorted.
     /// Default: `ActiveSessionNum`. Example: `ActiveSessionNum`.

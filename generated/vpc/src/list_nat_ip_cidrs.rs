@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListNatIpCidrsRequest::new();
-/// let reply = client.list_nat_ip_cidrs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_nat_ip_cidrs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -126,6 +130,9 @@ impl Operation for ListNatIpCidrsRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListNatIpCidrsError] = &[
+        ListNatIpCidrsError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for ListNatIpCidrsRequest {
@@ -204,9 +211,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListNatIpCidrsRequest`] names.
-    pub enum ListNatIpCidrsError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ListNatIpCidrsRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ListNatIpCidrsError = super::DocumentedError;

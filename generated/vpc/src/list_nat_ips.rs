@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListNatIpsRequest::new();
-/// let reply = client.list_nat_ips(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_nat_ips(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -134,6 +138,9 @@ impl Operation for ListNatIpsRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListNatIpsError] = &[
+        ListNatIpsError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for ListNatIpsRequest {
@@ -222,9 +229,7 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListNatIpsRequest`] names.
-    pub enum ListNatIpsError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ListNatIpsRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ListNatIpsError = super::DocumentedError;

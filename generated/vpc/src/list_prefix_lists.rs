@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListPrefixLists`, from `vpc/ListPrefixLists.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the prefix lists that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListPrefixListsRequest::new();
-/// let reply = client.list_prefix_lists(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_prefix_lists(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -96,6 +103,9 @@ impl Operation for ListPrefixListsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListPrefixListsError] = &[
+        ListPrefixListsError::IllegalParamNextToken,
+    ];
 }
 
 impl Paginated for ListPrefixListsRequest {
@@ -138,40 +148,6 @@ response! {
         "TotalCount" => total_count: value,
         "MaxResults" => max_results: value,
         "PrefixLists" => prefix_lists: list(""),
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
     }
 }
 
@@ -232,9 +208,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListPrefixListsRequest`] names.
-    pub enum ListPrefixListsError {
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-    }
-}
+/// Errors that the documentation of [`ListPrefixListsRequest`] names.
+///
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+pub type ListPrefixListsError = super::DocumentedError;

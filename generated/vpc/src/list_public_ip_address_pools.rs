@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListPublicIpAddressPools`, from `vpc/ListPublicIpAddressPools.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the public IP address pools that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListPublicIpAddressPoolsRequest::new();
-/// let reply = client.list_public_ip_address_pools(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_public_ip_address_pools(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -131,6 +138,9 @@ impl Operation for ListPublicIpAddressPoolsRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListPublicIpAddressPoolsError] = &[
+        ListPublicIpAddressPoolsError::IllegalParamIsp,
+    ];
 }
 
 impl Paginated for ListPublicIpAddressPoolsRequest {
@@ -170,40 +180,6 @@ response! {
         "NextToken" => next_token: value,
         "TotalCount" => total_count: value,
         "PublicIpAddressPoolList" => public_ip_address_pool_list: list(""),
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
     }
 }
 
@@ -278,9 +254,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListPublicIpAddressPoolsRequest`] names.
-    pub enum ListPublicIpAddressPoolsError {
-        IllegalParamIsp = "IllegalParam.Isp" ("400"), "", "`Isp` does not name a line type that the region offers.";
-    }
-}
+/// Errors that the documentation of [`ListPublicIpAddressPoolsRequest`] names.
+///
+/// - [`IllegalParamIsp`](super::DocumentedError::IllegalParamIsp)
+pub type ListPublicIpAddressPoolsError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ResourceType, Tag};
+pub use super::types::{ResourceType, Tag, TagResource};
 
 /// Lists the tags of resources. Name resources, tags or both; with both, only resources that bear
 /// all the tags come back.
@@ -26,17 +26,19 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource that the ID beside it names. Example: `VPC`.
+    /// **Required.** Kind of resource that the ID beside it names.
+    /// Here: `VPC`, `VSWITCH`, `ROUTETABLE`, `EIP`, `VpnGateWay`, `NATGATEWAY`, `COMMONBANDWIDTHPACKAGE`.
+    /// Example: `VPC`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Resources whose tags to list. Give these, tags or both.
-    /// Items: at most 20. Example: `vpc-bp16qjewdsunr41m1****`.
+    /// Items: at most 51. Example: `vpc-bp16qjewdsunr41m1****`.
     pub resource_id: Vec<String>,
-    /// Tags that the resources must bear. Give these, resources or both. Items: at most 20.
+    /// Tags that the resources must bear. Give these, resources or both. Items: at most 21.
     pub tag: Vec<Tag>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How many items to return at most in one call. Range: 1 to 50. Default: `50`. Example: `50`.
+    /// How many items to return at most in one call. Range: at most 50. Default: `50`. Example: `50`.
     pub max_results: Option<i32>,
 }
 
@@ -100,7 +102,22 @@ impl Operation for ListTagResourcesRequest {
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")
         .read_only();
-    const ERRORS: &'static [ListTagResourcesError] = &[ListTagResourcesError::Forbidden];
+    const ERRORS: &'static [ListTagResourcesError] = &[
+        ListTagResourcesError::Forbidden,
+        ListTagResourcesError::InvalidTagKey,
+        ListTagResourcesError::InvalidTagValue,
+        ListTagResourcesError::MissingParam,
+        ListTagResourcesError::InvalidInstanceTypeNotFound,
+        ListTagResourcesError::InvalidInstanceIdsNotFound,
+        ListTagResourcesError::ForbiddenTagKeys,
+        ListTagResourcesError::QuotaExceededTagNum,
+        ListTagResourcesError::ForbiddenNotAllowedCategary,
+        ListTagResourcesError::ForbiddenTagKeyDuplicated,
+        ListTagResourcesError::SizeLimitExceededTagNum,
+        ListTagResourcesError::SizeLimitExceededResourceId,
+        ListTagResourcesError::BothEmptyTagsAndResources,
+        ListTagResourcesError::MissingParamResourceType,
+    ];
 }
 
 impl Paginated for ListTagResourcesRequest {
@@ -140,29 +157,20 @@ response! {
     }
 }
 
-/// One record for each tag of each resource.
-#[non_exhaustive]
-pub struct TagResource {
-    /// Resource that bears the tag. Example: `vpc-bp16qjewdsunr41m1****`.
-    pub resource_id: Option<String>,
-    /// Kind of resource that the ID beside it names. Example: `VPC`.
-    pub resource_type: Option<String>,
-    /// Key of the tag on the resource. Example: `FinanceDept`.
-    pub tag_key: Option<String>,
-    /// Value of the tag on the resource. Example: `FinanceJoshua`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    TagResource {
-        "ResourceId" => resource_id: value,
-        "ResourceType" => resource_type: value,
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
 /// Errors that the documentation of [`ListTagResourcesRequest`] names.
 ///
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`MissingParam`](super::DocumentedError::MissingParam)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`ForbiddenNotAllowedCategary`](super::DocumentedError::ForbiddenNotAllowedCategary)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
+/// - [`BothEmptyTagsAndResources`](super::DocumentedError::BothEmptyTagsAndResources)
+/// - [`MissingParamResourceType`](super::DocumentedError::MissingParamResourceType)
 pub type ListTagResourcesError = super::DocumentedError;

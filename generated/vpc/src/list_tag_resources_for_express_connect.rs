@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListTagResourcesForExpressConnect`, from `vpc/ListTagResourcesForExpressConnect.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag, TagResource};
 
 /// Lists the items of the kind tag resources for express connect that match the parameters of the
 /// call.
@@ -9,7 +12,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListTagResourcesForExpressConnectRequest::new();
-/// let reply = client.list_tag_resources_for_express_connect(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_resources_for_express_connect(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -89,6 +96,19 @@ impl Operation for ListTagResourcesForExpressConnectRequest {
         .required(&["ResourceType", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListTagResourcesForExpressConnectError] = &[
+        ListTagResourcesForExpressConnectError::InvalidTagKey,
+        ListTagResourcesForExpressConnectError::InvalidTagValue,
+        ListTagResourcesForExpressConnectError::InvalidInstanceTypeNotFound,
+        ListTagResourcesForExpressConnectError::InvalidInstanceIdsNotFound,
+        ListTagResourcesForExpressConnectError::ForbiddenTagKeys,
+        ListTagResourcesForExpressConnectError::QuotaExceededTagNum,
+        ListTagResourcesForExpressConnectError::ForbiddenTagKeyDuplicated,
+        ListTagResourcesForExpressConnectError::SizeLimitExceededTagNum,
+        ListTagResourcesForExpressConnectError::SizeLimitExceededResourceId,
+        ListTagResourcesForExpressConnectError::Forbidden,
+        ListTagResourcesForExpressConnectError::BothEmptyTagsAndResources,
+    ];
 }
 
 impl Paginated for ListTagResourcesForExpressConnectRequest {
@@ -128,75 +148,17 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// One record for each tag of each resource.
-#[non_exhaustive]
-pub struct TagResource {
-    /// Kind of resource that the ID beside it names. Example: `PHYSICALCONNECTION`.
-    pub resource_type: Option<String>,
-    /// Value of the tag on the resource. Example: `FinanceJoshua`.
-    pub tag_value: Option<String>,
-    /// Resource that bears the tag. Example: `pc-bp16qjewdsunr41m1****`.
-    pub resource_id: Option<String>,
-    /// Key of the tag on the resource. Example: `FinanceDept`.
-    pub tag_key: Option<String>,
-}
-
-response! {
-    TagResource {
-        "ResourceType" => resource_type: value,
-        "TagValue" => tag_value: value,
-        "ResourceId" => resource_id: value,
-        "TagKey" => tag_key: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ListTagResourcesForExpressConnectRequest`] names.
-    pub enum ListTagResourcesForExpressConnectError {
-        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
-        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
-        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
-        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
-        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
-        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
-        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
-        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
-        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        BothEmptyTagsAndResources = "BothEmpty.TagsAndResources" ("403"), "", "Neither tags nor resource IDs are given. At least one of them is needed.";
-    }
-}
+/// Errors that the documentation of [`ListTagResourcesForExpressConnectRequest`] names.
+///
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`BothEmptyTagsAndResources`](super::DocumentedError::BothEmptyTagsAndResources), here with HTTP status 403
+pub type ListTagResourcesForExpressConnectError = super::DocumentedError;

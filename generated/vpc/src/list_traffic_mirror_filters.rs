@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListTrafficMirrorFilters`, from `vpc/ListTrafficMirrorFilters.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the traffic mirror filters that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListTrafficMirrorFiltersRequest::new();
-/// let reply = client.list_traffic_mirror_filters(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_traffic_mirror_filters(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -141,40 +148,6 @@ response! {
         "MaxResults" => max_results: value,
         "Count" => count: value,
         "TrafficMirrorFilters" => traffic_mirror_filters: list(""),
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
     }
 }
 

@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListVirtualPhysicalConnections`, from `vpc/ListVirtualPhysicalConnections.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the virtual leased lines that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListVirtualPhysicalConnectionsRequest::new();
-/// let reply = client.list_virtual_physical_connections(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_virtual_physical_connections(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -160,6 +167,10 @@ impl Operation for ListVirtualPhysicalConnectionsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListVirtualPhysicalConnectionsError] = &[
+        ListVirtualPhysicalConnectionsError::IllegalParamBandwidth,
+        ListVirtualPhysicalConnectionsError::ResourceNotFoundPhysicalConnectionId,
+    ];
 }
 
 impl Paginated for ListVirtualPhysicalConnectionsRequest {
@@ -201,40 +212,6 @@ response! {
         "NextToken" => next_token: value,
         "TotalCount" => total_count: value,
         "Count" => count: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
     }
 }
 
@@ -349,10 +326,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListVirtualPhysicalConnectionsRequest`] names.
-    pub enum ListVirtualPhysicalConnectionsError {
-        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "", "The resource cannot have the bandwidth that `Bandwidth` asks for.";
-        ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId" ("400"), "", "No leased line has this ID. Check the ID, the region and the account.";
-    }
-}
+/// Errors that the documentation of [`ListVirtualPhysicalConnectionsRequest`] names.
+///
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`ResourceNotFoundPhysicalConnectionId`](super::DocumentedError::ResourceNotFoundPhysicalConnectionId)
+pub type ListVirtualPhysicalConnectionsError = super::DocumentedError;

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListVpcEndpointServicesByEndUserRequest::new();
-/// let reply = client.list_vpc_endpoint_services_by_end_user(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_vpc_endpoint_services_by_end_user(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -70,6 +74,10 @@ impl Operation for ListVpcEndpointServicesByEndUserRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListVpcEndpointServicesByEndUserError] = &[
+        ListVpcEndpointServicesByEndUserError::ResourceNotFoundEndpointServiceId,
+        ListVpcEndpointServicesByEndUserError::IllegalParamNextToken,
+    ];
 }
 
 impl Paginated for ListVpcEndpointServicesByEndUserRequest {
@@ -142,10 +150,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListVpcEndpointServicesByEndUserRequest`] names.
-    pub enum ListVpcEndpointServicesByEndUserError {
-        ResourceNotFoundEndpointServiceId = "ResourceNotFound.EndpointServiceId" ("400"), "", "No service that can be reached by gateway endpoint has this ID.";
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-    }
-}
+/// Errors that the documentation of [`ListVpcEndpointServicesByEndUserRequest`] names.
+///
+/// - [`ResourceNotFoundEndpointServiceId`](super::DocumentedError::ResourceNotFoundEndpointServiceId)
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+pub type ListVpcEndpointServicesByEndUserError = super::DocumentedError;

@@ -1,14 +1,21 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListVpcGatewayEndpoints`, from `vpc/ListVpcGatewayEndpoints.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Lists the VPC gateway endpoints that match the parameters of the call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ListVpcGatewayEndpointsRequest::new();
-/// let reply = client.list_vpc_gateway_endpoints(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_vpc_gateway_endpoints(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -110,6 +117,11 @@ impl Operation for ListVpcGatewayEndpointsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListVpcGatewayEndpointsError] = &[
+        ListVpcGatewayEndpointsError::IllegalParamNextToken,
+        ListVpcGatewayEndpointsError::IllegalParamMaxResults,
+        ListVpcGatewayEndpointsError::InvalidVpcIdNotFound,
+    ];
 }
 
 impl Paginated for ListVpcGatewayEndpointsRequest {
@@ -152,40 +164,6 @@ response! {
         "TotalCount" => total_count: value,
         "Endpoints" => endpoints: list(""),
         "MaxResults" => max_results: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
     }
 }
 
@@ -237,11 +215,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ListVpcGatewayEndpointsRequest`] names.
-    pub enum ListVpcGatewayEndpointsError {
-        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
-        IllegalParamMaxResults = "IllegalParam.MaxResults" ("400"), "", "`MaxResults` is outside the number of items that a page can hold.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-    }
-}
+/// Errors that the documentation of [`ListVpcGatewayEndpointsRequest`] names.
+///
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+/// - [`IllegalParamMaxResults`](super::DocumentedError::IllegalParamMaxResults)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+pub type ListVpcGatewayEndpointsError = super::DocumentedError;

@@ -24,9 +24,9 @@ pub struct ListVpnCertificateAssociationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Return only pairs with these VPN gateways. Example: `vpn-bp1q8bgx4xnkm****`.
+    /// Return only pairs with these VPN gateways. Items: at most 20. Example: `vpn-bp1q8bgx4xnkm****`.
     pub vpn_gateway_id: Vec<String>,
-    /// Return only pairs with these certificates. Example: `6bfe4218-ea1d****`.
+    /// Return only pairs with these certificates. Items: at most 20. Example: `6bfe4218-ea1d****`.
     pub certificate_id: Vec<String>,
     /// Return only certificates that serve this purpose. Example: `Encryption`.
     pub certificate_type: Option<Open<CertificateType>>,
@@ -102,6 +102,7 @@ impl Operation for ListVpnCertificateAssociationsRequest {
         .read_only();
     const ERRORS: &'static [ListVpnCertificateAssociationsError] = &[
         ListVpnCertificateAssociationsError::Forbidden,
+        ListVpnCertificateAssociationsError::IllegalParamNextToken,
     ];
 }
 
@@ -177,4 +178,5 @@ response! {
 /// Errors that the documentation of [`ListVpnCertificateAssociationsRequest`] names.
 ///
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
 pub type ListVpnCertificateAssociationsError = super::DocumentedError;

@@ -76,6 +76,6 @@ pub type ModifyBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
-/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported), here with HTTP status 404
 /// - [`BandwidthPackageFinancialLocked`](super::DocumentedError::BandwidthPackageFinancialLocked)
 pub type ModifyBandwidthPackageSpecError = super::DocumentedError;

@@ -38,6 +38,12 @@ pub struct ModifyBgpGroupAttributeRequest {
     pub peer_asn: Option<i64>,
     /// Router, by its ID, that the record or the call is about.
     pub router_id: Option<String>,
+    /// Number of the autonomous system at the cloud end.
+    pub local_asn: Option<i64>,
+    /// How much or how many the account may have of this: route.
+    pub route_quota: Option<i32>,
+    /// Key that opens, signs or picks out the clear auth.
+    pub clear_auth_key: Option<bool>,
 }
 
 impl ModifyBgpGroupAttributeRequest {
@@ -93,6 +99,24 @@ impl ModifyBgpGroupAttributeRequest {
         self.router_id = Some(value.into());
         self
     }
+    /// Sets `LocalAsn`.
+    #[inline]
+    pub fn local_asn(mut self, value: i64) -> Self {
+        self.local_asn = Some(value);
+        self
+    }
+    /// Sets `RouteQuota`.
+    #[inline]
+    pub fn route_quota(mut self, value: i32) -> Self {
+        self.route_quota = Some(value);
+        self
+    }
+    /// Sets `ClearAuthKey`.
+    #[inline]
+    pub fn clear_auth_key(mut self, value: bool) -> Self {
+        self.clear_auth_key = Some(value);
+        self
+    }
 }
 
 request! {
@@ -106,6 +130,9 @@ request! {
         "Name" => name: query,
         "PeerAsn" => peer_asn: query,
         "RouterId" => router_id: query,
+        "LocalAsn" => local_asn: query,
+        "RouteQuota" => route_quota: query,
+        "ClearAuthKey" => clear_auth_key: query,
     }
 }
 
@@ -133,6 +160,17 @@ impl Operation for ModifyBgpGroupAttributeRequest {
         ModifyBgpGroupAttributeError::InvalidParamsNotFound,
         ModifyBgpGroupAttributeError::InvalidParamsAlreadyExists,
         ModifyBgpGroupAttributeError::InvalidStatusCannotOperate,
+        ModifyBgpGroupAttributeError::InvalidBgpGroupLocalAsnInvalid,
+        ModifyBgpGroupAttributeError::InvalidParamsPeerIpAddressMustPointOut,
+        ModifyBgpGroupAttributeError::InvalidParamsPeerIpAddressInUse,
+        ModifyBgpGroupAttributeError::IllegalParamPeerAsn,
+        ModifyBgpGroupAttributeError::IllegalParamLocalAsn,
+        ModifyBgpGroupAttributeError::OperationFailedPconnTrafficNotEnable,
+        ModifyBgpGroupAttributeError::OperationUnsupport,
+        ModifyBgpGroupAttributeError::OperationFailedClearAuthKeyForbidden,
+        ModifyBgpGroupAttributeError::IllegalParamRouteLimit,
+        ModifyBgpGroupAttributeError::OperationDeniedVbrAttachEcrInMiddleStatus,
+        ModifyBgpGroupAttributeError::OperationUnsupportedVBRAttachedECR,
     ];
 }
 
@@ -157,4 +195,15 @@ pub type ModifyBgpGroupAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
 /// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
 /// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+/// - [`InvalidBgpGroupLocalAsnInvalid`](super::DocumentedError::InvalidBgpGroupLocalAsnInvalid)
+/// - [`InvalidParamsPeerIpAddressMustPointOut`](super::DocumentedError::InvalidParamsPeerIpAddressMustPointOut)
+/// - [`InvalidParamsPeerIpAddressInUse`](super::DocumentedError::InvalidParamsPeerIpAddressInUse)
+/// - [`IllegalParamPeerAsn`](super::DocumentedError::IllegalParamPeerAsn)
+/// - [`IllegalParamLocalAsn`](super::DocumentedError::IllegalParamLocalAsn)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`OperationUnsupport`](super::DocumentedError::OperationUnsupport)
+/// - [`OperationFailedClearAuthKeyForbidden`](super::DocumentedError::OperationFailedClearAuthKeyForbidden)
+/// - [`IllegalParamRouteLimit`](super::DocumentedError::IllegalParamRouteLimit)
+/// - [`OperationDeniedVbrAttachEcrInMiddleStatus`](super::DocumentedError::OperationDeniedVbrAttachEcrInMiddleStatus)
+/// - [`OperationUnsupportedVBRAttachedECR`](super::DocumentedError::OperationUnsupportedVBRAttachedECR)
 pub type ModifyBgpGroupAttributeError = super::DocumentedError;

@@ -30,6 +30,8 @@ pub struct ModifyBgpPeerAttributeRequest {
     pub enable_bfd: Option<bool>,
     /// Address of the neighbor router that BGP talks to. Example: `116.62.xx.xx`.
     pub peer_ip_address: Option<String>,
+    /// How many devices may lie between the two BFD ends. Needed once BFD is turned on.
+    pub bfd_multi_hop: Option<i32>,
 }
 
 impl ModifyBgpPeerAttributeRequest {
@@ -69,6 +71,12 @@ impl ModifyBgpPeerAttributeRequest {
         self.peer_ip_address = Some(value.into());
         self
     }
+    /// Sets `BfdMultiHop`.
+    #[inline]
+    pub fn bfd_multi_hop(mut self, value: i32) -> Self {
+        self.bfd_multi_hop = Some(value);
+        self
+    }
 }
 
 request! {
@@ -79,6 +87,7 @@ request! {
         "ClientToken" => client_token: query,
         "EnableBfd" => enable_bfd: query,
         "PeerIpAddress" => peer_ip_address: query,
+        "BfdMultiHop" => bfd_multi_hop: query,
     }
 }
 
@@ -91,6 +100,19 @@ impl Operation for ModifyBgpPeerAttributeRequest {
         .region("RegionId");
     const ERRORS: &'static [ModifyBgpPeerAttributeError] = &[
         ModifyBgpPeerAttributeError::InvalidRegionIdNotFound,
+        ModifyBgpPeerAttributeError::IllegalParamIpAddress,
+        ModifyBgpPeerAttributeError::InvalidAccessDeviceIdNotFound,
+        ModifyBgpPeerAttributeError::QuotaExceededBfdSession,
+        ModifyBgpPeerAttributeError::MissingParamBgpPeerId,
+        ModifyBgpPeerAttributeError::InvalidBgpPeerNotFound,
+        ModifyBgpPeerAttributeError::IncorrectStatusBgpPeer,
+        ModifyBgpPeerAttributeError::MissingParamEnableBfd,
+        ModifyBgpPeerAttributeError::IllegalParamBfdMultiHop,
+        ModifyBgpPeerAttributeError::OperationFailedPconnTrafficNotEnable,
+        ModifyBgpPeerAttributeError::DuplicatedParamPeerIpAddress,
+        ModifyBgpPeerAttributeError::InvalidBgpPeerIdNotFound,
+        ModifyBgpPeerAttributeError::IncorretStatusBgpPeer,
+        ModifyBgpPeerAttributeError::InternalError_,
     ];
 }
 
@@ -100,4 +122,17 @@ pub type ModifyBgpPeerAttributeResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifyBgpPeerAttributeRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`IllegalParamIpAddress`](super::DocumentedError::IllegalParamIpAddress)
+/// - [`InvalidAccessDeviceIdNotFound`](super::DocumentedError::InvalidAccessDeviceIdNotFound)
+/// - [`QuotaExceededBfdSession`](super::DocumentedError::QuotaExceededBfdSession)
+/// - [`MissingParamBgpPeerId`](super::DocumentedError::MissingParamBgpPeerId)
+/// - [`InvalidBgpPeerNotFound`](super::DocumentedError::InvalidBgpPeerNotFound)
+/// - [`IncorrectStatusBgpPeer`](super::DocumentedError::IncorrectStatusBgpPeer)
+/// - [`MissingParamEnableBfd`](super::DocumentedError::MissingParamEnableBfd)
+/// - [`IllegalParamBfdMultiHop`](super::DocumentedError::IllegalParamBfdMultiHop)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`DuplicatedParamPeerIpAddress`](super::DocumentedError::DuplicatedParamPeerIpAddress)
+/// - [`InvalidBgpPeerIdNotFound`](super::DocumentedError::InvalidBgpPeerIdNotFound)
+/// - [`IncorretStatusBgpPeer`](super::DocumentedError::IncorretStatusBgpPeer)
+/// - [`InternalError_`](super::DocumentedError::InternalError_)
 pub type ModifyBgpPeerAttributeError = super::DocumentedError;

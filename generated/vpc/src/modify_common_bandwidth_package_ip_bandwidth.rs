@@ -77,6 +77,10 @@ impl Operation for ModifyCommonBandwidthPackageIpBandwidthRequest {
         .region("RegionId");
     const ERRORS: &'static [ModifyCommonBandwidthPackageIpBandwidthError] = &[
         ModifyCommonBandwidthPackageIpBandwidthError::InvalidRegionIdNotFound,
+        ModifyCommonBandwidthPackageIpBandwidthError::Any,
+        ModifyCommonBandwidthPackageIpBandwidthError::OperationFailedDistibuteLock,
+        ModifyCommonBandwidthPackageIpBandwidthError::ForbiddenFinancialLocked,
+        ModifyCommonBandwidthPackageIpBandwidthError::InvalidEIPStatusBizDisabled,
     ];
 }
 
@@ -86,4 +90,8 @@ pub type ModifyCommonBandwidthPackageIpBandwidthResponse = alicloud_runtime::Emp
 /// Errors that the documentation of [`ModifyCommonBandwidthPackageIpBandwidthRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`Any`](super::DocumentedError::Any)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
 pub type ModifyCommonBandwidthPackageIpBandwidthError = super::DocumentedError;

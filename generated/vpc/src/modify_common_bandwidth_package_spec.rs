@@ -68,6 +68,19 @@ impl Operation for ModifyCommonBandwidthPackageSpecRequest {
         ModifyCommonBandwidthPackageSpecError::InvalidRegionIdNotFound,
         ModifyCommonBandwidthPackageSpecError::InvalidBandwidthValueNotSupported,
         ModifyCommonBandwidthPackageSpecError::BandwidthPackageFinancialLocked,
+        ModifyCommonBandwidthPackageSpecError::ResourceNotEnoughBandwidth,
+        ModifyCommonBandwidthPackageSpecError::InvalidParameterBandwidth,
+        ModifyCommonBandwidthPackageSpecError::InvalidBandwidthPackageIdNotFound,
+        ModifyCommonBandwidthPackageSpecError::InvalidCommonBandwidthPackageIdNotFound,
+        ModifyCommonBandwidthPackageSpecError::IncorrectStatusResourceStatus,
+        ModifyCommonBandwidthPackageSpecError::SystemSaleValidateUnexpectedError,
+        ModifyCommonBandwidthPackageSpecError::OperationFailedSyncOrderToSub,
+        ModifyCommonBandwidthPackageSpecError::OperationFailedSaleValidate,
+        ModifyCommonBandwidthPackageSpecError::OperationFailedQueryCommodityInfo,
+        ModifyCommonBandwidthPackageSpecError::OperationFailedQueryPrice,
+        ModifyCommonBandwidthPackageSpecError::ForbiddenChargeTypeIsPrepaid,
+        ModifyCommonBandwidthPackageSpecError::IncorrectStatusCbwpModifying,
+        ModifyCommonBandwidthPackageSpecError::OrderErrorBandwidthPackage,
     ];
 }
 
@@ -77,6 +90,19 @@ pub type ModifyCommonBandwidthPackageSpecResponse = alicloud_runtime::EmptyRespo
 /// Errors that the documentation of [`ModifyCommonBandwidthPackageSpecRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
-/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported), here with HTTP status 404
 /// - [`BandwidthPackageFinancialLocked`](super::DocumentedError::BandwidthPackageFinancialLocked)
+/// - [`ResourceNotEnoughBandwidth`](super::DocumentedError::ResourceNotEnoughBandwidth)
+/// - [`InvalidParameterBandwidth`](super::DocumentedError::InvalidParameterBandwidth)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound), here with HTTP status 400
+/// - [`InvalidCommonBandwidthPackageIdNotFound`](super::DocumentedError::InvalidCommonBandwidthPackageIdNotFound)
+/// - [`IncorrectStatusResourceStatus`](super::DocumentedError::IncorrectStatusResourceStatus)
+/// - [`SystemSaleValidateUnexpectedError`](super::DocumentedError::SystemSaleValidateUnexpectedError)
+/// - [`OperationFailedSyncOrderToSub`](super::DocumentedError::OperationFailedSyncOrderToSub)
+/// - [`OperationFailedSaleValidate`](super::DocumentedError::OperationFailedSaleValidate)
+/// - [`OperationFailedQueryCommodityInfo`](super::DocumentedError::OperationFailedQueryCommodityInfo)
+/// - [`OperationFailedQueryPrice`](super::DocumentedError::OperationFailedQueryPrice)
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`IncorrectStatusCbwpModifying`](super::DocumentedError::IncorrectStatusCbwpModifying)
+/// - [`OrderErrorBandwidthPackage`](super::DocumentedError::OrderErrorBandwidthPackage)
 pub type ModifyCommonBandwidthPackageSpecError = super::DocumentedError;

@@ -30,6 +30,8 @@ pub struct ModifyCustomerGatewayAttributeRequest {
     pub description: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
+    /// Secret that both BGP sides must share before they accept each other.
+    pub auth_key: Option<String>,
 }
 
 impl ModifyCustomerGatewayAttributeRequest {
@@ -63,6 +65,11 @@ impl ModifyCustomerGatewayAttributeRequest {
         self.name = Some(value.into());
         self
     }
+    /// Sets `AuthKey`.
+    pub fn auth_key(mut self, value: impl Into<String>) -> Self {
+        self.auth_key = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -72,6 +79,7 @@ request! {
         "ClientToken" => client_token: query,
         "Description" => description: query,
         "Name" => name: query,
+        "AuthKey" => auth_key: query,
     }
 }
 
@@ -88,6 +96,10 @@ impl Operation for ModifyCustomerGatewayAttributeRequest {
         ModifyCustomerGatewayAttributeError::InvalidCustomerGatewayInstanceIdNotFound,
         ModifyCustomerGatewayAttributeError::InvalidName,
         ModifyCustomerGatewayAttributeError::InvalidDescription,
+        ModifyCustomerGatewayAttributeError::OperationDeniedMissingAsn,
+        ModifyCustomerGatewayAttributeError::InvalidAuthkeyMalformed,
+        ModifyCustomerGatewayAttributeError::OperationDeniedVpnFinancialLocked,
+        ModifyCustomerGatewayAttributeError::OperationDeniedVpnConfiguring,
     ];
 }
 
@@ -108,6 +120,9 @@ pub struct ModifyCustomerGatewayAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E61293C8-AF07-4E87-A272-542680038F93`.
     pub request_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -118,6 +133,7 @@ response! {
         "IpAddress" => ip_address: value,
         "CreateTime" => create_time: value,
         "RequestId" => request_id: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -128,4 +144,8 @@ response! {
 /// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
 /// - [`InvalidName`](super::DocumentedError::InvalidName)
 /// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+/// - [`OperationDeniedMissingAsn`](super::DocumentedError::OperationDeniedMissingAsn)
+/// - [`InvalidAuthkeyMalformed`](super::DocumentedError::InvalidAuthkeyMalformed)
+/// - [`OperationDeniedVpnFinancialLocked`](super::DocumentedError::OperationDeniedVpnFinancialLocked)
+/// - [`OperationDeniedVpnConfiguring`](super::DocumentedError::OperationDeniedVpnConfiguring)
 pub type ModifyCustomerGatewayAttributeError = super::DocumentedError;

@@ -9,8 +9,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ModifyEipAddressAttributeRequest::new()
-///     .allocation_id("eip-2zeerraiwb7uj6i0d****")
-///     .region_id("cn-hangzhou");
+///     .allocation_id("eip-2zeerraiwb7uj6i0d****");
 /// let reply = client.modify_eip_address_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -21,8 +20,7 @@ pub struct ModifyEipAddressAttributeRequest {
     /// New peak bandwidth of the EIP. How high it can go depends on what use is measured by.
     /// Unit: `Mbps`. Example: `100`.
     pub bandwidth: Option<String>,
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID.
     /// Length: 2 to 128. Example: `Test123`.
@@ -47,7 +45,7 @@ impl ModifyEipAddressAttributeRequest {
         self.bandwidth = Some(value.into());
         self
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -78,7 +76,7 @@ impl Operation for ModifyEipAddressAttributeRequest {
     type Response = ModifyEipAddressAttributeResponse;
     type Error = ModifyEipAddressAttributeError;
     const INFO: OperationInfo = super::operation("ModifyEipAddressAttribute")
-        .required(&["AllocationId", "RegionId"])
+        .required(&["AllocationId"])
         .region("RegionId");
     const ERRORS: &'static [ModifyEipAddressAttributeError] = &[
         ModifyEipAddressAttributeError::InsufficientBalanceEip,
@@ -87,6 +85,25 @@ impl Operation for ModifyEipAddressAttributeRequest {
         ModifyEipAddressAttributeError::InternalError,
         ModifyEipAddressAttributeError::IncorrectEipStatus,
         ModifyEipAddressAttributeError::ForbiddenRegionNotFound,
+        ModifyEipAddressAttributeError::OrderErrorEip,
+        ModifyEipAddressAttributeError::ForbiddenChargeTypeIsPrepaid,
+        ModifyEipAddressAttributeError::InvalidBandwidthOutOfMaxTrafficBindedOnNatgw,
+        ModifyEipAddressAttributeError::QuotaExceededLargeSpecEip,
+        ModifyEipAddressAttributeError::InvalidEipAddressNameMalformed,
+        ModifyEipAddressAttributeError::ResourceQueryError,
+        ModifyEipAddressAttributeError::InvalidDescriptionMalformed,
+        ModifyEipAddressAttributeError::SystemUnknownError,
+        ModifyEipAddressAttributeError::AbsInvalidBandwidthMalformed,
+        ModifyEipAddressAttributeError::InvalidEIPStatusBizDisabled,
+        ModifyEipAddressAttributeError::OperationFailedSaleValidate,
+        ModifyEipAddressAttributeError::OperationFailedSyncOrderToSub,
+        ModifyEipAddressAttributeError::CommodityInvalidComponent,
+        ModifyEipAddressAttributeError::OperationFailedCompleteUserInfo,
+        ModifyEipAddressAttributeError::OperationFailedConcurrentRequest,
+        ModifyEipAddressAttributeError::IncorrectStatusResourceStatus,
+        ModifyEipAddressAttributeError::ForbiddenFinancialLocked,
+        ModifyEipAddressAttributeError::MissingParamInstanceId,
+        ModifyEipAddressAttributeError::ForbiddenInCommonBandwidthPackage,
     ];
 }
 
@@ -101,4 +118,23 @@ pub type ModifyEipAddressAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
 /// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`OrderErrorEip`](super::DocumentedError::OrderErrorEip)
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`InvalidBandwidthOutOfMaxTrafficBindedOnNatgw`](super::DocumentedError::InvalidBandwidthOutOfMaxTrafficBindedOnNatgw)
+/// - [`QuotaExceededLargeSpecEip`](super::DocumentedError::QuotaExceededLargeSpecEip)
+/// - [`InvalidEipAddressNameMalformed`](super::DocumentedError::InvalidEipAddressNameMalformed)
+/// - [`ResourceQueryError`](super::DocumentedError::ResourceQueryError)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`SystemUnknownError`](super::DocumentedError::SystemUnknownError)
+/// - [`AbsInvalidBandwidthMalformed`](super::DocumentedError::AbsInvalidBandwidthMalformed)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`OperationFailedSaleValidate`](super::DocumentedError::OperationFailedSaleValidate)
+/// - [`OperationFailedSyncOrderToSub`](super::DocumentedError::OperationFailedSyncOrderToSub)
+/// - [`CommodityInvalidComponent`](super::DocumentedError::CommodityInvalidComponent)
+/// - [`OperationFailedCompleteUserInfo`](super::DocumentedError::OperationFailedCompleteUserInfo)
+/// - [`OperationFailedConcurrentRequest`](super::DocumentedError::OperationFailedConcurrentRequest)
+/// - [`IncorrectStatusResourceStatus`](super::DocumentedError::IncorrectStatusResourceStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`ForbiddenInCommonBandwidthPackage`](super::DocumentedError::ForbiddenInCommonBandwidthPackage)
 pub type ModifyEipAddressAttributeError = super::DocumentedError;

@@ -24,6 +24,12 @@ pub struct ModifyExpressCloudConnectionAttributeRequest {
     pub description: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `doctest`.
     pub name: Option<String>,
+    /// The BGP as that the call or the answer is about.
+    pub bgp_as: Option<String>,
+    /// IP address that belongs to the pe.
+    pub pe_ip: Option<String>,
+    /// IP address that belongs to the ce.
+    pub ce_ip: Option<String>,
 }
 
 impl ModifyExpressCloudConnectionAttributeRequest {
@@ -52,6 +58,21 @@ impl ModifyExpressCloudConnectionAttributeRequest {
         self.name = Some(value.into());
         self
     }
+    /// Sets `BgpAs`.
+    pub fn bgp_as(mut self, value: impl Into<String>) -> Self {
+        self.bgp_as = Some(value.into());
+        self
+    }
+    /// Sets `PeIp`.
+    pub fn pe_ip(mut self, value: impl Into<String>) -> Self {
+        self.pe_ip = Some(value.into());
+        self
+    }
+    /// Sets `CeIp`.
+    pub fn ce_ip(mut self, value: impl Into<String>) -> Self {
+        self.ce_ip = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -60,6 +81,9 @@ request! {
         "RegionId" => region_id: query,
         "Description" => description: query,
         "Name" => name: query,
+        "BgpAs" => bgp_as: query,
+        "PeIp" => pe_ip: query,
+        "CeIp" => ce_ip: query,
     }
 }
 
@@ -72,6 +96,20 @@ impl Operation for ModifyExpressCloudConnectionAttributeRequest {
     const ERRORS: &'static [ModifyExpressCloudConnectionAttributeError] = &[
         ModifyExpressCloudConnectionAttributeError::ForbbidenSubUser,
         ModifyExpressCloudConnectionAttributeError::Forbidden,
+        ModifyExpressCloudConnectionAttributeError::InvalidEccIdNotFound,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamAliUid,
+        ModifyExpressCloudConnectionAttributeError::MissingParamRegionNo,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamEccId,
+        ModifyExpressCloudConnectionAttributeError::InvalidEccApplicationNotFound,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamDescription,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamName,
+        ModifyExpressCloudConnectionAttributeError::InvalidServiceProviderMalformed,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamPortType,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamDistance,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamCircuitCode,
+        ModifyExpressCloudConnectionAttributeError::IllegalParamType,
+        ModifyExpressCloudConnectionAttributeError::OperationUnsupportedType,
+        ModifyExpressCloudConnectionAttributeError::InvalidAccessPointNotFound,
     ];
 }
 
@@ -82,4 +120,18 @@ pub type ModifyExpressCloudConnectionAttributeResponse = alicloud_runtime::Empty
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidEccIdNotFound`](super::DocumentedError::InvalidEccIdNotFound)
+/// - [`IllegalParamAliUid`](super::DocumentedError::IllegalParamAliUid)
+/// - [`MissingParamRegionNo`](super::DocumentedError::MissingParamRegionNo)
+/// - [`IllegalParamEccId`](super::DocumentedError::IllegalParamEccId)
+/// - [`InvalidEccApplicationNotFound`](super::DocumentedError::InvalidEccApplicationNotFound)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`InvalidServiceProviderMalformed`](super::DocumentedError::InvalidServiceProviderMalformed)
+/// - [`IllegalParamPortType`](super::DocumentedError::IllegalParamPortType)
+/// - [`IllegalParamDistance`](super::DocumentedError::IllegalParamDistance)
+/// - [`IllegalParamCircuitCode`](super::DocumentedError::IllegalParamCircuitCode)
+/// - [`IllegalParamType`](super::DocumentedError::IllegalParamType)
+/// - [`OperationUnsupportedType`](super::DocumentedError::OperationUnsupportedType)
+/// - [`InvalidAccessPointNotFound`](super::DocumentedError::InvalidAccessPointNotFound)
 pub type ModifyExpressCloudConnectionAttributeError = super::DocumentedError;

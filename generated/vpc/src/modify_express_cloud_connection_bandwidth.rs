@@ -64,6 +64,14 @@ impl Operation for ModifyExpressCloudConnectionBandwidthRequest {
     const ERRORS: &'static [ModifyExpressCloudConnectionBandwidthError] = &[
         ModifyExpressCloudConnectionBandwidthError::ForbbidenSubUser,
         ModifyExpressCloudConnectionBandwidthError::Forbidden,
+        ModifyExpressCloudConnectionBandwidthError::MissingParamEccId,
+        ModifyExpressCloudConnectionBandwidthError::MissingParamAliUid,
+        ModifyExpressCloudConnectionBandwidthError::MissingParamRegionNo,
+        ModifyExpressCloudConnectionBandwidthError::MissingParamBandwidth,
+        ModifyExpressCloudConnectionBandwidthError::InvalidEccApplicationNotFound,
+        ModifyExpressCloudConnectionBandwidthError::InvalidEccIdNotFound,
+        ModifyExpressCloudConnectionBandwidthError::IncorrectStatusEccApplication,
+        ModifyExpressCloudConnectionBandwidthError::OperationUnsupportedType2,
     ];
 }
 
@@ -74,4 +82,12 @@ pub type ModifyExpressCloudConnectionBandwidthResponse = alicloud_runtime::Empty
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`MissingParamEccId`](super::DocumentedError::MissingParamEccId)
+/// - [`MissingParamAliUid`](super::DocumentedError::MissingParamAliUid)
+/// - [`MissingParamRegionNo`](super::DocumentedError::MissingParamRegionNo)
+/// - [`MissingParamBandwidth`](super::DocumentedError::MissingParamBandwidth)
+/// - [`InvalidEccApplicationNotFound`](super::DocumentedError::InvalidEccApplicationNotFound)
+/// - [`InvalidEccIdNotFound`](super::DocumentedError::InvalidEccIdNotFound)
+/// - [`IncorrectStatusEccApplication`](super::DocumentedError::IncorrectStatusEccApplication)
+/// - [`OperationUnsupportedType2`](super::DocumentedError::OperationUnsupportedType2)
 pub type ModifyExpressCloudConnectionBandwidthError = super::DocumentedError;

@@ -101,6 +101,18 @@ impl Operation for ModifyExpressConnectTrafficQosRequest {
         .required(&["RegionId", "QosId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyExpressConnectTrafficQosError] = &[
+        ModifyExpressConnectTrafficQosError::IllegalParamAny,
+        ModifyExpressConnectTrafficQosError::IncorrectStatusQos,
+        ModifyExpressConnectTrafficQosError::IncorrectStatusPconnIdList,
+        ModifyExpressConnectTrafficQosError::ResourceAlreadyAssociatedPconnQos,
+        ModifyExpressConnectTrafficQosError::EcQoSConflict,
+        ModifyExpressConnectTrafficQosError::IncorrectBusinessStatusPconnIdList,
+        ModifyExpressConnectTrafficQosError::EcPconnWithVpconnNotAllowAssociateQoS,
+        ModifyExpressConnectTrafficQosError::EcPconnWithCrossAccountVbrNotAllowAssociateQoS,
+        ModifyExpressConnectTrafficQosError::EcDeviceNotSupportQoS,
+        ModifyExpressConnectTrafficQosError::EcPconnVbrMustContainsAll,
+    ];
 }
 
 /// What [`ModifyExpressConnectTrafficQosRequest`] is answered with.
@@ -140,18 +152,16 @@ request! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyExpressConnectTrafficQosRequest`] names.
-    pub enum ModifyExpressConnectTrafficQosError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        IncorrectStatusPconnIdList = "IncorrectStatus.PconnIdList" ("400"), "", "A leased line on the list is in a state that rules this out.";
-        ResourceAlreadyAssociatedPconnQos = "ResourceAlreadyAssociated.PconnQos" ("400"), "", "A QoS policy is attached to the leased line. Detach it first.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-        IncorrectBusinessStatusPconnIdList = "IncorrectBusinessStatus.PconnIdList" ("400"), "", "A leased line on the list is locked, usually because of open bills.";
-        EcPconnWithVpconnNotAllowAssociateQoS = "EcPconnWithVpconnNotAllowAssociateQoS" ("400"), "", "The leased line carries hosted connections, which rules out a QoS policy.";
-        EcPconnWithCrossAccountVbrNotAllowAssociateQoS = "EcPconnWithCrossAccountVbrNotAllowAssociateQoS" ("400"), "", "Another account has a virtual border router on the leased line, which rules out a QoS policy.";
-        EcDeviceNotSupportQoS = "EcDeviceNotSupportQoS" ("400"), "", "The device that the leased line ends at cannot do QoS.";
-        EcPconnVbrMustContainsAll = "EcPconnVbrMustContainsAll" ("400"), "", "A virtual border router with several leased lines needs one QoS policy for all of them. Name every line.";
-    }
-}
+/// Errors that the documentation of [`ModifyExpressConnectTrafficQosRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`IncorrectStatusPconnIdList`](super::DocumentedError::IncorrectStatusPconnIdList)
+/// - [`ResourceAlreadyAssociatedPconnQos`](super::DocumentedError::ResourceAlreadyAssociatedPconnQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+/// - [`IncorrectBusinessStatusPconnIdList`](super::DocumentedError::IncorrectBusinessStatusPconnIdList)
+/// - [`EcPconnWithVpconnNotAllowAssociateQoS`](super::DocumentedError::EcPconnWithVpconnNotAllowAssociateQoS)
+/// - [`EcPconnWithCrossAccountVbrNotAllowAssociateQoS`](super::DocumentedError::EcPconnWithCrossAccountVbrNotAllowAssociateQoS)
+/// - [`EcDeviceNotSupportQoS`](super::DocumentedError::EcDeviceNotSupportQoS)
+/// - [`EcPconnVbrMustContainsAll`](super::DocumentedError::EcPconnVbrMustContainsAll)
+pub type ModifyExpressConnectTrafficQosError = super::DocumentedError;

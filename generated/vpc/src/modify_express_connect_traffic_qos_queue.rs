@@ -98,17 +98,21 @@ impl Operation for ModifyExpressConnectTrafficQosQueueRequest {
         .required(&["RegionId", "QosId", "QueueId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyExpressConnectTrafficQosQueueError] = &[
+        ModifyExpressConnectTrafficQosQueueError::IllegalParamAny,
+        ModifyExpressConnectTrafficQosQueueError::IncorrectStatusQos,
+        ModifyExpressConnectTrafficQosQueueError::EcQoSConflict,
+        ModifyExpressConnectTrafficQosQueueError::QuotaExceededQosMediumPriorityQueueBandwidthPercent,
+    ];
 }
 
 /// What [`ModifyExpressConnectTrafficQosQueueRequest`] is answered with.
 pub type ModifyExpressConnectTrafficQosQueueResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyExpressConnectTrafficQosQueueRequest`] names.
-    pub enum ModifyExpressConnectTrafficQosQueueError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-        QuotaExceededQosMediumPriorityQueueBandwidthPercent = "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent" ("400"), "", "The shares of all `Medium` queues add up to more than the whole. Lower this one.";
-    }
-}
+/// Errors that the documentation of [`ModifyExpressConnectTrafficQosQueueRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+/// - [`QuotaExceededQosMediumPriorityQueueBandwidthPercent`](super::DocumentedError::QuotaExceededQosMediumPriorityQueueBandwidthPercent)
+pub type ModifyExpressConnectTrafficQosQueueError = super::DocumentedError;

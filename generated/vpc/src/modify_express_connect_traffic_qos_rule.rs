@@ -184,17 +184,21 @@ impl Operation for ModifyExpressConnectTrafficQosRuleRequest {
         .required(&["RegionId", "QosId", "QueueId", "RuleId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyExpressConnectTrafficQosRuleError] = &[
+        ModifyExpressConnectTrafficQosRuleError::IllegalParamAny,
+        ModifyExpressConnectTrafficQosRuleError::IncorrectStatusQos,
+        ModifyExpressConnectTrafficQosRuleError::EcQoSConflict,
+        ModifyExpressConnectTrafficQosRuleError::EcQosRuleNotAllowV4AndV6,
+    ];
 }
 
 /// What [`ModifyExpressConnectTrafficQosRuleRequest`] is answered with.
 pub type ModifyExpressConnectTrafficQosRuleResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyExpressConnectTrafficQosRuleRequest`] names.
-    pub enum ModifyExpressConnectTrafficQosRuleError {
-        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
-        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
-        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
-        EcQosRuleNotAllowV4AndV6 = "EcQosRuleNotAllowV4AndV6" ("400"), "", "A QoS rule works with either IPv4 or IPv6 ranges. Do not give both, nor switch between them.";
-    }
-}
+/// Errors that the documentation of [`ModifyExpressConnectTrafficQosRuleRequest`] names.
+///
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`IncorrectStatusQos`](super::DocumentedError::IncorrectStatusQos)
+/// - [`EcQoSConflict`](super::DocumentedError::EcQoSConflict)
+/// - [`EcQosRuleNotAllowV4AndV6`](super::DocumentedError::EcQosRuleNotAllowV4AndV6)
+pub type ModifyExpressConnectTrafficQosRuleError = super::DocumentedError;

@@ -26,6 +26,10 @@ pub struct ModifyFlowLogAttributeRequest {
     pub description: Option<String>,
     /// Name by which people tell the flow log from others. Length: 2 to 128. Example: `myFlowlog`.
     pub flow_log_name: Option<String>,
+    /// Time from one aggregation to the next.
+    pub aggregation_interval: Option<i32>,
+    /// Whether the route is for IPv4 or for IPv6.
+    pub ip_version: Option<String>,
 }
 
 impl ModifyFlowLogAttributeRequest {
@@ -54,6 +58,17 @@ impl ModifyFlowLogAttributeRequest {
         self.flow_log_name = Some(value.into());
         self
     }
+    /// Sets `AggregationInterval`.
+    #[inline]
+    pub fn aggregation_interval(mut self, value: i32) -> Self {
+        self.aggregation_interval = Some(value);
+        self
+    }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -62,16 +77,67 @@ request! {
         "RegionId" => region_id: query,
         "Description" => description: query,
         "FlowLogName" => flow_log_name: query,
+        "AggregationInterval" => aggregation_interval: query,
+        "IpVersion" => ip_version: query,
     }
 }
 
 impl Operation for ModifyFlowLogAttributeRequest {
     type Response = ModifyFlowLogAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = ModifyFlowLogAttributeError;
     const INFO: OperationInfo = super::operation("ModifyFlowLogAttribute")
         .required(&["FlowLogId", "RegionId"])
+        .success_flag("Success")
         .region("RegionId");
+    const ERRORS: &'static [ModifyFlowLogAttributeError] = &[
+        ModifyFlowLogAttributeError::IncorrectBusinessStatusFlowLog,
+        ModifyFlowLogAttributeError::InvalidInstanceId,
+        ModifyFlowLogAttributeError::ProjectOrLogstoreNotExist,
+        ModifyFlowLogAttributeError::SourceProjectNotExist,
+        ModifyFlowLogAttributeError::Unauthorized,
+        ModifyFlowLogAttributeError::InvalidInstanceIdNotFound,
+        ModifyFlowLogAttributeError::RuleExist,
+        ModifyFlowLogAttributeError::InvalidHdMonitorStatus,
+        ModifyFlowLogAttributeError::FlowLogNumberOverLimit,
+        ModifyFlowLogAttributeError::InvalidTrafficTypeNotFound,
+        ModifyFlowLogAttributeError::IncorrectStatusFlowlog,
+        ModifyFlowLogAttributeError::InvalidNameMalformed,
+        ModifyFlowLogAttributeError::IllegalParamAggregationInterval,
+        ModifyFlowLogAttributeError::ForbiddenOperateManagedFlowLog,
+    ];
 }
 
 /// What [`ModifyFlowLogAttributeRequest`] is answered with.
-pub type ModifyFlowLogAttributeResponse = alicloud_runtime::EmptyResponse;
+#[non_exhaustive]
+pub struct ModifyFlowLogAttributeResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F7DDDC17-FA06-4AC2-8F35-59D2470FCFC1`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked to. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    ModifyFlowLogAttributeResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifyFlowLogAttributeRequest`] names.
+///
+/// - [`IncorrectBusinessStatusFlowLog`](super::DocumentedError::IncorrectBusinessStatusFlowLog)
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`ProjectOrLogstoreNotExist`](super::DocumentedError::ProjectOrLogstoreNotExist)
+/// - [`SourceProjectNotExist`](super::DocumentedError::SourceProjectNotExist)
+/// - [`Unauthorized`](super::DocumentedError::Unauthorized)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`RuleExist`](super::DocumentedError::RuleExist)
+/// - [`InvalidHdMonitorStatus`](super::DocumentedError::InvalidHdMonitorStatus)
+/// - [`FlowLogNumberOverLimit`](super::DocumentedError::FlowLogNumberOverLimit)
+/// - [`InvalidTrafficTypeNotFound`](super::DocumentedError::InvalidTrafficTypeNotFound)
+/// - [`IncorrectStatusFlowlog`](super::DocumentedError::IncorrectStatusFlowlog)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`IllegalParamAggregationInterval`](super::DocumentedError::IllegalParamAggregationInterval)
+/// - [`ForbiddenOperateManagedFlowLog`](super::DocumentedError::ForbiddenOperateManagedFlowLog)
+pub type ModifyFlowLogAttributeError = super::DocumentedError;

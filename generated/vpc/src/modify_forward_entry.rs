@@ -36,6 +36,15 @@ pub struct ModifyForwardEntryRequest {
     pub internal_port: Option<String>,
     /// Protocol of the packets that the DNAT rule passes on. Example: `TCP`.
     pub ip_protocol: Option<Open<IpProtocol>>,
+    /// Name by which people tell the DNAT rule from others.
+    pub forward_entry_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether to lift the limit on port numbers. Needed for ports above 1024 when an SNAT rule uses
+    /// the same public address.
+    pub port_break: Option<bool>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifyForwardEntryRequest {
@@ -84,6 +93,28 @@ impl ModifyForwardEntryRequest {
         self.ip_protocol = Some(value.into());
         self
     }
+    /// Sets `ForwardEntryName`.
+    pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `PortBreak`.
+    #[inline]
+    pub fn port_break(mut self, value: bool) -> Self {
+        self.port_break = Some(value);
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -96,6 +127,10 @@ request! {
         "InternalIp" => internal_ip: query,
         "InternalPort" => internal_port: query,
         "IpProtocol" => ip_protocol: query,
+        "ForwardEntryName" => forward_entry_name: query,
+        "ClientToken" => client_token: query,
+        "PortBreak" => port_break: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -104,6 +139,8 @@ impl Operation for ModifyForwardEntryRequest {
     type Error = ModifyForwardEntryError;
     const INFO: OperationInfo = super::operation("ModifyForwardEntry")
         .required(&["ForwardEntryId", "ForwardTableId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyForwardEntryError] = &[
         ModifyForwardEntryError::InvalidRegionIdNotFound,
@@ -120,6 +157,27 @@ impl Operation for ModifyForwardEntryRequest {
         ModifyForwardEntryError::InvalidForwardTableIdNotFound,
         ModifyForwardEntryError::ForbiddenExternalIpUsedInSnatTable,
         ModifyForwardEntryError::ForbiddenAlreadyBounded,
+        ModifyForwardEntryError::UnsupportedFeaturePortSegment,
+        ModifyForwardEntryError::ExclusiveParamAnyAndAny,
+        ModifyForwardEntryError::InvalidIpNotInNatgw,
+        ModifyForwardEntryError::DuplicatedParamInternalPort,
+        ModifyForwardEntryError::DuplicatedParamExternalPort,
+        ModifyForwardEntryError::OperationFailedAnyPortConfig,
+        ModifyForwardEntryError::OperationUnsupportedForwardEntry,
+        ModifyForwardEntryError::IncorrectStatusNatIp,
+        ModifyForwardEntryError::ForbiddenIpHasBeenUsedInSnat,
+        ModifyForwardEntryError::IncorrectStatusForwardEntry,
+        ModifyForwardEntryError::ForbiddenDestinationIpOutOfVswitchCIDR,
+        ModifyForwardEntryError::ForwardEntryDuplicated,
+        ModifyForwardEntryError::InvalidIpNotFound,
+        ModifyForwardEntryError::InvalidParameterNameMalformed,
+        ModifyForwardEntryError::IncorretStatusForwardEntry,
+        ModifyForwardEntryError::IllegalParamAnyPortNotZero,
+        ModifyForwardEntryError::DuplicatedDestinationPort,
+        ModifyForwardEntryError::OperationUnsupportedEipInBinding,
+        ModifyForwardEntryError::QuotaExceededForwardEntrySessionManytoOne,
+        ModifyForwardEntryError::ResourceNotFoundNatIp,
+        ModifyForwardEntryError::ResourceNotFoundForwardEntry,
     ];
 }
 
@@ -142,4 +200,25 @@ pub type ModifyForwardEntryResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
 /// - [`ForbiddenExternalIpUsedInSnatTable`](super::DocumentedError::ForbiddenExternalIpUsedInSnatTable)
 /// - [`ForbiddenAlreadyBounded`](super::DocumentedError::ForbiddenAlreadyBounded)
+/// - [`UnsupportedFeaturePortSegment`](super::DocumentedError::UnsupportedFeaturePortSegment)
+/// - [`ExclusiveParamAnyAndAny`](super::DocumentedError::ExclusiveParamAnyAndAny)
+/// - [`InvalidIpNotInNatgw`](super::DocumentedError::InvalidIpNotInNatgw)
+/// - [`DuplicatedParamInternalPort`](super::DocumentedError::DuplicatedParamInternalPort)
+/// - [`DuplicatedParamExternalPort`](super::DocumentedError::DuplicatedParamExternalPort)
+/// - [`OperationFailedAnyPortConfig`](super::DocumentedError::OperationFailedAnyPortConfig)
+/// - [`OperationUnsupportedForwardEntry`](super::DocumentedError::OperationUnsupportedForwardEntry)
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`ForbiddenIpHasBeenUsedInSnat`](super::DocumentedError::ForbiddenIpHasBeenUsedInSnat)
+/// - [`IncorrectStatusForwardEntry`](super::DocumentedError::IncorrectStatusForwardEntry)
+/// - [`ForbiddenDestinationIpOutOfVswitchCIDR`](super::DocumentedError::ForbiddenDestinationIpOutOfVswitchCIDR)
+/// - [`ForwardEntryDuplicated`](super::DocumentedError::ForwardEntryDuplicated)
+/// - [`InvalidIpNotFound`](super::DocumentedError::InvalidIpNotFound)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`IncorretStatusForwardEntry`](super::DocumentedError::IncorretStatusForwardEntry)
+/// - [`IllegalParamAnyPortNotZero`](super::DocumentedError::IllegalParamAnyPortNotZero)
+/// - [`DuplicatedDestinationPort`](super::DocumentedError::DuplicatedDestinationPort)
+/// - [`OperationUnsupportedEipInBinding`](super::DocumentedError::OperationUnsupportedEipInBinding)
+/// - [`QuotaExceededForwardEntrySessionManytoOne`](super::DocumentedError::QuotaExceededForwardEntrySessionManytoOne)
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp)
+/// - [`ResourceNotFoundForwardEntry`](super::DocumentedError::ResourceNotFoundForwardEntry)
 pub type ModifyForwardEntryError = super::DocumentedError;

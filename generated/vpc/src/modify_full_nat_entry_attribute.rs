@@ -144,18 +144,23 @@ impl Operation for ModifyFullNatEntryAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyFullNatEntryAttributeError] = &[
+        ModifyFullNatEntryAttributeError::ResourceNotFoundNetworkInterfaceId,
+        ModifyFullNatEntryAttributeError::ResourceAlreadyExistFullNatEntry,
+        ModifyFullNatEntryAttributeError::IncorrectStatusNatIp,
+        ModifyFullNatEntryAttributeError::UnsupportedFeaturePrivateLinkMode,
+        ModifyFullNatEntryAttributeError::DependencyViolationPrivateLinkMode,
+    ];
 }
 
 /// What [`ModifyFullNatEntryAttributeRequest`] is answered with.
 pub type ModifyFullNatEntryAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyFullNatEntryAttributeRequest`] names.
-    pub enum ModifyFullNatEntryAttributeError {
-        ResourceNotFoundNetworkInterfaceId = "ResourceNotFound.NetworkInterfaceId" ("400"), "", "The network interface of the FULLNAT rule does not exist.";
-        ResourceAlreadyExistFullNatEntry = "ResourceAlreadyExist.FullNatEntry" ("400"), "", "A FULLNAT rule with these addresses and ports exists already.";
-        IncorrectStatusNatIp = "IncorrectStatus.NatIp" ("400"), "", "A NAT address is in a state that rules this out, for example just being created or deleted.";
-        UnsupportedFeaturePrivateLinkMode = "UnsupportedFeature.PrivateLinkMode" ("400"), "", "The NAT gateway cannot work in the PrivateLink mode that this needs.";
-        DependencyViolationPrivateLinkMode = "DependencyViolation.PrivateLinkMode" ("400"), "", "Resources that depend on PrivateLink mode stand in the way of the change.";
-    }
-}
+/// Errors that the documentation of [`ModifyFullNatEntryAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundNetworkInterfaceId`](super::DocumentedError::ResourceNotFoundNetworkInterfaceId)
+/// - [`ResourceAlreadyExistFullNatEntry`](super::DocumentedError::ResourceAlreadyExistFullNatEntry)
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`UnsupportedFeaturePrivateLinkMode`](super::DocumentedError::UnsupportedFeaturePrivateLinkMode)
+/// - [`DependencyViolationPrivateLinkMode`](super::DocumentedError::DependencyViolationPrivateLinkMode)
+pub type ModifyFullNatEntryAttributeError = super::DocumentedError;

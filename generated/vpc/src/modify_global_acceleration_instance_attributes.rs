@@ -78,6 +78,10 @@ impl Operation for ModifyGlobalAccelerationInstanceAttributesRequest {
         ModifyGlobalAccelerationInstanceAttributesError::InvalidGlobalAccelerationInstanceNameMalformed,
         ModifyGlobalAccelerationInstanceAttributesError::InvalidGlobalAccelerationInstanceDescriptionMalformed,
         ModifyGlobalAccelerationInstanceAttributesError::InvalidParameter2,
+        ModifyGlobalAccelerationInstanceAttributesError::InvalidBandwidthValueNotSupported,
+        ModifyGlobalAccelerationInstanceAttributesError::ForbiddenChargeTypeIsPrepaid,
+        ModifyGlobalAccelerationInstanceAttributesError::InvalidGlobalAccelerationInstanceNotFound,
+        ModifyGlobalAccelerationInstanceAttributesError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -90,4 +94,8 @@ pub type ModifyGlobalAccelerationInstanceAttributesResponse = alicloud_runtime::
 /// - [`InvalidGlobalAccelerationInstanceNameMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceNameMalformed)
 /// - [`InvalidGlobalAccelerationInstanceDescriptionMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceDescriptionMalformed)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`InvalidGlobalAccelerationInstanceNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type ModifyGlobalAccelerationInstanceAttributesError = super::DocumentedError;

@@ -70,6 +70,10 @@ impl Operation for ModifyGlobalAccelerationInstanceSpecRequest {
         ModifyGlobalAccelerationInstanceSpecError::InvalidGlobalAccelerationInstanceDescriptionMalformed,
         ModifyGlobalAccelerationInstanceSpecError::InvalidParameter2,
         ModifyGlobalAccelerationInstanceSpecError::InternalError,
+        ModifyGlobalAccelerationInstanceSpecError::InvalidBandwidthValueNotSupported,
+        ModifyGlobalAccelerationInstanceSpecError::ForbiddenChargeTypeIsPrepaid,
+        ModifyGlobalAccelerationInstanceSpecError::InvalidInstanceIdNotFound,
+        ModifyGlobalAccelerationInstanceSpecError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -83,4 +87,8 @@ pub type ModifyGlobalAccelerationInstanceSpecResponse = alicloud_runtime::EmptyR
 /// - [`InvalidGlobalAccelerationInstanceDescriptionMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceDescriptionMalformed)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type ModifyGlobalAccelerationInstanceSpecError = super::DocumentedError;

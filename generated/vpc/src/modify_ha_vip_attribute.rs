@@ -26,6 +26,8 @@ pub struct ModifyHaVipAttributeRequest {
     pub client_token: Option<String>,
     /// Text that says what the resource is for. Example: `This is my HaVip.`.
     pub description: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    pub name: Option<String>,
 }
 
 impl ModifyHaVipAttributeRequest {
@@ -54,6 +56,11 @@ impl ModifyHaVipAttributeRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -62,6 +69,7 @@ request! {
         "RegionId" => region_id: query,
         "ClientToken" => client_token: query,
         "Description" => description: query,
+        "Name" => name: query,
     }
 }
 
@@ -76,6 +84,9 @@ impl Operation for ModifyHaVipAttributeRequest {
         ModifyHaVipAttributeError::InvalidHaVipIdNotFound,
         ModifyHaVipAttributeError::IncorrectStatus,
         ModifyHaVipAttributeError::InvalidDescriptionMalformed,
+        ModifyHaVipAttributeError::AbsVpcInvalidNameMalformed,
+        ModifyHaVipAttributeError::ForbiddenHaVip,
+        ModifyHaVipAttributeError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -87,4 +98,7 @@ pub type ModifyHaVipAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
 /// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`AbsVpcInvalidNameMalformed`](super::DocumentedError::AbsVpcInvalidNameMalformed)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type ModifyHaVipAttributeError = super::DocumentedError;

@@ -26,6 +26,10 @@ pub struct ModifyIpv6AddressAttributeRequest {
     pub name: Option<String>,
     /// Text that says what the resource is for. Length: 2 to 256. Example: `test`.
     pub description: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl ModifyIpv6AddressAttributeRequest {
@@ -54,6 +58,17 @@ impl ModifyIpv6AddressAttributeRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -62,6 +77,8 @@ request! {
         "RegionId" => region_id: query,
         "Name" => name: query,
         "Description" => description: query,
+        "DryRun" => dry_run: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -70,9 +87,14 @@ impl Operation for ModifyIpv6AddressAttributeRequest {
     type Error = ModifyIpv6AddressAttributeError;
     const INFO: OperationInfo = super::operation("ModifyIpv6AddressAttribute")
         .required(&["Ipv6AddressId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyIpv6AddressAttributeError] = &[
         ModifyIpv6AddressAttributeError::InvalidRegionIdNotFound,
+        ModifyIpv6AddressAttributeError::InvalidIpv6AddressIdNotFound,
+        ModifyIpv6AddressAttributeError::IllegalParamName,
+        ModifyIpv6AddressAttributeError::IllegalParamDescription,
     ];
 }
 
@@ -82,4 +104,7 @@ pub type ModifyIpv6AddressAttributeResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifyIpv6AddressAttributeRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidIpv6AddressIdNotFound`](super::DocumentedError::InvalidIpv6AddressIdNotFound)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
 pub type ModifyIpv6AddressAttributeError = super::DocumentedError;

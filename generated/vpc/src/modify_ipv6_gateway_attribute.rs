@@ -26,6 +26,10 @@ pub struct ModifyIpv6GatewayAttributeRequest {
     pub description: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `ipv6name`.
     pub name: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl ModifyIpv6GatewayAttributeRequest {
@@ -54,6 +58,17 @@ impl ModifyIpv6GatewayAttributeRequest {
         self.name = Some(value.into());
         self
     }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -62,6 +77,8 @@ request! {
         "RegionId" => region_id: query,
         "Description" => description: query,
         "Name" => name: query,
+        "DryRun" => dry_run: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -70,9 +87,14 @@ impl Operation for ModifyIpv6GatewayAttributeRequest {
     type Error = ModifyIpv6GatewayAttributeError;
     const INFO: OperationInfo = super::operation("ModifyIpv6GatewayAttribute")
         .required(&["Ipv6GatewayId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyIpv6GatewayAttributeError] = &[
         ModifyIpv6GatewayAttributeError::InvalidRegionIdNotFound,
+        ModifyIpv6GatewayAttributeError::InvalidIpv6GatewayIdNotFound,
+        ModifyIpv6GatewayAttributeError::IllegalParamName,
+        ModifyIpv6GatewayAttributeError::IllegalParamDescription,
     ];
 }
 
@@ -82,4 +104,7 @@ pub type ModifyIpv6GatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifyIpv6GatewayAttributeRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidIpv6GatewayIdNotFound`](super::DocumentedError::InvalidIpv6GatewayIdNotFound)
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
 pub type ModifyIpv6GatewayAttributeError = super::DocumentedError;

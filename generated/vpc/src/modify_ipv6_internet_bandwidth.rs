@@ -27,6 +27,11 @@ pub struct ModifyIpv6InternetBandwidthRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123456`.
     pub client_token: Option<String>,
+    /// ID of the internet bandwidth of an IPv6 address, which
+    /// [`DescribeIpv6Addresses`](super::Client::describe_ipv6_addresses) tells.
+    pub ipv6_internet_bandwidth_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifyIpv6InternetBandwidthRequest {
@@ -56,6 +61,17 @@ impl ModifyIpv6InternetBandwidthRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `Ipv6InternetBandwidthId`.
+    pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_internet_bandwidth_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -64,6 +80,8 @@ request! {
         "RegionId" => region_id: query,
         "Ipv6AddressId" => ipv6_address_id: query,
         "ClientToken" => client_token: query,
+        "Ipv6InternetBandwidthId" => ipv6_internet_bandwidth_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -73,9 +91,21 @@ impl Operation for ModifyIpv6InternetBandwidthRequest {
     const INFO: OperationInfo = super::operation("ModifyIpv6InternetBandwidth")
         .required(&["Bandwidth", "RegionId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyIpv6InternetBandwidthError] = &[
         ModifyIpv6InternetBandwidthError::InvalidRegionIdNotFound,
+        ModifyIpv6InternetBandwidthError::MissingParamIpv6InstanceId,
+        ModifyIpv6InternetBandwidthError::InvalidIpv6InstanceNotFound,
+        ModifyIpv6InternetBandwidthError::IllegalParamBandwidth,
+        ModifyIpv6InternetBandwidthError::OperationUnsupportedFinancialLocked,
+        ModifyIpv6InternetBandwidthError::OperationFailedInternetBandwidthNonExist,
+        ModifyIpv6InternetBandwidthError::OperationFailedInternetBandwidthUnstable,
+        ModifyIpv6InternetBandwidthError::OperationFailedBandwidthExceedLimit,
+        ModifyIpv6InternetBandwidthError::ParamExclusiveIpv6AddressIdAndIpv6InternetBandwidthId,
+        ModifyIpv6InternetBandwidthError::OperationFailedQuerySpInfo,
+        ModifyIpv6InternetBandwidthError::OperationFailedQueryAccountInfo,
+        ModifyIpv6InternetBandwidthError::OperationFailedSyncTradeResource,
     ];
 }
 
@@ -85,4 +115,15 @@ pub type ModifyIpv6InternetBandwidthResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifyIpv6InternetBandwidthRequest`] names.
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`MissingParamIpv6InstanceId`](super::DocumentedError::MissingParamIpv6InstanceId)
+/// - [`InvalidIpv6InstanceNotFound`](super::DocumentedError::InvalidIpv6InstanceNotFound)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`OperationUnsupportedFinancialLocked`](super::DocumentedError::OperationUnsupportedFinancialLocked)
+/// - [`OperationFailedInternetBandwidthNonExist`](super::DocumentedError::OperationFailedInternetBandwidthNonExist)
+/// - [`OperationFailedInternetBandwidthUnstable`](super::DocumentedError::OperationFailedInternetBandwidthUnstable)
+/// - [`OperationFailedBandwidthExceedLimit`](super::DocumentedError::OperationFailedBandwidthExceedLimit)
+/// - [`ParamExclusiveIpv6AddressIdAndIpv6InternetBandwidthId`](super::DocumentedError::ParamExclusiveIpv6AddressIdAndIpv6InternetBandwidthId)
+/// - [`OperationFailedQuerySpInfo`](super::DocumentedError::OperationFailedQuerySpInfo)
+/// - [`OperationFailedQueryAccountInfo`](super::DocumentedError::OperationFailedQueryAccountInfo)
+/// - [`OperationFailedSyncTradeResource`](super::DocumentedError::OperationFailedSyncTradeResource)
 pub type ModifyIpv6InternetBandwidthError = super::DocumentedError;

@@ -6,6 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Renames an access control list of the IPv6 translation service.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ModifyIPv6TranslatorAclAttributeRequest::new()
 ///     .acl_id("ipv6transacl-bp1de2xxxx")
@@ -14,6 +15,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.modify_ipv6_translator_acl_attribute(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorAclAttributeRequest {
     /// **Required.** Access control list to rename. Example: `ipv6transacl-bp1de2xxxx`.
@@ -75,6 +77,8 @@ impl Operation for ModifyIPv6TranslatorAclAttributeRequest {
     const ERRORS: &'static [ModifyIPv6TranslatorAclAttributeError] = &[
         ModifyIPv6TranslatorAclAttributeError::ForbbidenSubUser,
         ModifyIPv6TranslatorAclAttributeError::Forbidden,
+        ModifyIPv6TranslatorAclAttributeError::InvalidName,
+        ModifyIPv6TranslatorAclAttributeError::InvalidIPv6TranslatorACLIdNotFound,
     ];
 }
 
@@ -85,4 +89,6 @@ pub type ModifyIPv6TranslatorAclAttributeResponse = alicloud_runtime::EmptyRespo
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidIPv6TranslatorACLIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorACLIdNotFound), here with HTTP status 404
 pub type ModifyIPv6TranslatorAclAttributeError = super::DocumentedError;

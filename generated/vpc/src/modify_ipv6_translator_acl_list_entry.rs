@@ -68,18 +68,23 @@ impl Operation for ModifyIPv6TranslatorAclListEntryRequest {
     const INFO: OperationInfo = super::operation("ModifyIPv6TranslatorAclListEntry")
         .required(&["RegionId", "AclId", "AclEntryId", "AclEntryComment"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyIPv6TranslatorAclListEntryError] = &[
+        ModifyIPv6TranslatorAclListEntryError::InvalidIPv6TranslatorAclIdNotFound,
+        ModifyIPv6TranslatorAclListEntryError::InvalidIPv6TranslatorAclEntryIdNotFound,
+        ModifyIPv6TranslatorAclListEntryError::InvalidEntryComment,
+        ModifyIPv6TranslatorAclListEntryError::ForbbidenSubUser,
+        ModifyIPv6TranslatorAclListEntryError::Forbidden,
+    ];
 }
 
 /// What [`ModifyIPv6TranslatorAclListEntryRequest`] is answered with.
 pub type ModifyIPv6TranslatorAclListEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyIPv6TranslatorAclListEntryRequest`] names.
-    pub enum ModifyIPv6TranslatorAclListEntryError {
-        InvalidIPv6TranslatorAclIdNotFound = "InvalidIPv6TranslatorAclId.NotFound" ("400"), "", "No access control list for IPv6 translation has this ID.";
-        InvalidIPv6TranslatorAclEntryIdNotFound = "InvalidIPv6TranslatorAclEntryId.NotFound" ("400"), "", "The access control list has no entry with this ID.";
-        InvalidEntryComment = "InvalidEntryComment" ("400"), "", "The remark of the list entry holds something that is not allowed.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ModifyIPv6TranslatorAclListEntryRequest`] names.
+///
+/// - [`InvalidIPv6TranslatorAclIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclIdNotFound)
+/// - [`InvalidIPv6TranslatorAclEntryIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclEntryIdNotFound)
+/// - [`InvalidEntryComment`](super::DocumentedError::InvalidEntryComment)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ModifyIPv6TranslatorAclListEntryError = super::DocumentedError;

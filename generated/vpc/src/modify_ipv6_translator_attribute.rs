@@ -86,6 +86,10 @@ impl Operation for ModifyIPv6TranslatorAttributeRequest {
     const ERRORS: &'static [ModifyIPv6TranslatorAttributeError] = &[
         ModifyIPv6TranslatorAttributeError::ForbbidenSubUser,
         ModifyIPv6TranslatorAttributeError::Forbidden,
+        ModifyIPv6TranslatorAttributeError::InvalidName,
+        ModifyIPv6TranslatorAttributeError::InvalidDescription,
+        ModifyIPv6TranslatorAttributeError::IPv6TranslatorConfiguring,
+        ModifyIPv6TranslatorAttributeError::InvalidIPv6TranslatorIdNotFound,
     ];
 }
 
@@ -96,4 +100,8 @@ pub type ModifyIPv6TranslatorAttributeResponse = alicloud_runtime::EmptyResponse
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+/// - [`IPv6TranslatorConfiguring`](super::DocumentedError::IPv6TranslatorConfiguring)
+/// - [`InvalidIPv6TranslatorIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorIdNotFound), here with HTTP status 404
 pub type ModifyIPv6TranslatorAttributeError = super::DocumentedError;

@@ -79,6 +79,18 @@ impl Operation for ModifyIPv6TranslatorBandwidthRequest {
         .required(&["RegionId", "Ipv6TranslatorId", "Bandwidth"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyIPv6TranslatorBandwidthError] = &[
+        ModifyIPv6TranslatorBandwidthError::InvalidIPv6TranslatorIdNotFound,
+        ModifyIPv6TranslatorBandwidthError::InvalidBandwidthNotSupport,
+        ModifyIPv6TranslatorBandwidthError::IPv6TranslatorConfiguring,
+        ModifyIPv6TranslatorBandwidthError::InvalidBandwidthDowngradeForbidden,
+        ModifyIPv6TranslatorBandwidthError::InvalidBandwidthNotEnough,
+        ModifyIPv6TranslatorBandwidthError::InvalidBandwidthNotChange,
+        ModifyIPv6TranslatorBandwidthError::IPv6TranslatorFinancialLocked,
+        ModifyIPv6TranslatorBandwidthError::ForbbidenSubUser,
+        ModifyIPv6TranslatorBandwidthError::Forbidden,
+        ModifyIPv6TranslatorBandwidthError::InternalError,
+    ];
 }
 
 /// What [`ModifyIPv6TranslatorBandwidthRequest`] is answered with.
@@ -98,18 +110,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyIPv6TranslatorBandwidthRequest`] names.
-    pub enum ModifyIPv6TranslatorBandwidthError {
-        InvalidIPv6TranslatorIdNotFound = "InvalidIPv6TranslatorId.NotFound" ("400"), "", "No IPv6 translation instance has this ID.";
-        InvalidBandwidthNotSupport = "InvalidBandwidth.NotSupport" ("400"), "", "The translation instance cannot have this bandwidth.";
-        IPv6TranslatorConfiguring = "IPv6Translator.Configuring" ("400"), "", "The translation instance is just being set up or changed. Try again later.";
-        InvalidBandwidthDowngradeForbidden = "InvalidBandwidth.DowngradeForbidden" ("400"), "", "The bandwidth of the translation instance cannot be lowered.";
-        InvalidBandwidthNotEnough = "InvalidBandwidth.NotEnough" ("400"), "", "Less bandwidth is available than the call asks for.";
-        InvalidBandwidthNotChange = "InvalidBandwidth.NotChange" ("400"), "", "The translation instance has this bandwidth already.";
-        IPv6TranslatorFinancialLocked = "IPv6Translator.FinancialLocked" ("400"), "", "The translation instance is locked because the account owes money. Pay the bills first.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InternalError = "InternalError" ("500"), "Internal Error", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`ModifyIPv6TranslatorBandwidthRequest`] names.
+///
+/// - [`InvalidIPv6TranslatorIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorIdNotFound)
+/// - [`InvalidBandwidthNotSupport`](super::DocumentedError::InvalidBandwidthNotSupport)
+/// - [`IPv6TranslatorConfiguring`](super::DocumentedError::IPv6TranslatorConfiguring)
+/// - [`InvalidBandwidthDowngradeForbidden`](super::DocumentedError::InvalidBandwidthDowngradeForbidden)
+/// - [`InvalidBandwidthNotEnough`](super::DocumentedError::InvalidBandwidthNotEnough)
+/// - [`InvalidBandwidthNotChange`](super::DocumentedError::InvalidBandwidthNotChange)
+/// - [`IPv6TranslatorFinancialLocked`](super::DocumentedError::IPv6TranslatorFinancialLocked)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyIPv6TranslatorBandwidthError = super::DocumentedError;

@@ -9,6 +9,7 @@ pub use super::types::{AclStatus, Protocol};
 /// Changes a mapping of the IPv6 translation service.
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ModifyIPv6TranslatorEntryRequest::new()
 ///     .ipv6_translator_entry_id("ipv6trans-bp1858ysxxxxxx")
@@ -17,6 +18,7 @@ pub use super::types::{AclStatus, Protocol};
 /// let reply = client.modify_ipv6_translator_entry(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorEntryRequest {
     /// **Required.** Mapping to change. Example: `ipv6trans-bp1858ysxxxxxx`.
@@ -147,6 +149,23 @@ impl Operation for ModifyIPv6TranslatorEntryRequest {
     const ERRORS: &'static [ModifyIPv6TranslatorEntryError] = &[
         ModifyIPv6TranslatorEntryError::ForbbidenSubUser,
         ModifyIPv6TranslatorEntryError::Forbidden,
+        ModifyIPv6TranslatorEntryError::InvalidName,
+        ModifyIPv6TranslatorEntryError::InvalidDescription,
+        ModifyIPv6TranslatorEntryError::InvalidIpAddressAlreadyExist,
+        ModifyIPv6TranslatorEntryError::InvalidIpAddressWrongFormat,
+        ModifyIPv6TranslatorEntryError::InvalidIpAddressPrivateAddress,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidPort,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidProtocol,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorConfiguring,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryIPv6Conflict,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryIPv4Conflict,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidParameter,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryAclIdNull,
+        ModifyIPv6TranslatorEntryError::InvalidIPv6TranslatorAclIdNotFound,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidAclType,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidAclStatus,
+        ModifyIPv6TranslatorEntryError::IPv6TranslatorEntryInvalidBandwidth,
+        ModifyIPv6TranslatorEntryError::InvalidIPv6TranslatorEntryIdNotFound,
     ];
 }
 
@@ -157,4 +176,21 @@ pub type ModifyIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+/// - [`InvalidIpAddressAlreadyExist`](super::DocumentedError::InvalidIpAddressAlreadyExist)
+/// - [`InvalidIpAddressWrongFormat`](super::DocumentedError::InvalidIpAddressWrongFormat)
+/// - [`InvalidIpAddressPrivateAddress`](super::DocumentedError::InvalidIpAddressPrivateAddress)
+/// - [`IPv6TranslatorEntryInvalidPort`](super::DocumentedError::IPv6TranslatorEntryInvalidPort)
+/// - [`IPv6TranslatorEntryInvalidProtocol`](super::DocumentedError::IPv6TranslatorEntryInvalidProtocol)
+/// - [`IPv6TranslatorConfiguring`](super::DocumentedError::IPv6TranslatorConfiguring)
+/// - [`IPv6TranslatorEntryIPv6Conflict`](super::DocumentedError::IPv6TranslatorEntryIPv6Conflict)
+/// - [`IPv6TranslatorEntryIPv4Conflict`](super::DocumentedError::IPv6TranslatorEntryIPv4Conflict)
+/// - [`IPv6TranslatorEntryInvalidParameter`](super::DocumentedError::IPv6TranslatorEntryInvalidParameter)
+/// - [`IPv6TranslatorEntryAclIdNull`](super::DocumentedError::IPv6TranslatorEntryAclIdNull)
+/// - [`InvalidIPv6TranslatorAclIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclIdNotFound)
+/// - [`IPv6TranslatorEntryInvalidAclType`](super::DocumentedError::IPv6TranslatorEntryInvalidAclType)
+/// - [`IPv6TranslatorEntryInvalidAclStatus`](super::DocumentedError::IPv6TranslatorEntryInvalidAclStatus)
+/// - [`IPv6TranslatorEntryInvalidBandwidth`](super::DocumentedError::IPv6TranslatorEntryInvalidBandwidth)
+/// - [`InvalidIPv6TranslatorEntryIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorEntryIdNotFound), here with HTTP status 404
 pub type ModifyIPv6TranslatorEntryError = super::DocumentedError;

@@ -27,6 +27,14 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub name: Option<String>,
     /// Text that says what the resource is for. Length: 2 to 256. Example: `fortest`.
     pub description: Option<String>,
+    /// Whether the icmp reply is switched on.
+    pub icmp_reply_enabled: Option<bool>,
+    /// Way in which the EIP bind works.
+    pub eip_bind_mode: Option<String>,
+    /// Whether this is switched on: session log.
+    pub enable_session_log: Option<bool>,
+    /// Where the session logs of the NAT gateway are sent.
+    pub log_delivery: Option<LogDelivery>,
 }
 
 impl ModifyNatGatewayAttributeRequest {
@@ -55,6 +63,28 @@ impl ModifyNatGatewayAttributeRequest {
         self.description = Some(value.into());
         self
     }
+    /// Sets `IcmpReplyEnabled`.
+    #[inline]
+    pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
+        self.icmp_reply_enabled = Some(value);
+        self
+    }
+    /// Sets `EipBindMode`.
+    pub fn eip_bind_mode(mut self, value: impl Into<String>) -> Self {
+        self.eip_bind_mode = Some(value.into());
+        self
+    }
+    /// Sets `EnableSessionLog`.
+    #[inline]
+    pub fn enable_session_log(mut self, value: bool) -> Self {
+        self.enable_session_log = Some(value);
+        self
+    }
+    /// Sets `LogDelivery`.
+    pub fn log_delivery(mut self, value: impl Into<LogDelivery>) -> Self {
+        self.log_delivery = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -63,6 +93,10 @@ request! {
         "RegionId" => region_id: query,
         "Name" => name: query,
         "Description" => description: query,
+        "IcmpReplyEnabled" => icmp_reply_enabled: query,
+        "EipBindMode" => eip_bind_mode: query,
+        "EnableSessionLog" => enable_session_log: query,
+        "LogDelivery" => log_delivery: query_json,
     }
 }
 
@@ -77,11 +111,73 @@ impl Operation for ModifyNatGatewayAttributeRequest {
         ModifyNatGatewayAttributeError::InvalidNatGatewayIdNotFound,
         ModifyNatGatewayAttributeError::InvalidParameterNameMalformed,
         ModifyNatGatewayAttributeError::InvalidParameterDescriptionMalformed,
+        ModifyNatGatewayAttributeError::UnsupportedFeaturePrivateLinkMode,
+        ModifyNatGatewayAttributeError::IncorrectStatusNatgw,
+        ModifyNatGatewayAttributeError::ExclusiveParamAnyAndAny,
+        ModifyNatGatewayAttributeError::IncorrectStatusNatGateway,
+        ModifyNatGatewayAttributeError::DependencyViolationPrivateLinkMode,
+        ModifyNatGatewayAttributeError::UnsupportedFeatureIcmpReplyEnabled,
+        ModifyNatGatewayAttributeError::InvalidParamsNotNull,
+        ModifyNatGatewayAttributeError::UnsupportedFeatureIndirectConvertForVpcNat,
+        ModifyNatGatewayAttributeError::UnsupportedFeatureNormalNatModifyEipBindMode,
+        ModifyNatGatewayAttributeError::OperationDeniedEipBondTypeIsAlreadyNAT,
+        ModifyNatGatewayAttributeError::UnsupportedFeatureIndirectConvertForFwNat,
+        ModifyNatGatewayAttributeError::QuotaExceededEipNumForModifyEipBondType,
+        ModifyNatGatewayAttributeError::ResourceNotEnoughSwitchAvailableIps,
+        ModifyNatGatewayAttributeError::UnsupportedFeatureVpcNatSecurityProtectionEnabled,
+        ModifyNatGatewayAttributeError::OperationDeniedNatGatewayStatusInvalid,
+        ModifyNatGatewayAttributeError::OperationDeniedEipStatusInvalid,
+        ModifyNatGatewayAttributeError::OperationDeniedSnatEntryStatusInvalid,
+        ModifyNatGatewayAttributeError::OperationDeniedDnatEntryStatusInvalid,
+        ModifyNatGatewayAttributeError::UnsupportedFeatureMutilBindedTypeNatEnableFw,
+        ModifyNatGatewayAttributeError::ForbiddenFinancialLocked,
+        ModifyNatGatewayAttributeError::OperationFailedPrivateLinkMode,
+        ModifyNatGatewayAttributeError::IllegalParamSessionLogDeliveryDestination,
+        ModifyNatGatewayAttributeError::OperationFailedLogDeliveryIsUnAuthorized,
+        ModifyNatGatewayAttributeError::IllegalParamSessionLogDeliveryType,
+        ModifyNatGatewayAttributeError::UnsupportedFeatureEnableSessionLog,
+        ModifyNatGatewayAttributeError::ForbiddenModifyEipBondType,
+        ModifyNatGatewayAttributeError::OperationFailedConfigSessionLog,
     ];
 }
 
 /// What [`ModifyNatGatewayAttributeRequest`] is answered with.
 pub type ModifyNatGatewayAttributeResponse = alicloud_runtime::EmptyResponse;
+
+/// Where the session logs of the NAT gateway are sent.
+#[non_exhaustive]
+pub struct LogDelivery {
+    /// Kind of log delivery, out of those that the service tells apart.
+    pub log_delivery_type: Option<String>,
+    /// Logstore that receives the session logs, as an `acs:log` path of region, account, project and
+    /// logstore.
+    pub log_destination: Option<String>,
+}
+
+impl LogDelivery {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LogDeliveryType`.
+    pub fn log_delivery_type(mut self, value: impl Into<String>) -> Self {
+        self.log_delivery_type = Some(value.into());
+        self
+    }
+    /// Sets `LogDestination`.
+    pub fn log_destination(mut self, value: impl Into<String>) -> Self {
+        self.log_destination = Some(value.into());
+        self
+    }
+}
+
+request! {
+    LogDelivery {
+        "LogDeliveryType" => log_delivery_type: field,
+        "LogDestination" => log_destination: field,
+    }
+}
 
 /// Errors that the documentation of [`ModifyNatGatewayAttributeRequest`] names.
 ///
@@ -89,4 +185,31 @@ pub type ModifyNatGatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
 /// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
 /// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
+/// - [`UnsupportedFeaturePrivateLinkMode`](super::DocumentedError::UnsupportedFeaturePrivateLinkMode)
+/// - [`IncorrectStatusNatgw`](super::DocumentedError::IncorrectStatusNatgw)
+/// - [`ExclusiveParamAnyAndAny`](super::DocumentedError::ExclusiveParamAnyAndAny)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`DependencyViolationPrivateLinkMode`](super::DocumentedError::DependencyViolationPrivateLinkMode)
+/// - [`UnsupportedFeatureIcmpReplyEnabled`](super::DocumentedError::UnsupportedFeatureIcmpReplyEnabled)
+/// - [`InvalidParamsNotNull`](super::DocumentedError::InvalidParamsNotNull)
+/// - [`UnsupportedFeatureIndirectConvertForVpcNat`](super::DocumentedError::UnsupportedFeatureIndirectConvertForVpcNat)
+/// - [`UnsupportedFeatureNormalNatModifyEipBindMode`](super::DocumentedError::UnsupportedFeatureNormalNatModifyEipBindMode)
+/// - [`OperationDeniedEipBondTypeIsAlreadyNAT`](super::DocumentedError::OperationDeniedEipBondTypeIsAlreadyNAT)
+/// - [`UnsupportedFeatureIndirectConvertForFwNat`](super::DocumentedError::UnsupportedFeatureIndirectConvertForFwNat)
+/// - [`QuotaExceededEipNumForModifyEipBondType`](super::DocumentedError::QuotaExceededEipNumForModifyEipBondType)
+/// - [`ResourceNotEnoughSwitchAvailableIps`](super::DocumentedError::ResourceNotEnoughSwitchAvailableIps)
+/// - [`UnsupportedFeatureVpcNatSecurityProtectionEnabled`](super::DocumentedError::UnsupportedFeatureVpcNatSecurityProtectionEnabled)
+/// - [`OperationDeniedNatGatewayStatusInvalid`](super::DocumentedError::OperationDeniedNatGatewayStatusInvalid)
+/// - [`OperationDeniedEipStatusInvalid`](super::DocumentedError::OperationDeniedEipStatusInvalid)
+/// - [`OperationDeniedSnatEntryStatusInvalid`](super::DocumentedError::OperationDeniedSnatEntryStatusInvalid)
+/// - [`OperationDeniedDnatEntryStatusInvalid`](super::DocumentedError::OperationDeniedDnatEntryStatusInvalid)
+/// - [`UnsupportedFeatureMutilBindedTypeNatEnableFw`](super::DocumentedError::UnsupportedFeatureMutilBindedTypeNatEnableFw)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`OperationFailedPrivateLinkMode`](super::DocumentedError::OperationFailedPrivateLinkMode)
+/// - [`IllegalParamSessionLogDeliveryDestination`](super::DocumentedError::IllegalParamSessionLogDeliveryDestination)
+/// - [`OperationFailedLogDeliveryIsUnAuthorized`](super::DocumentedError::OperationFailedLogDeliveryIsUnAuthorized)
+/// - [`IllegalParamSessionLogDeliveryType`](super::DocumentedError::IllegalParamSessionLogDeliveryType)
+/// - [`UnsupportedFeatureEnableSessionLog`](super::DocumentedError::UnsupportedFeatureEnableSessionLog)
+/// - [`ForbiddenModifyEipBondType`](super::DocumentedError::ForbiddenModifyEipBondType)
+/// - [`OperationFailedConfigSessionLog`](super::DocumentedError::OperationFailedConfigSessionLog)
 pub type ModifyNatGatewayAttributeError = super::DocumentedError;

@@ -91,6 +91,13 @@ impl Operation for ModifyNatGatewaySpecRequest {
         ModifyNatGatewaySpecError::InvalidNatGatewayIdNotFound,
         ModifyNatGatewaySpecError::NatgwModifySpecSame,
         ModifyNatGatewaySpecError::InvalidParameterSpecValueNotSupported,
+        ModifyNatGatewaySpecError::OperationFailedSyncOrderToSub,
+        ModifyNatGatewaySpecError::OperationFailedQueryPrice,
+        ModifyNatGatewaySpecError::IncorrectStatusNatGateway,
+        ModifyNatGatewaySpecError::OperationUnsupportedPayByLcuNatModifySpec,
+        ModifyNatGatewaySpecError::ForbiddenModifySpecToSpecialSpec,
+        ModifyNatGatewaySpecError::ForbiddenModifySpecToSpecialSpecForNormalNat,
+        ModifyNatGatewaySpecError::OperationFailedNoAvailableResource,
     ];
 }
 
@@ -103,4 +110,11 @@ pub type ModifyNatGatewaySpecResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
 /// - [`NatgwModifySpecSame`](super::DocumentedError::NatgwModifySpecSame)
 /// - [`InvalidParameterSpecValueNotSupported`](super::DocumentedError::InvalidParameterSpecValueNotSupported)
+/// - [`OperationFailedSyncOrderToSub`](super::DocumentedError::OperationFailedSyncOrderToSub)
+/// - [`OperationFailedQueryPrice`](super::DocumentedError::OperationFailedQueryPrice)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway), here with HTTP status 404
+/// - [`OperationUnsupportedPayByLcuNatModifySpec`](super::DocumentedError::OperationUnsupportedPayByLcuNatModifySpec)
+/// - [`ForbiddenModifySpecToSpecialSpec`](super::DocumentedError::ForbiddenModifySpecToSpecialSpec)
+/// - [`ForbiddenModifySpecToSpecialSpecForNormalNat`](super::DocumentedError::ForbiddenModifySpecToSpecialSpecForNormalNat)
+/// - [`OperationFailedNoAvailableResource`](super::DocumentedError::OperationFailedNoAvailableResource)
 pub type ModifyNatGatewaySpecError = super::DocumentedError;

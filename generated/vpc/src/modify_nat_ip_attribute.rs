@@ -86,15 +86,17 @@ impl Operation for ModifyNatIpAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyNatIpAttributeError] = &[
+        ModifyNatIpAttributeError::InvalidRegionIdNotFound,
+        ModifyNatIpAttributeError::ResourceNotFoundNatIp,
+    ];
 }
 
 /// What [`ModifyNatIpAttributeRequest`] is answered with.
 pub type ModifyNatIpAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyNatIpAttributeRequest`] names.
-    pub enum ModifyNatIpAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        ResourceNotFoundNatIp = "ResourceNotFound.NatIp" ("404"), "", "The NAT gateway has no such NAT address. Check the address or its ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyNatIpAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp)
+pub type ModifyNatIpAttributeError = super::DocumentedError;

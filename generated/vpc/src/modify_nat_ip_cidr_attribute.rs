@@ -95,14 +95,15 @@ impl Operation for ModifyNatIpCidrAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyNatIpCidrAttributeError] = &[
+        ModifyNatIpCidrAttributeError::ResourceNotFoundNatIpCidr,
+    ];
 }
 
 /// What [`ModifyNatIpCidrAttributeRequest`] is answered with.
 pub type ModifyNatIpCidrAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyNatIpCidrAttributeRequest`] names.
-    pub enum ModifyNatIpCidrAttributeError {
-        ResourceNotFoundNatIpCidr = "ResourceNotFound.NatIpCidr" ("404"), "", "The NAT gateway has no such range of NAT addresses.";
-    }
-}
+/// Errors that the documentation of [`ModifyNatIpCidrAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundNatIpCidr`](super::DocumentedError::ResourceNotFoundNatIpCidr), here with HTTP status 404
+pub type ModifyNatIpCidrAttributeError = super::DocumentedError;

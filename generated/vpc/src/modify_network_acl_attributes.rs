@@ -26,6 +26,10 @@ pub struct ModifyNetworkAclAttributesRequest {
     pub description: Option<String>,
     /// Name by which people tell the network ACL from others. Length: 2 to 128. Example: `acl-1`.
     pub network_acl_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifyNetworkAclAttributesRequest {
@@ -54,6 +58,17 @@ impl ModifyNetworkAclAttributesRequest {
         self.network_acl_name = Some(value.into());
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -62,6 +77,8 @@ request! {
         "RegionId" => region_id: query,
         "Description" => description: query,
         "NetworkAclName" => network_acl_name: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -70,9 +87,24 @@ impl Operation for ModifyNetworkAclAttributesRequest {
     type Error = ModifyNetworkAclAttributesError;
     const INFO: OperationInfo = super::operation("ModifyNetworkAclAttributes")
         .required(&["NetworkAclId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyNetworkAclAttributesError] = &[
         ModifyNetworkAclAttributesError::InternalError,
+        ModifyNetworkAclAttributesError::ParameterMissingAliUid,
+        ModifyNetworkAclAttributesError::ParameterMissingBid,
+        ModifyNetworkAclAttributesError::ParameterMissingRegionId,
+        ModifyNetworkAclAttributesError::ParameterEmptyRegionId,
+        ModifyNetworkAclAttributesError::ParameterMissingNetworkAclId,
+        ModifyNetworkAclAttributesError::ParameterEmptyNetworkAclId,
+        ModifyNetworkAclAttributesError::ParameterLengthIllegalName,
+        ModifyNetworkAclAttributesError::ParameterIllegalName,
+        ModifyNetworkAclAttributesError::ParameterLengthIllegalDescription,
+        ModifyNetworkAclAttributesError::ParameterIllegalDescription,
+        ModifyNetworkAclAttributesError::InvalidNetworkAclNotFound,
+        ModifyNetworkAclAttributesError::NotSupportNetworkAcl,
+        ModifyNetworkAclAttributesError::IllegalParamFormatAny,
     ];
 }
 
@@ -82,4 +114,17 @@ pub type ModifyNetworkAclAttributesResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`ModifyNetworkAclAttributesRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ParameterMissingAliUid`](super::DocumentedError::ParameterMissingAliUid)
+/// - [`ParameterMissingBid`](super::DocumentedError::ParameterMissingBid)
+/// - [`ParameterMissingRegionId`](super::DocumentedError::ParameterMissingRegionId)
+/// - [`ParameterEmptyRegionId`](super::DocumentedError::ParameterEmptyRegionId)
+/// - [`ParameterMissingNetworkAclId`](super::DocumentedError::ParameterMissingNetworkAclId)
+/// - [`ParameterEmptyNetworkAclId`](super::DocumentedError::ParameterEmptyNetworkAclId)
+/// - [`ParameterLengthIllegalName`](super::DocumentedError::ParameterLengthIllegalName)
+/// - [`ParameterIllegalName`](super::DocumentedError::ParameterIllegalName)
+/// - [`ParameterLengthIllegalDescription`](super::DocumentedError::ParameterLengthIllegalDescription)
+/// - [`ParameterIllegalDescription`](super::DocumentedError::ParameterIllegalDescription)
+/// - [`InvalidNetworkAclNotFound`](super::DocumentedError::InvalidNetworkAclNotFound)
+/// - [`NotSupportNetworkAcl`](super::DocumentedError::NotSupportNetworkAcl)
+/// - [`IllegalParamFormatAny`](super::DocumentedError::IllegalParamFormatAny)
 pub type ModifyNetworkAclAttributesError = super::DocumentedError;

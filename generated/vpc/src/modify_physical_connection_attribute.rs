@@ -33,8 +33,8 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub circuit_code: Option<String>,
     /// Where the on-premises data center is.
     pub peer_location: Option<String>,
-    /// New bandwidth of the leased line. Range: 2 to 10240. Unit: `Mbps`. Default: `100`.
-    pub bandwidth: Option<String>,
+    /// Bandwidth of the leased line. Range: 2 to 10240. Unit: `Mbps`. Default: `100`.
+    pub bandwidth: Option<i32>,
     /// Kind and speed of the port that the leased line is plugged into. Default: `1000Base-T`.
     pub port_type: Option<String>,
     /// Leased line that serves as the backup. It must be `Allocated`, `Confirmed` or `Enabled`.
@@ -79,9 +79,10 @@ impl ModifyPhysicalConnectionAttributeRequest {
         self.peer_location = Some(value.into());
         self
     }
-    /// Sets `Bandwidth`.
-    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
-        self.bandwidth = Some(value.into());
+    /// Sets `bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i32) -> Self {
+        self.bandwidth = Some(value);
         self
     }
     /// Sets `PortType`.
@@ -118,7 +119,7 @@ request! {
         "LineOperator" => line_operator: query,
         "CircuitCode" => circuit_code: query,
         "PeerLocation" => peer_location: query,
-        "Bandwidth" => bandwidth: query,
+        "bandwidth" => bandwidth: query,
         "PortType" => port_type: query,
         "RedundantPhysicalConnectionId" => redundant_physical_connection_id: query,
         "Name" => name: query,
@@ -129,12 +130,48 @@ request! {
 
 impl Operation for ModifyPhysicalConnectionAttributeRequest {
     type Response = ModifyPhysicalConnectionAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = ModifyPhysicalConnectionAttributeError;
     const INFO: OperationInfo = super::operation("ModifyPhysicalConnectionAttribute")
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyPhysicalConnectionAttributeError] = &[
+        ModifyPhysicalConnectionAttributeError::InvalidLineOperatorMalformd,
+        ModifyPhysicalConnectionAttributeError::InvalidPeerLocationMalformd,
+        ModifyPhysicalConnectionAttributeError::InvalidPortTypeMalformd,
+        ModifyPhysicalConnectionAttributeError::InvalidNameMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidStatus2,
+        ModifyPhysicalConnectionAttributeError::InvalidBandwidth,
+        ModifyPhysicalConnectionAttributeError::InvalidRedundantPhysicalConnection,
+        ModifyPhysicalConnectionAttributeError::InvalidRedundantPhysicalConnectionStatus,
+        ModifyPhysicalConnectionAttributeError::InvalidCircuitCodeMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidPhysicalConnectionOperatorMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidPhysicalConnectionBandwidthMalformed,
+        ModifyPhysicalConnectionAttributeError::InvalidDescriptionMalformed,
+        ModifyPhysicalConnectionAttributeError::OperationDeniedVPconn,
+        ModifyPhysicalConnectionAttributeError::InvalidRegionIdNotFound,
+        ModifyPhysicalConnectionAttributeError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 /// What [`ModifyPhysicalConnectionAttributeRequest`] is answered with.
 pub type ModifyPhysicalConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyPhysicalConnectionAttributeRequest`] names.
+///
+/// - [`InvalidLineOperatorMalformd`](super::DocumentedError::InvalidLineOperatorMalformd)
+/// - [`InvalidPeerLocationMalformd`](super::DocumentedError::InvalidPeerLocationMalformd)
+/// - [`InvalidPortTypeMalformd`](super::DocumentedError::InvalidPortTypeMalformd)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidStatus2`](super::DocumentedError::InvalidStatus2)
+/// - [`InvalidBandwidth`](super::DocumentedError::InvalidBandwidth)
+/// - [`InvalidRedundantPhysicalConnection`](super::DocumentedError::InvalidRedundantPhysicalConnection)
+/// - [`InvalidRedundantPhysicalConnectionStatus`](super::DocumentedError::InvalidRedundantPhysicalConnectionStatus)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`InvalidPhysicalConnectionOperatorMalformed`](super::DocumentedError::InvalidPhysicalConnectionOperatorMalformed)
+/// - [`InvalidPhysicalConnectionBandwidthMalformed`](super::DocumentedError::InvalidPhysicalConnectionBandwidthMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`OperationDeniedVPconn`](super::DocumentedError::OperationDeniedVPconn)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type ModifyPhysicalConnectionAttributeError = super::DocumentedError;

@@ -27,6 +27,8 @@ pub struct ModifyRouteTableAttributesRequest {
     /// Name for people to tell the route table by; calls go by the ID.
     /// Length: 2 to 128. Example: `doctest`.
     pub route_table_name: Option<String>,
+    /// Whether the route propagation is switched on.
+    pub route_propagation_enable: Option<bool>,
 }
 
 impl ModifyRouteTableAttributesRequest {
@@ -55,6 +57,12 @@ impl ModifyRouteTableAttributesRequest {
         self.route_table_name = Some(value.into());
         self
     }
+    /// Sets `RoutePropagationEnable`.
+    #[inline]
+    pub fn route_propagation_enable(mut self, value: bool) -> Self {
+        self.route_propagation_enable = Some(value);
+        self
+    }
 }
 
 request! {
@@ -63,6 +71,7 @@ request! {
         "RouteTableId" => route_table_id: query,
         "Description" => description: query,
         "RouteTableName" => route_table_name: query,
+        "RoutePropagationEnable" => route_propagation_enable: query,
     }
 }
 
@@ -74,6 +83,9 @@ impl Operation for ModifyRouteTableAttributesRequest {
         .region("RegionId");
     const ERRORS: &'static [ModifyRouteTableAttributesError] = &[
         ModifyRouteTableAttributesError::Forbbiden,
+        ModifyRouteTableAttributesError::AbsInvaliTableNameMalformed,
+        ModifyRouteTableAttributesError::AbsInvalidRouteTableIdNotExist,
+        ModifyRouteTableAttributesError::InvalidDescriptionMalformed,
     ];
 }
 
@@ -82,5 +94,8 @@ pub type ModifyRouteTableAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRouteTableAttributesRequest`] names.
 ///
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 403
+/// - [`AbsInvaliTableNameMalformed`](super::DocumentedError::AbsInvaliTableNameMalformed)
+/// - [`AbsInvalidRouteTableIdNotExist`](super::DocumentedError::AbsInvalidRouteTableIdNotExist)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
 pub type ModifyRouteTableAttributesError = super::DocumentedError;

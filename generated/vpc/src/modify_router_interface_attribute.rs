@@ -51,6 +51,10 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     pub access_point_id: Option<String>,
     /// Router, by its ID, that the record or the call is about.
     pub router_id: Option<String>,
+    /// Threshold that the health check of the router interface applies.
+    pub hc_threshold: Option<i32>,
+    /// Rate at which the router interface sends health checks.
+    pub hc_rate: Option<i32>,
 }
 
 impl ModifyRouterInterfaceAttributeRequest {
@@ -126,6 +130,18 @@ impl ModifyRouterInterfaceAttributeRequest {
         self.router_id = Some(value.into());
         self
     }
+    /// Sets `HcThreshold`.
+    #[inline]
+    pub fn hc_threshold(mut self, value: i32) -> Self {
+        self.hc_threshold = Some(value);
+        self
+    }
+    /// Sets `HcRate`.
+    #[inline]
+    pub fn hc_rate(mut self, value: i32) -> Self {
+        self.hc_rate = Some(value);
+        self
+    }
 }
 
 request! {
@@ -143,6 +159,8 @@ request! {
         "OppositeRouterType" => opposite_router_type: query,
         "AccessPointId" => access_point_id: query,
         "RouterId" => router_id: query,
+        "HcThreshold" => hc_threshold: query,
+        "HcRate" => hc_rate: query,
     }
 }
 
@@ -162,6 +180,16 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
         ModifyRouterInterfaceAttributeError::Forbbiden,
         ModifyRouterInterfaceAttributeError::LinkRoleNotSupport,
         ModifyRouterInterfaceAttributeError::InvalidParamModifyRouterInterface,
+        ModifyRouterInterfaceAttributeError::ForbiddenFinancialLocked,
+        ModifyRouterInterfaceAttributeError::InvalidNameMalformed,
+        ModifyRouterInterfaceAttributeError::ForbbidenModifyIdAndType,
+        ModifyRouterInterfaceAttributeError::InstanceInProcessiong,
+        ModifyRouterInterfaceAttributeError::IllegalParamHcThreshold,
+        ModifyRouterInterfaceAttributeError::IllegalParamHcRate,
+        ModifyRouterInterfaceAttributeError::InvalidHealthCheckIPMalformd,
+        ModifyRouterInterfaceAttributeError::IllegalParamHcSourceIp,
+        ModifyRouterInterfaceAttributeError::OperationFailedOperationLocked,
+        ModifyRouterInterfaceAttributeError::IncorrectStatusRouterInterface,
     ];
 }
 
@@ -176,7 +204,17 @@ pub type ModifyRouterInterfaceAttributeResponse = alicloud_runtime::EmptyRespons
 /// - [`InvalidNameMalformd`](super::DocumentedError::InvalidNameMalformd)
 /// - [`InvalidOppositeRouterTypeValueNotSupported`](super::DocumentedError::InvalidOppositeRouterTypeValueNotSupported)
 /// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
 /// - [`LinkRoleNotSupport`](super::DocumentedError::LinkRoleNotSupport)
 /// - [`InvalidParamModifyRouterInterface`](super::DocumentedError::InvalidParamModifyRouterInterface)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`ForbbidenModifyIdAndType`](super::DocumentedError::ForbbidenModifyIdAndType)
+/// - [`InstanceInProcessiong`](super::DocumentedError::InstanceInProcessiong)
+/// - [`IllegalParamHcThreshold`](super::DocumentedError::IllegalParamHcThreshold)
+/// - [`IllegalParamHcRate`](super::DocumentedError::IllegalParamHcRate)
+/// - [`InvalidHealthCheckIPMalformd`](super::DocumentedError::InvalidHealthCheckIPMalformd)
+/// - [`IllegalParamHcSourceIp`](super::DocumentedError::IllegalParamHcSourceIp)
+/// - [`OperationFailedOperationLocked`](super::DocumentedError::OperationFailedOperationLocked)
+/// - [`IncorrectStatusRouterInterface`](super::DocumentedError::IncorrectStatusRouterInterface)
 pub type ModifyRouterInterfaceAttributeError = super::DocumentedError;

@@ -81,6 +81,13 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
         ModifyRouterInterfaceSpecError::InvalidInstanceOwnerError,
         ModifyRouterInterfaceSpecError::InvalidInstanceStatusError,
         ModifyRouterInterfaceSpecError::InvalidOppositeNotFound,
+        ModifyRouterInterfaceSpecError::ForbiddenFinancialLocked,
+        ModifyRouterInterfaceSpecError::InvalidParamNotFound,
+        ModifyRouterInterfaceSpecError::InvalidOppositeRegionIdNotFound,
+        ModifyRouterInterfaceSpecError::InvalidRouterInterfaceSpecMalformed,
+        ModifyRouterInterfaceSpecError::IllegalParamChargeType2,
+        ModifyRouterInterfaceSpecError::ResourceQueryError,
+        ModifyRouterInterfaceSpecError::InvalidSpecValueNotSupported,
     ];
 }
 
@@ -108,4 +115,11 @@ response! {
 /// - [`InvalidInstanceOwnerError`](super::DocumentedError::InvalidInstanceOwnerError)
 /// - [`InvalidInstanceStatusError`](super::DocumentedError::InvalidInstanceStatusError)
 /// - [`InvalidOppositeNotFound`](super::DocumentedError::InvalidOppositeNotFound)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`InvalidParamNotFound`](super::DocumentedError::InvalidParamNotFound)
+/// - [`InvalidOppositeRegionIdNotFound`](super::DocumentedError::InvalidOppositeRegionIdNotFound)
+/// - [`InvalidRouterInterfaceSpecMalformed`](super::DocumentedError::InvalidRouterInterfaceSpecMalformed)
+/// - [`IllegalParamChargeType2`](super::DocumentedError::IllegalParamChargeType2)
+/// - [`ResourceQueryError`](super::DocumentedError::ResourceQueryError)
+/// - [`InvalidSpecValueNotSupported`](super::DocumentedError::InvalidSpecValueNotSupported)
 pub type ModifyRouterInterfaceSpecError = super::DocumentedError;

@@ -31,6 +31,13 @@ pub struct ModifySnatEntryRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-001****`.
     pub client_token: Option<String>,
+    /// Whether a client always leaves by the same one of the addresses of the SNAT rule, or by any of
+    /// them.
+    pub eip_affinity: Option<i32>,
+    /// ID of the elastic network interface that the call or the item is about.
+    pub network_interface_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifySnatEntryRequest {
@@ -69,6 +76,23 @@ impl ModifySnatEntryRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `EipAffinity`.
+    #[inline]
+    pub fn eip_affinity(mut self, value: i32) -> Self {
+        self.eip_affinity = Some(value);
+        self
+    }
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -79,6 +103,9 @@ request! {
         "SnatIp" => snat_ip: query,
         "SnatEntryName" => snat_entry_name: query,
         "ClientToken" => client_token: query,
+        "EipAffinity" => eip_affinity: query,
+        "NetworkInterfaceId" => network_interface_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -88,6 +115,7 @@ impl Operation for ModifySnatEntryRequest {
     const INFO: OperationInfo = super::operation("ModifySnatEntry")
         .required(&["RegionId", "SnatEntryId", "SnatTableId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifySnatEntryError] = &[
         ModifySnatEntryError::InvalidRegionIdNotFound,
@@ -98,6 +126,25 @@ impl Operation for ModifySnatEntryRequest {
         ModifySnatEntryError::InvalidSnatIpNotFound,
         ModifySnatEntryError::ForbiddenIpUsedInForwardTable,
         ModifySnatEntryError::InvalidParameterNameMalformed,
+        ModifySnatEntryError::OperationUnsupportedEipForSnatPool,
+        ModifySnatEntryError::IncorretSnatEntryStatus,
+        ModifySnatEntryError::OperationFailedSnatIpsCheck,
+        ModifySnatEntryError::OperationFailedSnatIpPoolCbwpRules,
+        ModifySnatEntryError::EipNotInGateway,
+        ModifySnatEntryError::InvalidParameterSnatIp,
+        ModifySnatEntryError::QuotaExceededSnatIp,
+        ModifySnatEntryError::OperationFailedSnatIpPoolBwpRules,
+        ModifySnatEntryError::IncorrectStatusSnatEntry,
+        ModifySnatEntryError::OperationFailedSnatIpsTooMany,
+        ModifySnatEntryError::OperationFailedCanNotUseEipInDnat,
+        ModifySnatEntryError::OperationUnsupportedEipNatGWCheck,
+        ModifySnatEntryError::ResourceNotFoundSnatEntry,
+        ModifySnatEntryError::IncorrectStatusNatIp,
+        ModifySnatEntryError::OperationFailedCanNotUseNatIpInDnat,
+        ModifySnatEntryError::IncorrectStatusNatgw,
+        ModifySnatEntryError::OperationUnsupportedEipInBinding,
+        ModifySnatEntryError::OperationUnsupportedEipNatBWPCheck,
+        ModifySnatEntryError::ResourceNotFoundNatIp,
     ];
 }
 
@@ -114,4 +161,23 @@ pub type ModifySnatEntryResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidSnatIpNotFound`](super::DocumentedError::InvalidSnatIpNotFound)
 /// - [`ForbiddenIpUsedInForwardTable`](super::DocumentedError::ForbiddenIpUsedInForwardTable)
 /// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`OperationUnsupportedEipForSnatPool`](super::DocumentedError::OperationUnsupportedEipForSnatPool)
+/// - [`IncorretSnatEntryStatus`](super::DocumentedError::IncorretSnatEntryStatus)
+/// - [`OperationFailedSnatIpsCheck`](super::DocumentedError::OperationFailedSnatIpsCheck)
+/// - [`OperationFailedSnatIpPoolCbwpRules`](super::DocumentedError::OperationFailedSnatIpPoolCbwpRules)
+/// - [`EipNotInGateway`](super::DocumentedError::EipNotInGateway)
+/// - [`InvalidParameterSnatIp`](super::DocumentedError::InvalidParameterSnatIp)
+/// - [`QuotaExceededSnatIp`](super::DocumentedError::QuotaExceededSnatIp)
+/// - [`OperationFailedSnatIpPoolBwpRules`](super::DocumentedError::OperationFailedSnatIpPoolBwpRules)
+/// - [`IncorrectStatusSnatEntry`](super::DocumentedError::IncorrectStatusSnatEntry)
+/// - [`OperationFailedSnatIpsTooMany`](super::DocumentedError::OperationFailedSnatIpsTooMany)
+/// - [`OperationFailedCanNotUseEipInDnat`](super::DocumentedError::OperationFailedCanNotUseEipInDnat)
+/// - [`OperationUnsupportedEipNatGWCheck`](super::DocumentedError::OperationUnsupportedEipNatGWCheck)
+/// - [`ResourceNotFoundSnatEntry`](super::DocumentedError::ResourceNotFoundSnatEntry), here with HTTP status 400
+/// - [`IncorrectStatusNatIp`](super::DocumentedError::IncorrectStatusNatIp)
+/// - [`OperationFailedCanNotUseNatIpInDnat`](super::DocumentedError::OperationFailedCanNotUseNatIpInDnat)
+/// - [`IncorrectStatusNatgw`](super::DocumentedError::IncorrectStatusNatgw)
+/// - [`OperationUnsupportedEipInBinding`](super::DocumentedError::OperationUnsupportedEipInBinding)
+/// - [`OperationUnsupportedEipNatBWPCheck`](super::DocumentedError::OperationUnsupportedEipNatBWPCheck)
+/// - [`ResourceNotFoundNatIp`](super::DocumentedError::ResourceNotFoundNatIp)
 pub type ModifySnatEntryError = super::DocumentedError;

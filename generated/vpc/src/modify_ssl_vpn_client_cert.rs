@@ -79,6 +79,8 @@ impl Operation for ModifySslVpnClientCertRequest {
         ModifySslVpnClientCertError::ForbbidenSubUser,
         ModifySslVpnClientCertError::Forbidden,
         ModifySslVpnClientCertError::InvalidName,
+        ModifySslVpnClientCertError::InvalidRegionIdNotFound,
+        ModifySslVpnClientCertError::InvalidSslVpnClientCertIdNotFound,
     ];
 }
 
@@ -109,4 +111,6 @@ response! {
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
 /// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSslVpnClientCertIdNotFound`](super::DocumentedError::InvalidSslVpnClientCertIdNotFound)
 pub type ModifySslVpnClientCertError = super::DocumentedError;

@@ -54,6 +54,10 @@ pub struct ModifySslVpnServerRequest {
     pub idaas_instance_id: Option<String>,
     /// Region of the IDaaS instance. Example: `cn-hangzhou`.
     pub idaas_region_id: Option<String>,
+    /// IDaaS application that checks who connects, as the second factor.
+    pub idaas_application_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifySslVpnServerRequest {
@@ -130,6 +134,17 @@ impl ModifySslVpnServerRequest {
         self.idaas_region_id = Some(value.into());
         self
     }
+    /// Sets `IDaaSApplicationId`.
+    pub fn idaas_application_id(mut self, value: impl Into<String>) -> Self {
+        self.idaas_application_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -147,6 +162,8 @@ request! {
         "EnableMultiFactorAuth" => enable_multi_factor_auth: query,
         "IDaaSInstanceId" => idaas_instance_id: query,
         "IDaaSRegionId" => idaas_region_id: query,
+        "IDaaSApplicationId" => idaas_application_id: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -156,6 +173,7 @@ impl Operation for ModifySslVpnServerRequest {
     const INFO: OperationInfo = super::operation("ModifySslVpnServer")
         .required(&["RegionId", "SslVpnServerId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifySslVpnServerError] = &[
         ModifySslVpnServerError::ForbbidenSubUser,
@@ -163,6 +181,26 @@ impl Operation for ModifySslVpnServerRequest {
         ModifySslVpnServerError::InvalidName,
         ModifySslVpnServerError::VpnGatewayConfiguring,
         ModifySslVpnServerError::VpnGatewayFinancialLocked,
+        ModifySslVpnServerError::IpConflict,
+        ModifySslVpnServerError::SslVpnServerAddRouteError,
+        ModifySslVpnServerError::ClientIpPoolNetmaskInvalid,
+        ModifySslVpnServerError::ClientIpPoolSubnetInvalid,
+        ModifySslVpnServerError::MissingParameterIDaaSInstanceId,
+        ModifySslVpnServerError::OperationFailedGetIDaaSInfo,
+        ModifySslVpnServerError::OperationFailedNoRamPermission,
+        ModifySslVpnServerError::OperationUnsupportedNotSupportMultiFactorAuth,
+        ModifySslVpnServerError::SystemBusy,
+        ModifySslVpnServerError::SslVpnServerPortIllegal,
+        ModifySslVpnServerError::EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest,
+        ModifySslVpnServerError::InvalidInstanceIdNotFound,
+        ModifySslVpnServerError::VpnRouteEntryConflict,
+        ModifySslVpnServerError::IllegalParamIDaaSApplicationId,
+        ModifySslVpnServerError::MissingParamIDaaSApplicationId,
+        ModifySslVpnServerError::SslVpnIDaaS2NotSupport,
+        ModifySslVpnServerError::MissingParamIDaaSRegionId,
+        ModifySslVpnServerError::InvalidRegionIdNotFound,
+        ModifySslVpnServerError::InvalidIDaaSInstanceIdNotFound,
+        ModifySslVpnServerError::InvalidIDaaSApplicationIdNotFound,
     ];
 }
 
@@ -210,6 +248,14 @@ pub struct ModifySslVpnServerResponse {
     /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
     /// Example: `vpn-bp17lofy9fd0dnvzv****`.
     pub vpn_gateway_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
+    /// IDaaS application that checks who connects, as the second factor.
+    /// Example: `app_my6g4qmvnwxzj2f****`.
+    pub idaas_application_id: Option<String>,
+    /// Which version of the i daa s instance is meant. Example: `EIAM 2.0`.
+    pub idaas_instance_version: Option<String>,
 }
 
 response! {
@@ -231,6 +277,9 @@ response! {
         "RequestId" => request_id: value,
         "SslVpnServerId" => ssl_vpn_server_id: value,
         "VpnGatewayId" => vpn_gateway_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "IDaaSApplicationId" => idaas_application_id: value,
+        "IDaaSInstanceVersion" => idaas_instance_version: value,
     }
 }
 
@@ -241,4 +290,24 @@ response! {
 /// - [`InvalidName`](super::DocumentedError::InvalidName)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`IpConflict`](super::DocumentedError::IpConflict)
+/// - [`SslVpnServerAddRouteError`](super::DocumentedError::SslVpnServerAddRouteError)
+/// - [`ClientIpPoolNetmaskInvalid`](super::DocumentedError::ClientIpPoolNetmaskInvalid)
+/// - [`ClientIpPoolSubnetInvalid`](super::DocumentedError::ClientIpPoolSubnetInvalid)
+/// - [`MissingParameterIDaaSInstanceId`](super::DocumentedError::MissingParameterIDaaSInstanceId)
+/// - [`OperationFailedGetIDaaSInfo`](super::DocumentedError::OperationFailedGetIDaaSInfo)
+/// - [`OperationFailedNoRamPermission`](super::DocumentedError::OperationFailedNoRamPermission)
+/// - [`OperationUnsupportedNotSupportMultiFactorAuth`](super::DocumentedError::OperationUnsupportedNotSupportMultiFactorAuth)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`SslVpnServerPortIllegal`](super::DocumentedError::SslVpnServerPortIllegal)
+/// - [`EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest`](super::DocumentedError::EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`IllegalParamIDaaSApplicationId`](super::DocumentedError::IllegalParamIDaaSApplicationId)
+/// - [`MissingParamIDaaSApplicationId`](super::DocumentedError::MissingParamIDaaSApplicationId)
+/// - [`SslVpnIDaaS2NotSupport`](super::DocumentedError::SslVpnIDaaS2NotSupport)
+/// - [`MissingParamIDaaSRegionId`](super::DocumentedError::MissingParamIDaaSRegionId)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidIDaaSInstanceIdNotFound`](super::DocumentedError::InvalidIDaaSInstanceIdNotFound)
+/// - [`InvalidIDaaSApplicationIdNotFound`](super::DocumentedError::InvalidIDaaSApplicationIdNotFound)
 pub type ModifySslVpnServerError = super::DocumentedError;

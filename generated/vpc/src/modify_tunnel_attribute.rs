@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyTunnelAttribute`, from `vpc/ModifyTunnelAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig};
 
 /// Changes settings of the tunnel, such as its name or description.
 ///
@@ -79,6 +82,24 @@ impl Operation for ModifyTunnelAttributeRequest {
         .required(&["VpnConnectionId", "TunnelId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyTunnelAttributeError] = &[
+        ModifyTunnelAttributeError::VpnGatewayConfiguring,
+        ModifyTunnelAttributeError::VpnGatewayFinancialLocked,
+        ModifyTunnelAttributeError::InvalidName,
+        ModifyTunnelAttributeError::VpnRouteEntryAlreadyExists,
+        ModifyTunnelAttributeError::VpnRouteEntryConflict,
+        ModifyTunnelAttributeError::NotSupportVpnConnectionParameterIpsecPfs,
+        ModifyTunnelAttributeError::NotSupportVpnConnectionParameterIpsecAuthAlg,
+        ModifyTunnelAttributeError::VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs,
+        ModifyTunnelAttributeError::VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap,
+        ModifyTunnelAttributeError::IllegalParamLocalAsn,
+        ModifyTunnelAttributeError::IllegalParamLocalBgpIp,
+        ModifyTunnelAttributeError::VpnGatewayTaskConflict,
+        ModifyTunnelAttributeError::ModifyIkeV1WithMultiRoutesInvalid,
+        ModifyTunnelAttributeError::ForbbidenSubUser,
+        ModifyTunnelAttributeError::Forbidden,
+        ModifyTunnelAttributeError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 /// What [`ModifyTunnelAttributeRequest`] is answered with.
@@ -92,7 +113,7 @@ pub struct ModifyTunnelAttributeResponse {
     /// Settings that apply to the tunnel ike.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings that apply to the tunnel IPsec.
-    pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
+    pub tunnel_ipsec_config: Option<IpsecConfig>,
     /// Settings that apply to the tunnel BGP.
     pub tunnel_bgp_config: Option<ResponseTunnelBgpConfig>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
@@ -148,7 +169,7 @@ pub struct TunnelOptionsSpecification {
     /// Settings that apply to the tunnel ike.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings that apply to the tunnel IPsec.
-    pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
+    pub tunnel_ipsec_config: Option<IpsecConfig>,
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
     /// returned it.
     pub customer_gateway_id: Option<String>,
@@ -188,7 +209,7 @@ impl TunnelOptionsSpecification {
         self
     }
     /// Sets `TunnelIpsecConfig`.
-    pub fn tunnel_ipsec_config(mut self, value: impl Into<TunnelIpsecConfig>) -> Self {
+    pub fn tunnel_ipsec_config(mut self, value: impl Into<IpsecConfig>) -> Self {
         self.tunnel_ipsec_config = Some(value.into());
         self
     }
@@ -208,194 +229,6 @@ request! {
         "TunnelIkeConfig" => tunnel_ike_config: field,
         "TunnelIpsecConfig" => tunnel_ipsec_config: field,
         "CustomerGatewayId" => customer_gateway_id: field,
-    }
-}
-
-/// Settings that apply to the tunnel BGP.
-#[non_exhaustive]
-pub struct TunnelBgpConfig {
-    /// Number of the autonomous system at the cloud end.
-    pub local_asn: Option<i64>,
-    /// Address of the cloud end of the BGP session, inside the tunnel range.
-    pub local_bgp_ip: Option<String>,
-    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
-    pub tunnel_cidr: Option<String>,
-}
-
-impl TunnelBgpConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `LocalAsn`.
-    #[inline]
-    pub fn local_asn(mut self, value: i64) -> Self {
-        self.local_asn = Some(value);
-        self
-    }
-    /// Sets `LocalBgpIp`.
-    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
-        self.local_bgp_ip = Some(value.into());
-        self
-    }
-    /// Sets `TunnelCidr`.
-    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
-        self.tunnel_cidr = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TunnelBgpConfig {
-        "LocalAsn" => local_asn: field,
-        "LocalBgpIp" => local_bgp_ip: field,
-        "TunnelCidr" => tunnel_cidr: field,
-    }
-}
-
-/// Settings that apply to the tunnel ike.
-#[non_exhaustive]
-pub struct TunnelIkeConfig {
-    /// Hash algorithm that protects phase 1 messages from being forged.
-    pub ike_auth_alg: Option<String>,
-    /// Algorithm that encrypts phase 1 messages.
-    pub ike_enc_alg: Option<String>,
-    /// How long the keys of phase 1 hold before they are negotiated again.
-    pub ike_lifetime: Option<i64>,
-    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
-    /// translation.
-    pub ike_mode: Option<String>,
-    /// Diffie-Hellman group for the key exchange of phase 1.
-    pub ike_pfs: Option<String>,
-    /// Version of the IKE protocol that negotiates the tunnel.
-    pub ike_version: Option<String>,
-    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
-    /// VPN gateway.
-    pub local_id: Option<String>,
-    /// Secret that both ends of the tunnel must know.
-    pub psk: Option<String>,
-    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
-    /// customer gateway.
-    pub remote_id: Option<String>,
-}
-
-impl TunnelIkeConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `IkeAuthAlg`.
-    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
-        self.ike_auth_alg = Some(value.into());
-        self
-    }
-    /// Sets `IkeEncAlg`.
-    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
-        self.ike_enc_alg = Some(value.into());
-        self
-    }
-    /// Sets `IkeLifetime`.
-    #[inline]
-    pub fn ike_lifetime(mut self, value: i64) -> Self {
-        self.ike_lifetime = Some(value);
-        self
-    }
-    /// Sets `IkeMode`.
-    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
-        self.ike_mode = Some(value.into());
-        self
-    }
-    /// Sets `IkePfs`.
-    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
-        self.ike_pfs = Some(value.into());
-        self
-    }
-    /// Sets `IkeVersion`.
-    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
-        self.ike_version = Some(value.into());
-        self
-    }
-    /// Sets `LocalId`.
-    pub fn local_id(mut self, value: impl Into<String>) -> Self {
-        self.local_id = Some(value.into());
-        self
-    }
-    /// Sets `Psk`.
-    pub fn psk(mut self, value: impl Into<String>) -> Self {
-        self.psk = Some(value.into());
-        self
-    }
-    /// Sets `RemoteId`.
-    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
-        self.remote_id = Some(value.into());
-        self
-    }
-}
-
-response! {
-    TunnelIkeConfig {
-        "IkeAuthAlg" => ike_auth_alg: value,
-        "IkeEncAlg" => ike_enc_alg: value,
-        "IkeLifetime" => ike_lifetime: value,
-        "IkeMode" => ike_mode: value,
-        "IkePfs" => ike_pfs: value,
-        "IkeVersion" => ike_version: value,
-        "LocalId" => local_id: value,
-        "Psk" => psk: value,
-        "RemoteId" => remote_id: value,
-    }
-}
-
-/// Settings that apply to the tunnel IPsec.
-#[non_exhaustive]
-pub struct TunnelIpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again.
-    pub ipsec_lifetime: Option<i64>,
-    /// Diffie-Hellman group for the key exchange of phase 2.
-    pub ipsec_pfs: Option<String>,
-}
-
-impl TunnelIpsecConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `IpsecAuthAlg`.
-    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_auth_alg = Some(value.into());
-        self
-    }
-    /// Sets `IpsecEncAlg`.
-    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_enc_alg = Some(value.into());
-        self
-    }
-    /// Sets `IpsecLifetime`.
-    #[inline]
-    pub fn ipsec_lifetime(mut self, value: i64) -> Self {
-        self.ipsec_lifetime = Some(value);
-        self
-    }
-    /// Sets `IpsecPfs`.
-    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_pfs = Some(value.into());
-        self
-    }
-}
-
-response! {
-    TunnelIpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: value,
-        "IpsecEncAlg" => ipsec_enc_alg: value,
-        "IpsecLifetime" => ipsec_lifetime: value,
-        "IpsecPfs" => ipsec_pfs: value,
     }
 }
 
@@ -429,24 +262,22 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyTunnelAttributeRequest`] names.
-    pub enum ModifyTunnelAttributeError {
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
-        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
-        NotSupportVpnConnectionParameterIpsecPfs = "NotSupportVpnConnectionParameter.IpsecPfs" ("400"), "", "This gateway cannot use the Diffie-Hellman group that is asked for in phase 2. Choose another.";
-        NotSupportVpnConnectionParameterIpsecAuthAlg = "NotSupportVpnConnectionParameter.IpsecAuthAlg" ("400"), "", "This gateway cannot use the authentication algorithm that is asked for in phase 2. Choose another.";
-        VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs = "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs" ("400"), "", "Another connection between the same two gateways exists; pre-shared key and phase 1 settings must equal those of it.";
-        VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap = "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap" ("400"), "", "Another connection between the same two gateways covers part of this traffic. Give ranges that do not overlap.";
-        IllegalParamLocalAsn = "IllegalParam.LocalAsn" ("400"), "", "`LocalAsn` is not a number that the cloud end of the BGP session can have.";
-        IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp" ("400"), "", "`LocalBgpIp` cannot be used; it must be an address inside the tunnel's address block.";
-        VpnGatewayTaskConflict = "VpnGateway.task.conflict" ("400"), "", "The VPN gateway is just being set up or changed. Wait a while and try again.";
-        ModifyIkeV1WithMultiRoutesInvalid = "ModifyIkeV1WithMultiRoutes.Invalid" ("400"), "", "IKEv1 carries a single pair of ranges, but several are set. Use `ikev2` or leave one pair.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyTunnelAttributeRequest`] names.
+///
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`NotSupportVpnConnectionParameterIpsecPfs`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecPfs)
+/// - [`NotSupportVpnConnectionParameterIpsecAuthAlg`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecAuthAlg)
+/// - [`VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs`](super::DocumentedError::VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs)
+/// - [`VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap`](super::DocumentedError::VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap)
+/// - [`IllegalParamLocalAsn`](super::DocumentedError::IllegalParamLocalAsn)
+/// - [`IllegalParamLocalBgpIp`](super::DocumentedError::IllegalParamLocalBgpIp)
+/// - [`VpnGatewayTaskConflict`](super::DocumentedError::VpnGatewayTaskConflict)
+/// - [`ModifyIkeV1WithMultiRoutesInvalid`](super::DocumentedError::ModifyIkeV1WithMultiRoutesInvalid)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type ModifyTunnelAttributeError = super::DocumentedError;

@@ -113,22 +113,31 @@ impl Operation for ModifyVcoRouteEntryWeightRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVcoRouteEntryWeightError] = &[
+        ModifyVcoRouteEntryWeightError::ResourceQuotaFull,
+        ModifyVcoRouteEntryWeightError::VpnConnectionConfiguring,
+        ModifyVcoRouteEntryWeightError::VpnConnectionFinancialLocked,
+        ModifyVcoRouteEntryWeightError::VpnRouteEntryAlreadyExists,
+        ModifyVcoRouteEntryWeightError::VpnRouteEntryConflict,
+        ModifyVcoRouteEntryWeightError::TaskConflict,
+        ModifyVcoRouteEntryWeightError::ForbbidenSubUser,
+        ModifyVcoRouteEntryWeightError::Forbidden,
+        ModifyVcoRouteEntryWeightError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 /// What [`ModifyVcoRouteEntryWeightRequest`] is answered with.
 pub type ModifyVcoRouteEntryWeightResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVcoRouteEntryWeightRequest`] names.
-    pub enum ModifyVcoRouteEntryWeightError {
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        VpnConnectionConfiguring = "VpnConnection.Configuring" ("400"), "", "The IPsec connection is just being set up or changed. Try again later.";
-        VpnConnectionFinancialLocked = "VpnConnection.FinancialLocked" ("400"), "", "The IPsec connection is locked because the account owes money. Pay the bills first.";
-        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
-        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyVcoRouteEntryWeightRequest`] names.
+///
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`VpnConnectionConfiguring`](super::DocumentedError::VpnConnectionConfiguring)
+/// - [`VpnConnectionFinancialLocked`](super::DocumentedError::VpnConnectionFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type ModifyVcoRouteEntryWeightError = super::DocumentedError;

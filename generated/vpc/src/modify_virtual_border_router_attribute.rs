@@ -55,6 +55,21 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// VLAN ID for the router. Only the owner of the leased line can set it, and no two routers on the
     /// line may have the same. Range: 1 to 2999. Example: `12`.
     pub vlan_id: Option<i32>,
+    /// IP address that belongs to the local IPv6 gateway.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IP address that belongs to the peer IPv6 gateway.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// Subnet that both IPv6 peering addresses of the virtual border router must lie in, given with its
+    /// prefix length.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the new VPC gets an IPv6 range.
+    pub enable_ipv6: Option<bool>,
+    /// Upper limit of the data rate.
+    pub bandwidth: Option<i32>,
+    /// Whether the sitelink is switched on.
+    pub sitelink_enable: Option<bool>,
+    /// Maximum transmission unit that the virtual border router is to use.
+    pub mtu: Option<i32>,
 }
 
 impl ModifyVirtualBorderRouterAttributeRequest {
@@ -137,6 +152,45 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         self.vlan_id = Some(value);
         self
     }
+    /// Sets `LocalIpv6GatewayIp`.
+    pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeerIpv6GatewayIp`.
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeeringIpv6SubnetMask`.
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_ipv6_subnet_mask = Some(value.into());
+        self
+    }
+    /// Sets `EnableIpv6`.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+    /// Sets `Bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i32) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+    /// Sets `SitelinkEnable`.
+    #[inline]
+    pub fn sitelink_enable(mut self, value: bool) -> Self {
+        self.sitelink_enable = Some(value);
+        self
+    }
+    /// Sets `Mtu`.
+    #[inline]
+    pub fn mtu(mut self, value: i32) -> Self {
+        self.mtu = Some(value);
+        self
+    }
 }
 
 request! {
@@ -155,6 +209,13 @@ request! {
         "PeerGatewayIp" => peer_gateway_ip: query,
         "PeeringSubnetMask" => peering_subnet_mask: query,
         "VlanId" => vlan_id: query,
+        "LocalIpv6GatewayIp" => local_ipv6_gateway_ip: query,
+        "PeerIpv6GatewayIp" => peer_ipv6_gateway_ip: query,
+        "PeeringIpv6SubnetMask" => peering_ipv6_subnet_mask: query,
+        "EnableIpv6" => enable_ipv6: query,
+        "Bandwidth" => bandwidth: query,
+        "SitelinkEnable" => sitelink_enable: query,
+        "Mtu" => mtu: query,
     }
 }
 
@@ -181,6 +242,30 @@ impl Operation for ModifyVirtualBorderRouterAttributeRequest {
         ModifyVirtualBorderRouterAttributeError::ForbiddenNameNotAllowedByCaller,
         ModifyVirtualBorderRouterAttributeError::ForbiddenDescriptionNotAllowedByCaller,
         ModifyVirtualBorderRouterAttributeError::InvalidIpNotSameSubnet,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamAssociatedPhysicalConnections,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamIpAddress,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamCidrBlock,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamMinTxInterval,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamMinRxInterval,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamDetectMultiplier,
+        ModifyVirtualBorderRouterAttributeError::DuplicatedLocalGatewayIp,
+        ModifyVirtualBorderRouterAttributeError::DuplicatedPeerGatewayIp,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamLocalGatewayIp,
+        ModifyVirtualBorderRouterAttributeError::IllegalParamPeerGatewayIp,
+        ModifyVirtualBorderRouterAttributeError::InvalidNameMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidDescriptionMalformed,
+        ModifyVirtualBorderRouterAttributeError::MissingParameter,
+        ModifyVirtualBorderRouterAttributeError::InvalidParameter2,
+        ModifyVirtualBorderRouterAttributeError::OperationFailedVlanIdInUse,
+        ModifyVirtualBorderRouterAttributeError::IncorrectStatusVirtualBorderRouter,
+        ModifyVirtualBorderRouterAttributeError::OperationUnsupportedIPV6ForThisRegion,
+        ModifyVirtualBorderRouterAttributeError::OperationFailedPconnTrafficNotEnable,
+        ModifyVirtualBorderRouterAttributeError::OperationDeniedVBRAssociateVPconn,
+        ModifyVirtualBorderRouterAttributeError::OperationFailedPhysicalConnectionFinancialLocked,
+        ModifyVirtualBorderRouterAttributeError::OperationFailedPhysicalConnectionTerminated,
+        ModifyVirtualBorderRouterAttributeError::DuplicatedParamLocalGatewayIp,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenVbrNotAllowModifySiteLink,
+        ModifyVirtualBorderRouterAttributeError::OperationUnsupportedVirtualBorderRouterEnableIPv6,
     ];
 }
 
@@ -204,4 +289,28 @@ pub type ModifyVirtualBorderRouterAttributeResponse = alicloud_runtime::EmptyRes
 /// - [`ForbiddenNameNotAllowedByCaller`](super::DocumentedError::ForbiddenNameNotAllowedByCaller)
 /// - [`ForbiddenDescriptionNotAllowedByCaller`](super::DocumentedError::ForbiddenDescriptionNotAllowedByCaller)
 /// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
+/// - [`IllegalParamAssociatedPhysicalConnections`](super::DocumentedError::IllegalParamAssociatedPhysicalConnections)
+/// - [`IllegalParamIpAddress`](super::DocumentedError::IllegalParamIpAddress)
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`IllegalParamMinTxInterval`](super::DocumentedError::IllegalParamMinTxInterval)
+/// - [`IllegalParamMinRxInterval`](super::DocumentedError::IllegalParamMinRxInterval)
+/// - [`IllegalParamDetectMultiplier`](super::DocumentedError::IllegalParamDetectMultiplier)
+/// - [`DuplicatedLocalGatewayIp`](super::DocumentedError::DuplicatedLocalGatewayIp)
+/// - [`DuplicatedPeerGatewayIp`](super::DocumentedError::DuplicatedPeerGatewayIp)
+/// - [`IllegalParamLocalGatewayIp`](super::DocumentedError::IllegalParamLocalGatewayIp)
+/// - [`IllegalParamPeerGatewayIp`](super::DocumentedError::IllegalParamPeerGatewayIp)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`OperationFailedVlanIdInUse`](super::DocumentedError::OperationFailedVlanIdInUse)
+/// - [`IncorrectStatusVirtualBorderRouter`](super::DocumentedError::IncorrectStatusVirtualBorderRouter)
+/// - [`OperationUnsupportedIPV6ForThisRegion`](super::DocumentedError::OperationUnsupportedIPV6ForThisRegion)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`OperationDeniedVBRAssociateVPconn`](super::DocumentedError::OperationDeniedVBRAssociateVPconn)
+/// - [`OperationFailedPhysicalConnectionFinancialLocked`](super::DocumentedError::OperationFailedPhysicalConnectionFinancialLocked)
+/// - [`OperationFailedPhysicalConnectionTerminated`](super::DocumentedError::OperationFailedPhysicalConnectionTerminated)
+/// - [`DuplicatedParamLocalGatewayIp`](super::DocumentedError::DuplicatedParamLocalGatewayIp)
+/// - [`ForbiddenVbrNotAllowModifySiteLink`](super::DocumentedError::ForbiddenVbrNotAllowModifySiteLink)
+/// - [`OperationUnsupportedVirtualBorderRouterEnableIPv6`](super::DocumentedError::OperationUnsupportedVirtualBorderRouterEnableIPv6)
 pub type ModifyVirtualBorderRouterAttributeError = super::DocumentedError;

@@ -8,15 +8,13 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ModifyVpcAttributeRequest::new()
-///     .region_id("cn-hangzhou")
 ///     .vpc_id("vpc-bp1qtbach57ywecf****");
 /// let reply = client.modify_vpc_attribute(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifyVpcAttributeRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) returned it.
     /// Example: `vpc-bp1qtbach57ywecf****`.
@@ -30,6 +28,13 @@ pub struct ModifyVpcAttributeRequest {
     pub enable_ipv6: Option<bool>,
     /// Name for people to tell the VPC by; calls go by the ID. Length: 2 to 128. Example: `Vpc-1`.
     pub vpc_name: Option<String>,
+    /// IPv6 range of the network, in CIDR notation.
+    pub ipv6_cidr_block: Option<String>,
+    /// Carrier that the IPv6 range comes from. Ranges of a single carrier are only for accounts cleared
+    /// for single-line bandwidth.
+    pub ipv6_isp: Option<String>,
+    /// Whether this is switched on: DNS hostname.
+    pub enable_dns_hostname: Option<bool>,
 }
 
 impl ModifyVpcAttributeRequest {
@@ -38,7 +43,7 @@ impl ModifyVpcAttributeRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -69,6 +74,22 @@ impl ModifyVpcAttributeRequest {
         self.vpc_name = Some(value.into());
         self
     }
+    /// Sets `Ipv6CidrBlock`.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6Isp`.
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_isp = Some(value.into());
+        self
+    }
+    /// Sets `EnableDnsHostname`.
+    #[inline]
+    pub fn enable_dns_hostname(mut self, value: bool) -> Self {
+        self.enable_dns_hostname = Some(value);
+        self
+    }
 }
 
 request! {
@@ -79,6 +100,9 @@ request! {
         "Description" => description: query,
         "EnableIPv6" => enable_ipv6: query,
         "VpcName" => vpc_name: query,
+        "Ipv6CidrBlock" => ipv6_cidr_block: query,
+        "Ipv6Isp" => ipv6_isp: query,
+        "EnableDnsHostname" => enable_dns_hostname: query,
     }
 }
 
@@ -86,7 +110,7 @@ impl Operation for ModifyVpcAttributeRequest {
     type Response = ModifyVpcAttributeResponse;
     type Error = ModifyVpcAttributeError;
     const INFO: OperationInfo = super::operation("ModifyVpcAttribute")
-        .required(&["RegionId", "VpcId"])
+        .required(&["VpcId"])
         .region("RegionId");
     const ERRORS: &'static [ModifyVpcAttributeError] = &[
         ModifyVpcAttributeError::InvalidVpcIdNotFound,
@@ -97,6 +121,24 @@ impl Operation for ModifyVpcAttributeRequest {
         ModifyVpcAttributeError::InvalidUserCidrMalformed,
         ModifyVpcAttributeError::IncorrectVpcStatus,
         ModifyVpcAttributeError::InvalidCidrBlockMalformed,
+        ModifyVpcAttributeError::ForbiddenVpcNotFound,
+        ModifyVpcAttributeError::InvalidDescriptionMalformed,
+        ModifyVpcAttributeError::IllegalCidrBlock,
+        ModifyVpcAttributeError::InvalidRegionMalformed,
+        ModifyVpcAttributeError::OperationUnsupportedDisableIpv6,
+        ModifyVpcAttributeError::OperationUnsupportedIpv6Feature,
+        ModifyVpcAttributeError::ParamExclusiveEnableIpv6AndCidrBlock,
+        ModifyVpcAttributeError::OperationFailedClassicLinkEnabled,
+        ModifyVpcAttributeError::OperationFailedIpV6VSwitchInuse,
+        ModifyVpcAttributeError::OperationFailedIpv6GatewayInUse,
+        ModifyVpcAttributeError::OperationFailedQueryCenIpv6Status,
+        ModifyVpcAttributeError::OperationUnsupportedCenIpv6Enabled,
+        ModifyVpcAttributeError::UnsupportedFeatureIpv6Isp,
+        ModifyVpcAttributeError::ResourceNotEnoughIpv6Cidr,
+        ModifyVpcAttributeError::OperationFailedIPv6CidrNotReserved,
+        ModifyVpcAttributeError::IllegalParamIpv6Cidr,
+        ModifyVpcAttributeError::InvalidIpv6InstanceNotFound,
+        ModifyVpcAttributeError::ExclusiveParamEnableIpv6AndCidrBlock,
     ];
 }
 
@@ -113,4 +155,22 @@ pub type ModifyVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidUserCidrMalformed`](super::DocumentedError::InvalidUserCidrMalformed)
 /// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
 /// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`IllegalCidrBlock`](super::DocumentedError::IllegalCidrBlock)
+/// - [`InvalidRegionMalformed`](super::DocumentedError::InvalidRegionMalformed)
+/// - [`OperationUnsupportedDisableIpv6`](super::DocumentedError::OperationUnsupportedDisableIpv6)
+/// - [`OperationUnsupportedIpv6Feature`](super::DocumentedError::OperationUnsupportedIpv6Feature)
+/// - [`ParamExclusiveEnableIpv6AndCidrBlock`](super::DocumentedError::ParamExclusiveEnableIpv6AndCidrBlock)
+/// - [`OperationFailedClassicLinkEnabled`](super::DocumentedError::OperationFailedClassicLinkEnabled)
+/// - [`OperationFailedIpV6VSwitchInuse`](super::DocumentedError::OperationFailedIpV6VSwitchInuse)
+/// - [`OperationFailedIpv6GatewayInUse`](super::DocumentedError::OperationFailedIpv6GatewayInUse)
+/// - [`OperationFailedQueryCenIpv6Status`](super::DocumentedError::OperationFailedQueryCenIpv6Status)
+/// - [`OperationUnsupportedCenIpv6Enabled`](super::DocumentedError::OperationUnsupportedCenIpv6Enabled)
+/// - [`UnsupportedFeatureIpv6Isp`](super::DocumentedError::UnsupportedFeatureIpv6Isp)
+/// - [`ResourceNotEnoughIpv6Cidr`](super::DocumentedError::ResourceNotEnoughIpv6Cidr)
+/// - [`OperationFailedIPv6CidrNotReserved`](super::DocumentedError::OperationFailedIPv6CidrNotReserved)
+/// - [`IllegalParamIpv6Cidr`](super::DocumentedError::IllegalParamIpv6Cidr)
+/// - [`InvalidIpv6InstanceNotFound`](super::DocumentedError::InvalidIpv6InstanceNotFound)
+/// - [`ExclusiveParamEnableIpv6AndCidrBlock`](super::DocumentedError::ExclusiveParamEnableIpv6AndCidrBlock)
 pub type ModifyVpcAttributeError = super::DocumentedError;

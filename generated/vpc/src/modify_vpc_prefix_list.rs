@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyVpcPrefixList`, from `vpc/ModifyVpcPrefixList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PrefixListEntry};
 
 /// Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says
 /// otherwise.
@@ -120,6 +123,19 @@ impl Operation for ModifyVpcPrefixListRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpcPrefixListError] = &[
+        ModifyVpcPrefixListError::ResourceNotFoundPrefixList,
+        ModifyVpcPrefixListError::OperationFailedCidrCountExceedMaxCount,
+        ModifyVpcPrefixListError::OperationDeniedRemoveCountExceedExistCount,
+        ModifyVpcPrefixListError::DuplicatedParamCidrBlock,
+        ModifyVpcPrefixListError::IllegalParamCidrBlock,
+        ModifyVpcPrefixListError::IllegalParamCidrName,
+        ModifyVpcPrefixListError::OperationDeniedSystemPrefixList,
+        ModifyVpcPrefixListError::OperationFailedOperateShareResource,
+        ModifyVpcPrefixListError::IncorrectStatusPrefixList,
+        ModifyVpcPrefixListError::QuotaExceededPrefixListCidrCount,
+        ModifyVpcPrefixListError::QuotaExceeded,
+    ];
 }
 
 /// What [`ModifyVpcPrefixListRequest`] is answered with.
@@ -140,53 +156,17 @@ response! {
     }
 }
 
-/// Ranges to add to the prefix list.
-#[non_exhaustive]
-pub struct PrefixListEntry {
-    /// Address range of the list entry, in CIDR notation.
-    pub cidr: Option<String>,
-    /// Text that says what the resource is for.
-    pub description: Option<String>,
-}
-
-impl PrefixListEntry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Cidr`.
-    pub fn cidr(mut self, value: impl Into<String>) -> Self {
-        self.cidr = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrefixListEntry {
-        "Cidr" => cidr: field,
-        "Description" => description: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyVpcPrefixListRequest`] names.
-    pub enum ModifyVpcPrefixListError {
-        ResourceNotFoundPrefixList = "ResourceNotFound.PrefixList" ("400"), "", "No prefix list has this ID in the region.";
-        OperationFailedCidrCountExceedMaxCount = "OperationFailed.CidrCountExceedMaxCount" ("400"), "", "The prefix list would get more ranges than its `MaxEntries` allows.";
-        OperationDeniedRemoveCountExceedExistCount = "OperationDenied.RemoveCountExceedExistCount" ("400"), "", "More ranges are to be removed than the prefix list holds.";
-        DuplicatedParamCidrBlock = "DuplicatedParam.CidrBlock" ("400"), "", "The same range is given more than once. Name every range a single time.";
-        IllegalParamCidrBlock = "IllegalParam.CidrBlock" ("400"), "", "A range in the call is not one that can be used here. Check notation and prefix length.";
-        IllegalParamCidrName = "IllegalParam.CidrName" ("400"), "", "The description of a list entry breaks the rules for its length and first characters.";
-        OperationDeniedSystemPrefixList = "OperationDenied.SystemPrefixList" ("400"), "", "The prefix list is the system's own and cannot be changed by you.";
-        OperationFailedOperateShareResource = "OperationFailed.OperateShareResource" ("400"), "", "The prefix list is shared with you by another account, which alone may change it.";
-        IncorrectStatusPrefixList = "IncorrectStatus.PrefixList" ("400"), "", "The prefix list is just being changed. Wait until its state settles.";
-        QuotaExceededPrefixListCidrCount = "QuotaExceeded.PrefixListCidrCount" ("400"), "", "A prefix list cannot be made for, or hold, so many ranges.";
-        QuotaExceeded = "QuotaExceeded" ("400"), "", "The table holds as many routes or rules as it can.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpcPrefixListRequest`] names.
+///
+/// - [`ResourceNotFoundPrefixList`](super::DocumentedError::ResourceNotFoundPrefixList)
+/// - [`OperationFailedCidrCountExceedMaxCount`](super::DocumentedError::OperationFailedCidrCountExceedMaxCount)
+/// - [`OperationDeniedRemoveCountExceedExistCount`](super::DocumentedError::OperationDeniedRemoveCountExceedExistCount)
+/// - [`DuplicatedParamCidrBlock`](super::DocumentedError::DuplicatedParamCidrBlock)
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`IllegalParamCidrName`](super::DocumentedError::IllegalParamCidrName)
+/// - [`OperationDeniedSystemPrefixList`](super::DocumentedError::OperationDeniedSystemPrefixList)
+/// - [`OperationFailedOperateShareResource`](super::DocumentedError::OperationFailedOperateShareResource)
+/// - [`IncorrectStatusPrefixList`](super::DocumentedError::IncorrectStatusPrefixList)
+/// - [`QuotaExceededPrefixListCidrCount`](super::DocumentedError::QuotaExceededPrefixListCidrCount)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+pub type ModifyVpcPrefixListError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyVpnAttachmentAttribute`, from `vpc/ModifyVpnAttachmentAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelOptionsSpecificationTunnelIpsecConfig};
 
 /// Changes settings of the vpn attachment, such as its name or description.
 ///
@@ -203,6 +206,37 @@ impl Operation for ModifyVpnAttachmentAttributeRequest {
         .required(&["RegionId", "VpnConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpnAttachmentAttributeError] = &[
+        ModifyVpnAttachmentAttributeError::VpnConnectionConfiguring,
+        ModifyVpnAttachmentAttributeError::VpnConnectionFinancialLocked,
+        ModifyVpnAttachmentAttributeError::InvalidName,
+        ModifyVpnAttachmentAttributeError::VpnRouteEntryAlreadyExists,
+        ModifyVpnAttachmentAttributeError::VpnRouteEntryConflict,
+        ModifyVpnAttachmentAttributeError::NotSupportVpnConnectionParameterIpsecPfs,
+        ModifyVpnAttachmentAttributeError::NotSupportVpnConnectionParameterIpsecAuthAlg,
+        ModifyVpnAttachmentAttributeError::VpnRouteEntryBackupRoute,
+        ModifyVpnAttachmentAttributeError::VpnRouteEntryInvalidWeight,
+        ModifyVpnAttachmentAttributeError::MissingParameterTunnelCidr,
+        ModifyVpnAttachmentAttributeError::OperationUnsupportedEnableBgp,
+        ModifyVpnAttachmentAttributeError::MissingParamCustomerGatewayAsn,
+        ModifyVpnAttachmentAttributeError::IllegalParamLocalAsn,
+        ModifyVpnAttachmentAttributeError::IllegalParamBgpConfig,
+        ModifyVpnAttachmentAttributeError::IllegalParamTunnelCidr,
+        ModifyVpnAttachmentAttributeError::InvalidLocalBgpIpMalformed,
+        ModifyVpnAttachmentAttributeError::IllegalParamLocalBgpIp,
+        ModifyVpnAttachmentAttributeError::IllegalParamLocalSubnet,
+        ModifyVpnAttachmentAttributeError::IllegalParamRemoteSubnet,
+        ModifyVpnAttachmentAttributeError::CustomerGatewayConflictRouteEntry,
+        ModifyVpnAttachmentAttributeError::IllegalParamNetworkType,
+        ModifyVpnAttachmentAttributeError::InvalidTunnelCidrMalformed,
+        ModifyVpnAttachmentAttributeError::InvalidVpnGatewayInstanceIdNotFound,
+        ModifyVpnAttachmentAttributeError::ResourceQuotaFull,
+        ModifyVpnAttachmentAttributeError::CreateDbrRoutesQuotaFullQuotaFull,
+        ModifyVpnAttachmentAttributeError::CreatePbrRoutesQuotaFullQuotaFull,
+        ModifyVpnAttachmentAttributeError::ForbbidenSubUser,
+        ModifyVpnAttachmentAttributeError::Forbidden,
+        ModifyVpnAttachmentAttributeError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 /// What [`ModifyVpnAttachmentAttributeRequest`] is answered with.
@@ -226,7 +260,7 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     /// Ranges at the on-premises end that the VPN reaches. Example: `10.1.3.0/24,10.1.4.0/24`.
     pub remote_subnet: Option<String>,
     /// Settings of phase 1, in which both ends prove themselves and agree on keys.
-    pub ike_config: Option<IkeConfig>,
+    pub ike_config: Option<TunnelIkeConfig>,
     /// Settings of phase 2, which sets up the tunnel for the data itself.
     pub ipsec_config: Option<IpsecConfig>,
     /// When the resource was created, as milliseconds since 1970. Example: `1658201810000`.
@@ -309,7 +343,7 @@ pub struct TunnelOptionsSpecification {
     /// Settings that apply to the tunnel ike.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings that apply to the tunnel IPsec.
-    pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
+    pub tunnel_ipsec_config: Option<TunnelOptionsSpecificationTunnelIpsecConfig>,
 }
 
 impl TunnelOptionsSpecification {
@@ -357,7 +391,10 @@ impl TunnelOptionsSpecification {
         self
     }
     /// Sets `TunnelIpsecConfig`.
-    pub fn tunnel_ipsec_config(mut self, value: impl Into<TunnelIpsecConfig>) -> Self {
+    pub fn tunnel_ipsec_config(
+        mut self,
+        value: impl Into<TunnelOptionsSpecificationTunnelIpsecConfig>,
+    ) -> Self {
         self.tunnel_ipsec_config = Some(value.into());
         self
     }
@@ -373,256 +410,6 @@ request! {
         "TunnelBgpConfig" => tunnel_bgp_config: field,
         "TunnelIkeConfig" => tunnel_ike_config: field,
         "TunnelIpsecConfig" => tunnel_ipsec_config: field,
-    }
-}
-
-/// Settings that apply to the tunnel BGP.
-#[non_exhaustive]
-pub struct TunnelBgpConfig {
-    /// Number of the autonomous system at the cloud end.
-    pub local_asn: Option<i64>,
-    /// Address of the cloud end of the BGP session, inside the tunnel range.
-    pub local_bgp_ip: Option<String>,
-    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
-    pub tunnel_cidr: Option<String>,
-}
-
-impl TunnelBgpConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `LocalAsn`.
-    #[inline]
-    pub fn local_asn(mut self, value: i64) -> Self {
-        self.local_asn = Some(value);
-        self
-    }
-    /// Sets `LocalBgpIp`.
-    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
-        self.local_bgp_ip = Some(value.into());
-        self
-    }
-    /// Sets `TunnelCidr`.
-    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
-        self.tunnel_cidr = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TunnelBgpConfig {
-        "LocalAsn" => local_asn: field,
-        "LocalBgpIp" => local_bgp_ip: field,
-        "TunnelCidr" => tunnel_cidr: field,
-    }
-}
-
-/// Settings that apply to the tunnel ike.
-#[non_exhaustive]
-pub struct TunnelIkeConfig {
-    /// Hash algorithm that protects phase 1 messages from being forged.
-    pub ike_auth_alg: Option<String>,
-    /// Algorithm that encrypts phase 1 messages.
-    pub ike_enc_alg: Option<String>,
-    /// How long the keys of phase 1 hold before they are negotiated again.
-    pub ike_lifetime: Option<i64>,
-    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
-    /// translation.
-    pub ike_mode: Option<String>,
-    /// Diffie-Hellman group for the key exchange of phase 1.
-    pub ike_pfs: Option<String>,
-    /// Version of the IKE protocol that negotiates the tunnel.
-    pub ike_version: Option<String>,
-    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
-    /// VPN gateway.
-    pub local_id: Option<String>,
-    /// Secret that both ends of the tunnel must know.
-    pub psk: Option<String>,
-    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
-    /// customer gateway.
-    pub remote_id: Option<String>,
-}
-
-impl TunnelIkeConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `IkeAuthAlg`.
-    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
-        self.ike_auth_alg = Some(value.into());
-        self
-    }
-    /// Sets `IkeEncAlg`.
-    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
-        self.ike_enc_alg = Some(value.into());
-        self
-    }
-    /// Sets `IkeLifetime`.
-    #[inline]
-    pub fn ike_lifetime(mut self, value: i64) -> Self {
-        self.ike_lifetime = Some(value);
-        self
-    }
-    /// Sets `IkeMode`.
-    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
-        self.ike_mode = Some(value.into());
-        self
-    }
-    /// Sets `IkePfs`.
-    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
-        self.ike_pfs = Some(value.into());
-        self
-    }
-    /// Sets `IkeVersion`.
-    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
-        self.ike_version = Some(value.into());
-        self
-    }
-    /// Sets `LocalId`.
-    pub fn local_id(mut self, value: impl Into<String>) -> Self {
-        self.local_id = Some(value.into());
-        self
-    }
-    /// Sets `Psk`.
-    pub fn psk(mut self, value: impl Into<String>) -> Self {
-        self.psk = Some(value.into());
-        self
-    }
-    /// Sets `RemoteId`.
-    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
-        self.remote_id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TunnelIkeConfig {
-        "IkeAuthAlg" => ike_auth_alg: field,
-        "IkeEncAlg" => ike_enc_alg: field,
-        "IkeLifetime" => ike_lifetime: field,
-        "IkeMode" => ike_mode: field,
-        "IkePfs" => ike_pfs: field,
-        "IkeVersion" => ike_version: field,
-        "LocalId" => local_id: field,
-        "Psk" => psk: field,
-        "RemoteId" => remote_id: field,
-    }
-}
-
-/// Settings that apply to the tunnel IPsec.
-#[non_exhaustive]
-pub struct TunnelIpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again.
-    pub ipsec_lifetime: Option<i32>,
-    /// Diffie-Hellman group for the key exchange of phase 2.
-    pub ipsec_pfs: Option<String>,
-}
-
-impl TunnelIpsecConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `IpsecAuthAlg`.
-    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_auth_alg = Some(value.into());
-        self
-    }
-    /// Sets `IpsecEncAlg`.
-    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_enc_alg = Some(value.into());
-        self
-    }
-    /// Sets `IpsecLifetime`.
-    #[inline]
-    pub fn ipsec_lifetime(mut self, value: i32) -> Self {
-        self.ipsec_lifetime = Some(value);
-        self
-    }
-    /// Sets `IpsecPfs`.
-    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_pfs = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TunnelIpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: field,
-        "IpsecEncAlg" => ipsec_enc_alg: field,
-        "IpsecLifetime" => ipsec_lifetime: field,
-        "IpsecPfs" => ipsec_pfs: field,
-    }
-}
-
-/// Settings of phase 1, in which both ends prove themselves and agree on keys.
-#[non_exhaustive]
-pub struct IkeConfig {
-    /// Secret that both ends of the tunnel must know. Example: `1234***`.
-    pub psk: Option<String>,
-    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
-    pub ike_version: Option<String>,
-    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
-    /// translation. Example: `main`.
-    pub ike_mode: Option<String>,
-    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
-    pub ike_enc_alg: Option<String>,
-    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
-    pub ike_auth_alg: Option<String>,
-    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
-    pub ike_pfs: Option<String>,
-    /// How long the keys of phase 1 hold before they are negotiated again. Example: `86400`.
-    pub ike_lifetime: Option<i64>,
-    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
-    /// VPN gateway. Example: `47.XX.XX.1`.
-    pub local_id: Option<String>,
-    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
-    /// customer gateway. Example: `47.XX.XX.2`.
-    pub remote_id: Option<String>,
-}
-
-response! {
-    IkeConfig {
-        "Psk" => psk: value,
-        "IkeVersion" => ike_version: value,
-        "IkeMode" => ike_mode: value,
-        "IkeEncAlg" => ike_enc_alg: value,
-        "IkeAuthAlg" => ike_auth_alg: value,
-        "IkePfs" => ike_pfs: value,
-        "IkeLifetime" => ike_lifetime: value,
-        "LocalId" => local_id: value,
-        "RemoteId" => remote_id: value,
-    }
-}
-
-/// Settings of phase 2, which sets up the tunnel for the data itself.
-#[non_exhaustive]
-pub struct IpsecConfig {
-    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
-    pub ipsec_enc_alg: Option<String>,
-    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `md5`.
-    pub ipsec_auth_alg: Option<String>,
-    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
-    pub ipsec_pfs: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again. Example: `86400`.
-    pub ipsec_lifetime: Option<i64>,
-}
-
-response! {
-    IpsecConfig {
-        "IpsecEncAlg" => ipsec_enc_alg: value,
-        "IpsecAuthAlg" => ipsec_auth_alg: value,
-        "IpsecPfs" => ipsec_pfs: value,
-        "IpsecLifetime" => ipsec_lifetime: value,
     }
 }
 
@@ -687,37 +474,35 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyVpnAttachmentAttributeRequest`] names.
-    pub enum ModifyVpnAttachmentAttributeError {
-        VpnConnectionConfiguring = "VpnConnection.Configuring" ("400"), "", "The IPsec connection is just being set up or changed. Try again later.";
-        VpnConnectionFinancialLocked = "VpnConnection.FinancialLocked" ("400"), "", "The IPsec connection is locked because the account owes money. Pay the bills first.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
-        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
-        NotSupportVpnConnectionParameterIpsecPfs = "NotSupportVpnConnectionParameter.IpsecPfs" ("400"), "", "This gateway cannot use the Diffie-Hellman group that is asked for in phase 2. Choose another.";
-        NotSupportVpnConnectionParameterIpsecAuthAlg = "NotSupportVpnConnectionParameter.IpsecAuthAlg" ("400"), "", "This gateway cannot use the authentication algorithm that is asked for in phase 2. Choose another.";
-        VpnRouteEntryBackupRoute = "VpnRouteEntry.BackupRoute" ("400"), "", "The routes that back each other up do not fit together; the check of the standby route failed.";
-        VpnRouteEntryInvalidWeight = "VpnRouteEntry.InvalidWeight" ("400"), "", "The weight of the VPN route is not one of the possible values.";
-        MissingParameterTunnelCidr = "MissingParameter.TunnelCidr" ("400"), "", "BGP is on but `TunnelCidr`, the address block of the tunnel, is not given.";
-        OperationUnsupportedEnableBgp = "OperationUnsupported.EnableBgp" ("400"), "", "BGP cannot be turned on: the version of the VPN gateway or the region lacks it.";
-        MissingParamCustomerGatewayAsn = "MissingParam.CustomerGatewayAsn" ("400"), "", "BGP is on but the customer gateway has no AS number. Give it one first.";
-        IllegalParamLocalAsn = "IllegalParam.LocalAsn" ("400"), "", "`LocalAsn` is not a number that the cloud end of the BGP session can have.";
-        IllegalParamBgpConfig = "IllegalParam.BgpConfig" ("400"), "", "`BgpConfig` does not hold a set of BGP settings that fit together.";
-        IllegalParamTunnelCidr = "IllegalParam.TunnelCidr" ("400"), "", "`TunnelCidr` is not a block that a tunnel can have. Take a /30 inside 169.254.0.0/16.";
-        InvalidLocalBgpIpMalformed = "InvalidLocalBgpIp.Malformed" ("400"), "", "`LocalBgpIp` is not a proper IPv4 address.";
-        IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp" ("400"), "", "`LocalBgpIp` cannot be used; it must be an address inside the tunnel's address block.";
-        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
-        IllegalParamRemoteSubnet = "IllegalParam.RemoteSubnet" ("400"), "", "`RemoteSubnet` is not a valid list of ranges; the message names the wrong one.";
-        CustomerGatewayConflictRouteEntry = "CustomerGateway.ConflictRouteEntry" ("400"), "", "The address of the customer gateway clashes with a route of the VPN gateway.";
-        IllegalParamNetworkType = "IllegalParam.NetworkType" ("400"), "", "`NetworkType` has a value that is not possible.";
-        InvalidTunnelCidrMalformed = "InvalidTunnelCidr.Malformed" ("400"), "", "`TunnelCidr` is not in proper CIDR notation.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("400"), "", "No VPN gateway has this ID.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        CreateDbrRoutesQuotaFullQuotaFull = "CreateDbrRoutesQuotaFull.QuotaFull" ("400"), "", "The gateway or connection has as many destination-based routes as it may have.";
-        CreatePbrRoutesQuotaFullQuotaFull = "CreatePbrRoutesQuotaFull.QuotaFull" ("400"), "", "The VPN gateway has as many policy-based routes as it may have.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpnAttachmentAttributeRequest`] names.
+///
+/// - [`VpnConnectionConfiguring`](super::DocumentedError::VpnConnectionConfiguring)
+/// - [`VpnConnectionFinancialLocked`](super::DocumentedError::VpnConnectionFinancialLocked)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`NotSupportVpnConnectionParameterIpsecPfs`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecPfs)
+/// - [`NotSupportVpnConnectionParameterIpsecAuthAlg`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecAuthAlg)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
+/// - [`VpnRouteEntryInvalidWeight`](super::DocumentedError::VpnRouteEntryInvalidWeight)
+/// - [`MissingParameterTunnelCidr`](super::DocumentedError::MissingParameterTunnelCidr)
+/// - [`OperationUnsupportedEnableBgp`](super::DocumentedError::OperationUnsupportedEnableBgp)
+/// - [`MissingParamCustomerGatewayAsn`](super::DocumentedError::MissingParamCustomerGatewayAsn)
+/// - [`IllegalParamLocalAsn`](super::DocumentedError::IllegalParamLocalAsn)
+/// - [`IllegalParamBgpConfig`](super::DocumentedError::IllegalParamBgpConfig)
+/// - [`IllegalParamTunnelCidr`](super::DocumentedError::IllegalParamTunnelCidr)
+/// - [`InvalidLocalBgpIpMalformed`](super::DocumentedError::InvalidLocalBgpIpMalformed)
+/// - [`IllegalParamLocalBgpIp`](super::DocumentedError::IllegalParamLocalBgpIp)
+/// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+/// - [`IllegalParamRemoteSubnet`](super::DocumentedError::IllegalParamRemoteSubnet)
+/// - [`CustomerGatewayConflictRouteEntry`](super::DocumentedError::CustomerGatewayConflictRouteEntry)
+/// - [`IllegalParamNetworkType`](super::DocumentedError::IllegalParamNetworkType)
+/// - [`InvalidTunnelCidrMalformed`](super::DocumentedError::InvalidTunnelCidrMalformed)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound), here with HTTP status 400
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`CreateDbrRoutesQuotaFullQuotaFull`](super::DocumentedError::CreateDbrRoutesQuotaFullQuotaFull)
+/// - [`CreatePbrRoutesQuotaFullQuotaFull`](super::DocumentedError::CreatePbrRoutesQuotaFullQuotaFull)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type ModifyVpnAttachmentAttributeError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IpsecConfig};
+pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelOptionsSpecificationTunnelIpsecConfig};
 
 /// Changes the settings of an IPsec connection.
 ///
@@ -63,6 +63,11 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
     /// standard. Example: `-----BEGIN CERTIFICATE----- MIIB7zCCAZW****`.
     pub remote_ca_certificate: Option<String>,
+    /// Settings of the two tunnels of a dual-tunnel connection, one entry each. Single-tunnel
+    /// connections do without it.
+    pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
+    /// Whether this is switched on: tunnels BGP.
+    pub enable_tunnels_bgp: Option<bool>,
 }
 
 impl ModifyVpnConnectionAttributeRequest {
@@ -150,6 +155,20 @@ impl ModifyVpnConnectionAttributeRequest {
         self.remote_ca_certificate = Some(value.into());
         self
     }
+    /// Sets `TunnelOptionsSpecification`.
+    pub fn tunnel_options_specification(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TunnelOptionsSpecification>>,
+    ) -> Self {
+        self.tunnel_options_specification = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EnableTunnelsBgp`.
+    #[inline]
+    pub fn enable_tunnels_bgp(mut self, value: bool) -> Self {
+        self.enable_tunnels_bgp = Some(value);
+        self
+    }
 }
 
 request! {
@@ -169,6 +188,8 @@ request! {
         "EnableNatTraversal" => enable_nat_traversal: query,
         "BgpConfig" => bgp_config: query,
         "RemoteCaCertificate" => remote_ca_certificate: query,
+        "TunnelOptionsSpecification" => tunnel_options_specification: form,
+        "EnableTunnelsBgp" => enable_tunnels_bgp: query,
     }
 }
 
@@ -190,6 +211,35 @@ impl Operation for ModifyVpnConnectionAttributeRequest {
         ModifyVpnConnectionAttributeError::QuotaExceededPolicyBasedRoute,
         ModifyVpnConnectionAttributeError::IllegalParamLocalSubnet,
         ModifyVpnConnectionAttributeError::IllegalParamRemoteSubnet,
+        ModifyVpnConnectionAttributeError::VpnRouteEntryAlreadyExists,
+        ModifyVpnConnectionAttributeError::VpnRouteEntryConflict,
+        ModifyVpnConnectionAttributeError::NotSupportVpnConnectionParameterIpsecPfs,
+        ModifyVpnConnectionAttributeError::NotSupportVpnConnectionParameterIpsecAuthAlg,
+        ModifyVpnConnectionAttributeError::VpnRouteEntryConflictSSL,
+        ModifyVpnConnectionAttributeError::VpnRouteEntryBackupRoute,
+        ModifyVpnConnectionAttributeError::VpnRouteEntryInvalidWeight,
+        ModifyVpnConnectionAttributeError::QuotaExceededPbr,
+        ModifyVpnConnectionAttributeError::OperationUnsupportedSetDPD,
+        ModifyVpnConnectionAttributeError::OperationUnsupportedSetNatTraversal,
+        ModifyVpnConnectionAttributeError::MissingParameterTunnelCidr,
+        ModifyVpnConnectionAttributeError::OperationUnsupportedEnableBgp,
+        ModifyVpnConnectionAttributeError::MissingParamCustomerGatewayAsn,
+        ModifyVpnConnectionAttributeError::IllegalParamLocalAsn,
+        ModifyVpnConnectionAttributeError::IllegalParamBgpConfig,
+        ModifyVpnConnectionAttributeError::IllegalParamEnableBgp,
+        ModifyVpnConnectionAttributeError::IllegalParamTunnelCidr,
+        ModifyVpnConnectionAttributeError::InvalidLocalBgpIpMalformed,
+        ModifyVpnConnectionAttributeError::IllegalParamLocalBgpIp,
+        ModifyVpnConnectionAttributeError::OperationFailedCenLevelNotSupport,
+        ModifyVpnConnectionAttributeError::InvalidTunnelCidrMalformed,
+        ModifyVpnConnectionAttributeError::CustomerGatewayConflictRouteEntry,
+        ModifyVpnConnectionAttributeError::VpnTaskConflict,
+        ModifyVpnConnectionAttributeError::OperationFailedRouteConflictWithIPsecServer,
+        ModifyVpnConnectionAttributeError::IllegalParamTunnelId,
+        ModifyVpnConnectionAttributeError::IllegalParamRole,
+        ModifyVpnConnectionAttributeError::VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs,
+        ModifyVpnConnectionAttributeError::VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap,
+        ModifyVpnConnectionAttributeError::ModifyIkeV1WithMultiRoutesInvalid,
     ];
 }
 
@@ -234,6 +284,13 @@ pub struct ModifyVpnConnectionAttributeResponse {
     pub vco_health_check: Option<VcoHealthCheck>,
     /// BGP settings of the connection.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
+    /// Tunnels of a dual-tunnel IPsec connection with their settings.
+    pub tunnel_options_specification: Option<VpnConnectionTunnelOptionsSpecification>,
+    /// Whether this is switched on: tunnels BGP. Example: `true`.
+    pub enable_tunnels_bgp: Option<bool>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -254,6 +311,107 @@ response! {
         "RequestId" => request_id: value,
         "VcoHealthCheck" => vco_health_check: value,
         "VpnBgpConfig" => vpn_bgp_config: value,
+        "TunnelOptionsSpecification" => tunnel_options_specification: value,
+        "EnableTunnelsBgp" => enable_tunnels_bgp: value,
+        "ResourceGroupId" => resource_group_id: value,
+    }
+}
+
+/// Settings of the two tunnels of a dual-tunnel connection, one entry each.
+#[non_exhaustive]
+pub struct TunnelOptionsSpecification {
+    /// One of the two tunnels of an IPsec connection, by its ID.
+    pub tunnel_id: Option<String>,
+    /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
+    /// returned it.
+    pub customer_gateway_id: Option<String>,
+    /// Whether this end starts the connection or accepts it.
+    pub role: Option<String>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses.
+    pub enable_nat_traversal: Option<bool>,
+    /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
+    /// standard.
+    pub remote_ca_certificate: Option<String>,
+    /// Settings that apply to the tunnel BGP.
+    pub tunnel_bgp_config: Option<TunnelBgpConfig>,
+    /// Settings that apply to the tunnel ike.
+    pub tunnel_ike_config: Option<TunnelIkeConfig>,
+    /// Settings that apply to the tunnel IPsec.
+    pub tunnel_ipsec_config: Option<TunnelOptionsSpecificationTunnelIpsecConfig>,
+}
+
+impl TunnelOptionsSpecification {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TunnelId`.
+    pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
+        self.tunnel_id = Some(value.into());
+        self
+    }
+    /// Sets `CustomerGatewayId`.
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `Role`.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `EnableDpd`.
+    #[inline]
+    pub fn enable_dpd(mut self, value: bool) -> Self {
+        self.enable_dpd = Some(value);
+        self
+    }
+    /// Sets `EnableNatTraversal`.
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: bool) -> Self {
+        self.enable_nat_traversal = Some(value);
+        self
+    }
+    /// Sets `RemoteCaCertificate`.
+    pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.remote_ca_certificate = Some(value.into());
+        self
+    }
+    /// Sets `TunnelBgpConfig`.
+    pub fn tunnel_bgp_config(mut self, value: impl Into<TunnelBgpConfig>) -> Self {
+        self.tunnel_bgp_config = Some(value.into());
+        self
+    }
+    /// Sets `TunnelIkeConfig`.
+    pub fn tunnel_ike_config(mut self, value: impl Into<TunnelIkeConfig>) -> Self {
+        self.tunnel_ike_config = Some(value.into());
+        self
+    }
+    /// Sets `TunnelIpsecConfig`.
+    pub fn tunnel_ipsec_config(
+        mut self,
+        value: impl Into<TunnelOptionsSpecificationTunnelIpsecConfig>,
+    ) -> Self {
+        self.tunnel_ipsec_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TunnelOptionsSpecification {
+        "TunnelId" => tunnel_id: field,
+        "CustomerGatewayId" => customer_gateway_id: field,
+        "Role" => role: field,
+        "EnableDpd" => enable_dpd: field,
+        "EnableNatTraversal" => enable_nat_traversal: field,
+        "RemoteCaCertificate" => remote_ca_certificate: field,
+        "TunnelBgpConfig" => tunnel_bgp_config: field,
+        "TunnelIkeConfig" => tunnel_ike_config: field,
+        "TunnelIpsecConfig" => tunnel_ipsec_config: field,
     }
 }
 
@@ -357,6 +515,94 @@ response! {
     }
 }
 
+/// Tunnels of a dual-tunnel IPsec connection with their settings.
+#[non_exhaustive]
+pub struct VpnConnectionTunnelOptionsSpecification {
+    /// The tunnel options that the call or the answer is about.
+    pub tunnel_options: Vec<TunnelOption>,
+}
+
+response! {
+    VpnConnectionTunnelOptionsSpecification {
+        "TunnelOptions" => tunnel_options: list(""),
+    }
+}
+
+/// The tunnel options that the call or the answer is about.
+#[non_exhaustive]
+pub struct TunnelOption {
+    /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
+    /// returned it. Example: `cgw-p0wy363lucf1uyae8****`.
+    pub customer_gateway_id: Option<String>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers. Example: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// Public address of the VPN gateway. Example: `47.21.XX.XX`.
+    pub internet_ip: Option<String>,
+    /// CA certificate that the far end's certificate is checked with. Example: `text`.
+    pub remote_ca_certificate: Option<String>,
+    /// Whether this end starts the connection or accepts it. Example: `master`.
+    pub role: Option<String>,
+    /// Whether the route is announced in the VPC. Example: `active`.
+    pub state: Option<String>,
+    /// Settings that apply to the tunnel BGP.
+    pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
+    /// One of the two tunnels of an IPsec connection, by its ID. Example: `tun-opsqc4d97wni27****`.
+    pub tunnel_id: Option<String>,
+    /// Settings that apply to the tunnel ike.
+    pub tunnel_ike_config: Option<TunnelIkeConfig>,
+    /// Settings that apply to the tunnel IPsec.
+    pub tunnel_ipsec_config: Option<IpsecConfig>,
+    /// Number that picks out the zone. Example: `ap-southeast-5a`.
+    pub zone_no: Option<String>,
+}
+
+response! {
+    TunnelOption {
+        "CustomerGatewayId" => customer_gateway_id: value,
+        "EnableDpd" => enable_dpd: value,
+        "EnableNatTraversal" => enable_nat_traversal: value,
+        "InternetIp" => internet_ip: value,
+        "RemoteCaCertificate" => remote_ca_certificate: value,
+        "Role" => role: value,
+        "State" => state: value,
+        "TunnelBgpConfig" => tunnel_bgp_config: value,
+        "TunnelId" => tunnel_id: value,
+        "TunnelIkeConfig" => tunnel_ike_config: value,
+        "TunnelIpsecConfig" => tunnel_ipsec_config: value,
+        "ZoneNo" => zone_no: value,
+    }
+}
+
+/// Settings that apply to the tunnel BGP.
+#[non_exhaustive]
+pub struct TunnelOptionTunnelBgpConfig {
+    /// Number of the autonomous system at the cloud end. Example: `65530`.
+    pub local_asn: Option<i64>,
+    /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.10.1`.
+    pub local_bgp_ip: Option<String>,
+    /// Number of the autonomous system at the on-premises end. Example: `65531`.
+    pub peer_asn: Option<i64>,
+    /// Address of the on-premises end of the BGP session, inside the tunnel range.
+    /// Example: `169.254.10.2`.
+    pub peer_bgp_ip: Option<String>,
+    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
+    /// Example: `169.254.10.0/30`.
+    pub tunnel_cidr: Option<String>,
+}
+
+response! {
+    TunnelOptionTunnelBgpConfig {
+        "LocalAsn" => local_asn: value,
+        "LocalBgpIp" => local_bgp_ip: value,
+        "PeerAsn" => peer_asn: value,
+        "PeerBgpIp" => peer_bgp_ip: value,
+        "TunnelCidr" => tunnel_cidr: value,
+    }
+}
+
 values! {
     /// Diffie-Hellman group for the key exchange of phase 1.
     pub enum IkePfs {
@@ -384,4 +630,33 @@ values! {
 /// - [`QuotaExceededPolicyBasedRoute`](super::DocumentedError::QuotaExceededPolicyBasedRoute)
 /// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
 /// - [`IllegalParamRemoteSubnet`](super::DocumentedError::IllegalParamRemoteSubnet)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`NotSupportVpnConnectionParameterIpsecPfs`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecPfs)
+/// - [`NotSupportVpnConnectionParameterIpsecAuthAlg`](super::DocumentedError::NotSupportVpnConnectionParameterIpsecAuthAlg)
+/// - [`VpnRouteEntryConflictSSL`](super::DocumentedError::VpnRouteEntryConflictSSL)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
+/// - [`VpnRouteEntryInvalidWeight`](super::DocumentedError::VpnRouteEntryInvalidWeight)
+/// - [`QuotaExceededPbr`](super::DocumentedError::QuotaExceededPbr)
+/// - [`OperationUnsupportedSetDPD`](super::DocumentedError::OperationUnsupportedSetDPD)
+/// - [`OperationUnsupportedSetNatTraversal`](super::DocumentedError::OperationUnsupportedSetNatTraversal)
+/// - [`MissingParameterTunnelCidr`](super::DocumentedError::MissingParameterTunnelCidr)
+/// - [`OperationUnsupportedEnableBgp`](super::DocumentedError::OperationUnsupportedEnableBgp)
+/// - [`MissingParamCustomerGatewayAsn`](super::DocumentedError::MissingParamCustomerGatewayAsn)
+/// - [`IllegalParamLocalAsn`](super::DocumentedError::IllegalParamLocalAsn)
+/// - [`IllegalParamBgpConfig`](super::DocumentedError::IllegalParamBgpConfig)
+/// - [`IllegalParamEnableBgp`](super::DocumentedError::IllegalParamEnableBgp)
+/// - [`IllegalParamTunnelCidr`](super::DocumentedError::IllegalParamTunnelCidr)
+/// - [`InvalidLocalBgpIpMalformed`](super::DocumentedError::InvalidLocalBgpIpMalformed)
+/// - [`IllegalParamLocalBgpIp`](super::DocumentedError::IllegalParamLocalBgpIp)
+/// - [`OperationFailedCenLevelNotSupport`](super::DocumentedError::OperationFailedCenLevelNotSupport)
+/// - [`InvalidTunnelCidrMalformed`](super::DocumentedError::InvalidTunnelCidrMalformed)
+/// - [`CustomerGatewayConflictRouteEntry`](super::DocumentedError::CustomerGatewayConflictRouteEntry)
+/// - [`VpnTaskConflict`](super::DocumentedError::VpnTaskConflict)
+/// - [`OperationFailedRouteConflictWithIPsecServer`](super::DocumentedError::OperationFailedRouteConflictWithIPsecServer)
+/// - [`IllegalParamTunnelId`](super::DocumentedError::IllegalParamTunnelId)
+/// - [`IllegalParamRole`](super::DocumentedError::IllegalParamRole)
+/// - [`VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs`](super::DocumentedError::VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs)
+/// - [`VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap`](super::DocumentedError::VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap)
+/// - [`ModifyIkeV1WithMultiRoutesInvalid`](super::DocumentedError::ModifyIkeV1WithMultiRoutesInvalid)
 pub type ModifyVpnConnectionAttributeError = super::DocumentedError;

@@ -29,6 +29,8 @@ pub struct ModifyVpnGatewayAttributeRequest {
     /// Name for people to tell the resource by; calls go by the ID.
     /// Length: 2 to 128. Example: `myvpn`.
     pub name: Option<String>,
+    /// Whether routes learned over BGP are passed on to the VPC of the gateway without a further call.
+    pub auto_propagate: Option<bool>,
 }
 
 impl ModifyVpnGatewayAttributeRequest {
@@ -62,6 +64,12 @@ impl ModifyVpnGatewayAttributeRequest {
         self.name = Some(value.into());
         self
     }
+    /// Sets `AutoPropagate`.
+    #[inline]
+    pub fn auto_propagate(mut self, value: bool) -> Self {
+        self.auto_propagate = Some(value);
+        self
+    }
 }
 
 request! {
@@ -71,6 +79,7 @@ request! {
         "ClientToken" => client_token: query,
         "Description" => description: query,
         "Name" => name: query,
+        "AutoPropagate" => auto_propagate: query,
     }
 }
 
@@ -87,6 +96,11 @@ impl Operation for ModifyVpnGatewayAttributeRequest {
         ModifyVpnGatewayAttributeError::InvalidVpnGatewayInstanceIdNotFound,
         ModifyVpnGatewayAttributeError::InvalidName,
         ModifyVpnGatewayAttributeError::InvalidDescription,
+        ModifyVpnGatewayAttributeError::OperationUnsupportedEnableBgp,
+        ModifyVpnGatewayAttributeError::OperationFailedVpnConnectionExist,
+        ModifyVpnGatewayAttributeError::VpnGatewayConfiguring,
+        ModifyVpnGatewayAttributeError::OperationFailedCenLevelNotSupport,
+        ModifyVpnGatewayAttributeError::ForbiddenSubUser,
     ];
 }
 
@@ -121,6 +135,20 @@ pub struct ModifyVpnGatewayAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B457`.
     pub request_id: Option<String>,
+    /// Whether routes learned over BGP are passed on to the VPC of the gateway. Example: `true`.
+    pub auto_propagate: Option<bool>,
+    /// Whether routes of the connection are exchanged over BGP. Example: `true`.
+    pub enable_bgp: Option<bool>,
+    /// IP address that belongs to the disaster recovery internet. Example: `116.11.XX.XX`.
+    pub disaster_recovery_internet_ip: Option<String>,
+    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    /// Example: `vsw-p0w95ql6tmr2ludkt****`.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// IP address that belongs to the SSL vpn internet. Example: `116.33.XX.XX`.
+    pub ssl_vpn_internet_ip: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzs372yg****`.
+    pub resource_group_id: Option<String>,
 }
 
 response! {
@@ -138,6 +166,12 @@ response! {
         "BusinessStatus" => business_status: value,
         "IntranetIp" => intranet_ip: value,
         "RequestId" => request_id: value,
+        "AutoPropagate" => auto_propagate: value,
+        "EnableBgp" => enable_bgp: value,
+        "DisasterRecoveryInternetIp" => disaster_recovery_internet_ip: value,
+        "DisasterRecoveryVSwitchId" => disaster_recovery_vswitch_id: value,
+        "SslVpnInternetIp" => ssl_vpn_internet_ip: value,
+        "ResourceGroupId" => resource_group_id: value,
     }
 }
 
@@ -148,4 +182,9 @@ response! {
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`InvalidName`](super::DocumentedError::InvalidName)
 /// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+/// - [`OperationUnsupportedEnableBgp`](super::DocumentedError::OperationUnsupportedEnableBgp)
+/// - [`OperationFailedVpnConnectionExist`](super::DocumentedError::OperationFailedVpnConnectionExist)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`OperationFailedCenLevelNotSupport`](super::DocumentedError::OperationFailedCenLevelNotSupport)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
 pub type ModifyVpnGatewayAttributeError = super::DocumentedError;

@@ -131,25 +131,37 @@ impl Operation for ModifyVpnPbrRouteEntryAttributeRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpnPbrRouteEntryAttributeError] = &[
+        ModifyVpnPbrRouteEntryAttributeError::ResourceQuotaFull,
+        ModifyVpnPbrRouteEntryAttributeError::VpnGatewayConfiguring,
+        ModifyVpnPbrRouteEntryAttributeError::VpnGatewayFinancialLocked,
+        ModifyVpnPbrRouteEntryAttributeError::VpnRouteEntryAlreadyExists,
+        ModifyVpnPbrRouteEntryAttributeError::VpnRouteEntryConflict,
+        ModifyVpnPbrRouteEntryAttributeError::VpnPbrRouteEntryPriorityNotSupport,
+        ModifyVpnPbrRouteEntryAttributeError::VpnRouteEntrySrcDestWeightConflict,
+        ModifyVpnPbrRouteEntryAttributeError::VpnRouteEntrySamePriorityPbrRoutePrefixOverlap,
+        ModifyVpnPbrRouteEntryAttributeError::VpnRouteEntrySrcDestConflict,
+        ModifyVpnPbrRouteEntryAttributeError::ForbbidenSubUser,
+        ModifyVpnPbrRouteEntryAttributeError::Forbidden,
+        ModifyVpnPbrRouteEntryAttributeError::InvalidVpnGatewayInstanceIdNotFound,
+    ];
 }
 
 /// What [`ModifyVpnPbrRouteEntryAttributeRequest`] is answered with.
 pub type ModifyVpnPbrRouteEntryAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVpnPbrRouteEntryAttributeRequest`] names.
-    pub enum ModifyVpnPbrRouteEntryAttributeError {
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
-        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
-        VpnPbrRouteEntryPriorityNotSupport = "VpnPbrRouteEntryPriority.NotSupport" ("400"), "", "The version of the VPN gateway knows no priorities for policy-based routes. Upgrade it or leave the priority out.";
-        VpnRouteEntrySrcDestWeightConflict = "VpnRouteEntry.SrcDestWeightConflict" ("400"), "", "The gateway has a policy-based route for the same two ranges with this weight. Give another weight.";
-        VpnRouteEntrySamePriorityPbrRoutePrefixOverlap = "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap" ("400"), "", "Another policy-based route of this priority covers part of the same sources and destinations. Change priority or ranges.";
-        VpnRouteEntrySrcDestConflict = "VpnRouteEntry.SrcDestConflict" ("400"), "", "The gateway has a policy-based route for the same source and destination range, and can hold only one.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpnPbrRouteEntryAttributeRequest`] names.
+///
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnPbrRouteEntryPriorityNotSupport`](super::DocumentedError::VpnPbrRouteEntryPriorityNotSupport)
+/// - [`VpnRouteEntrySrcDestWeightConflict`](super::DocumentedError::VpnRouteEntrySrcDestWeightConflict)
+/// - [`VpnRouteEntrySamePriorityPbrRoutePrefixOverlap`](super::DocumentedError::VpnRouteEntrySamePriorityPbrRoutePrefixOverlap)
+/// - [`VpnRouteEntrySrcDestConflict`](super::DocumentedError::VpnRouteEntrySrcDestConflict)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+pub type ModifyVpnPbrRouteEntryAttributeError = super::DocumentedError;

@@ -44,6 +44,8 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
     pub client_token: Option<String>,
     /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
     pub overlay_mode: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
 }
 
 impl ModifyVpnPbrRouteEntryWeightRequest {
@@ -99,6 +101,12 @@ impl ModifyVpnPbrRouteEntryWeightRequest {
         self.overlay_mode = Some(value.into());
         self
     }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
 }
 
 request! {
@@ -112,6 +120,7 @@ request! {
         "Weight" => weight: query,
         "ClientToken" => client_token: query,
         "OverlayMode" => overlay_mode: query,
+        "Priority" => priority: query,
     }
 }
 
@@ -139,6 +148,11 @@ impl Operation for ModifyVpnPbrRouteEntryWeightRequest {
         ModifyVpnPbrRouteEntryWeightError::InvalidVpnGatewayInstanceIdNotFound,
         ModifyVpnPbrRouteEntryWeightError::VpnGatewayConfiguring,
         ModifyVpnPbrRouteEntryWeightError::VpnGatewayFinancialLocked,
+        ModifyVpnPbrRouteEntryWeightError::VpnRouteEntryAlreadyExists,
+        ModifyVpnPbrRouteEntryWeightError::VpnRouteEntryConflict,
+        ModifyVpnPbrRouteEntryWeightError::VpnRouteEntrySrcDestWeightConflict,
+        ModifyVpnPbrRouteEntryWeightError::VpnRouteEntrySamePriorityPbrRoutePrefixOverlap,
+        ModifyVpnPbrRouteEntryWeightError::VpnRouteEntrySrcDestConflict,
     ];
 }
 
@@ -153,4 +167,9 @@ pub type ModifyVpnPbrRouteEntryWeightResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnRouteEntrySrcDestWeightConflict`](super::DocumentedError::VpnRouteEntrySrcDestWeightConflict)
+/// - [`VpnRouteEntrySamePriorityPbrRoutePrefixOverlap`](super::DocumentedError::VpnRouteEntrySamePriorityPbrRoutePrefixOverlap)
+/// - [`VpnRouteEntrySrcDestConflict`](super::DocumentedError::VpnRouteEntrySrcDestConflict)
 pub type ModifyVpnPbrRouteEntryWeightError = super::DocumentedError;

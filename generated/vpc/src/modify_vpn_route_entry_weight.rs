@@ -121,6 +121,9 @@ impl Operation for ModifyVpnRouteEntryWeightRequest {
         ModifyVpnRouteEntryWeightError::InvalidVpnGatewayInstanceIdNotFound,
         ModifyVpnRouteEntryWeightError::VpnGatewayConfiguring,
         ModifyVpnRouteEntryWeightError::VpnGatewayFinancialLocked,
+        ModifyVpnRouteEntryWeightError::VpnRouteEntryAlreadyExists,
+        ModifyVpnRouteEntryWeightError::VpnRouteEntryConflict,
+        ModifyVpnRouteEntryWeightError::VpnRouteEntryBackupRoute,
     ];
 }
 
@@ -135,4 +138,7 @@ pub type ModifyVpnRouteEntryWeightResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`VpnRouteEntryBackupRoute`](super::DocumentedError::VpnRouteEntryBackupRoute)
 pub type ModifyVpnRouteEntryWeightError = super::DocumentedError;

@@ -8,15 +8,13 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ModifyVRouterAttributeRequest::new()
-///     .region_id("cn-hangzhou")
 ///     .vrouter_id("vrt-bp1lhl0taikrteen8****");
 /// let reply = client.modify_vrouter_attribute(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifyVRouterAttributeRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of the VRouter of a VPC. Example: `vrt-bp1lhl0taikrteen8****`.
     pub vrouter_id: Option<String>,
@@ -32,7 +30,7 @@ impl ModifyVRouterAttributeRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -67,13 +65,16 @@ impl Operation for ModifyVRouterAttributeRequest {
     type Response = ModifyVRouterAttributeResponse;
     type Error = ModifyVRouterAttributeError;
     const INFO: OperationInfo = super::operation("ModifyVRouterAttribute")
-        .required(&["RegionId", "VRouterId"])
+        .required(&["VRouterId"])
         .region("RegionId");
     const ERRORS: &'static [ModifyVRouterAttributeError] = &[
         ModifyVRouterAttributeError::InvalidVRouterIdNotFound,
         ModifyVRouterAttributeError::InvalidVRouterNameMalformed,
         ModifyVRouterAttributeError::InvalidVRouterDiscriptionMalformed,
         ModifyVRouterAttributeError::MissingParameter,
+        ModifyVRouterAttributeError::InvalidVRouterDescriptionMalformed,
+        ModifyVRouterAttributeError::InvalidDescriptionMalformed,
+        ModifyVRouterAttributeError::ForbiddenVRouterNotFound,
     ];
 }
 
@@ -82,8 +83,11 @@ pub type ModifyVRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVRouterAttributeRequest`] names.
 ///
-/// - [`InvalidVRouterIdNotFound`](super::DocumentedError::InvalidVRouterIdNotFound)
+/// - [`InvalidVRouterIdNotFound`](super::DocumentedError::InvalidVRouterIdNotFound), here with HTTP status 404
 /// - [`InvalidVRouterNameMalformed`](super::DocumentedError::InvalidVRouterNameMalformed)
 /// - [`InvalidVRouterDiscriptionMalformed`](super::DocumentedError::InvalidVRouterDiscriptionMalformed)
 /// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidVRouterDescriptionMalformed`](super::DocumentedError::InvalidVRouterDescriptionMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`ForbiddenVRouterNotFound`](super::DocumentedError::ForbiddenVRouterNotFound)
 pub type ModifyVRouterAttributeError = super::DocumentedError;

@@ -8,15 +8,13 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ModifyVSwitchAttributeRequest::new()
-///     .region_id("cn-hangzhou")
 ///     .vswitch_id("vsw-25naue4gz");
 /// let reply = client.modify_vswitch_attribute(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
     /// Example: `vsw-25naue4gz`.
@@ -28,6 +26,10 @@ pub struct ModifyVSwitchAttributeRequest {
     pub ipv6_cidr_block: Option<i32>,
     /// Name by which people tell the vSwitch from others. Length: 2 to 128. Example: `VSwitch-1`.
     pub vswitch_name: Option<String>,
+    /// Whether the VPC has an IPv6 range.
+    pub enable_ipv6: Option<bool>,
+    /// Address range of the VPC IPv6, in CIDR notation.
+    pub vpc_ipv6_cidr_block: Option<String>,
 }
 
 impl ModifyVSwitchAttributeRequest {
@@ -36,7 +38,7 @@ impl ModifyVSwitchAttributeRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -62,6 +64,17 @@ impl ModifyVSwitchAttributeRequest {
         self.vswitch_name = Some(value.into());
         self
     }
+    /// Sets `EnableIPv6`.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+    /// Sets `VpcIpv6CidrBlock`.
+    pub fn vpc_ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.vpc_ipv6_cidr_block = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -71,6 +84,8 @@ request! {
         "Description" => description: query,
         "Ipv6CidrBlock" => ipv6_cidr_block: query,
         "VSwitchName" => vswitch_name: query,
+        "EnableIPv6" => enable_ipv6: query,
+        "VpcIpv6CidrBlock" => vpc_ipv6_cidr_block: query,
     }
 }
 
@@ -78,12 +93,26 @@ impl Operation for ModifyVSwitchAttributeRequest {
     type Response = ModifyVSwitchAttributeResponse;
     type Error = ModifyVSwitchAttributeError;
     const INFO: OperationInfo = super::operation("ModifyVSwitchAttribute")
-        .required(&["RegionId", "VSwitchId"])
+        .required(&["VSwitchId"])
         .region("RegionId");
     const ERRORS: &'static [ModifyVSwitchAttributeError] = &[
         ModifyVSwitchAttributeError::InvalidVSwitchIdNotFound,
         ModifyVSwitchAttributeError::InvalidVSwitchNameMalformed,
         ModifyVSwitchAttributeError::InvalidVSwitchDiscriptionMalformed,
+        ModifyVSwitchAttributeError::InvalidDescriptionMalformed,
+        ModifyVSwitchAttributeError::ForbiddenVRouterNotFound,
+        ModifyVSwitchAttributeError::OperationFailedIpv6AlreadyEnabled,
+        ModifyVSwitchAttributeError::OperationFailedVpcIpv6Disabled,
+        ModifyVSwitchAttributeError::OperationFailedIpv6CidrBlockExisted,
+        ModifyVSwitchAttributeError::IllegalParamIpv6CidrBlock,
+        ModifyVSwitchAttributeError::IncorrectStatusVSwitch,
+        ModifyVSwitchAttributeError::UnsupportedFeatureCloudBoxIpv6,
+        ModifyVSwitchAttributeError::IllegalParamVpcIpv6CidrBlock,
+        ModifyVSwitchAttributeError::OperationFailedIpv6InstanceExist,
+        ModifyVSwitchAttributeError::IncorrectStatusVpcRouteEntry,
+        ModifyVSwitchAttributeError::OperationFailedIPv6Disabled,
+        ModifyVSwitchAttributeError::ParamExclusiveDisableIpv6AndIpv6CidrBlock,
+        ModifyVSwitchAttributeError::IncorrectStatusCbnStatus,
     ];
 }
 
@@ -95,4 +124,18 @@ pub type ModifyVSwitchAttributeResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
 /// - [`InvalidVSwitchNameMalformed`](super::DocumentedError::InvalidVSwitchNameMalformed)
 /// - [`InvalidVSwitchDiscriptionMalformed`](super::DocumentedError::InvalidVSwitchDiscriptionMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`ForbiddenVRouterNotFound`](super::DocumentedError::ForbiddenVRouterNotFound)
+/// - [`OperationFailedIpv6AlreadyEnabled`](super::DocumentedError::OperationFailedIpv6AlreadyEnabled)
+/// - [`OperationFailedVpcIpv6Disabled`](super::DocumentedError::OperationFailedVpcIpv6Disabled)
+/// - [`OperationFailedIpv6CidrBlockExisted`](super::DocumentedError::OperationFailedIpv6CidrBlockExisted)
+/// - [`IllegalParamIpv6CidrBlock`](super::DocumentedError::IllegalParamIpv6CidrBlock)
+/// - [`IncorrectStatusVSwitch`](super::DocumentedError::IncorrectStatusVSwitch)
+/// - [`UnsupportedFeatureCloudBoxIpv6`](super::DocumentedError::UnsupportedFeatureCloudBoxIpv6)
+/// - [`IllegalParamVpcIpv6CidrBlock`](super::DocumentedError::IllegalParamVpcIpv6CidrBlock)
+/// - [`OperationFailedIpv6InstanceExist`](super::DocumentedError::OperationFailedIpv6InstanceExist)
+/// - [`IncorrectStatusVpcRouteEntry`](super::DocumentedError::IncorrectStatusVpcRouteEntry)
+/// - [`OperationFailedIPv6Disabled`](super::DocumentedError::OperationFailedIPv6Disabled)
+/// - [`ParamExclusiveDisableIpv6AndIpv6CidrBlock`](super::DocumentedError::ParamExclusiveDisableIpv6AndIpv6CidrBlock)
+/// - [`IncorrectStatusCbnStatus`](super::DocumentedError::IncorrectStatusCbnStatus)
 pub type ModifyVSwitchAttributeError = super::DocumentedError;

@@ -89,15 +89,17 @@ impl Operation for ModifyVSwitchCidrReservationAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVSwitchCidrReservationAttributeError] = &[
+        ModifyVSwitchCidrReservationAttributeError::ResourceNotFoundCidrReservation,
+        ModifyVSwitchCidrReservationAttributeError::IllegalParamFormat,
+    ];
 }
 
 /// What [`ModifyVSwitchCidrReservationAttributeRequest`] is answered with.
 pub type ModifyVSwitchCidrReservationAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVSwitchCidrReservationAttributeRequest`] names.
-    pub enum ModifyVSwitchCidrReservationAttributeError {
-        ResourceNotFoundCidrReservation = "ResourceNotFound.CidrReservation" ("400"), "ResourceNotFound.CidrReservation", "No reserved range of a vSwitch has this ID.";
-        IllegalParamFormat = "IllegalParamFormat" ("400"), "IllegalParamFormat", "A parameter of the reserved range, such as its name or description, is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifyVSwitchCidrReservationAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundCidrReservation`](super::DocumentedError::ResourceNotFoundCidrReservation)
+/// - [`IllegalParamFormat`](super::DocumentedError::IllegalParamFormat)
+pub type ModifyVSwitchCidrReservationAttributeError = super::DocumentedError;

@@ -67,19 +67,25 @@ impl Operation for MoveResourceGroupRequest {
     const INFO: OperationInfo = super::operation("MoveResourceGroup")
         .required(&["ResourceId", "ResourceType", "NewResourceGroupId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [MoveResourceGroupError] = &[
+        MoveResourceGroupError::InvalidResourceGroupId,
+        MoveResourceGroupError::InvalidResourceIdNotFound,
+        MoveResourceGroupError::IllegalParamResourceType,
+        MoveResourceGroupError::OperationFailedInstanceStatusNotAllowed,
+        MoveResourceGroupError::IncorrectStatusVpc,
+        MoveResourceGroupError::InvalidBandwidthPackageIdNotFound,
+    ];
 }
 
 /// What [`MoveResourceGroupRequest`] is answered with.
 pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`MoveResourceGroupRequest`] names.
-    pub enum MoveResourceGroupError {
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("400"), "", "The resource ID is empty or cannot be used. For a flow log, the resource may have one already.";
-        IllegalParamResourceType = "IllegalParam.ResourceType" ("400"), "Invalid Resource Type value.", "`ResourceType` has a value that the operation does not know.";
-        OperationFailedInstanceStatusNotAllowed = "OperationFailed.InstanceStatusNotAllowed" ("400"), "", "The resource is in a state in which it cannot change its resource group.";
-        IncorrectStatusVpc = "IncorrectStatus.Vpc" ("400"), "", "The VPC is in a state that rules this out. Wait until it is `Available`.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package or plan has this ID.";
-    }
-}
+/// Errors that the documentation of [`MoveResourceGroupRequest`] names.
+///
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`IllegalParamResourceType`](super::DocumentedError::IllegalParamResourceType)
+/// - [`OperationFailedInstanceStatusNotAllowed`](super::DocumentedError::OperationFailedInstanceStatusNotAllowed)
+/// - [`IncorrectStatusVpc`](super::DocumentedError::IncorrectStatusVpc)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+pub type MoveResourceGroupError = super::DocumentedError;

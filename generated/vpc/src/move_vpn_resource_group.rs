@@ -67,18 +67,23 @@ impl Operation for MoveVpnResourceGroupRequest {
     const INFO: OperationInfo = super::operation("MoveVpnResourceGroup")
         .required(&["InstanceId", "ResourceType", "NewResourceGroupId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [MoveVpnResourceGroupError] = &[
+        MoveVpnResourceGroupError::InvalidInstanceIdNotFound,
+        MoveVpnResourceGroupError::InvalidResourceGroupId,
+        MoveVpnResourceGroupError::InvalidResourceIdNotFound,
+        MoveVpnResourceGroupError::IllegalParamResourceType,
+        MoveVpnResourceGroupError::Forbidden,
+    ];
 }
 
 /// What [`MoveVpnResourceGroupRequest`] is answered with.
 pub type MoveVpnResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`MoveVpnResourceGroupRequest`] names.
-    pub enum MoveVpnResourceGroupError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "InstanceId is not found.", "No instance has this ID here. Check ID, region and VPC.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("400"), "", "The resource ID is empty or cannot be used. For a flow log, the resource may have one already.";
-        IllegalParamResourceType = "IllegalParam.ResourceType" ("400"), "Invalid Resource Type value.", "`ResourceType` has a value that the operation does not know.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`MoveVpnResourceGroupRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`IllegalParamResourceType`](super::DocumentedError::IllegalParamResourceType)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type MoveVpnResourceGroupError = super::DocumentedError;

@@ -55,6 +55,14 @@ impl Operation for OpenFlowLogServiceRequest {
         .success_code("200")
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [OpenFlowLogServiceError] = &[
+        OpenFlowLogServiceError::OperationFailedExceedPurchaseLimit,
+        OpenFlowLogServiceError::ForbiddenRam,
+        OpenFlowLogServiceError::OperationFailedAliGroupUserCanNotBuyInnerCommodity,
+        OpenFlowLogServiceError::OperationFailedQuotaNotEnough,
+        OpenFlowLogServiceError::OrderNoRealNameAuthentication,
+        OpenFlowLogServiceError::OperationFailedBasicInfoUncompleted,
+    ];
 }
 
 /// What [`OpenFlowLogServiceRequest`] is answered with.
@@ -77,14 +85,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`OpenFlowLogServiceRequest`] names.
-    pub enum OpenFlowLogServiceError {
-        OperationFailedExceedPurchaseLimit = "OperationFailed.ExceedPurchaseLimit" ("400"), "", "The service has been ordered as often as it can be.";
-        ForbiddenRam = "Forbidden.RAM" ("400"), "", "The RAM user or role has no policy that allows this call on this resource.";
-        OperationFailedAliGroupUserCanNotBuyInnerCommodity = "OperationFailed.AliGroupUserCanNotBuyInnerCommodity" ("400"), "", "Accounts of the provider's own group cannot order this service.";
-        OperationFailedQuotaNotEnough = "OperationFailed.QuotaNotEnough" ("400"), "", "The credit that the reseller granted does not cover this. Ask the reseller for more.";
-        OrderNoRealNameAuthentication = "Order.NoRealNameAuthentication" ("400"), "", "The owner of the account has not proved their identity. Complete real-name verification first.";
-        OperationFailedBasicInfoUncompleted = "OperationFailed.BasicInfoUncompleted" ("400"), "", "The profile of the account has gaps. Fill it in, then call again.";
-    }
-}
+/// Errors that the documentation of [`OpenFlowLogServiceRequest`] names.
+///
+/// - [`OperationFailedExceedPurchaseLimit`](super::DocumentedError::OperationFailedExceedPurchaseLimit)
+/// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+/// - [`OperationFailedAliGroupUserCanNotBuyInnerCommodity`](super::DocumentedError::OperationFailedAliGroupUserCanNotBuyInnerCommodity)
+/// - [`OperationFailedQuotaNotEnough`](super::DocumentedError::OperationFailedQuotaNotEnough)
+/// - [`OrderNoRealNameAuthentication`](super::DocumentedError::OrderNoRealNameAuthentication)
+/// - [`OperationFailedBasicInfoUncompleted`](super::DocumentedError::OperationFailedBasicInfoUncompleted)
+pub type OpenFlowLogServiceError = super::DocumentedError;

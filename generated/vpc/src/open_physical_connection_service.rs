@@ -43,15 +43,17 @@ impl Operation for OpenPhysicalConnectionServiceRequest {
     const INFO: OperationInfo = super::operation("OpenPhysicalConnectionService")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [OpenPhysicalConnectionServiceError] = &[
+        OpenPhysicalConnectionServiceError::PurchaseQuantityLimit,
+        OpenPhysicalConnectionServiceError::InvalidOperationOrderOpened,
+    ];
 }
 
 /// What [`OpenPhysicalConnectionServiceRequest`] is answered with.
 pub type OpenPhysicalConnectionServiceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`OpenPhysicalConnectionServiceRequest`] names.
-    pub enum OpenPhysicalConnectionServiceError {
-        PurchaseQuantityLimit = "PURCHASE_QUANTITY_LIMIT" ("400"), "", "The service has been ordered as often as it can be.";
-        InvalidOperationOrderOpened = "InvalidOperation.OrderOpened" ("400"), "", "The service is activated already; nothing needs to be done.";
-    }
-}
+/// Errors that the documentation of [`OpenPhysicalConnectionServiceRequest`] names.
+///
+/// - [`PurchaseQuantityLimit`](super::DocumentedError::PurchaseQuantityLimit)
+/// - [`InvalidOperationOrderOpened`](super::DocumentedError::InvalidOperationOrderOpened)
+pub type OpenPhysicalConnectionServiceError = super::DocumentedError;

@@ -53,6 +53,14 @@ impl Operation for OpenTrafficMirrorServiceRequest {
         .success_code("200")
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [OpenTrafficMirrorServiceError] = &[
+        OpenTrafficMirrorServiceError::OperationFailedExceedPurchaseLimit,
+        OpenTrafficMirrorServiceError::ForbiddenRam,
+        OpenTrafficMirrorServiceError::OperationFailedAliGroupUserCanNotBuyInnerCommodity,
+        OpenTrafficMirrorServiceError::OperationFailedQuotaNotEnough,
+        OpenTrafficMirrorServiceError::OrderNoRealNameAuthentication,
+        OpenTrafficMirrorServiceError::OperationFailedBasicInfoUncompleted,
+    ];
 }
 
 /// What [`OpenTrafficMirrorServiceRequest`] is answered with.
@@ -75,14 +83,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`OpenTrafficMirrorServiceRequest`] names.
-    pub enum OpenTrafficMirrorServiceError {
-        OperationFailedExceedPurchaseLimit = "OperationFailed.ExceedPurchaseLimit" ("400"), "", "The service has been ordered as often as it can be.";
-        ForbiddenRam = "Forbidden.RAM" ("400"), "", "The RAM user or role has no policy that allows this call on this resource.";
-        OperationFailedAliGroupUserCanNotBuyInnerCommodity = "OperationFailed.AliGroupUserCanNotBuyInnerCommodity" ("400"), "", "Accounts of the provider's own group cannot order this service.";
-        OperationFailedQuotaNotEnough = "OperationFailed.QuotaNotEnough" ("400"), "", "The credit that the reseller granted does not cover this. Ask the reseller for more.";
-        OrderNoRealNameAuthentication = "Order.NoRealNameAuthentication" ("400"), "", "The owner of the account has not proved their identity. Complete real-name verification first.";
-        OperationFailedBasicInfoUncompleted = "OperationFailed.BasicInfoUncompleted" ("400"), "", "The profile of the account has gaps. Fill it in, then call again.";
-    }
-}
+/// Errors that the documentation of [`OpenTrafficMirrorServiceRequest`] names.
+///
+/// - [`OperationFailedExceedPurchaseLimit`](super::DocumentedError::OperationFailedExceedPurchaseLimit)
+/// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+/// - [`OperationFailedAliGroupUserCanNotBuyInnerCommodity`](super::DocumentedError::OperationFailedAliGroupUserCanNotBuyInnerCommodity)
+/// - [`OperationFailedQuotaNotEnough`](super::DocumentedError::OperationFailedQuotaNotEnough)
+/// - [`OrderNoRealNameAuthentication`](super::DocumentedError::OrderNoRealNameAuthentication)
+/// - [`OperationFailedBasicInfoUncompleted`](super::DocumentedError::OperationFailedBasicInfoUncompleted)
+pub type OpenTrafficMirrorServiceError = super::DocumentedError;

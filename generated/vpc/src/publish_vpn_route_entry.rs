@@ -118,6 +118,60 @@ impl Operation for PublishVpnRouteEntryRequest {
         PublishVpnRouteEntryError::InvalidVpnGatewayInstanceIdNotFound,
         PublishVpnRouteEntryError::VpnGatewayConfiguring,
         PublishVpnRouteEntryError::VpnGatewayFinancialLocked,
+        PublishVpnRouteEntryError::VpnRouteEntryAlreadyExists,
+        PublishVpnRouteEntryError::VpnRouteEntryConflict,
+        PublishVpnRouteEntryError::InvalidVpnRouteEntryNotFound,
+        PublishVpnRouteEntryError::OperationFailedInvalidStatus,
+        PublishVpnRouteEntryError::OperationFailedRouteConflict,
+        PublishVpnRouteEntryError::OperationFailedInvalidCidrBlock,
+        PublishVpnRouteEntryError::QuotaExceededVpnRouteEntry,
+        PublishVpnRouteEntryError::TaskConflict,
+        PublishVpnRouteEntryError::IllegalParamCidrBlock,
+        PublishVpnRouteEntryError::QuotaExceeded,
+        PublishVpnRouteEntryError::MissingParameter,
+        PublishVpnRouteEntryError::InvalidCidrBlockMalformed,
+        PublishVpnRouteEntryError::InvalidCIDRBlockDuplicate,
+        PublishVpnRouteEntryError::IncorrectVpcStatus,
+        PublishVpnRouteEntryError::IncorrectInstanceStatus,
+        PublishVpnRouteEntryError::IncorrectRouteEntryStatus,
+        PublishVpnRouteEntryError::IncorrectVSwitchStatus,
+        PublishVpnRouteEntryError::InvalidCidrBlock,
+        PublishVpnRouteEntryError::InvalidNextHopType,
+        PublishVpnRouteEntryError::InvalidNextHopNotFound,
+        PublishVpnRouteEntryError::InvalidVRouterNotFound,
+        PublishVpnRouteEntryError::InvalidVPCNotFound,
+        PublishVpnRouteEntryError::InvalidNexthopTypeAndListBothNull,
+        PublishVpnRouteEntryError::InvalidNexthopTypeAndListBothNotNull,
+        PublishVpnRouteEntryError::InvalidRouterInterface,
+        PublishVpnRouteEntryError::InvalidOppositeRouterType,
+        PublishVpnRouteEntryError::InvalidNexthopListSize,
+        PublishVpnRouteEntryError::InvalidEntryRuleQuotaNotFound,
+        PublishVpnRouteEntryError::ForbiddenCheckEntryRuleQuota,
+        PublishVpnRouteEntryError::InvalidVBRStatus,
+        PublishVpnRouteEntryError::InvalidPhysicalConnectionBusinessStatus,
+        PublishVpnRouteEntryError::IncorrectHaVipStatus,
+        PublishVpnRouteEntryError::CountLimitExceedHaVipRouteEntry,
+        PublishVpnRouteEntryError::InvalidRouteEntryDuplicate,
+        PublishVpnRouteEntryError::InvalidWeightParam,
+        PublishVpnRouteEntryError::ForbiddenUseVpcAsInternetGateway,
+        PublishVpnRouteEntryError::InvalidVpcId,
+        PublishVpnRouteEntryError::InvalidRouteEntrySize,
+        PublishVpnRouteEntryError::RouteConflictAlreadyExist,
+        PublishVpnRouteEntryError::InvalidRouteEntryNameMalformed,
+        PublishVpnRouteEntryError::DuplicatedVpcNextHop,
+        PublishVpnRouteEntryError::InvalidNexthopDirectEni,
+        PublishVpnRouteEntryError::InvalidAttachmentNotFound,
+        PublishVpnRouteEntryError::OperationFailedActiveNetworkInterfaceNotFound,
+        PublishVpnRouteEntryError::InvalidNetworkInterfaceNotFound,
+        PublishVpnRouteEntryError::OperationFailedQueryAttachmentInfo,
+        PublishVpnRouteEntryError::IllegalParamAttachmentId,
+        PublishVpnRouteEntryError::OperationFailedNotSupportIPV6,
+        PublishVpnRouteEntryError::IncorrectStatusIpv6Address,
+        PublishVpnRouteEntryError::OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface,
+        PublishVpnRouteEntryError::OperationUnsupportedSpecifyIpOnIpv6Entry,
+        PublishVpnRouteEntryError::OperationUnsupportedMutipleIpv6Address,
+        PublishVpnRouteEntryError::OperationDeniedIpv6EntryOnCustomTable,
+        PublishVpnRouteEntryError::ForbbidenSubUser,
     ];
 }
 
@@ -142,4 +196,58 @@ values! {
 /// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`VpnRouteEntryAlreadyExists`](super::DocumentedError::VpnRouteEntryAlreadyExists)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`InvalidVpnRouteEntryNotFound`](super::DocumentedError::InvalidVpnRouteEntryNotFound)
+/// - [`OperationFailedInvalidStatus`](super::DocumentedError::OperationFailedInvalidStatus)
+/// - [`OperationFailedRouteConflict`](super::DocumentedError::OperationFailedRouteConflict)
+/// - [`OperationFailedInvalidCidrBlock`](super::DocumentedError::OperationFailedInvalidCidrBlock)
+/// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`IllegalParamCidrBlock`](super::DocumentedError::IllegalParamCidrBlock)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`InvalidCIDRBlockDuplicate`](super::DocumentedError::InvalidCIDRBlockDuplicate)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidCidrBlock`](super::DocumentedError::InvalidCidrBlock)
+/// - [`InvalidNextHopType`](super::DocumentedError::InvalidNextHopType)
+/// - [`InvalidNextHopNotFound`](super::DocumentedError::InvalidNextHopNotFound)
+/// - [`InvalidVRouterNotFound`](super::DocumentedError::InvalidVRouterNotFound)
+/// - [`InvalidVPCNotFound`](super::DocumentedError::InvalidVPCNotFound)
+/// - [`InvalidNexthopTypeAndListBothNull`](super::DocumentedError::InvalidNexthopTypeAndListBothNull)
+/// - [`InvalidNexthopTypeAndListBothNotNull`](super::DocumentedError::InvalidNexthopTypeAndListBothNotNull)
+/// - [`InvalidRouterInterface`](super::DocumentedError::InvalidRouterInterface)
+/// - [`InvalidOppositeRouterType`](super::DocumentedError::InvalidOppositeRouterType)
+/// - [`InvalidNexthopListSize`](super::DocumentedError::InvalidNexthopListSize)
+/// - [`InvalidEntryRuleQuotaNotFound`](super::DocumentedError::InvalidEntryRuleQuotaNotFound)
+/// - [`ForbiddenCheckEntryRuleQuota`](super::DocumentedError::ForbiddenCheckEntryRuleQuota)
+/// - [`InvalidVBRStatus`](super::DocumentedError::InvalidVBRStatus)
+/// - [`InvalidPhysicalConnectionBusinessStatus`](super::DocumentedError::InvalidPhysicalConnectionBusinessStatus)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`CountLimitExceedHaVipRouteEntry`](super::DocumentedError::CountLimitExceedHaVipRouteEntry)
+/// - [`InvalidRouteEntryDuplicate`](super::DocumentedError::InvalidRouteEntryDuplicate)
+/// - [`InvalidWeightParam`](super::DocumentedError::InvalidWeightParam)
+/// - [`ForbiddenUseVpcAsInternetGateway`](super::DocumentedError::ForbiddenUseVpcAsInternetGateway)
+/// - [`InvalidVpcId`](super::DocumentedError::InvalidVpcId)
+/// - [`InvalidRouteEntrySize`](super::DocumentedError::InvalidRouteEntrySize)
+/// - [`RouteConflictAlreadyExist`](super::DocumentedError::RouteConflictAlreadyExist)
+/// - [`InvalidRouteEntryNameMalformed`](super::DocumentedError::InvalidRouteEntryNameMalformed)
+/// - [`DuplicatedVpcNextHop`](super::DocumentedError::DuplicatedVpcNextHop)
+/// - [`InvalidNexthopDirectEni`](super::DocumentedError::InvalidNexthopDirectEni)
+/// - [`InvalidAttachmentNotFound`](super::DocumentedError::InvalidAttachmentNotFound)
+/// - [`OperationFailedActiveNetworkInterfaceNotFound`](super::DocumentedError::OperationFailedActiveNetworkInterfaceNotFound)
+/// - [`InvalidNetworkInterfaceNotFound`](super::DocumentedError::InvalidNetworkInterfaceNotFound)
+/// - [`OperationFailedQueryAttachmentInfo`](super::DocumentedError::OperationFailedQueryAttachmentInfo)
+/// - [`IllegalParamAttachmentId`](super::DocumentedError::IllegalParamAttachmentId)
+/// - [`OperationFailedNotSupportIPV6`](super::DocumentedError::OperationFailedNotSupportIPV6)
+/// - [`IncorrectStatusIpv6Address`](super::DocumentedError::IncorrectStatusIpv6Address)
+/// - [`OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface`](super::DocumentedError::OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface)
+/// - [`OperationUnsupportedSpecifyIpOnIpv6Entry`](super::DocumentedError::OperationUnsupportedSpecifyIpOnIpv6Entry)
+/// - [`OperationUnsupportedMutipleIpv6Address`](super::DocumentedError::OperationUnsupportedMutipleIpv6Address)
+/// - [`OperationDeniedIpv6EntryOnCustomTable`](super::DocumentedError::OperationDeniedIpv6EntryOnCustomTable)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 pub type PublishVpnRouteEntryError = super::DocumentedError;

@@ -71,17 +71,21 @@ impl Operation for RecoverPhysicalConnectionRequest {
         .required(&["InstanceId", "RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [RecoverPhysicalConnectionError] = &[
+        RecoverPhysicalConnectionError::IncorrectStatusPhysicalConnection,
+        RecoverPhysicalConnectionError::ResourceNotFound,
+        RecoverPhysicalConnectionError::OperationDeniedTerminateVirtualPhysicalConnection,
+        RecoverPhysicalConnectionError::OperationDeniedPconnNotAllowRecover,
+    ];
 }
 
 /// What [`RecoverPhysicalConnectionRequest`] is answered with.
 pub type RecoverPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RecoverPhysicalConnectionRequest`] names.
-    pub enum RecoverPhysicalConnectionError {
-        IncorrectStatusPhysicalConnection = "IncorrectStatus.PhysicalConnection" ("400"), "", "The leased line is in a state that rules this out. Look at `Status` in `DescribePhysicalConnections`.";
-        ResourceNotFound = "ResourceNotFound" ("400"), "", "No resource matches the ID given.";
-        OperationDeniedTerminateVirtualPhysicalConnection = "OperationDenied.TerminateVirtualPhysicalConnection" ("400"), "", "The hosted connection was stopped in a way that rules out bringing it back.";
-        OperationDeniedPconnNotAllowRecover = "OperationDenied.PconnNotAllowRecover" ("400"), "", "The line is a dedicated one, which cannot be brought back. Only hosted connections can.";
-    }
-}
+/// Errors that the documentation of [`RecoverPhysicalConnectionRequest`] names.
+///
+/// - [`IncorrectStatusPhysicalConnection`](super::DocumentedError::IncorrectStatusPhysicalConnection)
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+/// - [`OperationDeniedTerminateVirtualPhysicalConnection`](super::DocumentedError::OperationDeniedTerminateVirtualPhysicalConnection)
+/// - [`OperationDeniedPconnNotAllowRecover`](super::DocumentedError::OperationDeniedPconnNotAllowRecover)
+pub type RecoverPhysicalConnectionError = super::DocumentedError;

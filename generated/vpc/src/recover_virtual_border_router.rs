@@ -72,6 +72,9 @@ impl Operation for RecoverVirtualBorderRouterRequest {
         RecoverVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
         RecoverVirtualBorderRouterError::OperationFailedVlanIdAlreadyInUse,
         RecoverVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+        RecoverVirtualBorderRouterError::OperationFailedPconnTrafficNotEnable,
+        RecoverVirtualBorderRouterError::ForbiddenOperationRecoverNotAllowedByUser,
+        RecoverVirtualBorderRouterError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -84,4 +87,7 @@ pub type RecoverVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
 /// - [`OperationFailedVlanIdAlreadyInUse`](super::DocumentedError::OperationFailedVlanIdAlreadyInUse)
 /// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`ForbiddenOperationRecoverNotAllowedByUser`](super::DocumentedError::ForbiddenOperationRecoverNotAllowedByUser)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type RecoverVirtualBorderRouterError = super::DocumentedError;

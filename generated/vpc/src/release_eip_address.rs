@@ -9,8 +9,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::ReleaseEipAddressRequest::new()
-///     .allocation_id("eip-2zeerraiwb7uj6i0d****")
-///     .region_id("cn-hangzhou");
+///     .allocation_id("eip-2zeerraiwb7uj6i0d****");
 /// let reply = client.release_eip_address(request).await?;
 /// # Ok(()) }
 /// ```
@@ -18,8 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ReleaseEipAddressRequest {
     /// **Required.** EIP to release. Example: `eip-2zeerraiwb7uj6i0d****`.
     pub allocation_id: Option<String>,
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -34,7 +32,7 @@ impl ReleaseEipAddressRequest {
         self.allocation_id = Some(value.into());
         self
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -52,7 +50,7 @@ impl Operation for ReleaseEipAddressRequest {
     type Response = ReleaseEipAddressResponse;
     type Error = ReleaseEipAddressError;
     const INFO: OperationInfo = super::operation("ReleaseEipAddress")
-        .required(&["AllocationId", "RegionId"])
+        .required(&["AllocationId"])
         .region("RegionId");
     const ERRORS: &'static [ReleaseEipAddressError] = &[
         ReleaseEipAddressError::InvalidAllocationIdNotFound,
@@ -62,6 +60,10 @@ impl Operation for ReleaseEipAddressRequest {
         ReleaseEipAddressError::ForbiddenChargeTypeIsPrepaid,
         ReleaseEipAddressError::Forbbiden,
         ReleaseEipAddressError::TaskConflictAssociateGlobalAccelerationInstance,
+        ReleaseEipAddressError::InvalidOperationDeletionProtection,
+        ReleaseEipAddressError::ForbiddenReleaseSegmentEip,
+        ReleaseEipAddressError::Forbidden,
+        ReleaseEipAddressError::MismatchAnyAndAny,
     ];
 }
 
@@ -75,6 +77,10 @@ pub type ReleaseEipAddressResponse = alicloud_runtime::EmptyResponse;
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
 /// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
 /// - [`TaskConflictAssociateGlobalAccelerationInstance`](super::DocumentedError::TaskConflictAssociateGlobalAccelerationInstance)
+/// - [`InvalidOperationDeletionProtection`](super::DocumentedError::InvalidOperationDeletionProtection)
+/// - [`ForbiddenReleaseSegmentEip`](super::DocumentedError::ForbiddenReleaseSegmentEip)
+/// - [`Forbidden`](super::DocumentedError::Forbidden), here with HTTP status 400
+/// - [`MismatchAnyAndAny`](super::DocumentedError::MismatchAnyAndAny)
 pub type ReleaseEipAddressError = super::DocumentedError;

@@ -60,26 +60,39 @@ impl Operation for ReleaseEipSegmentAddressRequest {
         .required(&["RegionId", "SegmentInstanceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ReleaseEipSegmentAddressError] = &[
+        ReleaseEipSegmentAddressError::IncorrectEipStatus,
+        ReleaseEipSegmentAddressError::ForbiddenChargeTypeIsPrepaid,
+        ReleaseEipSegmentAddressError::Forbidden,
+        ReleaseEipSegmentAddressError::TaskConflictAssociateGlobalAccelerationInstance,
+        ReleaseEipSegmentAddressError::InvalidOperationDeletionProtection,
+        ReleaseEipSegmentAddressError::OperationFailedInstanceNotExist,
+        ReleaseEipSegmentAddressError::OperationFailedEipNumInconsistent,
+        ReleaseEipSegmentAddressError::OperationFailedEipStatusInvalid,
+        ReleaseEipSegmentAddressError::OperationFailedEipInBwp,
+        ReleaseEipSegmentAddressError::ForbiddenEipInBwp,
+        ReleaseEipSegmentAddressError::InvalidAllocationIdNotFound,
+        ReleaseEipSegmentAddressError::ForbiddenRegionNotFound,
+        ReleaseEipSegmentAddressError::InternalError,
+    ];
 }
 
 /// What [`ReleaseEipSegmentAddressRequest`] is answered with.
 pub type ReleaseEipSegmentAddressResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ReleaseEipSegmentAddressRequest`] names.
-    pub enum ReleaseEipSegmentAddressError {
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
-        ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid" ("400"), "", "A subscribed EIP cannot be released.";
-        Forbidden = "Forbidden" ("400"), "", "The caller lacks the permission for this operation on the resource.";
-        TaskConflictAssociateGlobalAccelerationInstance = "TaskConflict.AssociateGlobalAccelerationInstance" ("400"), "Operate too frequent.", "Calls come too fast after one another. Wait a little.";
-        InvalidOperationDeletionProtection = "InvalidOperation.DeletionProtection" ("400"), "", "Deletion protection is on for the instance. Turn it off by `DeletionProtection`, then delete.";
-        OperationFailedInstanceNotExist = "OperationFailed.InstanceNotExist" ("400"), "", "The EIP or the group of contiguous EIPs does not exist.";
-        OperationFailedEipNumInconsistent = "OperationFailed.EipNumInconsistent" ("400"), "", "The number of EIPs does not agree with what the group should hold.";
-        OperationFailedEipStatusInvalid = "OperationFailed.EipStatusInvalid" ("400"), "", "An EIP of the group is in a state in which it cannot be released. Detach it first.";
-        OperationFailedEipInBwp = "OperationFailed.EipInBwp" ("400"), "", "An EIP of the group belongs to a bandwidth package or plan. Take it out first.";
-        ForbiddenEipInBwp = "Forbidden.EipInBwp" ("400"), "", "An EIP of the group belongs to a shared plan. Take it out first.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`ReleaseEipSegmentAddressRequest`] names.
+///
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`Forbidden`](super::DocumentedError::Forbidden), here with HTTP status 400
+/// - [`TaskConflictAssociateGlobalAccelerationInstance`](super::DocumentedError::TaskConflictAssociateGlobalAccelerationInstance)
+/// - [`InvalidOperationDeletionProtection`](super::DocumentedError::InvalidOperationDeletionProtection)
+/// - [`OperationFailedInstanceNotExist`](super::DocumentedError::OperationFailedInstanceNotExist)
+/// - [`OperationFailedEipNumInconsistent`](super::DocumentedError::OperationFailedEipNumInconsistent)
+/// - [`OperationFailedEipStatusInvalid`](super::DocumentedError::OperationFailedEipStatusInvalid)
+/// - [`OperationFailedEipInBwp`](super::DocumentedError::OperationFailedEipInBwp)
+/// - [`ForbiddenEipInBwp`](super::DocumentedError::ForbiddenEipInBwp)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ReleaseEipSegmentAddressError = super::DocumentedError;

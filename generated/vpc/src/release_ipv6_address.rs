@@ -71,16 +71,19 @@ impl Operation for ReleaseIpv6AddressRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ReleaseIpv6AddressError] = &[
+        ReleaseIpv6AddressError::DependencyViolationIpv6InternetBandwidth,
+        ReleaseIpv6AddressError::OperationFailedAssociationExist,
+        ReleaseIpv6AddressError::ResourceNotFoundIpv6InstanceId,
+    ];
 }
 
 /// What [`ReleaseIpv6AddressRequest`] is answered with.
 pub type ReleaseIpv6AddressResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ReleaseIpv6AddressRequest`] names.
-    pub enum ReleaseIpv6AddressError {
-        DependencyViolationIpv6InternetBandwidth = "DependencyViolation.Ipv6InternetBandwidth" ("400"), "", "IPv6 addresses still have internet bandwidth. Delete that by `DeleteIpv6InternetBandwidth` first.";
-        OperationFailedAssociationExist = "OperationFailed.AssociationExist" ("400"), "", "The resource is tied to something already. Undo that first.";
-        ResourceNotFoundIpv6InstanceId = "ResourceNotFound.Ipv6InstanceId" ("404"), "", "The IPv6 address to release does not exist.";
-    }
-}
+/// Errors that the documentation of [`ReleaseIpv6AddressRequest`] names.
+///
+/// - [`DependencyViolationIpv6InternetBandwidth`](super::DocumentedError::DependencyViolationIpv6InternetBandwidth)
+/// - [`OperationFailedAssociationExist`](super::DocumentedError::OperationFailedAssociationExist)
+/// - [`ResourceNotFoundIpv6InstanceId`](super::DocumentedError::ResourceNotFoundIpv6InstanceId)
+pub type ReleaseIpv6AddressError = super::DocumentedError;

@@ -24,6 +24,8 @@ pub struct RemoveCommonBandwidthPackageIpRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
 }
 
 impl RemoveCommonBandwidthPackageIpRequest {
@@ -47,6 +49,11 @@ impl RemoveCommonBandwidthPackageIpRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -54,6 +61,7 @@ request! {
         "BandwidthPackageId" => bandwidth_package_id: query,
         "IpInstanceId" => ip_instance_id: query,
         "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -62,10 +70,28 @@ impl Operation for RemoveCommonBandwidthPackageIpRequest {
     type Error = RemoveCommonBandwidthPackageIpError;
     const INFO: OperationInfo = super::operation("RemoveCommonBandwidthPackageIp")
         .required(&["BandwidthPackageId", "IpInstanceId", "RegionId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [RemoveCommonBandwidthPackageIpError] = &[
         RemoveCommonBandwidthPackageIpError::InvalidRegionIdNotFound,
         RemoveCommonBandwidthPackageIpError::InvalidBandwidthPackageIdNotFound,
+        RemoveCommonBandwidthPackageIpError::IpInstanceIdNotBandwidthPackage,
+        RemoveCommonBandwidthPackageIpError::DependencyViolationIp,
+        RemoveCommonBandwidthPackageIpError::EipBindNatgateway,
+        RemoveCommonBandwidthPackageIpError::IncorrectStatusEip,
+        RemoveCommonBandwidthPackageIpError::OperationFailedSnatPoolIp,
+        RemoveCommonBandwidthPackageIpError::DependencyViolationRouteEntry,
+        RemoveCommonBandwidthPackageIpError::OperationFailedDistibuteLock,
+        RemoveCommonBandwidthPackageIpError::TradeSyncCreateSubError,
+        RemoveCommonBandwidthPackageIpError::FailedInvokeInnerApi,
+        RemoveCommonBandwidthPackageIpError::InvalidIPIpInSnatPool,
+        RemoveCommonBandwidthPackageIpError::InvalidInstanceIdNotFound,
+        RemoveCommonBandwidthPackageIpError::OperationUnsupportedIpNotInCbwp,
+        RemoveCommonBandwidthPackageIpError::InvalidIpInstanceIdMalformed,
+        RemoveCommonBandwidthPackageIpError::OperationUnsupportedEipBindRemote,
+        RemoveCommonBandwidthPackageIpError::InvalidEIPStatusBizDisabled,
+        RemoveCommonBandwidthPackageIpError::ForbiddenFinancialLocked,
+        RemoveCommonBandwidthPackageIpError::OperationFailedSystemBusy,
     ];
 }
 
@@ -76,4 +102,21 @@ pub type RemoveCommonBandwidthPackageIpResponse = alicloud_runtime::EmptyRespons
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 /// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`IpInstanceIdNotBandwidthPackage`](super::DocumentedError::IpInstanceIdNotBandwidthPackage)
+/// - [`DependencyViolationIp`](super::DocumentedError::DependencyViolationIp)
+/// - [`EipBindNatgateway`](super::DocumentedError::EipBindNatgateway)
+/// - [`IncorrectStatusEip`](super::DocumentedError::IncorrectStatusEip)
+/// - [`OperationFailedSnatPoolIp`](super::DocumentedError::OperationFailedSnatPoolIp)
+/// - [`DependencyViolationRouteEntry`](super::DocumentedError::DependencyViolationRouteEntry)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`TradeSyncCreateSubError`](super::DocumentedError::TradeSyncCreateSubError)
+/// - [`FailedInvokeInnerApi`](super::DocumentedError::FailedInvokeInnerApi)
+/// - [`InvalidIPIpInSnatPool`](super::DocumentedError::InvalidIPIpInSnatPool)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`OperationUnsupportedIpNotInCbwp`](super::DocumentedError::OperationUnsupportedIpNotInCbwp)
+/// - [`InvalidIpInstanceIdMalformed`](super::DocumentedError::InvalidIpInstanceIdMalformed)
+/// - [`OperationUnsupportedEipBindRemote`](super::DocumentedError::OperationUnsupportedEipBindRemote)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`OperationFailedSystemBusy`](super::DocumentedError::OperationFailedSystemBusy)
 pub type RemoveCommonBandwidthPackageIpError = super::DocumentedError;

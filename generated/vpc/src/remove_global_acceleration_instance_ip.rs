@@ -68,6 +68,11 @@ impl Operation for RemoveGlobalAccelerationInstanceIpRequest {
     const ERRORS: &'static [RemoveGlobalAccelerationInstanceIpError] = &[
         RemoveGlobalAccelerationInstanceIpError::InvalidRegionIdNotFound,
         RemoveGlobalAccelerationInstanceIpError::InvalidBandwidthPackageIdNotFound,
+        RemoveGlobalAccelerationInstanceIpError::IpInstanceIdNotBandwidthPackage,
+        RemoveGlobalAccelerationInstanceIpError::DependencyViolationIp,
+        RemoveGlobalAccelerationInstanceIpError::EipBindNatgateway,
+        RemoveGlobalAccelerationInstanceIpError::IpInstanceIdStatusNotAvailable,
+        RemoveGlobalAccelerationInstanceIpError::OperationUnsupportedIpNotInCbwp,
     ];
 }
 
@@ -78,4 +83,9 @@ pub type RemoveGlobalAccelerationInstanceIpResponse = alicloud_runtime::EmptyRes
 ///
 /// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 /// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`IpInstanceIdNotBandwidthPackage`](super::DocumentedError::IpInstanceIdNotBandwidthPackage)
+/// - [`DependencyViolationIp`](super::DocumentedError::DependencyViolationIp)
+/// - [`EipBindNatgateway`](super::DocumentedError::EipBindNatgateway)
+/// - [`IpInstanceIdStatusNotAvailable`](super::DocumentedError::IpInstanceIdStatusNotAvailable), here with HTTP status 400
+/// - [`OperationUnsupportedIpNotInCbwp`](super::DocumentedError::OperationUnsupportedIpNotInCbwp)
 pub type RemoveGlobalAccelerationInstanceIpError = super::DocumentedError;

@@ -75,6 +75,9 @@ impl Operation for RemoveIPv6TranslatorAclListEntryRequest {
     const ERRORS: &'static [RemoveIPv6TranslatorAclListEntryError] = &[
         RemoveIPv6TranslatorAclListEntryError::ForbbidenSubUser,
         RemoveIPv6TranslatorAclListEntryError::Forbidden,
+        RemoveIPv6TranslatorAclListEntryError::InvalidIPv6TranslatorAclIdNotFound,
+        RemoveIPv6TranslatorAclListEntryError::InvalidIPv6TranslatorAclEntryIdNotFound,
+        RemoveIPv6TranslatorAclListEntryError::IPv6TranslatorAclDeleteLastEntry,
     ];
 }
 
@@ -85,4 +88,7 @@ pub type RemoveIPv6TranslatorAclListEntryResponse = alicloud_runtime::EmptyRespo
 ///
 /// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidIPv6TranslatorAclIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclIdNotFound)
+/// - [`InvalidIPv6TranslatorAclEntryIdNotFound`](super::DocumentedError::InvalidIPv6TranslatorAclEntryIdNotFound)
+/// - [`IPv6TranslatorAclDeleteLastEntry`](super::DocumentedError::IPv6TranslatorAclDeleteLastEntry)
 pub type RemoveIPv6TranslatorAclListEntryError = super::DocumentedError;

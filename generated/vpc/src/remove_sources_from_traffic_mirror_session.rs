@@ -83,21 +83,29 @@ impl Operation for RemoveSourcesFromTrafficMirrorSessionRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [RemoveSourcesFromTrafficMirrorSessionError] = &[
+        RemoveSourcesFromTrafficMirrorSessionError::IncorrectBusinessStatusTrafficMirror,
+        RemoveSourcesFromTrafficMirrorSessionError::OptInRequiredTrafficMirror,
+        RemoveSourcesFromTrafficMirrorSessionError::DuplicatedParamSourceInstanceIds,
+        RemoveSourcesFromTrafficMirrorSessionError::ResourceNotFoundTrafficMirrorSession,
+        RemoveSourcesFromTrafficMirrorSessionError::IncorrectStatusTrafficMirrorSession,
+        RemoveSourcesFromTrafficMirrorSessionError::ResourceNotAssociatedTrafficMirrorSource,
+        RemoveSourcesFromTrafficMirrorSessionError::ResourceNotFoundNetworkInterface,
+        RemoveSourcesFromTrafficMirrorSessionError::ResourceNotFoundEcsInstance,
+    ];
 }
 
 /// What [`RemoveSourcesFromTrafficMirrorSessionRequest`] is answered with.
 pub type RemoveSourcesFromTrafficMirrorSessionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RemoveSourcesFromTrafficMirrorSessionRequest`] names.
-    pub enum RemoveSourcesFromTrafficMirrorSessionError {
-        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
-        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
-        DuplicatedParamSourceInstanceIds = "DuplicatedParam.SourceInstanceIds" ("400"), "", "The list of mirror sources names the same network interface twice.";
-        ResourceNotFoundTrafficMirrorSession = "ResourceNotFound.TrafficMirrorSession" ("400"), "", "No mirror session has this ID in the region.";
-        IncorrectStatusTrafficMirrorSession = "IncorrectStatus.TrafficMirrorSession" ("400"), "", "The mirror session is just being created, changed or deleted. Try again later.";
-        ResourceNotAssociatedTrafficMirrorSource = "ResourceNotAssociated.TrafficMirrorSource" ("400"), "", "The source does not belong to the mirror session, so it cannot be taken out.";
-        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
-        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`RemoveSourcesFromTrafficMirrorSessionRequest`] names.
+///
+/// - [`IncorrectBusinessStatusTrafficMirror`](super::DocumentedError::IncorrectBusinessStatusTrafficMirror)
+/// - [`OptInRequiredTrafficMirror`](super::DocumentedError::OptInRequiredTrafficMirror)
+/// - [`DuplicatedParamSourceInstanceIds`](super::DocumentedError::DuplicatedParamSourceInstanceIds)
+/// - [`ResourceNotFoundTrafficMirrorSession`](super::DocumentedError::ResourceNotFoundTrafficMirrorSession)
+/// - [`IncorrectStatusTrafficMirrorSession`](super::DocumentedError::IncorrectStatusTrafficMirrorSession)
+/// - [`ResourceNotAssociatedTrafficMirrorSource`](super::DocumentedError::ResourceNotAssociatedTrafficMirrorSource)
+/// - [`ResourceNotFoundNetworkInterface`](super::DocumentedError::ResourceNotFoundNetworkInterface)
+/// - [`ResourceNotFoundEcsInstance`](super::DocumentedError::ResourceNotFoundEcsInstance)
+pub type RemoveSourcesFromTrafficMirrorSessionError = super::DocumentedError;

@@ -80,20 +80,27 @@ impl Operation for ReplaceVpcDhcpOptionsSetRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ReplaceVpcDhcpOptionsSetError] = &[
+        ReplaceVpcDhcpOptionsSetError::OperationFailedAttachmentNotExist,
+        ReplaceVpcDhcpOptionsSetError::IncorrectStatusVpcDhcpOptionsSet,
+        ReplaceVpcDhcpOptionsSetError::AttrMismatchingVpcDhcpOptionsSetId,
+        ReplaceVpcDhcpOptionsSetError::TaskConflict,
+        ReplaceVpcDhcpOptionsSetError::InvalidVpcIdNotFound,
+        ReplaceVpcDhcpOptionsSetError::InvalidDhcpOptionsSetIdNotFound,
+        ReplaceVpcDhcpOptionsSetError::IncorrectStatusDhcpOptionsSet,
+    ];
 }
 
 /// What [`ReplaceVpcDhcpOptionsSetRequest`] is answered with.
 pub type ReplaceVpcDhcpOptionsSetResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ReplaceVpcDhcpOptionsSetRequest`] names.
-    pub enum ReplaceVpcDhcpOptionsSetError {
-        OperationFailedAttachmentNotExist = "OperationFailed.AttachmentNotExist" ("400"), "", "The VPC has no DHCP options set that could be detached or exchanged.";
-        IncorrectStatusVpcDhcpOptionsSet = "IncorrectStatus.VpcDhcpOptionsSet" ("400"), "", "The DHCP options set of the VPC is just being changed. Wait until that is done.";
-        AttrMismatchingVpcDhcpOptionsSetId = "AttrMismatching.VpcDhcpOptionsSetId" ("400"), "", "The VPC uses another DHCP options set than the one that is named.";
-        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound" ("400"), "", "No DHCP options set has this ID in the region.";
-        IncorrectStatusDhcpOptionsSet = "IncorrectStatus.DhcpOptionsSet" ("400"), "", "The DHCP options set is just being changed. Wait until its state settles.";
-    }
-}
+/// Errors that the documentation of [`ReplaceVpcDhcpOptionsSetRequest`] names.
+///
+/// - [`OperationFailedAttachmentNotExist`](super::DocumentedError::OperationFailedAttachmentNotExist)
+/// - [`IncorrectStatusVpcDhcpOptionsSet`](super::DocumentedError::IncorrectStatusVpcDhcpOptionsSet)
+/// - [`AttrMismatchingVpcDhcpOptionsSetId`](super::DocumentedError::AttrMismatchingVpcDhcpOptionsSetId)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound), here with HTTP status 400
+/// - [`InvalidDhcpOptionsSetIdNotFound`](super::DocumentedError::InvalidDhcpOptionsSetIdNotFound)
+/// - [`IncorrectStatusDhcpOptionsSet`](super::DocumentedError::IncorrectStatusDhcpOptionsSet)
+pub type ReplaceVpcDhcpOptionsSetError = super::DocumentedError;

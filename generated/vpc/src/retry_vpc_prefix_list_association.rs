@@ -87,19 +87,25 @@ impl Operation for RetryVpcPrefixListAssociationRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [RetryVpcPrefixListAssociationError] = &[
+        RetryVpcPrefixListAssociationError::UnsupportedRegion,
+        RetryVpcPrefixListAssociationError::OperationDeniedSystemPrefixList,
+        RetryVpcPrefixListAssociationError::OperationFailedOperateShareResource,
+        RetryVpcPrefixListAssociationError::IncorrectStatusPrefixList,
+        RetryVpcPrefixListAssociationError::OperationFailedNotExistAssociateRelation,
+        RetryVpcPrefixListAssociationError::ResourceNotFoundPrefixList,
+    ];
 }
 
 /// What [`RetryVpcPrefixListAssociationRequest`] is answered with.
 pub type RetryVpcPrefixListAssociationResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RetryVpcPrefixListAssociationRequest`] names.
-    pub enum RetryVpcPrefixListAssociationError {
-        UnsupportedRegion = "UnsupportedRegion" ("400"), "", "The region does not offer this function. Call in another region.";
-        OperationDeniedSystemPrefixList = "OperationDenied.SystemPrefixList" ("400"), "", "The prefix list is the system's own and cannot be changed by you.";
-        OperationFailedOperateShareResource = "OperationFailed.OperateShareResource" ("400"), "", "The prefix list is shared with you by another account, which alone may change it.";
-        IncorrectStatusPrefixList = "IncorrectStatus.PrefixList" ("400"), "", "The prefix list is just being changed. Wait until its state settles.";
-        OperationFailedNotExistAssociateRelation = "OperationFailed.NotExistAssociateRelation" ("400"), "", "The two resources are not tied to each other, so there is nothing to undo or retry.";
-        ResourceNotFoundPrefixList = "ResourceNotFound.PrefixList" ("400"), "", "No prefix list has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`RetryVpcPrefixListAssociationRequest`] names.
+///
+/// - [`UnsupportedRegion`](super::DocumentedError::UnsupportedRegion)
+/// - [`OperationDeniedSystemPrefixList`](super::DocumentedError::OperationDeniedSystemPrefixList)
+/// - [`OperationFailedOperateShareResource`](super::DocumentedError::OperationFailedOperateShareResource)
+/// - [`IncorrectStatusPrefixList`](super::DocumentedError::IncorrectStatusPrefixList)
+/// - [`OperationFailedNotExistAssociateRelation`](super::DocumentedError::OperationFailedNotExistAssociateRelation)
+/// - [`ResourceNotFoundPrefixList`](super::DocumentedError::ResourceNotFoundPrefixList)
+pub type RetryVpcPrefixListAssociationError = super::DocumentedError;

@@ -90,12 +90,30 @@ request! {
 
 impl Operation for RevokeInstanceFromCenRequest {
     type Response = RevokeInstanceFromCenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = RevokeInstanceFromCenError;
     const INFO: OperationInfo = super::operation("RevokeInstanceFromCen")
         .required(&["CenId", "CenOwnerId", "InstanceId", "InstanceType", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RevokeInstanceFromCenError] = &[
+        RevokeInstanceFromCenError::IncorrectStatus,
+        RevokeInstanceFromCenError::TaskConflict,
+        RevokeInstanceFromCenError::IncorrectStatusCbnStatus,
+        RevokeInstanceFromCenError::InvalidInstanceIdNotFound,
+        RevokeInstanceFromCenError::InstanceTypeInvalid,
+        RevokeInstanceFromCenError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`RevokeInstanceFromCenRequest`] is answered with.
 pub type RevokeInstanceFromCenResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`RevokeInstanceFromCenRequest`] names.
+///
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`IncorrectStatusCbnStatus`](super::DocumentedError::IncorrectStatusCbnStatus)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound), here with HTTP status 404
+/// - [`InstanceTypeInvalid`](super::DocumentedError::InstanceTypeInvalid)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type RevokeInstanceFromCenError = super::DocumentedError;

@@ -87,18 +87,23 @@ impl Operation for RevokeInstanceFromVbrRequest {
     const INFO: OperationInfo = super::operation("RevokeInstanceFromVbr")
         .required(&["RegionId", "VbrOwnerUid", "InstanceId", "GrantType", "VbrRegionNo"])
         .region("RegionId");
+    const ERRORS: &'static [RevokeInstanceFromVbrError] = &[
+        RevokeInstanceFromVbrError::InstanceStatusError,
+        RevokeInstanceFromVbrError::InvalidParamNotNull,
+        RevokeInstanceFromVbrError::ParameterIllegal2,
+        RevokeInstanceFromVbrError::InstanceNotExist,
+        RevokeInstanceFromVbrError::EcGrantRelationNotExist,
+    ];
 }
 
 /// What [`RevokeInstanceFromVbrRequest`] is answered with.
 pub type RevokeInstanceFromVbrResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RevokeInstanceFromVbrRequest`] names.
-    pub enum RevokeInstanceFromVbrError {
-        InstanceStatusError = "Instance.StatusError" ("400"), "", "The state of the instance does not allow this call.";
-        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
-        ParameterIllegal = "Parameter.Illegal" ("400"), "The parameter is illegal.", "One of the parameters has a value that is not possible.";
-        InstanceNotExist = "Instance.NotExist" ("404"), "The instance not exist.", "The instance that the call names does not exist. Check ID and region.";
-        EcGrantRelationNotExist = "EcGrantRelation.NotExist" ("404"), "", "The permission to take back does not exist.";
-    }
-}
+/// Errors that the documentation of [`RevokeInstanceFromVbrRequest`] names.
+///
+/// - [`InstanceStatusError`](super::DocumentedError::InstanceStatusError)
+/// - [`InvalidParamNotNull`](super::DocumentedError::InvalidParamNotNull)
+/// - [`ParameterIllegal2`](super::DocumentedError::ParameterIllegal2)
+/// - [`InstanceNotExist`](super::DocumentedError::InstanceNotExist)
+/// - [`EcGrantRelationNotExist`](super::DocumentedError::EcGrantRelationNotExist)
+pub type RevokeInstanceFromVbrError = super::DocumentedError;

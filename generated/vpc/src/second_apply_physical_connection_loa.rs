@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `SecondApplyPhysicalConnectionLOA`, from `vpc/SecondApplyPhysicalConnectionLOA.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PMInfo};
 
 /// Applies once more for a letter of authorization, after the application by
 /// [`ApplyPhysicalConnectionLOA`](super::Client::apply_physical_connection_loa) was turned down.
@@ -130,90 +133,51 @@ impl Operation for SecondApplyPhysicalConnectionLOARequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [SecondApplyPhysicalConnectionLOAError] = &[
+        SecondApplyPhysicalConnectionLOAError::OperationFailedPconnTrafficNotEnable,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamBandwidth,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamCompanyLocalizedName,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamCompanyName,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamLineType,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamPeerLocation,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamPmCertificateType,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamPmCertificateNo,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamPmContactInfo,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamPmGender,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamPmName,
+        SecondApplyPhysicalConnectionLOAError::IllegalParamSi,
+        SecondApplyPhysicalConnectionLOAError::InvalidInstanceIdNotFound,
+        SecondApplyPhysicalConnectionLOAError::IncorrectStatusPhysicalConnection,
+        SecondApplyPhysicalConnectionLOAError::IncorrectStatusPhysicalConnectionLOA,
+        SecondApplyPhysicalConnectionLOAError::OperationDeniedLOAForVirtualPhysicalConnection,
+        SecondApplyPhysicalConnectionLOAError::MissingParamInstanceId,
+        SecondApplyPhysicalConnectionLOAError::MissingParamConstructionTime,
+        SecondApplyPhysicalConnectionLOAError::MissingParamPMInfo,
+    ];
 }
 
 /// What [`SecondApplyPhysicalConnectionLOARequest`] is answered with.
 pub type SecondApplyPhysicalConnectionLOAResponse = alicloud_runtime::EmptyResponse;
 
-/// Workers who come to the site for the construction.
-#[non_exhaustive]
-pub struct PMInfo {
-    /// Number of the worker's identity document.
-    pub pm_certificate_no: Option<String>,
-    /// Name of the worker.
-    pub pm_name: Option<String>,
-    /// Kind of identity document that the worker has.
-    pub pm_certificate_type: Option<String>,
-    /// Gender of the worker.
-    pub pm_gender: Option<String>,
-    /// How the worker can be reached.
-    pub pm_contact_info: Option<String>,
-}
-
-impl PMInfo {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `PMCertificateNo`.
-    pub fn pm_certificate_no(mut self, value: impl Into<String>) -> Self {
-        self.pm_certificate_no = Some(value.into());
-        self
-    }
-    /// Sets `PMName`.
-    pub fn pm_name(mut self, value: impl Into<String>) -> Self {
-        self.pm_name = Some(value.into());
-        self
-    }
-    /// Sets `PMCertificateType`.
-    pub fn pm_certificate_type(mut self, value: impl Into<String>) -> Self {
-        self.pm_certificate_type = Some(value.into());
-        self
-    }
-    /// Sets `PMGender`.
-    pub fn pm_gender(mut self, value: impl Into<String>) -> Self {
-        self.pm_gender = Some(value.into());
-        self
-    }
-    /// Sets `PMContactInfo`.
-    pub fn pm_contact_info(mut self, value: impl Into<String>) -> Self {
-        self.pm_contact_info = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PMInfo {
-        "PMCertificateNo" => pm_certificate_no: field,
-        "PMName" => pm_name: field,
-        "PMCertificateType" => pm_certificate_type: field,
-        "PMGender" => pm_gender: field,
-        "PMContactInfo" => pm_contact_info: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`SecondApplyPhysicalConnectionLOARequest`] names.
-    pub enum SecondApplyPhysicalConnectionLOAError {
-        OperationFailedPconnTrafficNotEnable = "OperationFailed.PconnTrafficNotEnable" ("400"), "", "Billing of traffic over leased lines is not turned on for the account. Turn it on first.";
-        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "Invalid Bandwidth.", "The resource cannot have the bandwidth that `Bandwidth` asks for.";
-        IllegalParamCompanyLocalizedName = "IllegalParam.CompanyLocalizedName" ("400"), "Invalid CompanyLocalizedName.", "The name of the company in its own language is missing or not proper.";
-        IllegalParamCompanyName = "IllegalParam.CompanyName" ("400"), "Invalid CompanyName.", "`CompanyName` is missing or holds something that is not allowed.";
-        IllegalParamLineType = "IllegalParam.LineType" ("400"), "Invalid LineType.", "`LineType` is missing or names no kind of line that exists.";
-        IllegalParamPeerLocation = "IllegalParam.PeerLocation" ("400"), "Invalid PeerLocation.", "`PeerLocation`, the place of the far end, is missing or cannot be used.";
-        IllegalParamPmCertificateType = "IllegalParam.PmCertificateType" ("400"), "Invalid PmCertificateType.", "The kind of identity document given for a builder does not exist.";
-        IllegalParamPmCertificateNo = "IllegalParam.PmCertificateNo" ("400"), "Invalid PmCertificateNo.", "The number of the builder's identity document is missing or not a proper one.";
-        IllegalParamPmContactInfo = "IllegalParam.PmContactInfo" ("400"), "Invalid PmContactInfo.", "The phone number or other contact of a builder is missing or not proper.";
-        IllegalParamPmGender = "IllegalParam.PmGender" ("400"), "Invalid PmGender.", "`PMGender` of a builder has a value that is not possible.";
-        IllegalParamPmName = "IllegalParam.PmName" ("400"), "Invalid PmName.", "The name of a builder is missing or holds something that is not allowed.";
-        IllegalParamSi = "IllegalParam.Si" ("400"), "Invalid Si.", "`Si`, the company that lays the line, is missing or holds something that is not allowed.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "InstanceId is not found.", "No instance has this ID here. Check ID, region and VPC.";
-        IncorrectStatusPhysicalConnection = "IncorrectStatus.PhysicalConnection" ("400"), "Invalid physical connection status.", "The leased line is in a state that rules this out. Look at `Status` in `DescribePhysicalConnections`.";
-        IncorrectStatusPhysicalConnectionLOA = "IncorrectStatus.PhysicalConnectionLOA" ("400"), "", "The letter of authorization is not at the stage that this call belongs to.";
-        OperationDeniedLOAForVirtualPhysicalConnection = "OperationDenied.LOAForVirtualPhysicalConnection" ("400"), "", "The line is a hosted connection, for which no letter of authorization is needed.";
-        MissingParamInstanceId = "MissingParam.InstanceId" ("400"), "", "The call lacks `InstanceId`, so it does not say which resource it is for.";
-        MissingParamConstructionTime = "MissingParam.ConstructionTime" ("400"), "", "The call lacks `ConstructionTime`, when the line is to be laid.";
-        MissingParamPMInfo = "MissingParam.PMInfo" ("400"), "", "The call lacks `PMInfo`, the people who come to lay the line.";
-    }
-}
+/// Errors that the documentation of [`SecondApplyPhysicalConnectionLOARequest`] names.
+///
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`IllegalParamCompanyLocalizedName`](super::DocumentedError::IllegalParamCompanyLocalizedName)
+/// - [`IllegalParamCompanyName`](super::DocumentedError::IllegalParamCompanyName)
+/// - [`IllegalParamLineType`](super::DocumentedError::IllegalParamLineType)
+/// - [`IllegalParamPeerLocation`](super::DocumentedError::IllegalParamPeerLocation)
+/// - [`IllegalParamPmCertificateType`](super::DocumentedError::IllegalParamPmCertificateType)
+/// - [`IllegalParamPmCertificateNo`](super::DocumentedError::IllegalParamPmCertificateNo)
+/// - [`IllegalParamPmContactInfo`](super::DocumentedError::IllegalParamPmContactInfo)
+/// - [`IllegalParamPmGender`](super::DocumentedError::IllegalParamPmGender)
+/// - [`IllegalParamPmName`](super::DocumentedError::IllegalParamPmName)
+/// - [`IllegalParamSi`](super::DocumentedError::IllegalParamSi)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`IncorrectStatusPhysicalConnection`](super::DocumentedError::IncorrectStatusPhysicalConnection)
+/// - [`IncorrectStatusPhysicalConnectionLOA`](super::DocumentedError::IncorrectStatusPhysicalConnectionLOA)
+/// - [`OperationDeniedLOAForVirtualPhysicalConnection`](super::DocumentedError::OperationDeniedLOAForVirtualPhysicalConnection)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`MissingParamConstructionTime`](super::DocumentedError::MissingParamConstructionTime)
+/// - [`MissingParamPMInfo`](super::DocumentedError::MissingParamPMInfo)
+pub type SecondApplyPhysicalConnectionLOAError = super::DocumentedError;

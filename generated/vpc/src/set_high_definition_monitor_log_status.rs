@@ -84,6 +84,18 @@ impl Operation for SetHighDefinitionMonitorLogStatusRequest {
         .required(&["RegionId", "LogProject", "LogStore", "InstanceId", "Status"])
         .success_flag("Success")
         .region("RegionId");
+    const ERRORS: &'static [SetHighDefinitionMonitorLogStatusError] = &[
+        SetHighDefinitionMonitorLogStatusError::InvalidInstanceId,
+        SetHighDefinitionMonitorLogStatusError::ProjectOrLogstoreNotExist,
+        SetHighDefinitionMonitorLogStatusError::SourceProjectNotExist,
+        SetHighDefinitionMonitorLogStatusError::Unauthorized,
+        SetHighDefinitionMonitorLogStatusError::ParameterInvalid,
+        SetHighDefinitionMonitorLogStatusError::InvalidActionNotSupport,
+        SetHighDefinitionMonitorLogStatusError::RuleExist,
+        SetHighDefinitionMonitorLogStatusError::InvalidHdMonitorStatus,
+        SetHighDefinitionMonitorLogStatusError::HdMonitorEipNumberOverLimit,
+        SetHighDefinitionMonitorLogStatusError::InvalidAllocationIdNotFound,
+    ];
 }
 
 /// What [`SetHighDefinitionMonitorLogStatusRequest`] is answered with.
@@ -103,18 +115,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`SetHighDefinitionMonitorLogStatusRequest`] names.
-    pub enum SetHighDefinitionMonitorLogStatusError {
-        InvalidInstanceId = "InvalidInstanceId" ("400"), "Instance does not exist.", "No instance has this ID here. For a flow log, check the resource whose traffic is recorded.";
-        ProjectOrLogstoreNotExist = "ProjectOrLogstoreNotExist" ("400"), "", "Log Service has no such project, or the project no such logstore. Create them first.";
-        SourceProjectNotExist = "SourceProjectNotExist" ("400"), "", "The project or logstore that the logs come from does not exist.";
-        Unauthorized = "Unauthorized" ("400"), "", "RAM users and roles cannot make this call; it is only for the account itself.";
-        ParameterInvalid = "ParameterInvalid" ("400"), "Invalid parameter.", "One of the parameters has a value that is not possible.";
-        InvalidActionNotSupport = "InvalidAction.NotSupport" ("400"), "", "The region offers no second-by-second monitoring.";
-        RuleExist = "RuleExist" ("400"), "", "A rule of this kind exists already.";
-        InvalidHdMonitorStatus = "InvalidHdMonitorStatus" ("400"), "", "The state that the instance is in does not allow this. Look at it again after a while.";
-        HdMonitorEipNumberOverLimit = "HdMonitorEipNumberOverLimit" ("400"), "", "As many EIPs are monitored second by second as the account may have.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("400"), "", "No EIP has this ID. Check `AllocationId`.";
-    }
-}
+/// Errors that the documentation of [`SetHighDefinitionMonitorLogStatusRequest`] names.
+///
+/// - [`InvalidInstanceId`](super::DocumentedError::InvalidInstanceId)
+/// - [`ProjectOrLogstoreNotExist`](super::DocumentedError::ProjectOrLogstoreNotExist)
+/// - [`SourceProjectNotExist`](super::DocumentedError::SourceProjectNotExist)
+/// - [`Unauthorized`](super::DocumentedError::Unauthorized)
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`InvalidActionNotSupport`](super::DocumentedError::InvalidActionNotSupport)
+/// - [`RuleExist`](super::DocumentedError::RuleExist)
+/// - [`InvalidHdMonitorStatus`](super::DocumentedError::InvalidHdMonitorStatus)
+/// - [`HdMonitorEipNumberOverLimit`](super::DocumentedError::HdMonitorEipNumberOverLimit)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound), here with HTTP status 400
+pub type SetHighDefinitionMonitorLogStatusError = super::DocumentedError;

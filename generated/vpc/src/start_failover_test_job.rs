@@ -59,23 +59,33 @@ impl Operation for StartFailoverTestJobRequest {
         .required(&["JobId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [StartFailoverTestJobError] = &[
+        StartFailoverTestJobError::IllegalParamJobId,
+        StartFailoverTestJobError::IncorrectStatusOnlyForInit,
+        StartFailoverTestJobError::EcFailoverTestJobResourceInAnotherProcessingJob,
+        StartFailoverTestJobError::IllegalParamResourceId,
+        StartFailoverTestJobError::IncorrectStatusResourceId,
+        StartFailoverTestJobError::IncorrectBusinessStatusResourceId,
+        StartFailoverTestJobError::VpconnNotAssociatedVbr,
+        StartFailoverTestJobError::VpconnWithVlan0NotSupportShutdown,
+        StartFailoverTestJobError::PconnContainsMoreThanOneVpconn,
+        StartFailoverTestJobError::PconnContailsMoreThanOneAcrossCountVbr,
+    ];
 }
 
 /// What [`StartFailoverTestJobRequest`] is answered with.
 pub type StartFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`StartFailoverTestJobRequest`] names.
-    pub enum StartFailoverTestJobError {
-        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
-        IncorrectStatusOnlyForInit = "IncorrectStatus.OnlyForInit" ("400"), "", "The failover test has run or is running. Only one that has not been started can be started or changed.";
-        EcFailoverTestJobResourceInAnotherProcessingJob = "EcFailoverTestJobResourceInAnotherProcessingJob" ("400"), "", "Another failover test is at work on the same resources. Wait for its end.";
-        IllegalParamResourceId = "IllegalParam.ResourceId" ("400"), "", "One of the resources of the failover test is not valid. Check the IDs and their type.";
-        IncorrectStatusResourceId = "IncorrectStatus.ResourceId" ("400"), "", "A resource of the failover test is in a state in which it cannot be tested.";
-        IncorrectBusinessStatusResourceId = "IncorrectBusinessStatus.ResourceId" ("400"), "", "A resource of the failover test is locked, usually because of open bills.";
-        VpconnNotAssociatedVbr = "VpconnNotAssociatedVbr" ("400"), "", "The hosted connection has no virtual border router, so there is nothing to test.";
-        VpconnWithVlan0NotSupportShutdown = "VpconnWithVlan0NotSupportShutdown" ("400"), "", "A hosted connection on VLAN 0 cannot be shut down for a test.";
-        PconnContainsMoreThanOneVpconn = "PconnContainsMoreThanOneVpconn" ("400"), "", "More than one hosted connection runs on the leased line, so it cannot be tested.";
-        PconnContailsMoreThanOneAcrossCountVbr = "PconnContailsMoreThanOneAcrossCountVbr" ("400"), "", "Other accounts have more than one virtual border router on the leased line, so it cannot be tested.";
-    }
-}
+/// Errors that the documentation of [`StartFailoverTestJobRequest`] names.
+///
+/// - [`IllegalParamJobId`](super::DocumentedError::IllegalParamJobId)
+/// - [`IncorrectStatusOnlyForInit`](super::DocumentedError::IncorrectStatusOnlyForInit)
+/// - [`EcFailoverTestJobResourceInAnotherProcessingJob`](super::DocumentedError::EcFailoverTestJobResourceInAnotherProcessingJob)
+/// - [`IllegalParamResourceId`](super::DocumentedError::IllegalParamResourceId)
+/// - [`IncorrectStatusResourceId`](super::DocumentedError::IncorrectStatusResourceId)
+/// - [`IncorrectBusinessStatusResourceId`](super::DocumentedError::IncorrectBusinessStatusResourceId)
+/// - [`VpconnNotAssociatedVbr`](super::DocumentedError::VpconnNotAssociatedVbr)
+/// - [`VpconnWithVlan0NotSupportShutdown`](super::DocumentedError::VpconnWithVlan0NotSupportShutdown)
+/// - [`PconnContainsMoreThanOneVpconn`](super::DocumentedError::PconnContainsMoreThanOneVpconn)
+/// - [`PconnContailsMoreThanOneAcrossCountVbr`](super::DocumentedError::PconnContailsMoreThanOneAcrossCountVbr)
+pub type StartFailoverTestJobError = super::DocumentedError;

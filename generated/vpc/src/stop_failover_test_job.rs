@@ -59,15 +59,17 @@ impl Operation for StopFailoverTestJobRequest {
         .required(&["JobId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [StopFailoverTestJobError] = &[
+        StopFailoverTestJobError::IllegalParamJobId,
+        StopFailoverTestJobError::IncorrectStatusOnlyForTesting,
+    ];
 }
 
 /// What [`StopFailoverTestJobRequest`] is answered with.
 pub type StopFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`StopFailoverTestJobRequest`] names.
-    pub enum StopFailoverTestJobError {
-        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
-        IncorrectStatusOnlyForTesting = "IncorrectStatus.OnlyForTesting" ("400"), "", "The failover test is not running, so it cannot be stopped.";
-    }
-}
+/// Errors that the documentation of [`StopFailoverTestJobRequest`] names.
+///
+/// - [`IllegalParamJobId`](super::DocumentedError::IllegalParamJobId)
+/// - [`IncorrectStatusOnlyForTesting`](super::DocumentedError::IncorrectStatusOnlyForTesting)
+pub type StopFailoverTestJobError = super::DocumentedError;

@@ -23,11 +23,13 @@ pub struct TagResourcesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Resources that the call is about, by their IDs.
-    /// Items: at most 20. Example: `vpc-bp16qjewdsunr41m1****`.
+    /// Items: at most 51. Example: `vpc-bp16qjewdsunr41m1****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource that the ID beside it names. Example: `VPC`.
+    /// **Required.** Kind of resource that the ID beside it names.
+    /// Here: `VPC`, `VSWITCH`, `ROUTETABLE`, `EIP`, `VpnGateWay`, `NATGATEWAY`, `COMMONBANDWIDTHPACKAGE`.
+    /// Example: `VPC`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
 }
 
@@ -55,7 +57,7 @@ impl TagResourcesRequest {
         self.resource_type = Some(value.into());
         self
     }
-    /// Sets `Tag`.
+    /// Sets `Tag`, which is required.
     pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
@@ -75,9 +77,26 @@ impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
     type Error = TagResourcesError;
     const INFO: OperationInfo = super::operation("TagResources")
-        .required(&["RegionId", "ResourceId", "ResourceType"])
+        .required(&["RegionId", "ResourceId", "ResourceType", "Tag"])
         .region("RegionId");
-    const ERRORS: &'static [TagResourcesError] = &[TagResourcesError::Forbidden];
+    const ERRORS: &'static [TagResourcesError] = &[
+        TagResourcesError::Forbidden,
+        TagResourcesError::InvalidTagKey,
+        TagResourcesError::InvalidTagValue,
+        TagResourcesError::MissingParam,
+        TagResourcesError::InvalidInstanceTypeNotFound,
+        TagResourcesError::InvalidInstanceIdsNotFound,
+        TagResourcesError::ForbiddenTagKeys,
+        TagResourcesError::QuotaExceededTagNum,
+        TagResourcesError::InvalidTagScopeNotFound,
+        TagResourcesError::ForbiddenNotAllowedCategary,
+        TagResourcesError::ForbiddenTagKeyDuplicated,
+        TagResourcesError::SizeLimitExceededTagNum,
+        TagResourcesError::SizeLimitExceededResourceId,
+        TagResourcesError::MissingParameterTagValue,
+        TagResourcesError::MissingParameterTagKey,
+        TagResourcesError::MissingParamTags,
+    ];
 }
 
 /// What [`TagResourcesRequest`] is answered with.
@@ -86,4 +105,19 @@ pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`TagResourcesRequest`] names.
 ///
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`MissingParam`](super::DocumentedError::MissingParam)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`InvalidTagScopeNotFound`](super::DocumentedError::InvalidTagScopeNotFound)
+/// - [`ForbiddenNotAllowedCategary`](super::DocumentedError::ForbiddenNotAllowedCategary)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
+/// - [`MissingParameterTagValue`](super::DocumentedError::MissingParameterTagValue)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`MissingParamTags`](super::DocumentedError::MissingParamTags)
 pub type TagResourcesError = super::DocumentedError;

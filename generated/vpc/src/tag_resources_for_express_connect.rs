@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `TagResourcesForExpressConnect`, from `vpc/TagResourcesForExpressConnect.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Puts tags on the resources for express connect named in the call.
 ///
@@ -70,60 +73,39 @@ impl Operation for TagResourcesForExpressConnectRequest {
     const INFO: OperationInfo = super::operation("TagResourcesForExpressConnect")
         .required(&["ResourceType", "RegionId", "ResourceId", "Tag"])
         .region("RegionId");
+    const ERRORS: &'static [TagResourcesForExpressConnectError] = &[
+        TagResourcesForExpressConnectError::InvalidTagKey,
+        TagResourcesForExpressConnectError::InvalidTagValue,
+        TagResourcesForExpressConnectError::InvalidInstanceTypeNotFound,
+        TagResourcesForExpressConnectError::InvalidInstanceIdsNotFound,
+        TagResourcesForExpressConnectError::ForbiddenTagKeys,
+        TagResourcesForExpressConnectError::QuotaExceededTagNum,
+        TagResourcesForExpressConnectError::InvalidTagScopeNotFound,
+        TagResourcesForExpressConnectError::ForbiddenTagKeyDuplicated,
+        TagResourcesForExpressConnectError::SizeLimitExceededTagNum,
+        TagResourcesForExpressConnectError::SizeLimitExceededResourceId,
+        TagResourcesForExpressConnectError::MissingParameterTagValue,
+        TagResourcesForExpressConnectError::MissingParameterTagKey,
+        TagResourcesForExpressConnectError::Forbidden,
+    ];
 }
 
 /// What [`TagResourcesForExpressConnectRequest`] is answered with.
 pub type TagResourcesForExpressConnectResponse = alicloud_runtime::EmptyResponse;
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key half of a tag, a pair by which resources are marked and found.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`TagResourcesForExpressConnectRequest`] names.
-    pub enum TagResourcesForExpressConnectError {
-        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
-        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
-        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
-        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
-        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
-        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
-        InvalidTagScopeNotFound = "InvalidTagScope.NotFound" ("400"), "", "The scope given for the tags does not exist.";
-        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
-        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
-        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
-        MissingParameterTagValue = "MissingParameter.TagValue" ("400"), "", "The call lacks a tag value where one is needed.";
-        MissingParameterTagKey = "MissingParameter.TagKey" ("400"), "", "The call lacks a tag key where one is needed.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`TagResourcesForExpressConnectRequest`] names.
+///
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`InvalidTagScopeNotFound`](super::DocumentedError::InvalidTagScopeNotFound)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
+/// - [`MissingParameterTagValue`](super::DocumentedError::MissingParameterTagValue)
+/// - [`MissingParameterTagKey`](super::DocumentedError::MissingParameterTagKey)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type TagResourcesForExpressConnectError = super::DocumentedError;

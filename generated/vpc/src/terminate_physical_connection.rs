@@ -67,6 +67,9 @@ impl Operation for TerminatePhysicalConnectionRequest {
     const ERRORS: &'static [TerminatePhysicalConnectionError] = &[
         TerminatePhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
         TerminatePhysicalConnectionError::ForbiddenNotAllowedInState,
+        TerminatePhysicalConnectionError::ForbiddenVbrAttached,
+        TerminatePhysicalConnectionError::OperationFailedVpconnAttached,
+        TerminatePhysicalConnectionError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -77,4 +80,7 @@ pub type TerminatePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
 /// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`ForbiddenVbrAttached`](super::DocumentedError::ForbiddenVbrAttached)
+/// - [`OperationFailedVpconnAttached`](super::DocumentedError::OperationFailedVpconnAttached)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type TerminatePhysicalConnectionError = super::DocumentedError;

@@ -70,6 +70,8 @@ impl Operation for TerminateVirtualBorderRouterRequest {
         TerminateVirtualBorderRouterError::InvalidVbrIdNotFound,
         TerminateVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
         TerminateVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+        TerminateVirtualBorderRouterError::ForbiddenOperationTerminateNotAllowedByUser,
+        TerminateVirtualBorderRouterError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -81,4 +83,6 @@ pub type TerminateVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
 /// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
 /// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+/// - [`ForbiddenOperationTerminateNotAllowedByUser`](super::DocumentedError::ForbiddenOperationTerminateNotAllowedByUser)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type TerminateVirtualBorderRouterError = super::DocumentedError;

@@ -43,16 +43,18 @@ values! {
 }
 
 values! {
-    /// Whether the EIP works or is locked.
+    /// Whether the NAT gateway works or is locked.
     pub enum BusinessStatus {
         /// In working order, nothing overdue.
         Normal = "Normal",
-        /// Locked because payments are overdue; the service spells the word this way.
-        FinacialLocked = "FinacialLocked",
-        /// Locked for security reasons.
-        SecurityLocked = "SecurityLocked",
         /// Locked because payments are overdue.
         FinancialLocked = "FinancialLocked",
+        /// Locked for security reasons.
+        SecurityLocked = "SecurityLocked",
+        /// Not put into service yet.
+        Unactivated = "Unactivated",
+        /// Locked because payments are overdue; the service spells the word this way.
+        FinacialLocked = "FinacialLocked",
     }
 }
 
@@ -69,10 +71,10 @@ values! {
 values! {
     /// Whether the resource is paid in advance or by use.
     pub enum ChargeType {
-        /// Paid by use.
-        PostPaid = "PostPaid",
         /// Paid in advance, as a subscription.
         PrePaid = "PrePaid",
+        /// Paid by use.
+        PostPaid = "PostPaid",
     }
 }
 
@@ -106,6 +108,28 @@ response! {
     }
 }
 
+/// The dhcp options that the call or the answer is about.
+#[non_exhaustive]
+pub struct DhcpOptions {
+    /// DNS servers that hosts in the VPC are told to ask, parted by commas. Example: `192.XX.XX.123`.
+    pub domain_name_servers: Option<String>,
+    /// Suffix that hosts in the VPC add to short host names. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Time that is set or recorded for this: lease. Example: `3650d`.
+    pub lease_time: Option<String>,
+    /// Time that is set or recorded for this: IPv6 lease. Example: `3650d`.
+    pub ipv6_lease_time: Option<String>,
+}
+
+response! {
+    DhcpOptions {
+        "DomainNameServers" => domain_name_servers: value,
+        "DomainName" => domain_name: value,
+        "LeaseTime" => lease_time: value,
+        "Ipv6LeaseTime" => ipv6_lease_time: value,
+    }
+}
+
 /// Outbound rules of the network ACL.
 #[non_exhaustive]
 pub struct EgressAclEntry {
@@ -125,6 +149,61 @@ pub struct EgressAclEntry {
     pub port: Option<String>,
     /// Protocol of the packets that the rule matches. Example: `all`.
     pub protocol: Option<Open<Protocol>>,
+    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    pub ip_version: Option<String>,
+}
+
+impl EgressAclEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DestinationCidrIp`.
+    pub fn destination_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `EntryType`.
+    pub fn entry_type(mut self, value: impl Into<Open<EntryType>>) -> Self {
+        self.entry_type = Some(value.into());
+        self
+    }
+    /// Sets `NetworkAclEntryId`.
+    pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkAclEntryName`.
+    pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_name = Some(value.into());
+        self
+    }
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+    /// Sets `Port`.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
 }
 
 response! {
@@ -137,6 +216,41 @@ response! {
         "Policy" => policy: value,
         "Port" => port: value,
         "Protocol" => protocol: value,
+        "IpVersion" => ip_version: value,
+    }
+}
+
+/// Conditions that the results must meet.
+#[non_exhaustive]
+pub struct EipAddressFilter {
+    /// Property that the filter looks at; `Value` holds what it may be.
+    pub key: Option<String>,
+    /// Values that the property named by `Key` may have.
+    pub value: Option<String>,
+}
+
+impl EipAddressFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EipAddressFilter {
+        "Key" => key: field,
+        "Value" => value: field,
     }
 }
 
@@ -153,9 +267,9 @@ values! {
 /// Conditions that the results must meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Property that the filter looks at: `eccid`, `bandwidth`, `Status` or `Name`. Example: `2`.
+    /// Property that the filter looks at; `Value` holds what it may be.
     pub key: Option<String>,
-    /// Values that the property named by `Key` may have. Example: `3`.
+    /// Values that the property named by `Key` may have. Items: at most 5. Example: `1`.
     pub value: Vec<String>,
 }
 
@@ -245,6 +359,61 @@ pub struct IngressAclEntry {
     pub protocol: Option<Open<Protocol>>,
     /// Source range that an inbound rule applies to. Example: `10.0.0.0/24`.
     pub source_cidr_ip: Option<String>,
+    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    pub ip_version: Option<String>,
+}
+
+impl IngressAclEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `EntryType`.
+    pub fn entry_type(mut self, value: impl Into<Open<EntryType>>) -> Self {
+        self.entry_type = Some(value.into());
+        self
+    }
+    /// Sets `NetworkAclEntryId`.
+    pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkAclEntryName`.
+    pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_name = Some(value.into());
+        self
+    }
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+    /// Sets `Port`.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+    /// Sets `SourceCidrIp`.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
 }
 
 response! {
@@ -257,6 +426,7 @@ response! {
         "Port" => port: value,
         "Protocol" => protocol: value,
         "SourceCidrIp" => source_cidr_ip: value,
+        "IpVersion" => ip_version: value,
     }
 }
 
@@ -283,6 +453,8 @@ values! {
         PayByBandwidth = "PayByBandwidth",
         /// Measured by the amount of data that passes.
         PayByTraffic = "PayByTraffic",
+        /// Measured by the 95th percentile of the bandwidth used, in its enhanced form.
+        PayBy95 = "PayBy95",
     }
 }
 
@@ -301,15 +473,43 @@ values! {
 /// Settings of phase 2, which sets up the tunnel for the data itself.
 #[non_exhaustive]
 pub struct IpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
+    /// Hash algorithm that protects the data in the tunnel from being forged.
     pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
+    /// Algorithm that encrypts the data in the tunnel.
     pub ipsec_enc_alg: Option<String>,
     /// How long the keys of phase 2 hold before they are negotiated again.
-    /// Unit: `seconds`. Example: `86400`.
     pub ipsec_lifetime: Option<i64>,
-    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
+    /// Diffie-Hellman group for the key exchange of phase 2.
     pub ipsec_pfs: Option<String>,
+}
+
+impl IpsecConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IpsecAuthAlg`.
+    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_auth_alg = Some(value.into());
+        self
+    }
+    /// Sets `IpsecEncAlg`.
+    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_enc_alg = Some(value.into());
+        self
+    }
+    /// Sets `IpsecLifetime`.
+    #[inline]
+    pub fn ipsec_lifetime(mut self, value: i64) -> Self {
+        self.ipsec_lifetime = Some(value);
+        self
+    }
+    /// Sets `IpsecPfs`.
+    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_pfs = Some(value.into());
+        self
+    }
 }
 
 response! {
@@ -318,6 +518,32 @@ response! {
         "IpsecEncAlg" => ipsec_enc_alg: value,
         "IpsecLifetime" => ipsec_lifetime: value,
         "IpsecPfs" => ipsec_pfs: value,
+    }
+}
+
+/// The IPv6 CIDR blocks that the call or the answer is about.
+#[non_exhaustive]
+pub struct Ipv6CidrBlock {
+    /// Carrier that the IPv6 range or address comes from. Example: `BGP`.
+    pub ipv6_isp: Option<String>,
+    /// IPv6 range of the network, in CIDR notation. Example: `2408:XXXX:0:6a::/56`.
+    pub ipv6_cidr_block: Option<String>,
+}
+
+response! {
+    Ipv6CidrBlock {
+        "Ipv6Isp" => ipv6_isp: value,
+        "Ipv6CidrBlock" => ipv6_cidr_block: value,
+    }
+}
+
+values! {
+    /// Line of the new EIP.
+    pub enum Isp {
+        /// Line to several providers at once, over BGP.
+        Bgp = "BGP",
+        /// Premium line to several providers at once, over BGP.
+        BgpPro = "BGP_PRO",
     }
 }
 
@@ -339,41 +565,64 @@ values! {
     }
 }
 
-/// Network ACL with its rules and the resources it is attached to.
-#[non_exhaustive]
-pub struct NetworkAclAttribute {
-    /// When the resource was created. Example: `2019-04-25 11:33:27`.
-    pub creation_time: Option<String>,
-    /// Text that says what the resource is for. Example: `This is my NetworkAcl.`.
-    pub description: Option<String>,
-    /// Outbound rules of the network ACL.
-    pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// Inbound rules of the network ACL.
-    pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// ID of a network ACL, as [`CreateNetworkAcl`](super::Client::create_network_acl) returned it.
-    /// Example: `nacl-a2do9e413e0spxxxxxxxx`.
-    pub network_acl_id: Option<String>,
-    /// Name by which people tell the network ACL from others. Example: `acl-1`.
-    pub network_acl_name: Option<String>,
-    /// Region that the item lies in, such as `cn-hangzhou`.
-    pub region_id: Option<String>,
-    /// Resources that the network ACL is attached to.
-    pub resources: Vec<Resource>,
-    /// VPC that the resource is in, by its ID. Example: `vpc-a2d33rfpl72k5xxxxxxxx`.
-    pub vpc_id: Option<String>,
+values! {
+    /// What the use of the resource is measured by.
+    pub enum NatGatewayInternetChargeType {
+        /// Measured by the size of the gateway.
+        PayBySpec = "PayBySpec",
+        /// Measured by the capacity units used.
+        PayByLcu = "PayByLcu",
+    }
 }
 
-response! {
-    NetworkAclAttribute {
-        "CreationTime" => creation_time: value,
-        "Description" => description: value,
-        "EgressAclEntries" => egress_acl_entries: list("EgressAclEntry"),
-        "IngressAclEntries" => ingress_acl_entries: list("IngressAclEntry"),
-        "NetworkAclId" => network_acl_id: value,
-        "NetworkAclName" => network_acl_name: value,
-        "RegionId" => region_id: value,
-        "Resources" => resources: list("Resource"),
-        "VpcId" => vpc_id: value,
+values! {
+    /// Whether the NAT gateway is ready for use, being created, changed, upgraded or deleted.
+    pub enum NatGatewayStatus {
+        /// Being created in the background; not usable yet.
+        Creating = "Creating",
+        /// Ready for use.
+        Available = "Available",
+        /// A change is being put into effect.
+        Modifying = "Modifying",
+        /// Being deleted in the background.
+        Deleting = "Deleting",
+        /// A standard NAT gateway is on its way to an enhanced one, in the background.
+        Converting = "Converting",
+    }
+}
+
+/// Resources to attach the network ACL to or to detach it from.
+#[non_exhaustive]
+pub struct NetworkAclResource {
+    /// **Required.** vSwitch to attach the ACL to or to detach it from.
+    /// Example: `vsw-bp1de348lntdwxxxxxxxx`.
+    pub resource_id: Option<String>,
+    /// **Required.** Kind of resource that the ID beside it names. Example: `VSwitch`.
+    pub resource_type: Option<String>,
+}
+
+impl NetworkAclResource {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NetworkAclResource {
+        "ResourceId" => resource_id: field,
+        "ResourceType" => resource_type: field,
     }
 }
 
@@ -394,6 +643,16 @@ values! {
         RouterInterface = "RouterInterface",
         /// IPv6 gateway.
         IPv6Gateway = "IPv6Gateway",
+    }
+}
+
+values! {
+    /// Way in which the order works.
+    pub enum OrderMode {
+        /// The owner of the hosted connection, the tenant, pays.
+        PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
+        /// The owner of the leased line underneath, the partner, pays.
+        PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
     }
 }
 
@@ -465,6 +724,40 @@ values! {
     }
 }
 
+/// Address ranges that the new prefix list holds, one entry each.
+#[non_exhaustive]
+pub struct PrefixListEntry {
+    /// Address range of the list entry, in CIDR notation.
+    pub cidr: Option<String>,
+    /// Text that says what the resource is for.
+    pub description: Option<String>,
+}
+
+impl PrefixListEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Cidr`.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrefixListEntry {
+        "Cidr" => cidr: field,
+        "Description" => description: field,
+    }
+}
+
 values! {
     /// Unit of `Period`.
     pub enum PricingCycle {
@@ -513,6 +806,49 @@ values! {
     }
 }
 
+/// What was measured or stored about the reservation.
+#[non_exhaustive]
+pub struct ReservationData {
+    /// State that the VPN gateway is in. Example: `1`.
+    pub status: Option<String>,
+    /// What the order that is placed does, such as renew or upgrade. Example: `TEMP_UPGRADE`.
+    pub reservation_order_type: Option<String>,
+    /// Whether IPsec-VPN is on under the order that has not taken effect yet. Example: `enable`.
+    pub reservation_ipsec: Option<String>,
+    /// Size or model of the reservation. Example: `5`.
+    pub reservation_spec: Option<String>,
+    /// Whether SSL-VPN is on under the order that has not taken effect yet. Example: `enable`.
+    pub reservation_ssl: Option<String>,
+    /// The reservation max connections that the call or the answer is about. Example: `5`.
+    pub reservation_max_connections: Option<i32>,
+    /// When the reservation ended or is to end. Example: `2020-07-20T16:00:00Z`.
+    pub reservation_end_time: Option<String>,
+}
+
+response! {
+    ReservationData {
+        "Status" => status: value,
+        "ReservationOrderType" => reservation_order_type: value,
+        "ReservationIpsec" => reservation_ipsec: value,
+        "ReservationSpec" => reservation_spec: value,
+        "ReservationSsl" => reservation_ssl: value,
+        "ReservationMaxConnections" => reservation_max_connections: value,
+        "ReservationEndTime" => reservation_end_time: value,
+    }
+}
+
+values! {
+    /// What the order that is placed does, such as renew or upgrade.
+    pub enum ReservationOrderType {
+        /// Renewal with a changed size.
+        Renewchange = "RENEWCHANGE",
+        /// Upgrade for a limited time.
+        TempUpgrade = "TEMP_UPGRADE",
+        /// Upgrade for good.
+        Upgrade = "UPGRADE",
+    }
+}
+
 /// Resources that the network ACL is attached to.
 #[non_exhaustive]
 pub struct Resource {
@@ -520,30 +856,15 @@ pub struct Resource {
     pub resource_id: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `VSwitch`.
     pub resource_type: Option<String>,
-}
-
-impl Resource {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `ResourceId`.
-    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
-        self.resource_id = Some(value.into());
-        self
-    }
-    /// Sets `ResourceType`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
+    /// How the item stands at present. Example: `BINDED`.
+    pub status: Option<String>,
 }
 
 response! {
     Resource {
         "ResourceId" => resource_id: value,
         "ResourceType" => resource_type: value,
+        "Status" => status: value,
     }
 }
 
@@ -564,11 +885,64 @@ values! {
         Natgateway = "NATGATEWAY",
         /// Shared bandwidth plan.
         Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+        /// One network interface.
+        NetworkInterface = "NetworkInterface",
+        /// All network interfaces in a vSwitch.
+        VSwitch = "VSwitch",
+    }
+}
+
+/// Routes that the call works on, one entry each.
+#[non_exhaustive]
+pub struct RouteEntry {
+    /// **Required.** ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
+    /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
+    pub route_table_id: Option<String>,
+    /// **Required.** Where the packets go that the route applies to, as a range in CIDR notation.
+    pub destination_cidr_block: Option<String>,
+}
+
+impl RouteEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RouteTableId`, which is required.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `DestinationCidrBlock`, which is required.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RouteEntry {
+        "RouteTableId" => route_table_id: field,
+        "DestinationCidrBlock" => destination_cidr_block: field,
     }
 }
 
 values! {
-    /// Return only custom routes, or only those of the system.
+    /// Whether the route works, is being set up or is being changed.
+    pub enum RouteEntryStatus {
+        /// Being set up or changed; not usable at the moment.
+        Pending = "Pending",
+        /// Ready for use.
+        Available = "Available",
+        /// A change is being put into effect.
+        Modifying = "Modifying",
+        /// Being deleted in the background.
+        Deleting = "Deleting",
+    }
+}
+
+values! {
+    /// Whether the route table was created by a user or comes with the VPC.
     pub enum RouteEntryType {
         /// Made by the system.
         System = "System",
@@ -579,22 +953,6 @@ values! {
     }
 }
 
-/// Route table that the vSwitch uses.
-#[non_exhaustive]
-pub struct RouteTable {
-    /// Route table that the vSwitch uses, by its ID. Example: `vtb-bp145q7glnuzdv****`.
-    pub route_table_id: Option<String>,
-    /// Whether the route table was created by a user or comes with the VPC. Example: `System`.
-    pub route_table_type: Option<String>,
-}
-
-response! {
-    RouteTable {
-        "RouteTableId" => route_table_id: value,
-        "RouteTableType" => route_table_type: value,
-    }
-}
-
 values! {
     /// Whether the router is the one of a VPC or a virtual border router.
     pub enum RouterType {
@@ -602,6 +960,158 @@ values! {
         VRouter = "VRouter",
         /// Virtual border router.
         Vbr = "VBR",
+    }
+}
+
+/// Rules that apply to the ingress, one entry each.
+#[non_exhaustive]
+pub struct Rule {
+    /// What is done, or is to be done, with the item.
+    pub action: Option<String>,
+    /// Address range of the source, in CIDR notation.
+    pub source_cidr_block: Option<String>,
+    /// Protocol of the packets that the rule matches.
+    pub protocol: Option<String>,
+    /// **Required.** Whether the route is for IPv4 or for IPv6.
+    pub ip_version: Option<String>,
+    /// Ports that a packet must be sent to for the rule to match, first and last parted by a slash;
+    /// leave it out for `ALL` and `ICMP`.
+    pub destination_port_range: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
+    /// Where the packets go that the route applies to, as a range in CIDR notation.
+    pub destination_cidr_block: Option<String>,
+    /// Ports that a packet must come from for the rule to match, first and last parted by a slash;
+    /// leave it out for `ALL` and `ICMP`.
+    pub source_port_range: Option<String>,
+}
+
+impl Rule {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Action`.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+    /// Sets `SourceCidrBlock`.
+    pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_block = Some(value.into());
+        self
+    }
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+    /// Sets `IpVersion`, which is required.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+    /// Sets `DestinationPortRange`.
+    pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
+        self.destination_port_range = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `DestinationCidrBlock`.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.source_port_range = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Rule {
+        "Action" => action: field,
+        "SourceCidrBlock" => source_cidr_block: field,
+        "Protocol" => protocol: field,
+        "IpVersion" => ip_version: field,
+        "DestinationPortRange" => destination_port_range: field,
+        "Priority" => priority: field,
+        "DestinationCidrBlock" => destination_cidr_block: field,
+        "SourcePortRange" => source_port_range: field,
+    }
+}
+
+/// Items of the kind rule that the call or the answer is about.
+#[non_exhaustive]
+pub struct RuleList {
+    /// QoS policy for leased lines, as
+    /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
+    /// its ID. Example: `qos-91xz9f8zd7yj8x****`.
+    pub qos_id: Option<String>,
+    /// Queue of the QoS policy, as
+    /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
+    /// returned its ID. Example: `qos-queue-iugg0l9x27f2no****`.
+    pub queue_id: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    pub priority: Option<i32>,
+    /// Protocol of the packets that the rule matches. Example: `ALL`.
+    pub protocol: Option<String>,
+    /// Address range of the src, in CIDR notation. Example: `1.1.**.**/24`.
+    pub src_cidr: Option<String>,
+    /// Address range of the dst, in CIDR notation. Example: `1.1.**.**/24`.
+    pub dst_cidr: Option<String>,
+    /// Address range of the src i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
+    pub src_ipv6_cidr: Option<String>,
+    /// Address range of the dst i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
+    pub dst_ipv6_cidr: Option<String>,
+    /// Source port that a packet must have for the QoS rule to match; `-1/-1` matches any.
+    /// Example: `-1/-1`.
+    pub src_port_range: Option<String>,
+    /// Destination port that a packet must have for the QoS rule to match; `-1/-1` matches any.
+    /// Example: `-1/-1`.
+    pub dst_port_range: Option<String>,
+    /// DSCP mark that a packet must carry for the QoS rule to match; `-1` matches any mark.
+    /// Example: `1`.
+    pub match_dscp: Option<i32>,
+    /// DSCP mark that is written into matching packets; `-1` leaves the mark as it is. Example: `1`.
+    pub remarking_dscp: Option<i32>,
+    /// Name by which people tell the QoS rule from others of the queue. Example: `qos-rule-test`.
+    pub rule_name: Option<String>,
+    /// Free text that tells people about the rule. Example: `qos-rule-test`.
+    pub rule_description: Option<String>,
+    /// Rule of a QoS queue, as
+    /// [`CreateExpressConnectTrafficQosRule`](super::Client::create_express_connect_traffic_qos_rule)
+    /// returned its ID. Example: `qos-rule-iugg0l9x27f2no****`.
+    pub rule_id: Option<String>,
+    /// How the item stands at present. Example: `Normal`.
+    pub status: Option<String>,
+}
+
+response! {
+    RuleList {
+        "QosId" => qos_id: value,
+        "QueueId" => queue_id: value,
+        "Priority" => priority: value,
+        "Protocol" => protocol: value,
+        "SrcCidr" => src_cidr: value,
+        "DstCidr" => dst_cidr: value,
+        "SrcIPv6Cidr" => src_ipv6_cidr: value,
+        "DstIPv6Cidr" => dst_ipv6_cidr: value,
+        "SrcPortRange" => src_port_range: value,
+        "DstPortRange" => dst_port_range: value,
+        "MatchDscp" => match_dscp: value,
+        "RemarkingDscp" => remarking_dscp: value,
+        "RuleName" => rule_name: value,
+        "RuleDescription" => rule_description: value,
+        "RuleId" => rule_id: value,
+        "Status" => status: value,
     }
 }
 
@@ -630,7 +1140,7 @@ values! {
 }
 
 values! {
-    /// Size of the gateway, which limits what it can forward.
+    /// Size of the NAT gateway.
     pub enum Spec {
         /// Smallest of three sizes.
         Small = "Small",
@@ -656,9 +1166,9 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `type`.
+    /// Key half of a tag, a pair by which resources are marked and found.
     pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `ingress`.
+    /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
 }
 
@@ -687,6 +1197,404 @@ response! {
     }
 }
 
+/// Keys of the tags concerned.
+#[non_exhaustive]
+pub struct TagKey {
+    /// Kind of the item, out of those that the service tells apart. Example: `Custom`.
+    pub type_: Option<String>,
+    /// Key of one tag. Example: `FinanceDept`.
+    pub tag_key: Option<String>,
+}
+
+response! {
+    TagKey {
+        "Type" => type_: value,
+        "TagKey" => tag_key: value,
+    }
+}
+
+/// One record for each tag of each resource.
+#[non_exhaustive]
+pub struct TagResource {
+    /// Resource that bears the tag. Example: `vpc-bp16qjewdsunr41m1****`.
+    pub resource_id: Option<String>,
+    /// Kind of resource that the ID beside it names. Example: `VPC`.
+    pub resource_type: Option<String>,
+    /// Key of the tag on the resource. Example: `FinanceDept`.
+    pub tag_key: Option<String>,
+    /// Value of the tag on the resource. Example: `FinanceJoshua`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    TagResource {
+        "ResourceId" => resource_id: value,
+        "ResourceType" => resource_type: value,
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tags {
+    /// Key half of a tag, a pair by which resources are marked and found. Example: `FinanceDept`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `FinanceJoshua`.
+    pub value: Option<String>,
+}
+
+response! {
+    Tags {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+/// Settings that apply to the tunnel BGP.
+#[non_exhaustive]
+pub struct TunnelBgpConfig {
+    /// Number of the autonomous system at the cloud end.
+    pub local_asn: Option<i64>,
+    /// Address of the cloud end of the BGP session, inside the tunnel range.
+    pub local_bgp_ip: Option<String>,
+    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
+    pub tunnel_cidr: Option<String>,
+}
+
+impl TunnelBgpConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LocalAsn`.
+    #[inline]
+    pub fn local_asn(mut self, value: i64) -> Self {
+        self.local_asn = Some(value);
+        self
+    }
+    /// Sets `LocalBgpIp`.
+    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_bgp_ip = Some(value.into());
+        self
+    }
+    /// Sets `TunnelCidr`.
+    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
+        self.tunnel_cidr = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TunnelBgpConfig {
+        "LocalAsn" => local_asn: field,
+        "LocalBgpIp" => local_bgp_ip: field,
+        "TunnelCidr" => tunnel_cidr: field,
+    }
+}
+
+/// Settings that apply to the tunnel ike.
+#[non_exhaustive]
+pub struct TunnelIkeConfig {
+    /// Hash algorithm that protects phase 1 messages from being forged.
+    pub ike_auth_alg: Option<String>,
+    /// Algorithm that encrypts phase 1 messages.
+    pub ike_enc_alg: Option<String>,
+    /// How long the keys of phase 1 hold before they are negotiated again.
+    pub ike_lifetime: Option<i64>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation.
+    pub ike_mode: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 1.
+    pub ike_pfs: Option<String>,
+    /// Version of the IKE protocol that negotiates the tunnel.
+    pub ike_version: Option<String>,
+    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
+    /// VPN gateway.
+    pub local_id: Option<String>,
+    /// Secret that both ends of the tunnel must know.
+    pub psk: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway.
+    pub remote_id: Option<String>,
+}
+
+impl TunnelIkeConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IkeAuthAlg`.
+    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
+    /// Sets `IkeEncAlg`.
+    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+    /// Sets `IkeLifetime`.
+    #[inline]
+    pub fn ike_lifetime(mut self, value: i64) -> Self {
+        self.ike_lifetime = Some(value);
+        self
+    }
+    /// Sets `IkeMode`.
+    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+    /// Sets `IkePfs`.
+    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+    /// Sets `IkeVersion`.
+    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+    /// Sets `LocalId`.
+    pub fn local_id(mut self, value: impl Into<String>) -> Self {
+        self.local_id = Some(value.into());
+        self
+    }
+    /// Sets `Psk`.
+    pub fn psk(mut self, value: impl Into<String>) -> Self {
+        self.psk = Some(value.into());
+        self
+    }
+    /// Sets `RemoteId`.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
+}
+
+response! {
+    TunnelIkeConfig {
+        "IkeAuthAlg" => ike_auth_alg: value,
+        "IkeEncAlg" => ike_enc_alg: value,
+        "IkeLifetime" => ike_lifetime: value,
+        "IkeMode" => ike_mode: value,
+        "IkePfs" => ike_pfs: value,
+        "IkeVersion" => ike_version: value,
+        "LocalId" => local_id: value,
+        "Psk" => psk: value,
+        "RemoteId" => remote_id: value,
+    }
+}
+
+/// Settings that apply to the tunnel IPsec.
+#[non_exhaustive]
+pub struct TunnelIpsecConfig {
+    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
+    pub ipsec_auth_alg: Option<String>,
+    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
+    pub ipsec_enc_alg: Option<String>,
+    /// How long the keys of phase 2 hold before they are negotiated again. Example: `86400`.
+    pub ipsec_lifetime: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
+    pub ipsec_pfs: Option<String>,
+}
+
+response! {
+    TunnelIpsecConfig {
+        "IpsecAuthAlg" => ipsec_auth_alg: value,
+        "IpsecEncAlg" => ipsec_enc_alg: value,
+        "IpsecLifetime" => ipsec_lifetime: value,
+        "IpsecPfs" => ipsec_pfs: value,
+    }
+}
+
+/// The tunnel options that the call or the answer is about.
+#[non_exhaustive]
+pub struct TunnelOption {
+    /// One of the two tunnels of an IPsec connection, by its ID. Example: `tun-opsqc4d97wni27****`.
+    pub tunnel_id: Option<String>,
+    /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
+    /// returned it. Example: `cgw-p0wy363lucf1uyae8****`.
+    pub customer_gateway_id: Option<String>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers. Example: `true`.
+    pub enable_dpd: Option<String>,
+    /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
+    pub enable_nat_traversal: Option<String>,
+    /// Public address of the VPN gateway. Example: `47.21.XX.XX`.
+    pub internet_ip: Option<String>,
+    /// CA certificate that the far end's certificate is checked with. Example: `text`.
+    pub remote_ca_certificate: Option<String>,
+    /// Whether this end starts the connection or accepts it. Example: `master`.
+    pub role: Option<String>,
+    /// Whether the route is announced in the VPC. Example: `active`.
+    pub state: Option<String>,
+    /// How far the negotiation of the tunnel has come. Example: `ipsec_sa_established`.
+    pub status: Option<String>,
+    /// Settings that apply to the tunnel BGP.
+    pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
+    /// Settings that apply to the tunnel ike.
+    pub tunnel_ike_config: Option<TunnelOptionTunnelIkeConfig>,
+    /// Settings that apply to the tunnel IPsec.
+    pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
+    /// Number that picks out the zone. Example: `cn-hangzhou-i`.
+    pub zone_no: Option<String>,
+}
+
+response! {
+    TunnelOption {
+        "TunnelId" => tunnel_id: value,
+        "CustomerGatewayId" => customer_gateway_id: value,
+        "EnableDpd" => enable_dpd: value,
+        "EnableNatTraversal" => enable_nat_traversal: value,
+        "InternetIp" => internet_ip: value,
+        "RemoteCaCertificate" => remote_ca_certificate: value,
+        "Role" => role: value,
+        "State" => state: value,
+        "Status" => status: value,
+        "TunnelBgpConfig" => tunnel_bgp_config: value,
+        "TunnelIkeConfig" => tunnel_ike_config: value,
+        "TunnelIpsecConfig" => tunnel_ipsec_config: value,
+        "ZoneNo" => zone_no: value,
+    }
+}
+
+/// Settings that apply to the tunnel BGP.
+#[non_exhaustive]
+pub struct TunnelOptionTunnelBgpConfig {
+    /// State of the session with the neighbor, for example `Established`. Example: `success`.
+    pub bgp_status: Option<String>,
+    /// Number of the autonomous system at the cloud end. Example: `65530`.
+    pub local_asn: Option<String>,
+    /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.10.1`.
+    pub local_bgp_ip: Option<String>,
+    /// Number of the autonomous system at the on-premises end. Example: `65531`.
+    pub peer_asn: Option<String>,
+    /// Address of the on-premises end of the BGP session, inside the tunnel range.
+    /// Example: `169.254.10.2`.
+    pub peer_bgp_ip: Option<String>,
+    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
+    /// Example: `169.254.10.0/30`.
+    pub tunnel_cidr: Option<String>,
+}
+
+response! {
+    TunnelOptionTunnelBgpConfig {
+        "BgpStatus" => bgp_status: value,
+        "LocalAsn" => local_asn: value,
+        "LocalBgpIp" => local_bgp_ip: value,
+        "PeerAsn" => peer_asn: value,
+        "PeerBgpIp" => peer_bgp_ip: value,
+        "TunnelCidr" => tunnel_cidr: value,
+    }
+}
+
+/// Settings that apply to the tunnel ike.
+#[non_exhaustive]
+pub struct TunnelOptionTunnelIkeConfig {
+    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
+    pub ike_auth_alg: Option<String>,
+    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
+    pub ike_enc_alg: Option<String>,
+    /// How long the keys of phase 1 hold before they are negotiated again. Example: `86400`.
+    pub ike_lifetime: Option<String>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation. Example: `main`.
+    pub ike_mode: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
+    pub ike_pfs: Option<String>,
+    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
+    pub ike_version: Option<String>,
+    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
+    /// VPN gateway. Example: `47.21.XX.XX`.
+    pub local_id: Option<String>,
+    /// Secret that both ends of the tunnel must know. Example: `123456****`.
+    pub psk: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway. Example: `47.42.XX.XX`.
+    pub remote_id: Option<String>,
+}
+
+response! {
+    TunnelOptionTunnelIkeConfig {
+        "IkeAuthAlg" => ike_auth_alg: value,
+        "IkeEncAlg" => ike_enc_alg: value,
+        "IkeLifetime" => ike_lifetime: value,
+        "IkeMode" => ike_mode: value,
+        "IkePfs" => ike_pfs: value,
+        "IkeVersion" => ike_version: value,
+        "LocalId" => local_id: value,
+        "Psk" => psk: value,
+        "RemoteId" => remote_id: value,
+    }
+}
+
+/// Tunnels of a dual-tunnel IPsec connection with their settings.
+#[non_exhaustive]
+pub struct TunnelOptionsSpecification {
+    /// The tunnel options that the call or the answer is about.
+    pub tunnel_options: Vec<TunnelOption>,
+}
+
+response! {
+    TunnelOptionsSpecification {
+        "TunnelOptions" => tunnel_options: list(""),
+    }
+}
+
+/// Settings that apply to the tunnel IPsec.
+#[non_exhaustive]
+pub struct TunnelOptionsSpecificationTunnelIpsecConfig {
+    /// Hash algorithm that protects the data in the tunnel from being forged.
+    pub ipsec_auth_alg: Option<String>,
+    /// Algorithm that encrypts the data in the tunnel.
+    pub ipsec_enc_alg: Option<String>,
+    /// How long the keys of phase 2 hold before they are negotiated again.
+    pub ipsec_lifetime: Option<i32>,
+    /// Diffie-Hellman group for the key exchange of phase 2.
+    pub ipsec_pfs: Option<String>,
+}
+
+impl TunnelOptionsSpecificationTunnelIpsecConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IpsecAuthAlg`.
+    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_auth_alg = Some(value.into());
+        self
+    }
+    /// Sets `IpsecEncAlg`.
+    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_enc_alg = Some(value.into());
+        self
+    }
+    /// Sets `IpsecLifetime`.
+    #[inline]
+    pub fn ipsec_lifetime(mut self, value: i32) -> Self {
+        self.ipsec_lifetime = Some(value);
+        self
+    }
+    /// Sets `IpsecPfs`.
+    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_pfs = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TunnelOptionsSpecificationTunnelIpsecConfig {
+        "IpsecAuthAlg" => ipsec_auth_alg: field,
+        "IpsecEncAlg" => ipsec_enc_alg: field,
+        "IpsecLifetime" => ipsec_lifetime: field,
+        "IpsecPfs" => ipsec_pfs: field,
+    }
+}
+
 /// Health check that watches the tunnel.
 #[non_exhaustive]
 pub struct VcoHealthCheck {
@@ -702,6 +1610,8 @@ pub struct VcoHealthCheck {
     pub sip: Option<String>,
     /// How far the negotiation of the tunnel has come. Example: `failed`.
     pub status: Option<String>,
+    /// Whether the rule lets matching packets pass or drops them. Example: `revoke_route`.
+    pub policy: Option<String>,
 }
 
 response! {
@@ -712,6 +1622,7 @@ response! {
         "Retry" => retry: value,
         "Sip" => sip: value,
         "Status" => status: value,
+        "Policy" => policy: value,
     }
 }
 
@@ -722,22 +1633,5 @@ values! {
         Published = "published",
         /// The route is not announced in the VPC.
         Normal = "normal",
-    }
-}
-
-/// Zones that can be used.
-#[non_exhaustive]
-pub struct Zone {
-    /// Name for people, in the language asked for. Example: `text`.
-    pub local_name: Option<String>,
-    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
-    /// Example: `cn-hangzhou-b`.
-    pub zone_id: Option<String>,
-}
-
-response! {
-    Zone {
-        "LocalName" => local_name: value,
-        "ZoneId" => zone_id: value,
     }
 }

@@ -23,12 +23,16 @@ pub struct UnTagResourcesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Resources that the call is about, by their IDs.
-    /// Items: at most 20. Example: `vpc-bp16qjewdsunr41m1****`.
+    /// Items: at most 51. Example: `vpc-bp16qjewdsunr41m1****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource that the ID beside it names. Example: `VPC`.
+    /// **Required.** Kind of resource that the ID beside it names.
+    /// Here: `VPC`, `VSWITCH`, `ROUTETABLE`, `EIP`, `VpnGateWay`, `NATGATEWAY`, `COMMONBANDWIDTHPACKAGE`.
+    /// Example: `VPC`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Keys of the tags to take off. Items: at most 20. Example: `FinanceDept`.
+    /// Keys of the tags to take off. Items: at most 21. Example: `FinanceDept`.
     pub tag_key: Vec<String>,
+    /// Whether to take off every tag; counts only when no tag keys are given.
+    pub all: Option<bool>,
 }
 
 impl UnTagResourcesRequest {
@@ -63,6 +67,12 @@ impl UnTagResourcesRequest {
         self.tag_key = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `All`.
+    #[inline]
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
 }
 
 request! {
@@ -71,6 +81,7 @@ request! {
         "ResourceId" => resource_id: query,
         "ResourceType" => resource_type: query,
         "TagKey" => tag_key: query,
+        "All" => all: query,
     }
 }
 
@@ -80,7 +91,20 @@ impl Operation for UnTagResourcesRequest {
     const INFO: OperationInfo = super::operation("UnTagResources")
         .required(&["RegionId", "ResourceId", "ResourceType"])
         .region("RegionId");
-    const ERRORS: &'static [UnTagResourcesError] = &[UnTagResourcesError::Forbidden];
+    const ERRORS: &'static [UnTagResourcesError] = &[
+        UnTagResourcesError::Forbidden,
+        UnTagResourcesError::InvalidTagKey,
+        UnTagResourcesError::InvalidTagValue,
+        UnTagResourcesError::MissingParam,
+        UnTagResourcesError::InvalidInstanceTypeNotFound,
+        UnTagResourcesError::InvalidInstanceIdsNotFound,
+        UnTagResourcesError::ForbiddenTagKeys,
+        UnTagResourcesError::QuotaExceededTagNum,
+        UnTagResourcesError::ForbiddenNotAllowedCategary,
+        UnTagResourcesError::ForbiddenTagKeyDuplicated,
+        UnTagResourcesError::SizeLimitExceededTagNum,
+        UnTagResourcesError::SizeLimitExceededResourceId,
+    ];
 }
 
 /// What [`UnTagResourcesRequest`] is answered with.
@@ -89,4 +113,15 @@ pub type UnTagResourcesResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`UnTagResourcesRequest`] names.
 ///
 /// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`MissingParam`](super::DocumentedError::MissingParam)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`ForbiddenNotAllowedCategary`](super::DocumentedError::ForbiddenNotAllowedCategary)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
 pub type UnTagResourcesError = super::DocumentedError;

@@ -12,8 +12,7 @@ pub use super::types::{InstanceType};
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::UnassociateEipAddressRequest::new()
-///     .allocation_id("eip-2zeerraiwb7uj6i0d****")
-///     .region_id("cn-hangzhou");
+///     .allocation_id("eip-2zeerraiwb7uj6i0d****");
 /// let reply = client.unassociate_eip_address(request).await?;
 /// # Ok(()) }
 /// ```
@@ -24,8 +23,7 @@ pub struct UnassociateEipAddressRequest {
     /// Whether a NAT gateway loses the EIP even while it has DNAT or SNAT rules.
     /// Default: `false`. Example: `false`.
     pub force: Option<bool>,
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
-    /// `cn-hangzhou`.
+    /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Resource to detach the EIP from. Example: `i-hp3akk9irtd69jad****`.
     pub instance_id: Option<String>,
@@ -56,7 +54,7 @@ impl UnassociateEipAddressRequest {
         self.force = Some(value);
         self
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -99,7 +97,7 @@ impl Operation for UnassociateEipAddressRequest {
     type Response = UnassociateEipAddressResponse;
     type Error = UnassociateEipAddressError;
     const INFO: OperationInfo = super::operation("UnassociateEipAddress")
-        .required(&["AllocationId", "RegionId"])
+        .required(&["AllocationId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [UnassociateEipAddressError] = &[
@@ -114,6 +112,22 @@ impl Operation for UnassociateEipAddressRequest {
         UnassociateEipAddressError::InvalidParameter2,
         UnassociateEipAddressError::Forbbiden,
         UnassociateEipAddressError::InvalidBindingStatus,
+        UnassociateEipAddressError::TaskConflict,
+        UnassociateEipAddressError::ForbiddenFinancialLocked,
+        UnassociateEipAddressError::InvalidIpStatusHasBeenUsedBySnatTable,
+        UnassociateEipAddressError::InvalidIpStatusHasBeenUsedByForwardEntry,
+        UnassociateEipAddressError::EniAttached,
+        UnassociateEipAddressError::InvalidEIPStatusBizDisabled,
+        UnassociateEipAddressError::InvalidStatusEcsStatusNotSupport,
+        UnassociateEipAddressError::InvalidStatusEniStatusNotSupport,
+        UnassociateEipAddressError::InvalidStatusSnatOrDnat,
+        UnassociateEipAddressError::DependencyViolationSnatEntry,
+        UnassociateEipAddressError::Any,
+        UnassociateEipAddressError::InvalidStatusNotAllow,
+        UnassociateEipAddressError::Forbidden,
+        UnassociateEipAddressError::InvalidLoadBalancerIdNotFound,
+        UnassociateEipAddressError::OperationFailedSystemBusy,
+        UnassociateEipAddressError::InvalidBindInstanceNotFound,
     ];
 }
 
@@ -131,6 +145,22 @@ pub type UnassociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
 /// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
-/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
 /// - [`InvalidBindingStatus`](super::DocumentedError::InvalidBindingStatus)
+/// - [`TaskConflict`](super::DocumentedError::TaskConflict)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`InvalidIpStatusHasBeenUsedBySnatTable`](super::DocumentedError::InvalidIpStatusHasBeenUsedBySnatTable)
+/// - [`InvalidIpStatusHasBeenUsedByForwardEntry`](super::DocumentedError::InvalidIpStatusHasBeenUsedByForwardEntry)
+/// - [`EniAttached`](super::DocumentedError::EniAttached)
+/// - [`InvalidEIPStatusBizDisabled`](super::DocumentedError::InvalidEIPStatusBizDisabled)
+/// - [`InvalidStatusEcsStatusNotSupport`](super::DocumentedError::InvalidStatusEcsStatusNotSupport)
+/// - [`InvalidStatusEniStatusNotSupport`](super::DocumentedError::InvalidStatusEniStatusNotSupport)
+/// - [`InvalidStatusSnatOrDnat`](super::DocumentedError::InvalidStatusSnatOrDnat)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+/// - [`Any`](super::DocumentedError::Any)
+/// - [`InvalidStatusNotAllow`](super::DocumentedError::InvalidStatusNotAllow)
+/// - [`Forbidden`](super::DocumentedError::Forbidden), here with HTTP status 400
+/// - [`InvalidLoadBalancerIdNotFound`](super::DocumentedError::InvalidLoadBalancerIdNotFound)
+/// - [`OperationFailedSystemBusy`](super::DocumentedError::OperationFailedSystemBusy)
+/// - [`InvalidBindInstanceNotFound`](super::DocumentedError::InvalidBindInstanceNotFound)
 pub type UnassociateEipAddressError = super::DocumentedError;

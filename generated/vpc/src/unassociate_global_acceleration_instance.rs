@@ -67,6 +67,9 @@ impl Operation for UnassociateGlobalAccelerationInstanceRequest {
     const ERRORS: &'static [UnassociateGlobalAccelerationInstanceError] = &[
         UnassociateGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceIdNotFound,
         UnassociateGlobalAccelerationInstanceError::IncorrectGlobalAccelerationInstanceIdStatus,
+        UnassociateGlobalAccelerationInstanceError::ForbiddenFinancialLocked,
+        UnassociateGlobalAccelerationInstanceError::ForbbidenInvaildOwner,
+        UnassociateGlobalAccelerationInstanceError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -77,4 +80,7 @@ pub type UnassociateGlobalAccelerationInstanceResponse = alicloud_runtime::Empty
 ///
 /// - [`InvalidGlobalAccelerationInstanceIdNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceIdNotFound), here with HTTP status 404
 /// - [`IncorrectGlobalAccelerationInstanceIdStatus`](super::DocumentedError::IncorrectGlobalAccelerationInstanceIdStatus)
+/// - [`ForbiddenFinancialLocked`](super::DocumentedError::ForbiddenFinancialLocked)
+/// - [`ForbbidenInvaildOwner`](super::DocumentedError::ForbbidenInvaildOwner)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type UnassociateGlobalAccelerationInstanceError = super::DocumentedError;

@@ -85,28 +85,43 @@ impl Operation for UnassociateHaVipRequest {
         .required(&["RegionId", "HaVipId", "InstanceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [UnassociateHaVipError] = &[
+        UnassociateHaVipError::IncorrectHaVipStatus,
+        UnassociateHaVipError::IncorrectInstanceStatus,
+        UnassociateHaVipError::ResourceNotAssociated,
+        UnassociateHaVipError::ForbiddenUnassociateMaster,
+        UnassociateHaVipError::HaVipNotAssociatedWithInstance,
+        UnassociateHaVipError::OperationFailedDistibuteLock,
+        UnassociateHaVipError::OperationFailedQueryNetworkInterfaceInfo,
+        UnassociateHaVipError::IllegalParamInstanceType,
+        UnassociateHaVipError::InvalidNetworkInterfaceIdNotFound,
+        UnassociateHaVipError::ResourceNotFoundInstance,
+        UnassociateHaVipError::ForbiddenHaVip,
+        UnassociateHaVipError::InvalidRegionIdNotFound,
+        UnassociateHaVipError::InvalidHaVipIdNotFound,
+        UnassociateHaVipError::InvalidInstanceIdNotFound,
+        UnassociateHaVipError::InternalError,
+    ];
 }
 
 /// What [`UnassociateHaVipRequest`] is answered with.
 pub type UnassociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassociateHaVipRequest`] names.
-    pub enum UnassociateHaVipError {
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP must be `Available` or `InUse` for this call.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "The instance is in a state that rules this call out.";
-        ResourceNotAssociated = "ResourceNotAssociated" ("400"), "", "The instance does not stand behind the HAVIP, so nothing can be detached.";
-        ForbiddenUnassociateMaster = "Forbidden.UnassociateMaster" ("400"), "", "The instance is the active one behind the HAVIP. Set `Force` to `True` to detach it all the same.";
-        HaVipNotAssociatedWithInstance = "HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE" ("400"), "", "The instance does not stand behind the HAVIP, so nothing can be detached.";
-        OperationFailedDistibuteLock = "OperationFailed.DistibuteLock" ("400"), "Distibute lock fail.", "Another call holds the lock on the resource. Try again a little later.";
-        OperationFailedQueryNetworkInterfaceInfo = "OperationFailed.QueryNetworkInterfaceInfo" ("400"), "", "The network interface could not be looked up. Check its ID, or try again later.";
-        IllegalParamInstanceType = "IllegalParam.InstanceType" ("400"), "", "`InstanceType` has a value that is not possible for this call.";
-        InvalidNetworkInterfaceIdNotFound = "InvalidNetworkInterfaceId.NotFound" ("400"), "", "No network interface has this ID in the region.";
-        ResourceNotFoundInstance = "ResourceNotFound.Instance" ("400"), "", "The instance behind the HAVIP, or the next hop, does not exist.";
-        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account lacks the privilege `vpc_privilege_allow_buy_havip_instance`, without which HAVIPs cannot be used. Have it granted first.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "The VPC or the region has no HAVIP with this ID.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance has this ID here. Check ID, region and VPC.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`UnassociateHaVipRequest`] names.
+///
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`ResourceNotAssociated`](super::DocumentedError::ResourceNotAssociated)
+/// - [`ForbiddenUnassociateMaster`](super::DocumentedError::ForbiddenUnassociateMaster)
+/// - [`HaVipNotAssociatedWithInstance`](super::DocumentedError::HaVipNotAssociatedWithInstance)
+/// - [`OperationFailedDistibuteLock`](super::DocumentedError::OperationFailedDistibuteLock)
+/// - [`OperationFailedQueryNetworkInterfaceInfo`](super::DocumentedError::OperationFailedQueryNetworkInterfaceInfo)
+/// - [`IllegalParamInstanceType`](super::DocumentedError::IllegalParamInstanceType)
+/// - [`InvalidNetworkInterfaceIdNotFound`](super::DocumentedError::InvalidNetworkInterfaceIdNotFound)
+/// - [`ResourceNotFoundInstance`](super::DocumentedError::ResourceNotFoundInstance)
+/// - [`ForbiddenHaVip`](super::DocumentedError::ForbiddenHaVip)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound), here with HTTP status 404
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type UnassociateHaVipError = super::DocumentedError;

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Resource};
+pub use super::types::{NetworkAclResource};
 
 /// Detaches a network ACL from vSwitches; their traffic is no longer filtered by it.
 ///
@@ -24,8 +24,12 @@ pub struct UnassociateNetworkAclRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Resources to attach the network ACL to or to detach it from.
-    pub resource: Vec<Resource>,
+    /// Resources to attach the network ACL to or to detach it from. Items: at most 100.
+    pub resource: Vec<NetworkAclResource>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl UnassociateNetworkAclRequest {
@@ -47,9 +51,20 @@ impl UnassociateNetworkAclRequest {
     /// Sets `Resource`.
     pub fn resource(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Resource>>,
+        value: impl IntoIterator<Item = impl Into<NetworkAclResource>>,
     ) -> Self {
         self.resource = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
         self
     }
 }
@@ -59,6 +74,8 @@ request! {
         "NetworkAclId" => network_acl_id: query,
         "RegionId" => region_id: query,
         "Resource" => resource: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -67,9 +84,27 @@ impl Operation for UnassociateNetworkAclRequest {
     type Error = UnassociateNetworkAclError;
     const INFO: OperationInfo = super::operation("UnassociateNetworkAcl")
         .required(&["NetworkAclId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [UnassociateNetworkAclError] = &[
         UnassociateNetworkAclError::InternalError,
+        UnassociateNetworkAclError::ParameterMissingAliUid,
+        UnassociateNetworkAclError::ParameterMissingBid,
+        UnassociateNetworkAclError::ParameterMissingRegionId,
+        UnassociateNetworkAclError::ParameterEmptyRegionId,
+        UnassociateNetworkAclError::ParameterMissingNetworkAclId,
+        UnassociateNetworkAclError::ParameterEmptyNetworkAclId,
+        UnassociateNetworkAclError::ParameterMissingResources,
+        UnassociateNetworkAclError::ParameterEmptyResources,
+        UnassociateNetworkAclError::InvalidNetworkAclNotFound,
+        UnassociateNetworkAclError::NetworkStatusModifying,
+        UnassociateNetworkAclError::ResourceStatusError,
+        UnassociateNetworkAclError::InvalidResourceNotFound,
+        UnassociateNetworkAclError::InvalidResourceVpcError,
+        UnassociateNetworkAclError::InvalidResourceNotBinding,
+        UnassociateNetworkAclError::NotSupportNetworkAcl,
+        UnassociateNetworkAclError::MismatchNetworkAclAndVSwitch,
     ];
 }
 
@@ -79,4 +114,20 @@ pub type UnassociateNetworkAclResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`UnassociateNetworkAclRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ParameterMissingAliUid`](super::DocumentedError::ParameterMissingAliUid)
+/// - [`ParameterMissingBid`](super::DocumentedError::ParameterMissingBid)
+/// - [`ParameterMissingRegionId`](super::DocumentedError::ParameterMissingRegionId)
+/// - [`ParameterEmptyRegionId`](super::DocumentedError::ParameterEmptyRegionId)
+/// - [`ParameterMissingNetworkAclId`](super::DocumentedError::ParameterMissingNetworkAclId)
+/// - [`ParameterEmptyNetworkAclId`](super::DocumentedError::ParameterEmptyNetworkAclId)
+/// - [`ParameterMissingResources`](super::DocumentedError::ParameterMissingResources)
+/// - [`ParameterEmptyResources`](super::DocumentedError::ParameterEmptyResources)
+/// - [`InvalidNetworkAclNotFound`](super::DocumentedError::InvalidNetworkAclNotFound)
+/// - [`NetworkStatusModifying`](super::DocumentedError::NetworkStatusModifying)
+/// - [`ResourceStatusError`](super::DocumentedError::ResourceStatusError)
+/// - [`InvalidResourceNotFound`](super::DocumentedError::InvalidResourceNotFound)
+/// - [`InvalidResourceVpcError`](super::DocumentedError::InvalidResourceVpcError)
+/// - [`InvalidResourceNotBinding`](super::DocumentedError::InvalidResourceNotBinding)
+/// - [`NotSupportNetworkAcl`](super::DocumentedError::NotSupportNetworkAcl)
+/// - [`MismatchNetworkAclAndVSwitch`](super::DocumentedError::MismatchNetworkAclAndVSwitch)
 pub type UnassociateNetworkAclError = super::DocumentedError;

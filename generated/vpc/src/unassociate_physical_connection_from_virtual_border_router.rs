@@ -83,6 +83,8 @@ impl Operation for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
         UnassociatePhysicalConnectionFromVirtualBorderRouterError::RouterInterfaceReferedByRouteentry,
         UnassociatePhysicalConnectionFromVirtualBorderRouterError::InvalidStatusNotAllowed,
         UnassociatePhysicalConnectionFromVirtualBorderRouterError::PhysicalNotAllowAssociateVbr,
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::ForbiddenOperationNotAllowed,
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::InvalidRegionIdNotFound,
     ];
 }
 
@@ -97,4 +99,6 @@ pub type UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = alicloud
 /// - [`RouterInterfaceReferedByRouteentry`](super::DocumentedError::RouterInterfaceReferedByRouteentry)
 /// - [`InvalidStatusNotAllowed`](super::DocumentedError::InvalidStatusNotAllowed)
 /// - [`PhysicalNotAllowAssociateVbr`](super::DocumentedError::PhysicalNotAllowAssociateVbr)
+/// - [`ForbiddenOperationNotAllowed`](super::DocumentedError::ForbiddenOperationNotAllowed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
 pub type UnassociatePhysicalConnectionFromVirtualBorderRouterError = super::DocumentedError;

@@ -74,6 +74,14 @@ impl Operation for UnassociateRouteTableRequest {
         .region("RegionId");
     const ERRORS: &'static [UnassociateRouteTableError] = &[
         UnassociateRouteTableError::InvalidRouteTableIdNotFound,
+        UnassociateRouteTableError::InvalidRegionIdNotFound,
+        UnassociateRouteTableError::InvalidParameterAction,
+        UnassociateRouteTableError::InvalidVSwitchIdNotFound,
+        UnassociateRouteTableError::IncorrectVSwitchStatus,
+        UnassociateRouteTableError::InvalidBindingStatusRouteTable,
+        UnassociateRouteTableError::OperationUnsupportedSystemRouteTable,
+        UnassociateRouteTableError::InvalidStatusVSwitch,
+        UnassociateRouteTableError::OperationFailedVSwitchNotAssociate,
     ];
 }
 
@@ -83,4 +91,12 @@ pub type UnassociateRouteTableResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`UnassociateRouteTableRequest`] names.
 ///
 /// - [`InvalidRouteTableIdNotFound`](super::DocumentedError::InvalidRouteTableIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidParameterAction`](super::DocumentedError::InvalidParameterAction)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus), here with HTTP status 404
+/// - [`InvalidBindingStatusRouteTable`](super::DocumentedError::InvalidBindingStatusRouteTable)
+/// - [`OperationUnsupportedSystemRouteTable`](super::DocumentedError::OperationUnsupportedSystemRouteTable)
+/// - [`InvalidStatusVSwitch`](super::DocumentedError::InvalidStatusVSwitch)
+/// - [`OperationFailedVSwitchNotAssociate`](super::DocumentedError::OperationFailedVSwitchNotAssociate)
 pub type UnassociateRouteTableError = super::DocumentedError;

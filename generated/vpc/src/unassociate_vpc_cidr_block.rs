@@ -67,23 +67,33 @@ impl Operation for UnassociateVpcCidrBlockRequest {
     const INFO: OperationInfo = super::operation("UnassociateVpcCidrBlock")
         .required(&["RegionId", "VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [UnassociateVpcCidrBlockError] = &[
+        UnassociateVpcCidrBlockError::OperationFailedIpv6Gateway,
+        UnassociateVpcCidrBlockError::InvalidVpcNotFound,
+        UnassociateVpcCidrBlockError::IncorrectStatusVpc,
+        UnassociateVpcCidrBlockError::ParamExclusiveSecondaryCidrAndIpv6Cidr,
+        UnassociateVpcCidrBlockError::MissingParamSecondaryCidrOrIpv6Cidr,
+        UnassociateVpcCidrBlockError::InvalidSecondaryCidrBlockNotFound,
+        UnassociateVpcCidrBlockError::OperationFailedCidrInUse,
+        UnassociateVpcCidrBlockError::InvalidIpv6CidrBlockNotFound,
+        UnassociateVpcCidrBlockError::OperationFailedIpV6VSwitchInuse,
+        UnassociateVpcCidrBlockError::MissingParamSecondaryCidrBlockOrIpv6CidrBlock,
+    ];
 }
 
 /// What [`UnassociateVpcCidrBlockRequest`] is answered with.
 pub type UnassociateVpcCidrBlockResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassociateVpcCidrBlockRequest`] names.
-    pub enum UnassociateVpcCidrBlockError {
-        OperationFailedIpv6Gateway = "OperationFailed.Ipv6Gateway" ("400"), "", "The VPC has an IPv6 gateway, which still needs the range. Delete the gateway first.";
-        InvalidVpcNotFound = "InvalidVpc.NotFound" ("400"), "%s", "The VPC does not exist.";
-        IncorrectStatusVpc = "IncorrectStatus.Vpc" ("400"), "%s", "The VPC is in a state that rules this out. Wait until it is `Available`.";
-        ParamExclusiveSecondaryCidrAndIpv6Cidr = "ParamExclusive.SecondaryCidrAndIpv6Cidr" ("400"), "%s", "An IPv4 and an IPv6 range are both given. Give one of them a call.";
-        MissingParamSecondaryCidrOrIpv6Cidr = "MissingParam.SecondaryCidrOrIpv6Cidr" ("400"), "%s", "Neither an IPv4 nor an IPv6 range is given. One of them is needed.";
-        InvalidSecondaryCidrBlockNotFound = "InvalidSecondaryCidrBlock.NotFound" ("400"), "%s", "The VPC does not have the additional range that should be taken from it.";
-        OperationFailedCidrInUse = "OperationFailed.CidrInUse" ("400"), "%s", "Something in the VPC still uses the range, so it cannot be taken away.";
-        InvalidIpv6CidrBlockNotFound = "InvalidIpv6CidrBlock.NotFound" ("400"), "%s", "The VPC does not have the IPv6 range that should be taken from it.";
-        OperationFailedIpV6VSwitchInuse = "OperationFailed.IpV6VSwitchInuse" ("400"), "", "VSwitches still use the IPv6 range of the VPC. Turn IPv6 off for them first.";
-        MissingParamSecondaryCidrBlockOrIpv6CidrBlock = "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock" ("400"), "", "Neither `SecondaryCidrBlock` nor `Ipv6CidrBlock` is given. One of them is needed.";
-    }
-}
+/// Errors that the documentation of [`UnassociateVpcCidrBlockRequest`] names.
+///
+/// - [`OperationFailedIpv6Gateway`](super::DocumentedError::OperationFailedIpv6Gateway)
+/// - [`InvalidVpcNotFound`](super::DocumentedError::InvalidVpcNotFound)
+/// - [`IncorrectStatusVpc`](super::DocumentedError::IncorrectStatusVpc)
+/// - [`ParamExclusiveSecondaryCidrAndIpv6Cidr`](super::DocumentedError::ParamExclusiveSecondaryCidrAndIpv6Cidr)
+/// - [`MissingParamSecondaryCidrOrIpv6Cidr`](super::DocumentedError::MissingParamSecondaryCidrOrIpv6Cidr)
+/// - [`InvalidSecondaryCidrBlockNotFound`](super::DocumentedError::InvalidSecondaryCidrBlockNotFound)
+/// - [`OperationFailedCidrInUse`](super::DocumentedError::OperationFailedCidrInUse)
+/// - [`InvalidIpv6CidrBlockNotFound`](super::DocumentedError::InvalidIpv6CidrBlockNotFound)
+/// - [`OperationFailedIpV6VSwitchInuse`](super::DocumentedError::OperationFailedIpV6VSwitchInuse)
+/// - [`MissingParamSecondaryCidrBlockOrIpv6CidrBlock`](super::DocumentedError::MissingParamSecondaryCidrBlockOrIpv6CidrBlock)
+pub type UnassociateVpcCidrBlockError = super::DocumentedError;

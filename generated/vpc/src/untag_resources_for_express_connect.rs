@@ -82,23 +82,33 @@ impl Operation for UntagResourcesForExpressConnectRequest {
     const INFO: OperationInfo = super::operation("UntagResourcesForExpressConnect")
         .required(&["ResourceType", "RegionId", "ResourceId"])
         .region("RegionId");
+    const ERRORS: &'static [UntagResourcesForExpressConnectError] = &[
+        UntagResourcesForExpressConnectError::InvalidTagKey,
+        UntagResourcesForExpressConnectError::InvalidTagValue,
+        UntagResourcesForExpressConnectError::InvalidInstanceTypeNotFound,
+        UntagResourcesForExpressConnectError::InvalidInstanceIdsNotFound,
+        UntagResourcesForExpressConnectError::ForbiddenTagKeys,
+        UntagResourcesForExpressConnectError::QuotaExceededTagNum,
+        UntagResourcesForExpressConnectError::ForbiddenTagKeyDuplicated,
+        UntagResourcesForExpressConnectError::SizeLimitExceededTagNum,
+        UntagResourcesForExpressConnectError::SizeLimitExceededResourceId,
+        UntagResourcesForExpressConnectError::Forbidden,
+    ];
 }
 
 /// What [`UntagResourcesForExpressConnectRequest`] is answered with.
 pub type UntagResourcesForExpressConnectResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UntagResourcesForExpressConnectRequest`] names.
-    pub enum UntagResourcesForExpressConnectError {
-        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
-        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
-        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
-        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
-        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
-        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
-        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
-        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
-        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`UntagResourcesForExpressConnectRequest`] names.
+///
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`InvalidInstanceTypeNotFound`](super::DocumentedError::InvalidInstanceTypeNotFound)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`ForbiddenTagKeys`](super::DocumentedError::ForbiddenTagKeys)
+/// - [`QuotaExceededTagNum`](super::DocumentedError::QuotaExceededTagNum)
+/// - [`ForbiddenTagKeyDuplicated`](super::DocumentedError::ForbiddenTagKeyDuplicated)
+/// - [`SizeLimitExceededTagNum`](super::DocumentedError::SizeLimitExceededTagNum)
+/// - [`SizeLimitExceededResourceId`](super::DocumentedError::SizeLimitExceededResourceId)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type UntagResourcesForExpressConnectError = super::DocumentedError;

@@ -119,22 +119,31 @@ impl Operation for UpdateDhcpOptionsSetAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateDhcpOptionsSetAttributeError] = &[
+        UpdateDhcpOptionsSetAttributeError::InvalidDhcpOptionsSetIdNotFound,
+        UpdateDhcpOptionsSetAttributeError::IncorrectStatusDhcpOptionsSet,
+        UpdateDhcpOptionsSetAttributeError::IllegalParamDomainNameServers,
+        UpdateDhcpOptionsSetAttributeError::IllegalParamDomainName,
+        UpdateDhcpOptionsSetAttributeError::IllegalParamDhcpOptionsSetName,
+        UpdateDhcpOptionsSetAttributeError::IllegalParamDhcpOptionsSetDescription,
+        UpdateDhcpOptionsSetAttributeError::OperationUnsupportedDhcpLeaseTime,
+        UpdateDhcpOptionsSetAttributeError::OperationUnsupportedDhcpOptionsSet,
+        UpdateDhcpOptionsSetAttributeError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`UpdateDhcpOptionsSetAttributeRequest`] is answered with.
 pub type UpdateDhcpOptionsSetAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateDhcpOptionsSetAttributeRequest`] names.
-    pub enum UpdateDhcpOptionsSetAttributeError {
-        InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound" ("400"), "", "No DHCP options set has this ID in the region.";
-        IncorrectStatusDhcpOptionsSet = "IncorrectStatus.DhcpOptionsSet" ("400"), "", "The DHCP options set is just being changed. Wait until its state settles.";
-        IllegalParamDomainNameServers = "IllegalParam.DomainNameServers" ("400"), "", "`DomainNameServers` holds something other than addresses of DNS servers, or too many of them.";
-        IllegalParamDomainName = "IllegalParam.DomainName" ("400"), "", "`DomainName` is not a suffix that can be handed out by DHCP.";
-        IllegalParamDhcpOptionsSetName = "IllegalParam.DhcpOptionsSetName" ("400"), "", "The name of the DHCP options set breaks the rules for its length and first characters.";
-        IllegalParamDhcpOptionsSetDescription = "IllegalParam.DhcpOptionsSetDescription" ("400"), "", "The description of the DHCP options set breaks the rules for its length and first characters.";
-        OperationUnsupportedDhcpLeaseTime = "OperationUnsupported.DhcpLeaseTime" ("400"), "", "The lease time cannot be chosen in this region. Leave it out.";
-        OperationUnsupportedDhcpOptionsSet = "OperationUnsupported.DhcpOptionsSet" ("400"), "", "The region does not offer DHCP options sets.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`UpdateDhcpOptionsSetAttributeRequest`] names.
+///
+/// - [`InvalidDhcpOptionsSetIdNotFound`](super::DocumentedError::InvalidDhcpOptionsSetIdNotFound)
+/// - [`IncorrectStatusDhcpOptionsSet`](super::DocumentedError::IncorrectStatusDhcpOptionsSet)
+/// - [`IllegalParamDomainNameServers`](super::DocumentedError::IllegalParamDomainNameServers)
+/// - [`IllegalParamDomainName`](super::DocumentedError::IllegalParamDomainName)
+/// - [`IllegalParamDhcpOptionsSetName`](super::DocumentedError::IllegalParamDhcpOptionsSetName)
+/// - [`IllegalParamDhcpOptionsSetDescription`](super::DocumentedError::IllegalParamDhcpOptionsSetDescription)
+/// - [`OperationUnsupportedDhcpLeaseTime`](super::DocumentedError::OperationUnsupportedDhcpLeaseTime)
+/// - [`OperationUnsupportedDhcpOptionsSet`](super::DocumentedError::OperationUnsupportedDhcpOptionsSet)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type UpdateDhcpOptionsSetAttributeError = super::DocumentedError;

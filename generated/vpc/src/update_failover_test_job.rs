@@ -105,27 +105,41 @@ impl Operation for UpdateFailoverTestJobRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateFailoverTestJobError] = &[
+        UpdateFailoverTestJobError::IllegalParamName,
+        UpdateFailoverTestJobError::IllegalParamDescription,
+        UpdateFailoverTestJobError::EcFailoverTestJobExceedMaxResourceNum,
+        UpdateFailoverTestJobError::EcFailoverTestJobResourceInAnotherProcessingJob,
+        UpdateFailoverTestJobError::IllegalParamResourceId,
+        UpdateFailoverTestJobError::IncorrectStatusResourceId,
+        UpdateFailoverTestJobError::IncorrectBusinessStatusResourceId,
+        UpdateFailoverTestJobError::VpconnNotAssociatedVbr,
+        UpdateFailoverTestJobError::VpconnWithVlan0NotSupportShutdown,
+        UpdateFailoverTestJobError::PconnContainsMoreThanOneVpconn,
+        UpdateFailoverTestJobError::PconnContailsMoreThanOneAcrossCountVbr,
+        UpdateFailoverTestJobError::IllegalParamJobDuration,
+        UpdateFailoverTestJobError::IllegalParamJobId,
+        UpdateFailoverTestJobError::IncorrectStatusOnlyForInit,
+    ];
 }
 
 /// What [`UpdateFailoverTestJobRequest`] is answered with.
 pub type UpdateFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateFailoverTestJobRequest`] names.
-    pub enum UpdateFailoverTestJobError {
-        IllegalParamName = "IllegalParam.Name" ("400"), "", "`Name` breaks the rules for names. Check its length and first character.";
-        IllegalParamDescription = "IllegalParam.Description" ("400"), "", "`Description` breaks the rules for descriptions. Check its length and first characters.";
-        EcFailoverTestJobExceedMaxResourceNum = "EcFailoverTestJobExceedMaxResourceNum" ("400"), "", "A failover test can cover 16 resources at most. Name fewer.";
-        EcFailoverTestJobResourceInAnotherProcessingJob = "EcFailoverTestJobResourceInAnotherProcessingJob" ("400"), "", "Another failover test is at work on the same resources. Wait for its end.";
-        IllegalParamResourceId = "IllegalParam.ResourceId" ("400"), "", "One of the resources of the failover test is not valid. Check the IDs and their type.";
-        IncorrectStatusResourceId = "IncorrectStatus.ResourceId" ("400"), "", "A resource of the failover test is in a state in which it cannot be tested.";
-        IncorrectBusinessStatusResourceId = "IncorrectBusinessStatus.ResourceId" ("400"), "", "A resource of the failover test is locked, usually because of open bills.";
-        VpconnNotAssociatedVbr = "VpconnNotAssociatedVbr" ("400"), "", "The hosted connection has no virtual border router, so there is nothing to test.";
-        VpconnWithVlan0NotSupportShutdown = "VpconnWithVlan0NotSupportShutdown" ("400"), "", "A hosted connection on VLAN 0 cannot be shut down for a test.";
-        PconnContainsMoreThanOneVpconn = "PconnContainsMoreThanOneVpconn" ("400"), "", "More than one hosted connection runs on the leased line, so it cannot be tested.";
-        PconnContailsMoreThanOneAcrossCountVbr = "PconnContailsMoreThanOneAcrossCountVbr" ("400"), "", "Other accounts have more than one virtual border router on the leased line, so it cannot be tested.";
-        IllegalParamJobDuration = "IllegalParam.JobDuration" ("400"), "", "`JobDuration` is outside the time that a failover test may take.";
-        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
-        IncorrectStatusOnlyForInit = "IncorrectStatus.OnlyForInit" ("400"), "", "The failover test has run or is running. Only one that has not been started can be started or changed.";
-    }
-}
+/// Errors that the documentation of [`UpdateFailoverTestJobRequest`] names.
+///
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`EcFailoverTestJobExceedMaxResourceNum`](super::DocumentedError::EcFailoverTestJobExceedMaxResourceNum)
+/// - [`EcFailoverTestJobResourceInAnotherProcessingJob`](super::DocumentedError::EcFailoverTestJobResourceInAnotherProcessingJob)
+/// - [`IllegalParamResourceId`](super::DocumentedError::IllegalParamResourceId)
+/// - [`IncorrectStatusResourceId`](super::DocumentedError::IncorrectStatusResourceId)
+/// - [`IncorrectBusinessStatusResourceId`](super::DocumentedError::IncorrectBusinessStatusResourceId)
+/// - [`VpconnNotAssociatedVbr`](super::DocumentedError::VpconnNotAssociatedVbr)
+/// - [`VpconnWithVlan0NotSupportShutdown`](super::DocumentedError::VpconnWithVlan0NotSupportShutdown)
+/// - [`PconnContainsMoreThanOneVpconn`](super::DocumentedError::PconnContainsMoreThanOneVpconn)
+/// - [`PconnContailsMoreThanOneAcrossCountVbr`](super::DocumentedError::PconnContailsMoreThanOneAcrossCountVbr)
+/// - [`IllegalParamJobDuration`](super::DocumentedError::IllegalParamJobDuration)
+/// - [`IllegalParamJobId`](super::DocumentedError::IllegalParamJobId)
+/// - [`IncorrectStatusOnlyForInit`](super::DocumentedError::IncorrectStatusOnlyForInit)
+pub type UpdateFailoverTestJobError = super::DocumentedError;

@@ -118,27 +118,41 @@ impl Operation for UpdateGatewayRouteTableEntryAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateGatewayRouteTableEntryAttributeError] = &[
+        UpdateGatewayRouteTableEntryAttributeError::OperationDeniedUpdateGatewayRouteEntry,
+        UpdateGatewayRouteTableEntryAttributeError::IllegalParamDestCidrBlock,
+        UpdateGatewayRouteTableEntryAttributeError::ResourceNotFoundNetworkInterface,
+        UpdateGatewayRouteTableEntryAttributeError::ResourceNotFoundRouteEntry,
+        UpdateGatewayRouteTableEntryAttributeError::IncorrectStatusRouteEntry,
+        UpdateGatewayRouteTableEntryAttributeError::IncorrectStatusVswitch2,
+        UpdateGatewayRouteTableEntryAttributeError::ResourceNotFoundInstance,
+        UpdateGatewayRouteTableEntryAttributeError::IncorrectStatusNextHop,
+        UpdateGatewayRouteTableEntryAttributeError::OperationDeniedNextHopTypeNonsupport,
+        UpdateGatewayRouteTableEntryAttributeError::OperationDeniedLocalEntryCanOnlyModifyNextHop,
+        UpdateGatewayRouteTableEntryAttributeError::ExclusiveParamNextHopTypeAndNextHopId,
+        UpdateGatewayRouteTableEntryAttributeError::ResourceNotFoundRouteTable,
+        UpdateGatewayRouteTableEntryAttributeError::InvalidRouterInterfaceIdNotFound,
+        UpdateGatewayRouteTableEntryAttributeError::OperationUnsupportedOnlySupportNormalNetworkInterface,
+    ];
 }
 
 /// What [`UpdateGatewayRouteTableEntryAttributeRequest`] is answered with.
 pub type UpdateGatewayRouteTableEntryAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateGatewayRouteTableEntryAttributeRequest`] names.
-    pub enum UpdateGatewayRouteTableEntryAttributeError {
-        OperationDeniedUpdateGatewayRouteEntry = "OperationDenied.UpdateGatewayRouteEntry" ("400"), "", "The route must be set back to the local next hop before it can get another one.";
-        IllegalParamDestCidrBlock = "IllegalParam.DestCidrBlock" ("400"), "The destCidrBlock is invalid.", "`DestinationCidrBlock` is not the range of a route in the gateway route table.";
-        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
-        ResourceNotFoundRouteEntry = "ResourceNotFound.RouteEntry" ("400"), "", "The route does not exist. Check the table and the destination.";
-        IncorrectStatusRouteEntry = "IncorrectStatus.RouteEntry" ("400"), "", "A route is just being set up, changed or deleted. Try again when it is done.";
-        IncorrectStatusVswitch = "IncorrectStatus.Vswitch" ("400"), "", "A vSwitch that the route concerns is just being changed. Wait until it is `Available`.";
-        ResourceNotFoundInstance = "ResourceNotFound.Instance" ("400"), "", "The instance behind the HAVIP, or the next hop, does not exist.";
-        IncorrectStatusNextHop = "IncorrectStatus.NextHop" ("400"), "", "The new next hop is in a state in which no route can lead to it.";
-        OperationDeniedNextHopTypeNonsupport = "OperationDenied.NextHopTypeNonsupport" ("400"), "", "Routes of a gateway route table cannot lead to this kind of next hop.";
-        OperationDeniedLocalEntryCanOnlyModifyNextHop = "OperationDenied.LocalEntryCanOnlyModifyNextHop" ("400"), "", "Of the local route nothing but the next hop can be changed.";
-        ExclusiveParamNextHopTypeAndNextHopId = "ExclusiveParam.NextHopTypeAndNextHopId" ("400"), "", "`NextHopType` and `NextHopId` are given in a combination that excludes itself.";
-        ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable" ("400"), "", "No route table has this ID, or the gateway has no table of its own.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("400"), "", "No router interface has this ID.";
-        OperationUnsupportedOnlySupportNormalNetworkInterface = "OperationUnsupported.OnlySupportNormalNetworkInterface" ("400"), "", "The next hop must be an ordinary network interface; this one is of another kind.";
-    }
-}
+/// Errors that the documentation of [`UpdateGatewayRouteTableEntryAttributeRequest`] names.
+///
+/// - [`OperationDeniedUpdateGatewayRouteEntry`](super::DocumentedError::OperationDeniedUpdateGatewayRouteEntry)
+/// - [`IllegalParamDestCidrBlock`](super::DocumentedError::IllegalParamDestCidrBlock)
+/// - [`ResourceNotFoundNetworkInterface`](super::DocumentedError::ResourceNotFoundNetworkInterface)
+/// - [`ResourceNotFoundRouteEntry`](super::DocumentedError::ResourceNotFoundRouteEntry)
+/// - [`IncorrectStatusRouteEntry`](super::DocumentedError::IncorrectStatusRouteEntry)
+/// - [`IncorrectStatusVswitch2`](super::DocumentedError::IncorrectStatusVswitch2)
+/// - [`ResourceNotFoundInstance`](super::DocumentedError::ResourceNotFoundInstance)
+/// - [`IncorrectStatusNextHop`](super::DocumentedError::IncorrectStatusNextHop)
+/// - [`OperationDeniedNextHopTypeNonsupport`](super::DocumentedError::OperationDeniedNextHopTypeNonsupport)
+/// - [`OperationDeniedLocalEntryCanOnlyModifyNextHop`](super::DocumentedError::OperationDeniedLocalEntryCanOnlyModifyNextHop)
+/// - [`ExclusiveParamNextHopTypeAndNextHopId`](super::DocumentedError::ExclusiveParamNextHopTypeAndNextHopId)
+/// - [`ResourceNotFoundRouteTable`](super::DocumentedError::ResourceNotFoundRouteTable)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound), here with HTTP status 400
+/// - [`OperationUnsupportedOnlySupportNormalNetworkInterface`](super::DocumentedError::OperationUnsupportedOnlySupportNormalNetworkInterface)
+pub type UpdateGatewayRouteTableEntryAttributeError = super::DocumentedError;

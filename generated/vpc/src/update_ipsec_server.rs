@@ -28,7 +28,7 @@ pub struct UpdateIpsecServerRequest {
     /// Range from which a client gets the address of its virtual network card. It must not overlap the
     /// local networks. Example: `10.XX.XX.0/24`.
     pub client_ip_pool: Option<String>,
-    /// Name by which people tell the IPsec server from others. Length: 2 to 128. Example: `test`.
+    /// Name by which people tell the IPsec server from others. Length: at most 100. Example: `test`.
     pub ipsec_server_name: Option<String>,
     /// Whether to drop the tunnels and negotiate them anew at once; otherwise the next traffic starts
     /// it. Default: `false`. Example: `false`.
@@ -151,6 +151,20 @@ impl Operation for UpdateIpsecServerRequest {
         UpdateIpsecServerError::VpnGatewayConfiguring,
         UpdateIpsecServerError::VpnGatewayFinancialLocked,
         UpdateIpsecServerError::IllegalParamLocalSubnet,
+        UpdateIpsecServerError::OperationUnsupportedIpsecPfs,
+        UpdateIpsecServerError::IllegalParamAuthMethod,
+        UpdateIpsecServerError::IllegalParamClientIpPool,
+        UpdateIpsecServerError::MissingParamIDaaSInstanceId,
+        UpdateIpsecServerError::OperationFailedNoRamPermission,
+        UpdateIpsecServerError::OperationFailedAddVpcRoute,
+        UpdateIpsecServerError::ClientIpPoolNetmaskInvalid,
+        UpdateIpsecServerError::VpnRouteEntryConflict,
+        UpdateIpsecServerError::ClientIpPoolSubnetInvalid,
+        UpdateIpsecServerError::InvalidClientIpPoolConflict,
+        UpdateIpsecServerError::SystemBusy,
+        UpdateIpsecServerError::InvalidIpsecServerIdNotFound,
+        UpdateIpsecServerError::InvalidIDaaSInstanceIdNotFound,
+        UpdateIpsecServerError::OperationConflict,
     ];
 }
 
@@ -163,4 +177,18 @@ pub type UpdateIpsecServerResponse = alicloud_runtime::EmptyResponse;
 /// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
 /// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
 /// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+/// - [`OperationUnsupportedIpsecPfs`](super::DocumentedError::OperationUnsupportedIpsecPfs)
+/// - [`IllegalParamAuthMethod`](super::DocumentedError::IllegalParamAuthMethod)
+/// - [`IllegalParamClientIpPool`](super::DocumentedError::IllegalParamClientIpPool)
+/// - [`MissingParamIDaaSInstanceId`](super::DocumentedError::MissingParamIDaaSInstanceId)
+/// - [`OperationFailedNoRamPermission`](super::DocumentedError::OperationFailedNoRamPermission)
+/// - [`OperationFailedAddVpcRoute`](super::DocumentedError::OperationFailedAddVpcRoute)
+/// - [`ClientIpPoolNetmaskInvalid`](super::DocumentedError::ClientIpPoolNetmaskInvalid)
+/// - [`VpnRouteEntryConflict`](super::DocumentedError::VpnRouteEntryConflict)
+/// - [`ClientIpPoolSubnetInvalid`](super::DocumentedError::ClientIpPoolSubnetInvalid)
+/// - [`InvalidClientIpPoolConflict`](super::DocumentedError::InvalidClientIpPoolConflict)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`InvalidIpsecServerIdNotFound`](super::DocumentedError::InvalidIpsecServerIdNotFound)
+/// - [`InvalidIDaaSInstanceIdNotFound`](super::DocumentedError::InvalidIDaaSInstanceIdNotFound)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
 pub type UpdateIpsecServerError = super::DocumentedError;

@@ -87,15 +87,17 @@ impl Operation for UpdateIpv4GatewayAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateIpv4GatewayAttributeError] = &[
+        UpdateIpv4GatewayAttributeError::ResourceNotFoundIpv4Gateway,
+        UpdateIpv4GatewayAttributeError::IncorrectStatusIpv4Gateway,
+    ];
 }
 
 /// What [`UpdateIpv4GatewayAttributeRequest`] is answered with.
 pub type UpdateIpv4GatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateIpv4GatewayAttributeRequest`] names.
-    pub enum UpdateIpv4GatewayAttributeError {
-        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
-        IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway" ("400"), "", "The IPv4 gateway is in a state that rules this out. Wait until it is ready.";
-    }
-}
+/// Errors that the documentation of [`UpdateIpv4GatewayAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundIpv4Gateway`](super::DocumentedError::ResourceNotFoundIpv4Gateway)
+/// - [`IncorrectStatusIpv4Gateway`](super::DocumentedError::IncorrectStatusIpv4Gateway)
+pub type UpdateIpv4GatewayAttributeError = super::DocumentedError;

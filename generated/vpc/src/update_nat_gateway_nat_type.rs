@@ -7,6 +7,7 @@ use alicloud_runtime::codegen::*;
 /// [`GetNatGatewayConvertStatus`](super::Client::get_nat_gateway_convert_status).
 ///
 /// ```no_run
+/// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::UpdateNatGatewayNatTypeRequest::new()
 ///     .nat_gateway_id("ngw-bp1b0lic8uz4r6vf2****")
@@ -16,6 +17,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.update_nat_gateway_nat_type(request).await?;
 /// # Ok(()) }
 /// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct UpdateNatGatewayNatTypeRequest {
     /// **Required.** ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway)
@@ -30,7 +32,8 @@ pub struct UpdateNatGatewayNatTypeRequest {
     /// **Required.** vSwitch to place the upgraded gateway in. Left out, one of the VPC is chosen at
     /// random. Example: `vsw-bp17nszybg8epodke****`.
     pub vswitch_id: Option<String>,
-    /// Whether only to check the request, with nothing created or changed. Example: `false`.
+    /// Whether only to check the request, with nothing created or changed.
+    /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
@@ -119,6 +122,9 @@ impl Operation for UpdateNatGatewayNatTypeRequest {
         UpdateNatGatewayNatTypeError::OperationFailedVRouterNotExist,
         UpdateNatGatewayNatTypeError::OperationFailedSnatQuotaExceed,
         UpdateNatGatewayNatTypeError::OperationFailedDnatQuotaExceed,
+        UpdateNatGatewayNatTypeError::OperationFailedVswBindedRouteTable,
+        UpdateNatGatewayNatTypeError::OperationFailedVswBindedAcl,
+        UpdateNatGatewayNatTypeError::ForbiddenConvert,
     ];
 }
 
@@ -150,4 +156,7 @@ pub type UpdateNatGatewayNatTypeResponse = alicloud_runtime::EmptyResponse;
 /// - [`OperationFailedVRouterNotExist`](super::DocumentedError::OperationFailedVRouterNotExist)
 /// - [`OperationFailedSnatQuotaExceed`](super::DocumentedError::OperationFailedSnatQuotaExceed)
 /// - [`OperationFailedDnatQuotaExceed`](super::DocumentedError::OperationFailedDnatQuotaExceed)
+/// - [`OperationFailedVswBindedRouteTable`](super::DocumentedError::OperationFailedVswBindedRouteTable)
+/// - [`OperationFailedVswBindedAcl`](super::DocumentedError::OperationFailedVswBindedAcl)
+/// - [`ForbiddenConvert`](super::DocumentedError::ForbiddenConvert)
 pub type UpdateNatGatewayNatTypeError = super::DocumentedError;

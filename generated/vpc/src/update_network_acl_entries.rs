@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{EntryType, Policy, Protocol};
+pub use super::types::{EgressAclEntry, EntryType, IngressAclEntry, Policy, Protocol};
 
 /// Updates the inbound rules, the outbound rules or both of a network ACL, as its two switches say.
 ///
@@ -24,14 +24,18 @@ pub struct UpdateNetworkAclEntriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Outbound rules of the network ACL.
+    /// Outbound rules of the network ACL. Items: at most 1000.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// Inbound rules of the network ACL.
+    /// Inbound rules of the network ACL. Items: at most 1000.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
     /// Whether the outbound rules of the request are put in force. Default: `false`. Example: `false`.
     pub update_egress_acl_entries: Option<bool>,
     /// Whether the inbound rules of the request are put in force. Default: `false`. Example: `false`.
     pub update_ingress_acl_entries: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
 }
 
 impl UpdateNetworkAclEntriesRequest {
@@ -78,6 +82,17 @@ impl UpdateNetworkAclEntriesRequest {
         self.update_ingress_acl_entries = Some(value);
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -88,6 +103,8 @@ request! {
         "IngressAclEntries" => ingress_acl_entries: query,
         "UpdateEgressAclEntries" => update_egress_acl_entries: query,
         "UpdateIngressAclEntries" => update_ingress_acl_entries: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -96,166 +113,84 @@ impl Operation for UpdateNetworkAclEntriesRequest {
     type Error = UpdateNetworkAclEntriesError;
     const INFO: OperationInfo = super::operation("UpdateNetworkAclEntries")
         .required(&["NetworkAclId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [UpdateNetworkAclEntriesError] = &[
         UpdateNetworkAclEntriesError::InternalError,
+        UpdateNetworkAclEntriesError::ParameterMissingAliUid,
+        UpdateNetworkAclEntriesError::ParameterMissingBid,
+        UpdateNetworkAclEntriesError::ParameterMissingRegionId,
+        UpdateNetworkAclEntriesError::ParameterEmptyRegionId,
+        UpdateNetworkAclEntriesError::ParameterMissingNetworkAclId,
+        UpdateNetworkAclEntriesError::ParameterEmptyNetworkAclId,
+        UpdateNetworkAclEntriesError::ParameterMissingPort,
+        UpdateNetworkAclEntriesError::ParameterIllegalPort,
+        UpdateNetworkAclEntriesError::ParameterIllegalPolicy,
+        UpdateNetworkAclEntriesError::ParameterMissingPolicy,
+        UpdateNetworkAclEntriesError::ParameterIllegalProtocol,
+        UpdateNetworkAclEntriesError::ParameterMissingProtocol,
+        UpdateNetworkAclEntriesError::ParameterLengthIllegalName,
+        UpdateNetworkAclEntriesError::ParameterIllegalName,
+        UpdateNetworkAclEntriesError::ParameterLengthIllegalDescription,
+        UpdateNetworkAclEntriesError::ParameterIllegalDescription,
+        UpdateNetworkAclEntriesError::ParameterIllegalSourceCidrIp,
+        UpdateNetworkAclEntriesError::ParameterMissingSourceCidrIp,
+        UpdateNetworkAclEntriesError::ParameterIllegalDestinationCidrIp,
+        UpdateNetworkAclEntriesError::ParameterMissingDestinationCidrIp,
+        UpdateNetworkAclEntriesError::QuotaExceedNetworkAclEntry,
+        UpdateNetworkAclEntriesError::InvalidNetworkAclNotFound,
+        UpdateNetworkAclEntriesError::NetworkStatusModifying,
+        UpdateNetworkAclEntriesError::ResourceStatusError,
+        UpdateNetworkAclEntriesError::NotSupportNetworkAcl,
+        UpdateNetworkAclEntriesError::IllegalParamIngressAclEntryId,
+        UpdateNetworkAclEntriesError::IllegalParamEgressAclEntryId,
+        UpdateNetworkAclEntriesError::OperationDeniedVpcIpv6NotEnabled,
+        UpdateNetworkAclEntriesError::IllegalParamSourceCidrIp,
+        UpdateNetworkAclEntriesError::IllegalParamPolicy,
+        UpdateNetworkAclEntriesError::IllegalParamProtocol,
+        UpdateNetworkAclEntriesError::IllegalParamDestinationCidrIp,
+        UpdateNetworkAclEntriesError::IllegalParamIpVersion,
     ];
 }
 
 /// What [`UpdateNetworkAclEntriesRequest`] is answered with.
 pub type UpdateNetworkAclEntriesResponse = alicloud_runtime::EmptyResponse;
 
-/// Outbound rules of the network ACL.
-#[non_exhaustive]
-pub struct EgressAclEntry {
-    /// Text that says what the resource is for. Example: `This is EgressAclEntries.`.
-    pub description: Option<String>,
-    /// Destination range that an outbound rule applies to. Example: `10.0.0.0/24`.
-    pub destination_cidr_ip: Option<String>,
-    /// Whether the rule was written by a user or comes from the system.
-    /// Default: `custom`. Example: `custom`.
-    pub entry_type: Option<Open<EntryType>>,
-    /// Name by which people tell the rule from others. Example: `acl-2`.
-    pub network_acl_entry_name: Option<String>,
-    /// Whether the rule lets matching packets pass or drops them. Example: `accept`.
-    pub policy: Option<Open<Policy>>,
-    /// Ports that the rule matches, as `first/last`; `-1/-1` stands for all of them. Example: `-1/-1`.
-    pub port: Option<String>,
-    /// Protocol of the packets that the rule matches. Example: `all`.
-    pub protocol: Option<Open<Protocol>>,
-}
-
-impl EgressAclEntry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `DestinationCidrIp`.
-    pub fn destination_cidr_ip(mut self, value: impl Into<String>) -> Self {
-        self.destination_cidr_ip = Some(value.into());
-        self
-    }
-    /// Sets `EntryType`.
-    pub fn entry_type(mut self, value: impl Into<Open<EntryType>>) -> Self {
-        self.entry_type = Some(value.into());
-        self
-    }
-    /// Sets `NetworkAclEntryName`.
-    pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
-        self.network_acl_entry_name = Some(value.into());
-        self
-    }
-    /// Sets `Policy`.
-    pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
-        self.policy = Some(value.into());
-        self
-    }
-    /// Sets `Port`.
-    pub fn port(mut self, value: impl Into<String>) -> Self {
-        self.port = Some(value.into());
-        self
-    }
-    /// Sets `Protocol`.
-    pub fn protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-}
-
-request! {
-    EgressAclEntry {
-        "Description" => description: field,
-        "DestinationCidrIp" => destination_cidr_ip: field,
-        "EntryType" => entry_type: field,
-        "NetworkAclEntryName" => network_acl_entry_name: field,
-        "Policy" => policy: field,
-        "Port" => port: field,
-        "Protocol" => protocol: field,
-    }
-}
-
-/// Inbound rules of the network ACL.
-#[non_exhaustive]
-pub struct IngressAclEntry {
-    /// Text that says what the resource is for. Example: `This is IngressAclEntries.`.
-    pub description: Option<String>,
-    /// Whether the rule was written by a user or comes from the system.
-    /// Default: `custom`. Example: `custom`.
-    pub entry_type: Option<Open<EntryType>>,
-    /// Name by which people tell the rule from others. Example: `acl-3`.
-    pub network_acl_entry_name: Option<String>,
-    /// Whether the rule lets matching packets pass or drops them. Example: `accept`.
-    pub policy: Option<Open<Policy>>,
-    /// Ports that the rule matches, as `first/last`; `-1/-1` stands for all of them. Example: `-1/-1`.
-    pub port: Option<String>,
-    /// Protocol of the packets that the rule matches. Example: `all`.
-    pub protocol: Option<Open<Protocol>>,
-    /// Source range that an inbound rule applies to. Example: `10.0.0.0/24`.
-    pub source_cidr_ip: Option<String>,
-}
-
-impl IngressAclEntry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `EntryType`.
-    pub fn entry_type(mut self, value: impl Into<Open<EntryType>>) -> Self {
-        self.entry_type = Some(value.into());
-        self
-    }
-    /// Sets `NetworkAclEntryName`.
-    pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
-        self.network_acl_entry_name = Some(value.into());
-        self
-    }
-    /// Sets `Policy`.
-    pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
-        self.policy = Some(value.into());
-        self
-    }
-    /// Sets `Port`.
-    pub fn port(mut self, value: impl Into<String>) -> Self {
-        self.port = Some(value.into());
-        self
-    }
-    /// Sets `Protocol`.
-    pub fn protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-    /// Sets `SourceCidrIp`.
-    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
-        self.source_cidr_ip = Some(value.into());
-        self
-    }
-}
-
-request! {
-    IngressAclEntry {
-        "Description" => description: field,
-        "EntryType" => entry_type: field,
-        "NetworkAclEntryName" => network_acl_entry_name: field,
-        "Policy" => policy: field,
-        "Port" => port: field,
-        "Protocol" => protocol: field,
-        "SourceCidrIp" => source_cidr_ip: field,
-    }
-}
-
 /// Errors that the documentation of [`UpdateNetworkAclEntriesRequest`] names.
 ///
 /// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ParameterMissingAliUid`](super::DocumentedError::ParameterMissingAliUid)
+/// - [`ParameterMissingBid`](super::DocumentedError::ParameterMissingBid)
+/// - [`ParameterMissingRegionId`](super::DocumentedError::ParameterMissingRegionId)
+/// - [`ParameterEmptyRegionId`](super::DocumentedError::ParameterEmptyRegionId)
+/// - [`ParameterMissingNetworkAclId`](super::DocumentedError::ParameterMissingNetworkAclId)
+/// - [`ParameterEmptyNetworkAclId`](super::DocumentedError::ParameterEmptyNetworkAclId)
+/// - [`ParameterMissingPort`](super::DocumentedError::ParameterMissingPort)
+/// - [`ParameterIllegalPort`](super::DocumentedError::ParameterIllegalPort)
+/// - [`ParameterIllegalPolicy`](super::DocumentedError::ParameterIllegalPolicy)
+/// - [`ParameterMissingPolicy`](super::DocumentedError::ParameterMissingPolicy)
+/// - [`ParameterIllegalProtocol`](super::DocumentedError::ParameterIllegalProtocol)
+/// - [`ParameterMissingProtocol`](super::DocumentedError::ParameterMissingProtocol)
+/// - [`ParameterLengthIllegalName`](super::DocumentedError::ParameterLengthIllegalName)
+/// - [`ParameterIllegalName`](super::DocumentedError::ParameterIllegalName)
+/// - [`ParameterLengthIllegalDescription`](super::DocumentedError::ParameterLengthIllegalDescription)
+/// - [`ParameterIllegalDescription`](super::DocumentedError::ParameterIllegalDescription)
+/// - [`ParameterIllegalSourceCidrIp`](super::DocumentedError::ParameterIllegalSourceCidrIp)
+/// - [`ParameterMissingSourceCidrIp`](super::DocumentedError::ParameterMissingSourceCidrIp)
+/// - [`ParameterIllegalDestinationCidrIp`](super::DocumentedError::ParameterIllegalDestinationCidrIp)
+/// - [`ParameterMissingDestinationCidrIp`](super::DocumentedError::ParameterMissingDestinationCidrIp)
+/// - [`QuotaExceedNetworkAclEntry`](super::DocumentedError::QuotaExceedNetworkAclEntry)
+/// - [`InvalidNetworkAclNotFound`](super::DocumentedError::InvalidNetworkAclNotFound)
+/// - [`NetworkStatusModifying`](super::DocumentedError::NetworkStatusModifying)
+/// - [`ResourceStatusError`](super::DocumentedError::ResourceStatusError)
+/// - [`NotSupportNetworkAcl`](super::DocumentedError::NotSupportNetworkAcl)
+/// - [`IllegalParamIngressAclEntryId`](super::DocumentedError::IllegalParamIngressAclEntryId)
+/// - [`IllegalParamEgressAclEntryId`](super::DocumentedError::IllegalParamEgressAclEntryId)
+/// - [`OperationDeniedVpcIpv6NotEnabled`](super::DocumentedError::OperationDeniedVpcIpv6NotEnabled)
+/// - [`IllegalParamSourceCidrIp`](super::DocumentedError::IllegalParamSourceCidrIp)
+/// - [`IllegalParamPolicy`](super::DocumentedError::IllegalParamPolicy)
+/// - [`IllegalParamProtocol`](super::DocumentedError::IllegalParamProtocol)
+/// - [`IllegalParamDestinationCidrIp`](super::DocumentedError::IllegalParamDestinationCidrIp)
+/// - [`IllegalParamIpVersion`](super::DocumentedError::IllegalParamIpVersion)
 pub type UpdateNetworkAclEntriesError = super::DocumentedError;

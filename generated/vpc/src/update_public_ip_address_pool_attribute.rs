@@ -87,17 +87,21 @@ impl Operation for UpdatePublicIpAddressPoolAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdatePublicIpAddressPoolAttributeError] = &[
+        UpdatePublicIpAddressPoolAttributeError::IllegalParamName,
+        UpdatePublicIpAddressPoolAttributeError::IllegalParamDescription,
+        UpdatePublicIpAddressPoolAttributeError::ResourceNotFoundPublicIpAddressPool,
+        UpdatePublicIpAddressPoolAttributeError::OperationDeniedOperateSharedResource,
+    ];
 }
 
 /// What [`UpdatePublicIpAddressPoolAttributeRequest`] is answered with.
 pub type UpdatePublicIpAddressPoolAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdatePublicIpAddressPoolAttributeRequest`] names.
-    pub enum UpdatePublicIpAddressPoolAttributeError {
-        IllegalParamName = "IllegalParam.Name" ("400"), "", "`Name` breaks the rules for names. Check its length and first character.";
-        IllegalParamDescription = "IllegalParam.Description" ("400"), "", "`Description` breaks the rules for descriptions. Check its length and first characters.";
-        ResourceNotFoundPublicIpAddressPool = "ResourceNotFound.PublicIpAddressPool" ("400"), "", "No public address pool has this ID in the region.";
-        OperationDeniedOperateSharedResource = "OperationDenied.OperateSharedResource" ("400"), "", "The address pool is shared with you by another account, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`UpdatePublicIpAddressPoolAttributeRequest`] names.
+///
+/// - [`IllegalParamName`](super::DocumentedError::IllegalParamName)
+/// - [`IllegalParamDescription`](super::DocumentedError::IllegalParamDescription)
+/// - [`ResourceNotFoundPublicIpAddressPool`](super::DocumentedError::ResourceNotFoundPublicIpAddressPool)
+/// - [`OperationDeniedOperateSharedResource`](super::DocumentedError::OperationDeniedOperateSharedResource)
+pub type UpdatePublicIpAddressPoolAttributeError = super::DocumentedError;

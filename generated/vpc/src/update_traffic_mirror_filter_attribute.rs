@@ -90,15 +90,17 @@ impl Operation for UpdateTrafficMirrorFilterAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateTrafficMirrorFilterAttributeError] = &[
+        UpdateTrafficMirrorFilterAttributeError::ResourceNotFoundTrafficMirrorFilter,
+        UpdateTrafficMirrorFilterAttributeError::IncorrectStatusTrafficMirrorFilter,
+    ];
 }
 
 /// What [`UpdateTrafficMirrorFilterAttributeRequest`] is answered with.
 pub type UpdateTrafficMirrorFilterAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateTrafficMirrorFilterAttributeRequest`] names.
-    pub enum UpdateTrafficMirrorFilterAttributeError {
-        ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter" ("400"), "", "No mirror filter has this ID in the region.";
-        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
-    }
-}
+/// Errors that the documentation of [`UpdateTrafficMirrorFilterAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundTrafficMirrorFilter`](super::DocumentedError::ResourceNotFoundTrafficMirrorFilter)
+/// - [`IncorrectStatusTrafficMirrorFilter`](super::DocumentedError::IncorrectStatusTrafficMirrorFilter)
+pub type UpdateTrafficMirrorFilterAttributeError = super::DocumentedError;

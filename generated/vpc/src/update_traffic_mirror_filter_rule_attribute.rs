@@ -131,16 +131,19 @@ impl Operation for UpdateTrafficMirrorFilterRuleAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateTrafficMirrorFilterRuleAttributeError] = &[
+        UpdateTrafficMirrorFilterRuleAttributeError::ResourceNotFoundTrafficMirrorRule,
+        UpdateTrafficMirrorFilterRuleAttributeError::IncorrectStatusTrafficMirrorRule,
+        UpdateTrafficMirrorFilterRuleAttributeError::DuplicatedParamPriority,
+    ];
 }
 
 /// What [`UpdateTrafficMirrorFilterRuleAttributeRequest`] is answered with.
 pub type UpdateTrafficMirrorFilterRuleAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateTrafficMirrorFilterRuleAttributeRequest`] names.
-    pub enum UpdateTrafficMirrorFilterRuleAttributeError {
-        ResourceNotFoundTrafficMirrorRule = "ResourceNotFound.TrafficMirrorRule" ("400"), "", "The mirror filter has no rule with this ID.";
-        IncorrectStatusTrafficMirrorRule = "IncorrectStatus.TrafficMirrorRule" ("400"), "", "A rule of the mirror filter is just being created, changed or deleted. Try again later.";
-        DuplicatedParamPriority = "DuplicatedParam.Priority" ("400"), "", "Another rule of the mirror filter, or another mirror session, has this priority already. Give one that is free.";
-    }
-}
+/// Errors that the documentation of [`UpdateTrafficMirrorFilterRuleAttributeRequest`] names.
+///
+/// - [`ResourceNotFoundTrafficMirrorRule`](super::DocumentedError::ResourceNotFoundTrafficMirrorRule)
+/// - [`IncorrectStatusTrafficMirrorRule`](super::DocumentedError::IncorrectStatusTrafficMirrorRule)
+/// - [`DuplicatedParamPriority`](super::DocumentedError::DuplicatedParamPriority)
+pub type UpdateTrafficMirrorFilterRuleAttributeError = super::DocumentedError;

@@ -151,35 +151,57 @@ impl Operation for UpdateTrafficMirrorSessionAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateTrafficMirrorSessionAttributeError] = &[
+        UpdateTrafficMirrorSessionAttributeError::IncorrectBusinessStatusTrafficMirror,
+        UpdateTrafficMirrorSessionAttributeError::OptInRequiredTrafficMirror,
+        UpdateTrafficMirrorSessionAttributeError::DuplicatedParamPriority,
+        UpdateTrafficMirrorSessionAttributeError::ResourceNotFoundTrafficMirrorSession,
+        UpdateTrafficMirrorSessionAttributeError::IncorrectStatusTrafficMirrorSession,
+        UpdateTrafficMirrorSessionAttributeError::ResourceNotFoundTrafficMirrorFilter,
+        UpdateTrafficMirrorSessionAttributeError::IncorrectStatusTrafficMirrorFilter,
+        UpdateTrafficMirrorSessionAttributeError::QuotaExceededFilterRelatedSession,
+        UpdateTrafficMirrorSessionAttributeError::ResourceNotFoundNetworkInterface,
+        UpdateTrafficMirrorSessionAttributeError::ResourceNotFoundEcsInstance,
+        UpdateTrafficMirrorSessionAttributeError::ResourceNotFoundSlb,
+        UpdateTrafficMirrorSessionAttributeError::OperationDeniedSlbNotInVpc,
+        UpdateTrafficMirrorSessionAttributeError::QuotaExceededNetworkInterfaceRelatedSession,
+        UpdateTrafficMirrorSessionAttributeError::QuotaExceededSlbRelatedSession,
+        UpdateTrafficMirrorSessionAttributeError::OperationDeniedEcsNotSupportTrafficMirror,
+        UpdateTrafficMirrorSessionAttributeError::OperationDeniedDuplicateRole,
+        UpdateTrafficMirrorSessionAttributeError::InvalidLoadBalancerIdNotFound,
+        UpdateTrafficMirrorSessionAttributeError::OperationDeniedFreeNetworkInterface,
+        UpdateTrafficMirrorSessionAttributeError::OperationDeniedClassicSLB,
+        UpdateTrafficMirrorSessionAttributeError::QuotaExceededSourceNumPerTarget,
+        UpdateTrafficMirrorSessionAttributeError::OperationFailedNotSupportBizType,
+        UpdateTrafficMirrorSessionAttributeError::OperationDeniedUnsupportedTargetType,
+    ];
 }
 
 /// What [`UpdateTrafficMirrorSessionAttributeRequest`] is answered with.
 pub type UpdateTrafficMirrorSessionAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateTrafficMirrorSessionAttributeRequest`] names.
-    pub enum UpdateTrafficMirrorSessionAttributeError {
-        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
-        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
-        DuplicatedParamPriority = "DuplicatedParam.Priority" ("400"), "", "Another rule of the mirror filter, or another mirror session, has this priority already. Give one that is free.";
-        ResourceNotFoundTrafficMirrorSession = "ResourceNotFound.TrafficMirrorSession" ("400"), "", "No mirror session has this ID in the region.";
-        IncorrectStatusTrafficMirrorSession = "IncorrectStatus.TrafficMirrorSession" ("400"), "", "The mirror session is just being created, changed or deleted. Try again later.";
-        ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter" ("400"), "", "No mirror filter has this ID in the region.";
-        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
-        QuotaExceededFilterRelatedSession = "QuotaExceeded.FilterRelatedSession" ("400"), "", "The mirror filter serves as many sessions as it may. Use another filter.";
-        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
-        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
-        ResourceNotFoundSlb = "ResourceNotFound.Slb" ("400"), "", "No load balancer has this ID in the region.";
-        OperationDeniedSlbNotInVpc = "OperationDenied.SlbNotInVpc" ("400"), "", "The load balancer is in no VPC, so it cannot receive mirrored traffic.";
-        QuotaExceededNetworkInterfaceRelatedSession = "QuotaExceeded.NetworkInterfaceRelatedSession" ("400"), "", "A network interface takes part in as many mirror sessions as it may.";
-        QuotaExceededSlbRelatedSession = "QuotaExceeded.SlbRelatedSession" ("400"), "", "The load balancer receives traffic from as many mirror sessions as it may.";
-        OperationDeniedEcsNotSupportTrafficMirror = "OperationDenied.EcsNotSupportTrafficMirror" ("400"), "", "The type of the ECS instance cannot have its traffic mirrored.";
-        OperationDeniedDuplicateRole = "OperationDenied.DuplicateRole" ("400"), "", "A network interface would be mirrored and receive mirrored traffic at once. Choose another source or target.";
-        InvalidLoadBalancerIdNotFound = "InvalidLoadBalancerId.NotFound" ("400"), "", "No load balancer has this ID in the region.";
-        OperationDeniedFreeNetworkInterface = "OperationDenied.FreeNetworkInterface" ("400"), "", "The network interface belongs to no ECS instance yet. Attach it first.";
-        OperationDeniedClassicSLB = "OperationDenied.ClassicSLB" ("400"), "", "A load balancer in the classic network cannot receive mirrored traffic. Use one inside a VPC.";
-        QuotaExceededSourceNumPerTarget = "QuotaExceeded.SourceNumPerTarget" ("400"), "", "The target receives mirrored traffic from as many sources as it may.";
-        OperationFailedNotSupportBizType = "OperationFailed.NotSupportBizType" ("400"), "", "The instance is of a type that cannot take part in traffic mirroring.";
-        OperationDeniedUnsupportedTargetType = "OperationDenied.UnsupportedTargetType" ("400"), "", "With network interfaces of NAT gateways as sources, only a load balancer can receive the mirrored traffic.";
-    }
-}
+/// Errors that the documentation of [`UpdateTrafficMirrorSessionAttributeRequest`] names.
+///
+/// - [`IncorrectBusinessStatusTrafficMirror`](super::DocumentedError::IncorrectBusinessStatusTrafficMirror)
+/// - [`OptInRequiredTrafficMirror`](super::DocumentedError::OptInRequiredTrafficMirror)
+/// - [`DuplicatedParamPriority`](super::DocumentedError::DuplicatedParamPriority)
+/// - [`ResourceNotFoundTrafficMirrorSession`](super::DocumentedError::ResourceNotFoundTrafficMirrorSession)
+/// - [`IncorrectStatusTrafficMirrorSession`](super::DocumentedError::IncorrectStatusTrafficMirrorSession)
+/// - [`ResourceNotFoundTrafficMirrorFilter`](super::DocumentedError::ResourceNotFoundTrafficMirrorFilter)
+/// - [`IncorrectStatusTrafficMirrorFilter`](super::DocumentedError::IncorrectStatusTrafficMirrorFilter)
+/// - [`QuotaExceededFilterRelatedSession`](super::DocumentedError::QuotaExceededFilterRelatedSession)
+/// - [`ResourceNotFoundNetworkInterface`](super::DocumentedError::ResourceNotFoundNetworkInterface)
+/// - [`ResourceNotFoundEcsInstance`](super::DocumentedError::ResourceNotFoundEcsInstance)
+/// - [`ResourceNotFoundSlb`](super::DocumentedError::ResourceNotFoundSlb)
+/// - [`OperationDeniedSlbNotInVpc`](super::DocumentedError::OperationDeniedSlbNotInVpc)
+/// - [`QuotaExceededNetworkInterfaceRelatedSession`](super::DocumentedError::QuotaExceededNetworkInterfaceRelatedSession)
+/// - [`QuotaExceededSlbRelatedSession`](super::DocumentedError::QuotaExceededSlbRelatedSession)
+/// - [`OperationDeniedEcsNotSupportTrafficMirror`](super::DocumentedError::OperationDeniedEcsNotSupportTrafficMirror)
+/// - [`OperationDeniedDuplicateRole`](super::DocumentedError::OperationDeniedDuplicateRole)
+/// - [`InvalidLoadBalancerIdNotFound`](super::DocumentedError::InvalidLoadBalancerIdNotFound)
+/// - [`OperationDeniedFreeNetworkInterface`](super::DocumentedError::OperationDeniedFreeNetworkInterface)
+/// - [`OperationDeniedClassicSLB`](super::DocumentedError::OperationDeniedClassicSLB)
+/// - [`QuotaExceededSourceNumPerTarget`](super::DocumentedError::QuotaExceededSourceNumPerTarget)
+/// - [`OperationFailedNotSupportBizType`](super::DocumentedError::OperationFailedNotSupportBizType)
+/// - [`OperationDeniedUnsupportedTargetType`](super::DocumentedError::OperationDeniedUnsupportedTargetType)
+pub type UpdateTrafficMirrorSessionAttributeError = super::DocumentedError;

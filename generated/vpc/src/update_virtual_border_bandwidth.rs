@@ -73,6 +73,18 @@ impl Operation for UpdateVirtualBorderBandwidthRequest {
         .success_code("200")
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [UpdateVirtualBorderBandwidthError] = &[
+        UpdateVirtualBorderBandwidthError::OperationFailedVpconn,
+        UpdateVirtualBorderBandwidthError::MissingParamInstanceId,
+        UpdateVirtualBorderBandwidthError::InvalidInstanceIdNotFound,
+        UpdateVirtualBorderBandwidthError::MissingParamBandwidth,
+        UpdateVirtualBorderBandwidthError::IllegalParamBandwidth,
+        UpdateVirtualBorderBandwidthError::MissingParamRegionNo2,
+        UpdateVirtualBorderBandwidthError::QuotaExceededVirtualBorderRouterBandwidth,
+        UpdateVirtualBorderBandwidthError::OperationUnsupportedSetMultiPconnBandwidth,
+        UpdateVirtualBorderBandwidthError::OperationUnsupportedModifyBandwidth,
+        UpdateVirtualBorderBandwidthError::OperationFailedPconnTrafficNotEnable,
+    ];
 }
 
 /// What [`UpdateVirtualBorderBandwidthRequest`] is answered with.
@@ -101,18 +113,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`UpdateVirtualBorderBandwidthRequest`] names.
-    pub enum UpdateVirtualBorderBandwidthError {
-        OperationFailedVpconn = "OperationFailed.Vpconn" ("400"), "", "The virtual border router runs on a hosted connection, so its bandwidth cannot be changed here.";
-        MissingParamInstanceId = "MissingParam.InstanceId" ("400"), "Missing param of InstanceId.", "The call lacks `InstanceId`, so it does not say which resource it is for.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "InstanceId not found.", "No instance has this ID here. Check ID, region and VPC.";
-        MissingParamBandwidth = "MissingParam.Bandwidth" ("400"), "Missing param of Bandwidth.", "The call needs `Bandwidth` but does not give it.";
-        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "Illegal Param of Bandwidth.", "The resource cannot have the bandwidth that `Bandwidth` asks for.";
-        MissingParamRegionNo = "MissingParam.regionNo" ("400"), "Missing param of regionNo.", "The call does not say which region it is for.";
-        QuotaExceededVirtualBorderRouterBandwidth = "QuotaExceeded.VirtualBorderRouterBandwidth" ("400"), "Quota Exceeded of VirtualBorderRouterBandwidth", "The virtual border router cannot have so much bandwidth.";
-        OperationUnsupportedSetMultiPconnBandwidth = "OperationUnsupported.SetMultiPconnBandwidth" ("400"), "", "The virtual border router has several leased lines, so its bandwidth cannot be set by this call.";
-        OperationUnsupportedModifyBandwidth = "OperationUnsupported.ModifyBandwidth" ("400"), "", "The bandwidth of a virtual border router that was ordered with it cannot be changed here.";
-        OperationFailedPconnTrafficNotEnable = "OperationFailed.PconnTrafficNotEnable" ("400"), "", "Billing of traffic over leased lines is not turned on for the account. Turn it on first.";
-    }
-}
+/// Errors that the documentation of [`UpdateVirtualBorderBandwidthRequest`] names.
+///
+/// - [`OperationFailedVpconn`](super::DocumentedError::OperationFailedVpconn)
+/// - [`MissingParamInstanceId`](super::DocumentedError::MissingParamInstanceId)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`MissingParamBandwidth`](super::DocumentedError::MissingParamBandwidth)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`MissingParamRegionNo2`](super::DocumentedError::MissingParamRegionNo2)
+/// - [`QuotaExceededVirtualBorderRouterBandwidth`](super::DocumentedError::QuotaExceededVirtualBorderRouterBandwidth)
+/// - [`OperationUnsupportedSetMultiPconnBandwidth`](super::DocumentedError::OperationUnsupportedSetMultiPconnBandwidth)
+/// - [`OperationUnsupportedModifyBandwidth`](super::DocumentedError::OperationUnsupportedModifyBandwidth)
+/// - [`OperationFailedPconnTrafficNotEnable`](super::DocumentedError::OperationFailedPconnTrafficNotEnable)
+pub type UpdateVirtualBorderBandwidthError = super::DocumentedError;

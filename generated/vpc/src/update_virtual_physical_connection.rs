@@ -89,6 +89,17 @@ impl Operation for UpdateVirtualPhysicalConnectionRequest {
         .success_flag("Success")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateVirtualPhysicalConnectionError] = &[
+        UpdateVirtualPhysicalConnectionError::IllegalParamVlanId,
+        UpdateVirtualPhysicalConnectionError::ResourceNotFoundPhysicalConnectionId,
+        UpdateVirtualPhysicalConnectionError::ResourceNotEnoughBandwidth,
+        UpdateVirtualPhysicalConnectionError::IllegalParamBandwidth,
+        UpdateVirtualPhysicalConnectionError::ForbiddenPhysicalConnection,
+        UpdateVirtualPhysicalConnectionError::OperationFailedPhysicalConnectionFinancialLocked,
+        UpdateVirtualPhysicalConnectionError::OperationFailedPhysicalConnectionTerminated,
+        UpdateVirtualPhysicalConnectionError::OperationDeniedCreateVpconn,
+        UpdateVirtualPhysicalConnectionError::IncorrectStatusVbr,
+    ];
 }
 
 /// What [`UpdateVirtualPhysicalConnectionRequest`] is answered with.
@@ -108,17 +119,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`UpdateVirtualPhysicalConnectionRequest`] names.
-    pub enum UpdateVirtualPhysicalConnectionError {
-        IllegalParamVlanId = "IllegalParam.VlanId" ("400"), "", "`VlanId` is outside the range that a hosted connection can have.";
-        ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId" ("400"), "", "No leased line has this ID. Check the ID, the region and the account.";
-        ResourceNotEnoughBandwidth = "ResourceNotEnough.Bandwidth" ("400"), "", "Less bandwidth is left than the call asks for. Ask for less.";
-        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "", "The resource cannot have the bandwidth that `Bandwidth` asks for.";
-        ForbiddenPhysicalConnection = "Forbidden.PhysicalConnection" ("400"), "", "Only the account that owns the leased line underneath may change the hosted connection.";
-        OperationFailedPhysicalConnectionFinancialLocked = "OperationFailed.PhysicalConnectionFinancialLocked" ("400"), "", "The leased line is locked because of open bills, so nothing can be changed.";
-        OperationFailedPhysicalConnectionTerminated = "OperationFailed.PhysicalConnectionTerminated" ("400"), "", "The leased line has been terminated, so nothing can be changed.";
-        OperationDeniedCreateVpconn = "OperationDenied.CreateVpconn" ("400"), "", "The account is not cleared for hosted connections. Ask your account manager.";
-        IncorrectStatusVbr = "IncorrectStatus.VBR" ("400"), "", "A virtual border router on the hosted connection is in a state that rules this out.";
-    }
-}
+/// Errors that the documentation of [`UpdateVirtualPhysicalConnectionRequest`] names.
+///
+/// - [`IllegalParamVlanId`](super::DocumentedError::IllegalParamVlanId)
+/// - [`ResourceNotFoundPhysicalConnectionId`](super::DocumentedError::ResourceNotFoundPhysicalConnectionId)
+/// - [`ResourceNotEnoughBandwidth`](super::DocumentedError::ResourceNotEnoughBandwidth)
+/// - [`IllegalParamBandwidth`](super::DocumentedError::IllegalParamBandwidth)
+/// - [`ForbiddenPhysicalConnection`](super::DocumentedError::ForbiddenPhysicalConnection)
+/// - [`OperationFailedPhysicalConnectionFinancialLocked`](super::DocumentedError::OperationFailedPhysicalConnectionFinancialLocked)
+/// - [`OperationFailedPhysicalConnectionTerminated`](super::DocumentedError::OperationFailedPhysicalConnectionTerminated)
+/// - [`OperationDeniedCreateVpconn`](super::DocumentedError::OperationDeniedCreateVpconn)
+/// - [`IncorrectStatusVbr`](super::DocumentedError::IncorrectStatusVbr)
+pub type UpdateVirtualPhysicalConnectionError = super::DocumentedError;

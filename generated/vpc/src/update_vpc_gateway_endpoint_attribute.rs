@@ -95,25 +95,37 @@ impl Operation for UpdateVpcGatewayEndpointAttributeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateVpcGatewayEndpointAttributeError] = &[
+        UpdateVpcGatewayEndpointAttributeError::OperationFailedConcurrentOperation,
+        UpdateVpcGatewayEndpointAttributeError::IdempotentParameterMismatch,
+        UpdateVpcGatewayEndpointAttributeError::ResourceNotFoundGatewayEndpoint,
+        UpdateVpcGatewayEndpointAttributeError::IllegalParamPolicyDocument,
+        UpdateVpcGatewayEndpointAttributeError::IllegalParamGatewayEndpointName,
+        UpdateVpcGatewayEndpointAttributeError::IllegalParamGatewayEndpointDescription,
+        UpdateVpcGatewayEndpointAttributeError::SystemBusy,
+        UpdateVpcGatewayEndpointAttributeError::Forbbiden,
+        UpdateVpcGatewayEndpointAttributeError::InvalidRegionIdNotFound,
+        UpdateVpcGatewayEndpointAttributeError::OperationDeniedPolicyDocument,
+        UpdateVpcGatewayEndpointAttributeError::IncorrectStatusGatewayEndpoint,
+        UpdateVpcGatewayEndpointAttributeError::InvalidPolicyWrongFormat,
+    ];
 }
 
 /// What [`UpdateVpcGatewayEndpointAttributeRequest`] is answered with.
 pub type UpdateVpcGatewayEndpointAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateVpcGatewayEndpointAttributeRequest`] names.
-    pub enum UpdateVpcGatewayEndpointAttributeError {
-        OperationFailedConcurrentOperation = "OperationFailed.ConcurrentOperation" ("400"), "", "Another call on the same endpoint runs at this moment. Send one at a time.";
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        ResourceNotFoundGatewayEndpoint = "ResourceNotFound.GatewayEndpoint" ("400"), "", "No gateway endpoint has this ID in the region.";
-        IllegalParamPolicyDocument = "IllegalParam.PolicyDocument" ("400"), "", "`PolicyDocument` is not a policy that an endpoint can have. Check its syntax and length.";
-        IllegalParamGatewayEndpointName = "IllegalParam.GatewayEndpointName" ("400"), "", "The name of the gateway endpoint breaks the rules for its length and first characters.";
-        IllegalParamGatewayEndpointDescription = "IllegalParam.GatewayEndpointDescription" ("400"), "", "The description of the gateway endpoint breaks the rules for its length and first characters.";
-        SystemBusy = "SystemBusy" ("400"), "", "The service is too busy at the moment; try again after a while.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the service is not offered there.";
-        OperationDeniedPolicyDocument = "OperationDenied.PolicyDocument" ("400"), "", "The service behind the endpoint knows no access policies. Leave `PolicyDocument` out.";
-        IncorrectStatusGatewayEndpoint = "IncorrectStatus.GatewayEndpoint" ("400"), "", "The gateway endpoint is just being changed. Wait until its state settles.";
-        InvalidPolicyWrongFormat = "InvalidPolicy.WrongFormat" ("400"), "Invalid input policy format.", "The policy of the endpoint is not written in the proper form.";
-    }
-}
+/// Errors that the documentation of [`UpdateVpcGatewayEndpointAttributeRequest`] names.
+///
+/// - [`OperationFailedConcurrentOperation`](super::DocumentedError::OperationFailedConcurrentOperation)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`ResourceNotFoundGatewayEndpoint`](super::DocumentedError::ResourceNotFoundGatewayEndpoint)
+/// - [`IllegalParamPolicyDocument`](super::DocumentedError::IllegalParamPolicyDocument)
+/// - [`IllegalParamGatewayEndpointName`](super::DocumentedError::IllegalParamGatewayEndpointName)
+/// - [`IllegalParamGatewayEndpointDescription`](super::DocumentedError::IllegalParamGatewayEndpointDescription)
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`OperationDeniedPolicyDocument`](super::DocumentedError::OperationDeniedPolicyDocument)
+/// - [`IncorrectStatusGatewayEndpoint`](super::DocumentedError::IncorrectStatusGatewayEndpoint)
+/// - [`InvalidPolicyWrongFormat`](super::DocumentedError::InvalidPolicyWrongFormat)
+pub type UpdateVpcGatewayEndpointAttributeError = super::DocumentedError;

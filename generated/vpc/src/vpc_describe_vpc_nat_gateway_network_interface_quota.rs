@@ -70,6 +70,10 @@ impl Operation for VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [VpcDescribeVpcNatGatewayNetworkInterfaceQuotaError] = &[
+        VpcDescribeVpcNatGatewayNetworkInterfaceQuotaError::OperationDeniedPrivateLinkNotEnabled,
+        VpcDescribeVpcNatGatewayNetworkInterfaceQuotaError::ResourceNotFoundNatGateway,
+    ];
 }
 
 /// What [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest`] is answered with.
@@ -89,10 +93,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest`] names.
-    pub enum VpcDescribeVpcNatGatewayNetworkInterfaceQuotaError {
-        OperationDeniedPrivateLinkNotEnabled = "OperationDenied.PrivateLinkNotEnabled" ("400"), "", "The NAT gateway does not work with PrivateLink, so it has no endpoints to count.";
-        ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway" ("404"), "", "No NAT gateway has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest`] names.
+///
+/// - [`OperationDeniedPrivateLinkNotEnabled`](super::DocumentedError::OperationDeniedPrivateLinkNotEnabled)
+/// - [`ResourceNotFoundNatGateway`](super::DocumentedError::ResourceNotFoundNatGateway)
+pub type VpcDescribeVpcNatGatewayNetworkInterfaceQuotaError = super::DocumentedError;

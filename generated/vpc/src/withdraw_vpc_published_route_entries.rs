@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `WithdrawVpcPublishedRouteEntries`, from `vpc/WithdrawVpcPublishedRouteEntries.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RouteEntry};
 
 /// Takes back routes of a VPC that were published before.
 ///
@@ -88,39 +91,4 @@ pub struct WithdrawVpcPublishedRouteEntriesResponse {}
 
 response! {
     WithdrawVpcPublishedRouteEntriesResponse {}
-}
-
-/// Routes that the call works on, one entry each.
-#[non_exhaustive]
-pub struct RouteEntry {
-    /// **Required.** ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
-    /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
-    pub route_table_id: Option<String>,
-    /// **Required.** Where the packets go that the route applies to, as a range in CIDR notation.
-    pub destination_cidr_block: Option<String>,
-}
-
-impl RouteEntry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `RouteTableId`, which is required.
-    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
-        self.route_table_id = Some(value.into());
-        self
-    }
-    /// Sets `DestinationCidrBlock`, which is required.
-    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
-        self.destination_cidr_block = Some(value.into());
-        self
-    }
-}
-
-request! {
-    RouteEntry {
-        "RouteTableId" => route_table_id: field,
-        "DestinationCidrBlock" => destination_cidr_block: field,
-    }
 }

@@ -145,18 +145,33 @@ const SUCCESS: &[&str] = &[
 fn vpc_keeps_its_contract() {
     use alicloud_vpc::*;
 
+    check_failures(active_flow_log::ActiveFlowLogRequest::new(), Some("Success"), &[], false);
     check_secrets(create_bgp_group::CreateBgpGroupRequest::new().auth_key(PLANTED), "{}");
+    check_failures(create_flow_log::CreateFlowLogRequest::new(), Some("Success"), &[], false);
     check_secrets(create_ipsec_server::CreateIpsecServerRequest::new().psk(PLANTED), "{}");
     check_failures(create_physical_connection_occupancy_order::CreatePhysicalConnectionOccupancyOrderRequest::new(), Some("success"), &["code"], true);
+    check_failures(create_vpn_attachment::CreateVpnAttachmentRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(deactive_flow_log::DeactiveFlowLogRequest::new(), Some("Success"), &[], false);
+    check_failures(delete_flow_log::DeleteFlowLogRequest::new(), Some("Success"), &[], false);
+    check_failures(delete_vpn_attachment::DeleteVpnAttachmentRequest::new(), Some("Success"), &["Code"], true);
     check_secrets(describe_bgp_groups::DescribeBgpGroupsRequest::new(), "{\"BgpGroups\":{\"BgpGroup\":[{\"AuthKey\":\"planted-7f3a91\"}]}}");
     check_secrets(describe_bgp_peers::DescribeBgpPeersRequest::new(), "{\"BgpPeers\":{\"BgpPeer\":[{\"AuthKey\":\"planted-7f3a91\"}]}}");
     check_failures(describe_eip_gateway_info::DescribeEipGatewayInfoRequest::new(), None, &["Code"], true);
+    check_failures(describe_flow_logs::DescribeFlowLogsRequest::new(), Some("Success"), &[], false);
     check_failures(describe_high_definition_monitor_log_attribute::DescribeHighDefinitionMonitorLogAttributeRequest::new(), Some("Success"), &[], false);
+    check_failures(describe_public_ip_address::DescribePublicIpAddressRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_router_interface_attribute::DescribeRouterInterfaceAttributeRequest::new(), Some("Success"), &["Code"], true);
     check_secrets(describe_vpn_connection::DescribeVpnConnectionRequest::new(), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
     check_secrets(describe_vpn_connections::DescribeVpnConnectionsRequest::new(), "{\"VpnConnections\":{\"VpnConnection\":[{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}]}}");
     check_secrets(download_vpn_connection_config::DownloadVpnConnectionConfigRequest::new(), "{\"VpnConnectionConfig\":{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}}");
     check_secrets(list_ipsec_servers::ListIpsecServersRequest::new(), "{\"IpsecServers\":[{\"Psk\":\"planted-7f3a91\"}]}");
     check_secrets(modify_bgp_group_attribute::ModifyBgpGroupAttributeRequest::new().auth_key(PLANTED), "{}");
+    check_failures(modify_flow_log_attribute::ModifyFlowLogAttributeRequest::new(), Some("Success"), &[], false);
     check_secrets(modify_vpn_connection_attribute::ModifyVpnConnectionAttributeRequest::new(), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
+    check_failures(open_flow_log_service::OpenFlowLogServiceRequest::new(), None, &["Code"], true);
+    check_failures(open_traffic_mirror_service::OpenTrafficMirrorServiceRequest::new(), None, &["Code"], true);
+    check_failures(set_high_definition_monitor_log_status::SetHighDefinitionMonitorLogStatusRequest::new(), Some("Success"), &[], false);
     check_secrets(update_ipsec_server::UpdateIpsecServerRequest::new().psk(PLANTED), "{}");
+    check_failures(update_virtual_border_bandwidth::UpdateVirtualBorderBandwidthRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_virtual_physical_connection::UpdateVirtualPhysicalConnectionRequest::new(), Some("Success"), &[], false);
 }
