@@ -1,0 +1,98 @@
+//! One parameter added to one page of an operation, and not to the page that gives the structure.
+
+use std::collections::{BTreeMap, HashMap};
+
+use alicloud_codegen::{
+    doc::{OperationDoc, ParamRow},
+    report::Level,
+    run::Run,
+    source::{FileId, SourceMap},
+    vocabulary::TypeWord,
+};
+use fastrand::Rng;
+
+use super::pages::{self, OperationKey};
+
+/// So many operations get a parameter.
+const OPERATIONS: usize = 200;
+
+/// Names are put together of these.
+const WORDS: &[&str] = &["Pond", "Depth", "Keeper", "Reed", "Lane", "Heron", "Moss", "Ripple", "Stone", "Otter"];
+
+struct Added {
+    key: OperationKey,
+    file: FileId,
+    name: String,
+}
+
+/// Prints how many of the parameters are generated, how many are warned of, and how many got lost.
+pub(super) fn measure(sources: &SourceMap, seed: u64) {
+    let before = Run::over(sources);
+    let mut rng = Rng::with_seed(seed);
+    let docs = pages::docs_by_path(&before, sources);
+    let mut operations: Vec<_> = pages::operations(&before).into_iter().collect();
+    operations.sort_by(|a, b| a.0.cmp(&b.0));
+    rng.shuffle(&mut operations);
+    let mut texts = HashMap::new();
+    let mut added = Vec::new();
+    for (key, operation) in operations {
+        let others = operation.pages.iter().skip(1).filter_map(|path| docs.get(path.as_str()));
+        let mut others: Vec<&OperationDoc> = others.copied().collect();
+        rng.shuffle(&mut others);
+        let Some((doc, row)) = others.into_iter().find_map(|doc| Some((doc, plain_row(doc)?))) else {
+            continue;
+        };
+        let name = new_name(&mut rng);
+        texts.insert(doc.file, add_row(sources, row, &name));
+        let file = doc.file;
+        added.push(Added { key, file, name });
+        if added.len() == OPERATIONS {
+            break;
+        }
+    }
+    print_outcomes(sources, &added, &Run::over(&pages::replace_texts(sources, &texts)));
+}
+
+fn print_outcomes(sources: &SourceMap, added: &[Added], after: &Run) {
+    let operations = pages::operations(after);
+    let warnings = pages::findings(after, Level::Warning);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in added {
+        let has = |o: &&alicloud_codegen::model::Operation| o.parameters.iter().any(|p| p.name == one.name);
+        let mut of_page = warnings.get(&one.file).into_iter().flatten();
+        let outcome = match operations.get(&one.key) {
+            Some(operation) if has(operation) => "generated",
+            _ if of_page.any(|d| d.message.contains(&one.name)) => "warned of",
+            None => "lost with its operation",
+            Some(_) => "lost",
+        };
+        *counts.entry(outcome).or_default() += 1;
+        if outcome != "generated" && pages::lists_failures() {
+            println!("{outcome}\t{}\t{}", one.name, sources.file(one.file).path);
+        }
+    }
+    for (outcome, n) in counts {
+        println!("{n:5}  {:5.1} %  {outcome}", n as f64 * 100.0 / added.len() as f64);
+    }
+}
+
+/// A row at the top of the request that one of the same kind can be made of.
+fn plain_row(doc: &OperationDoc) -> Option<&ParamRow> {
+    let mut rows = doc.request.first()?.rows.iter().rev();
+    rows.find(|row| {
+        let simple = matches!(row.ty.value.kind, TypeWord::String | TypeWord::Integer);
+        simple && row.depth.is_none() && !row.name.value.contains('.') && !row.name_guessed
+    })
+}
+
+fn new_name(rng: &mut Rng) -> String {
+    (0..3).map(|_| WORDS[rng.usize(..WORDS.len())]).collect()
+}
+
+/// The text of a page with a copy of the row below it, under another name.
+fn add_row(sources: &SourceMap, row: &ParamRow, name: &str) -> String {
+    let text = &sources.file(row.span.file).text;
+    let (start, end) = (row.span.start as usize, row.span.end as usize);
+    let copy = text[start..end].replacen(&row.name.value, name, 1);
+    format!("{}\n{copy}{}", &text[..end], &text[end..])
+}

@@ -1,0 +1,168 @@
+//! What of today's pages is in the model: names and flags that a rule of its own sees, keys of the examples, sections.
+
+use std::collections::{HashMap, HashSet};
+
+use alicloud_codegen::{
+    diff::{self, FactKind, Severity},
+    doc::OperationDoc,
+    examples::Node,
+    model::{Operation, Required, Type},
+    report::{Diagnostic, Level},
+    run::Run,
+    source::SourceMap,
+    vocabulary,
+};
+
+use super::pages;
+
+/// Types as such pages write them.
+const TYPES: &[&str] = &["string", "integer", "long", "boolean", "object", "any", "array", "number", "double", "float"];
+
+#[derive(Default)]
+struct Counts {
+    shown: usize,
+    present: usize,
+    keys: usize,
+    known_keys: usize,
+}
+
+/// Prints the shares, and how far the pages agree with those of the same operations in tables.
+pub(super) fn measure(sources: &SourceMap, tables: Option<&SourceMap>) {
+    let run = Run::over(sources);
+    let docs = pages::docs_by_path(&run, sources);
+    let warnings = pages::findings(&run, Level::Warning);
+    let mut by_form: HashMap<&str, Counts> = HashMap::new();
+    let mut bare = 0;
+    for operation in run.apis.iter().flat_map(|a| &a.operations) {
+        let path = operation.pages[0].as_str();
+        let doc = docs[path];
+        let form = path.split('/').next().unwrap_or_default();
+        let counts = by_form.entry(form).or_default();
+        count_names(&sources.file(doc.file).text, operation, counts, path);
+        count_keys(doc, operation, counts, path);
+        let of_page = warnings.get(&doc.file).map_or(&[][..], Vec::as_slice);
+        bare += count_bare(doc, operation, of_page, path);
+    }
+    let mut forms: Vec<_> = by_form.into_iter().collect();
+    forms.sort_by_key(|(form, _)| *form);
+    for (form, c) in forms {
+        println!(
+            "{form}: request names with flag {}/{} ({:.3}), keys of examples {}/{} ({:.3})",
+            c.present,
+            c.shown,
+            c.present as f64 / c.shown.max(1) as f64,
+            c.known_keys,
+            c.keys,
+            c.known_keys as f64 / c.keys.max(1) as f64
+        );
+    }
+    println!("sides without a field, though the page has an example, and without a warning: {bare}");
+    if let Some(tables) = tables {
+        compare_twins(&run, &Run::over(tables));
+    }
+}
+
+/// A side without any field of a page that shows some, without a warning.
+fn count_bare(doc: &OperationDoc, operation: &Operation, warnings: &[&Diagnostic], path: &str) -> usize {
+    let mut fields = HashSet::new();
+    pages::collect_names(&operation.response.body, &mut fields);
+    let shows = doc.examples.iter().any(|e| e.tree.is_some());
+    let is_bare = fields.is_empty() && shows && warnings.is_empty();
+    if is_bare && pages::lists_failures() {
+        println!("no field\t{path}");
+    }
+    usize::from(is_bare)
+}
+
+fn is_type(paragraph: &str) -> bool {
+    let word = paragraph.split('<').next().unwrap_or_default();
+    TYPES.contains(&word)
+}
+
+/// A name stands in front of a type that a flag follows.
+fn count_names(text: &str, operation: &Operation, counts: &mut Counts, path: &str) {
+    let paragraphs: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    let mut known = Vec::new();
+    collect_flags(&operation.parameters, &mut known);
+    for window in paragraphs.windows(3) {
+        let [name, ty, flag] = window else { continue };
+        let Some(required) = vocabulary::required(flag).filter(|_| is_type(ty)) else { continue };
+        let name = name.replace('\\', "");
+        let name = name.split_whitespace().next().unwrap_or_default();
+        let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
+        let heads = vocabulary::heads_column(name) || !is_name || name.is_empty() || is_type(name);
+        if heads {
+            continue;
+        }
+        counts.shown += 1;
+        let present = known.iter().any(|(n, r)| n == name && *r == required);
+        counts.present += usize::from(present);
+        if !present && pages::lists_failures() {
+            println!("parameter\t{name}\t{required}\t{path}");
+        }
+    }
+}
+
+fn collect_flags(fields: &[alicloud_codegen::model::Field], out: &mut Vec<(String, bool)>) {
+    for field in fields {
+        out.push((field.name.clone(), field.required == Required::Yes));
+        let mut ty = &field.ty;
+        loop {
+            match ty {
+                Type::List { item, .. } => ty = item,
+                Type::Map { value } => ty = value,
+                _ => break,
+            }
+        }
+        if let Type::Struct(shape) = ty {
+            collect_flags(&shape.fields, out);
+        }
+    }
+}
+
+fn count_keys(doc: &OperationDoc, operation: &Operation, counts: &mut Counts, path: &str) {
+    let mut fields = HashSet::new();
+    pages::collect_names(&operation.response.body, &mut fields);
+    let mut keys = HashSet::new();
+    for tree in doc.examples.iter().filter_map(|e| e.tree.as_ref()) {
+        collect_keys(&tree.root, &mut keys);
+    }
+    for key in keys {
+        counts.keys += 1;
+        counts.known_keys += usize::from(fields.contains(key));
+        if !fields.contains(key) && pages::lists_failures() {
+            println!("key\t{key}\t{path}");
+        }
+    }
+}
+
+fn collect_keys<'a>(node: &'a Node, out: &mut HashSet<&'a str>) {
+    match node {
+        Node::Object(members) => {
+            for (name, member) in members {
+                out.insert(name.as_str());
+                collect_keys(member, out);
+            }
+        }
+        Node::List(items) => items.iter().for_each(|item| collect_keys(item, out)),
+        _ => {}
+    }
+}
+
+/// Operations of one name on both sides have one model.
+fn compare_twins(flat: &Run, tables: &Run) {
+    let tables: HashMap<String, &Operation> =
+        pages::operations(tables).into_iter().map(|(key, o)| (key.2.to_lowercase(), o)).collect();
+    let (mut twins, mut same) = (0, 0);
+    for (key, operation) in pages::operations(flat) {
+        let Some(twin) = tables.get(&key.2.to_lowercase()) else { continue };
+        twins += 1;
+        let changes = diff::compare(Some(twin), Some(operation));
+        let differs = changes.iter().filter(|c| c.severity != Severity::Docs && c.kind != FactKind::Error);
+        let differs: Vec<_> = differs.collect();
+        same += usize::from(differs.is_empty());
+        println!("twin {}: {} differences", key.2, differs.len());
+        differs.iter().filter(|_| pages::lists_failures()).for_each(|c| println!("    {c}"));
+    }
+    println!("{same} of {twins} twins have one model");
+}
