@@ -17,7 +17,9 @@ use super::pages::{self, OperationKey};
 const OPERATIONS: usize = 200;
 
 /// Names are put together of these.
-const WORDS: &[&str] = &["Pond", "Depth", "Keeper", "Reed", "Lane", "Heron", "Moss", "Ripple", "Stone", "Otter"];
+const WORDS: &[&str] = &[
+    "Pond", "Depth", "Keeper", "Reed", "Lane", "Heron", "Moss", "Ripple", "Stone", "Otter",
+];
 
 struct Added {
     key: OperationKey,
@@ -36,10 +38,17 @@ pub(super) fn measure(sources: &SourceMap, seed: u64) {
     let mut texts = HashMap::new();
     let mut added = Vec::new();
     for (key, operation) in operations {
-        let others = operation.pages.iter().skip(1).filter_map(|path| docs.get(path.as_str()));
+        let others = operation
+            .pages
+            .iter()
+            .skip(1)
+            .filter_map(|path| docs.get(path.as_str()));
         let mut others: Vec<&OperationDoc> = others.copied().collect();
         rng.shuffle(&mut others);
-        let Some((doc, row)) = others.into_iter().find_map(|doc| Some((doc, plain_row(doc)?))) else {
+        let Some((doc, row)) = others
+            .into_iter()
+            .find_map(|doc| Some((doc, plain_row(sources, doc)?)))
+        else {
             continue;
         };
         let name = new_name(&mut rng);
@@ -50,7 +59,11 @@ pub(super) fn measure(sources: &SourceMap, seed: u64) {
             break;
         }
     }
-    print_outcomes(sources, &added, &Run::over(&pages::replace_texts(sources, &texts)));
+    print_outcomes(
+        sources,
+        &added,
+        &Run::over(&pages::replace_texts(sources, &texts)),
+    );
 }
 
 fn print_outcomes(sources: &SourceMap, added: &[Added], after: &Run) {
@@ -58,7 +71,9 @@ fn print_outcomes(sources: &SourceMap, added: &[Added], after: &Run) {
     let warnings = pages::findings(after, Level::Warning);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in added {
-        let has = |o: &&alicloud_codegen::model::Operation| o.parameters.iter().any(|p| p.name == one.name);
+        let has = |o: &&alicloud_codegen::model::Operation| {
+            o.parameters.iter().any(|p| p.name == one.name)
+        };
         let mut of_page = warnings.get(&one.file).into_iter().flatten();
         let outcome = match operations.get(&one.key) {
             Some(operation) if has(operation) => "generated",
@@ -72,13 +87,17 @@ fn print_outcomes(sources: &SourceMap, added: &[Added], after: &Run) {
         }
     }
     for (outcome, n) in counts {
-        println!("{n:5}  {:5.1} %  {outcome}", n as f64 * 100.0 / added.len() as f64);
+        println!(
+            "{n:5}  {:5.1} %  {outcome}",
+            n as f64 * 100.0 / added.len() as f64
+        );
     }
 }
 
 /// A row at the top of the request that one of the same kind can be made of.
-fn plain_row(doc: &OperationDoc) -> Option<&ParamRow> {
-    let mut rows = doc.request.first()?.rows.iter().rev();
+fn plain_row<'a>(sources: &SourceMap, doc: &'a OperationDoc) -> Option<&'a ParamRow> {
+    let rows = doc.request.first()?.rows.iter().rev();
+    let mut rows = rows.filter(|row| sources.text(row.span).starts_with('|'));
     rows.find(|row| {
         let simple = matches!(row.ty.value.kind, TypeWord::String | TypeWord::Integer);
         simple && row.depth.is_none() && !row.name.value.contains('.') && !row.name_guessed
@@ -93,6 +112,7 @@ fn new_name(rng: &mut Rng) -> String {
 fn add_row(sources: &SourceMap, row: &ParamRow, name: &str) -> String {
     let text = &sources.file(row.span.file).text;
     let (start, end) = (row.span.start as usize, row.span.end as usize);
-    let copy = text[start..end].replacen(&row.name.value, name, 1);
+    let (from, to) = (row.name.span.start as usize, row.name.span.end as usize);
+    let copy = format!("{}{name}{}", &text[start..from], &text[to..end]);
     format!("{}\n{copy}{}", &text[..end], &text[end..])
 }

@@ -59,7 +59,10 @@ pub(super) fn measure(sources: &SourceMap, seed: u64) {
                 let text = &sources.file(doc.file).text;
                 if let Some(text) = (harm.apply)(&Victim { doc, text }).filter(|t| **t != **text) {
                     texts.insert(doc.file, text);
-                    of_harm.push(Broken { key, file: doc.file });
+                    of_harm.push(Broken {
+                        key,
+                        file: doc.file,
+                    });
                 }
             }
             broken.push((harm, of_harm));
@@ -78,18 +81,34 @@ pub(super) fn measure(sources: &SourceMap, seed: u64) {
         }
     }
     let all = sum.warned + sum.noted + sum.harmless + sum.silent;
-    println!("{:6} {:6} {:10} {:7}  all", sum.warned, sum.noted, sum.harmless, sum.silent);
-    println!("{:.1} % at warning or above", sum.warned as f64 * 100.0 / all as f64);
+    println!(
+        "{:6} {:6} {:10} {:7}  all",
+        sum.warned, sum.noted, sum.harmless, sum.silent
+    );
+    println!(
+        "{:.1} % at warning or above",
+        sum.warned as f64 * 100.0 / all as f64
+    );
 }
 
-fn count_outcomes(sources: &SourceMap, harm: &Harm, broken: &[Broken<'_>], runs: (&Run, &Run)) -> Counts {
+fn count_outcomes(
+    sources: &SourceMap,
+    harm: &Harm,
+    broken: &[Broken<'_>],
+    runs: (&Run, &Run),
+) -> Counts {
     let (before, after) = runs;
     let (was, is) = (pages::operations(before), pages::operations(after));
     // A page that is broken is new in its findings: those that stood there before say nothing of it.
     let known = [Level::Warning, Level::Note].map(|level| pages::findings(before, level));
     let found = [Level::Warning, Level::Note].map(|level| pages::findings(after, level));
     let news = |at: usize, file: FileId| {
-        let known: HashSet<_> = known[at].get(&file).into_iter().flatten().map(|d| &d.message).collect();
+        let known: HashSet<_> = known[at]
+            .get(&file)
+            .into_iter()
+            .flatten()
+            .map(|d| &d.message)
+            .collect();
         let mut found = found[at].get(&file).into_iter().flatten();
         found.any(|d| !known.contains(&d.message))
     };
@@ -106,7 +125,11 @@ fn count_outcomes(sources: &SourceMap, harm: &Harm, broken: &[Broken<'_>], runs:
         *place += 1;
         if word != "warned" && pages::lists_failures() {
             println!("  {word}\t{}\t{}", harm.name, sources.file(page.file).path);
-            changes.iter().filter(|c| c.severity != Severity::Docs).take(3).for_each(|c| println!("    {c}"));
+            changes
+                .iter()
+                .filter(|c| c.severity != Severity::Docs)
+                .take(3)
+                .for_each(|c| println!("    {c}"));
         }
     }
     counts

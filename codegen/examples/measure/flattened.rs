@@ -16,7 +16,9 @@ use alicloud_codegen::{
 use super::pages;
 
 /// Types as such pages write them.
-const TYPES: &[&str] = &["string", "integer", "long", "boolean", "object", "any", "array", "number", "double", "float"];
+const TYPES: &[&str] = &[
+    "string", "integer", "long", "boolean", "object", "any", "array", "number", "double", "float",
+];
 
 #[derive(Default)]
 struct Counts {
@@ -56,14 +58,21 @@ pub(super) fn measure(sources: &SourceMap, tables: Option<&SourceMap>) {
             c.known_keys as f64 / c.keys.max(1) as f64
         );
     }
-    println!("sides without a field, though the page has an example, and without a warning: {bare}");
+    println!(
+        "sides without a field, though the page has an example, and without a warning: {bare}"
+    );
     if let Some(tables) = tables {
         compare_twins(&run, &Run::over(tables));
     }
 }
 
 /// A side without any field of a page that shows some, without a warning.
-fn count_bare(doc: &OperationDoc, operation: &Operation, warnings: &[&Diagnostic], path: &str) -> usize {
+fn count_bare(
+    doc: &OperationDoc,
+    operation: &Operation,
+    warnings: &[&Diagnostic],
+    path: &str,
+) -> usize {
     let mut fields = HashSet::new();
     pages::collect_names(&operation.response.body, &mut fields);
     let shows = doc.examples.iter().any(|e| e.tree.is_some());
@@ -81,15 +90,23 @@ fn is_type(paragraph: &str) -> bool {
 
 /// A name stands in front of a type that a flag follows.
 fn count_names(text: &str, operation: &Operation, counts: &mut Counts, path: &str) {
-    let paragraphs: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    let paragraphs: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .collect();
     let mut known = Vec::new();
     collect_flags(&operation.parameters, &mut known);
     for window in paragraphs.windows(3) {
         let [name, ty, flag] = window else { continue };
-        let Some(required) = vocabulary::required(flag).filter(|_| is_type(ty)) else { continue };
+        let Some(required) = vocabulary::required(flag).filter(|_| is_type(ty)) else {
+            continue;
+        };
         let name = name.replace('\\', "");
         let name = name.split_whitespace().next().unwrap_or_default();
-        let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
+        let is_name = name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
         let heads = vocabulary::heads_column(name) || !is_name || name.is_empty() || is_type(name);
         if heads {
             continue;
@@ -151,18 +168,27 @@ fn collect_keys<'a>(node: &'a Node, out: &mut HashSet<&'a str>) {
 
 /// Operations of one name on both sides have one model.
 fn compare_twins(flat: &Run, tables: &Run) {
-    let tables: HashMap<String, &Operation> =
-        pages::operations(tables).into_iter().map(|(key, o)| (key.2.to_lowercase(), o)).collect();
+    let tables: HashMap<String, &Operation> = pages::operations(tables)
+        .into_iter()
+        .map(|(key, o)| (key.2.to_lowercase(), o))
+        .collect();
     let (mut twins, mut same) = (0, 0);
     for (key, operation) in pages::operations(flat) {
-        let Some(twin) = tables.get(&key.2.to_lowercase()) else { continue };
+        let Some(twin) = tables.get(&key.2.to_lowercase()) else {
+            continue;
+        };
         twins += 1;
         let changes = diff::compare(Some(twin), Some(operation));
-        let differs = changes.iter().filter(|c| c.severity != Severity::Docs && c.kind != FactKind::Error);
+        let differs = changes
+            .iter()
+            .filter(|c| c.severity != Severity::Docs && c.kind != FactKind::Error);
         let differs: Vec<_> = differs.collect();
         same += usize::from(differs.is_empty());
         println!("twin {}: {} differences", key.2, differs.len());
-        differs.iter().filter(|_| pages::lists_failures()).for_each(|c| println!("    {c}"));
+        differs
+            .iter()
+            .filter(|_| pages::lists_failures())
+            .for_each(|c| println!("    {c}"));
     }
     println!("{same} of {twins} twins have one model");
 }

@@ -23,11 +23,15 @@ use alicloud_codegen::source;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (what, folder, last) = match arguments.as_slice() {
-        [what, folder] => (what, folder, None),
-        [what, folder, last] => (what, folder, Some(last)),
-        _ => return Err("say what to measure (added, broken, flattened) and name the folder of the pages".into()),
-    };
+    let (what, folder, last) =
+        match arguments.as_slice() {
+            [what, folder] => (what, folder, None),
+            [what, folder, last] => (what, folder, Some(last)),
+            _ => return Err(
+                "say what to measure (added, broken, flattened) and name the folder of the pages"
+                    .into(),
+            ),
+        };
     let sources = source::load(Path::new(folder))?;
     let seed = || last.map_or(Ok(1), |seed| seed.parse::<u64>());
     match what.as_str() {
@@ -37,7 +41,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             let tables = last.map(|folder| source::load(Path::new(folder)));
             flattened::measure(&sources, tables.transpose()?.as_ref());
         }
-        other => return Err(format!("nothing is called `{other}`: added, broken, flattened").into()),
+        other => {
+            return Err(format!("nothing is called `{other}`: added, broken, flattened").into());
+        }
     }
     Ok(())
 }

@@ -22,7 +22,9 @@ pub(super) fn lists_failures() -> bool {
 pub(super) fn replace_texts(sources: &SourceMap, texts: &HashMap<FileId, String>) -> SourceMap {
     let changed = |(id, file): (FileId, &SourceFile)| SourceFile {
         path: file.path.clone(),
-        text: texts.get(&id).map_or_else(|| file.text.clone(), |text| text.as_str().into()),
+        text: texts
+            .get(&id)
+            .map_or_else(|| file.text.clone(), |text| text.as_str().into()),
     };
     SourceMap::new(sources.root.clone(), sources.files().map(changed).collect())
 }
@@ -38,9 +40,13 @@ pub(super) fn operations(run: &Run) -> HashMap<OperationKey, &Operation> {
 }
 
 /// Pages by their paths, read.
-pub(super) fn docs_by_path<'a>(run: &'a Run, sources: &'a SourceMap) -> HashMap<&'a str, &'a OperationDoc> {
+pub(super) fn docs_by_path<'a>(
+    run: &'a Run,
+    sources: &'a SourceMap,
+) -> HashMap<&'a str, &'a OperationDoc> {
     let docs = run.docs.operations.iter();
-    docs.map(|doc| (sources.file(doc.file).path.as_str(), doc)).collect()
+    docs.map(|doc| (sources.file(doc.file).path.as_str(), doc))
+        .collect()
 }
 
 /// Findings at a level of a page.

@@ -25,7 +25,7 @@ use super::{
     override_hints, overrides,
     product::{self, PageIdentity},
     request, response, rules, sensitive,
-    union::{self, AloneRows},
+    union::{self, AloneRows, Standing},
     wire_facts::resolve_wire,
 };
 
@@ -229,11 +229,14 @@ impl<'a> OperationBuilder<'a> {
         DataTypeScope::new(&self.data_types, self.sources, doc.file, doc.language)
     }
 
-    /// Whether a page is no older than a better one of its language, and stands in the tree of another locale.
-    fn is_locale_twin(&self, other: &OperationDoc, better: &OperationDoc) -> bool {
+    /// How a page stands to a better one of its language.
+    fn standing(&self, other: &OperationDoc, better: &OperationDoc) -> Standing {
         let tree = |doc: &OperationDoc| self.sources.file(doc.file).locale().map(str::to_owned);
-        other.rank.is_as_current_as(better.rank)
-            && tree(other).is_some_and(|own| Some(own) != tree(better))
+        match other.rank.is_as_current_as(better.rank) {
+            true if tree(other).is_some_and(|own| Some(own) != tree(better)) => Standing::Twin,
+            true => Standing::Copy,
+            false => Standing::Older,
+        }
     }
 
     /// Adds what only another page of the operation has rows for.
@@ -241,15 +244,16 @@ impl<'a> OperationBuilder<'a> {
         &self,
         operation: &mut Operation,
         (base, other): (&OperationDoc, &'a OperationDoc),
-        version: &str,
-        conventions: &ListConventions,
+        standing: Standing,
+        (version, conventions): (&str, &ListConventions),
     ) {
-        let rows = AloneRows::find(base, other);
+        let rows = AloneRows::find(base, other, standing);
         if rows.has_request() {
             let built = request::build(other, version);
             union::add_request(operation, built.parameters, &rows);
         }
-        if rows.has_response() || other.response_trees().next().is_some() {
+        let shows = || standing == Standing::Twin && other.response_trees().next().is_some();
+        if rows.has_response() || shows() {
             let scope = self.scope_of(other);
             let built = response::build(other, other, conventions, scope);
             union::add_response(operation, built.response.body, &rows);
@@ -303,13 +307,13 @@ impl<'a> OperationBuilder<'a> {
             let better = pages[..number]
                 .iter()
                 .position(|p| p.language == other.language);
-            let is_twin = |better: usize| self.is_locale_twin(other, pages[better]);
-            if better.is_none_or(is_twin) {
-                self.add_rows(&mut operation, (doc, other), &version, conventions);
-            }
+            let standing =
+                better.map_or(Standing::Twin, |better| self.standing(other, pages[better]));
+            let settings = (version.as_str(), conventions);
+            self.add_rows(&mut operation, (doc, other), standing, settings);
             if let Some(better) = better {
-                let chosen = &outcomes[better].outcomes;
-                let merged = merge::superseded(&mut operation, other, pages[better], chosen);
+                let chosen = (pages[better], outcomes[better].outcomes.as_slice());
+                let merged = merge::superseded(&mut operation, other, chosen);
                 outcomes.push(merged);
                 continue;
             }

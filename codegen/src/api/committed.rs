@@ -22,7 +22,7 @@ pub(super) fn operation(
     outcomes.extend(
         others
             .iter()
-            .map(|other| merge::superseded(&mut operation, other, chosen, &[])),
+            .map(|other| merge::superseded(&mut operation, other, (chosen, &[]))),
     );
     Some((operation, outcomes))
 }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
     ledger::{IgnoreRule, ItemId, Outcome},
-    model::{Field, Language, Operation, Required, walk},
+    model::{Field, Language, Operation, Required, Type, walk},
     report::{Diagnostic, Remark, Report},
     shape::{
         evidence,
@@ -52,6 +52,7 @@ pub(super) fn structure(
         }
         findings(field, &action, path, report);
     });
+    report_undescribed(operation, doc, &mut out.report);
     out.remarks = override_hints::confirm_cells(operation, doc);
     let rule_of: HashMap<ItemId, IgnoreRule> = ignored.iter().copied().collect();
     for (side, tables) in [("request", &doc.request), ("response", &doc.response)] {
@@ -74,6 +75,39 @@ pub(super) fn structure(
         }
     }
     out
+}
+
+/// Reports the fields whose type is a name, when nothing tells what they hold.
+fn report_undescribed(operation: &mut Operation, doc: &OperationDoc, report: &mut Report) {
+    let named = |row: &&ParamRow| {
+        let ty = &row.ty.value;
+        matches!(&ty.kind, TypeWord::Named(name) if ty.link.is_none() && *name != row.name.value)
+    };
+    let rows: HashMap<SpanKey, &ParamRow> = rows_of(doc)
+        .filter(named)
+        .map(|row| (place(row.span), row))
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let action = operation.action.clone();
+    walk::fields_mut(operation, &mut |field, path| {
+        let holds = matches!(
+            field.ty,
+            Type::Struct(_) | Type::List { .. } | Type::Map { .. }
+        );
+        let Some(row) = rows.get(&place(field.span)).filter(|_| !holds) else {
+            return;
+        };
+        let message = format!(
+            "`{path}` is of the type `{}`, which nothing describes; it is read as {}",
+            row.ty.value.raw,
+            crate::shape::types::type_word(&field.ty)
+        );
+        let lines = override_hints::confirm(&action, path, field, Attribute::Type);
+        let found = Diagnostic::new(&rules::TYPE_UNDESCRIBED, row.ty.span, message);
+        report.push(found.help(override_hints::HELP).settle(lines));
+    });
 }
 
 /// What is unclear about a field, with the override that settles it.
@@ -117,9 +151,10 @@ pub(super) fn language(
     let mut out = MergedPage::default();
     let mut rows: HashMap<SpanKey, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
     let added = added_paths(operation, other);
-    for (a, b) in [
-        (&base.request, &other.request),
-        (&base.response, &other.response),
+    let action = operation.action.clone();
+    for (side, a, b) in [
+        ("request", &base.request, &other.request),
+        ("response", &base.response, &other.response),
     ] {
         let twins = twins(a, b);
         for (base_row, row) in twins.matched {
@@ -130,13 +165,12 @@ pub(super) fn language(
         for row in twins.alone {
             let outcome = match added.get(&place(row.span)) {
                 Some(path) => Outcome::Emitted(path.clone()),
-                None => report_alone(row, &mut out.report),
+                None => report_alone(&action, (side, row), &mut out.report),
             };
             out.outcomes.push((row.item, outcome));
         }
     }
     let mut settled: HashMap<ItemId, String> = HashMap::new();
-    let action = operation.action.clone();
     walk::fields_mut(operation, &mut |field, path| {
         for (base_row, row) in rows.get(&place(field.span)).into_iter().flatten() {
             settled.entry(row.item).or_insert_with(|| path.to_owned());
@@ -176,12 +210,12 @@ pub(super) fn language(
 }
 
 /// A row that only the other page has: a parameter of every call, or a finding.
-fn report_alone(row: &ParamRow, report: &mut Report) -> Outcome {
+fn report_alone(action: &str, (side, row): (&str, &ParamRow), report: &mut Report) -> Outcome {
     let name = row.name.value.as_str();
     if !is_own_name(name) {
         return Outcome::Ignored(IgnoreRule::CommonParameter);
     }
-    report.push(without_twin(row));
+    report.push(without_twin(action, side, row));
     Outcome::Reported(rules::ROW_WITHOUT_TWIN.code)
 }
 
@@ -316,14 +350,69 @@ pub(super) fn items(doc: &OperationDoc) -> impl Iterator<Item = ItemId> {
         .chain(doc.examples.iter().map(|e| e.item))
 }
 
-/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`.
-/// What both say is one with what was read there; the rest is left out.
+/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`. What both say is one
+/// with what was read there; the rest is left out.
 pub(super) fn superseded(
     operation: &mut Operation,
     doc: &OperationDoc,
+    (chosen, fates): (&OperationDoc, &[(ItemId, Outcome)]),
+) -> MergedPage {
+    let mut same = join_items(doc, chosen, fates);
+    let mut report = Report::default();
+    let older = !doc.rank.is_as_current_as(chosen.rank);
+    let action = operation.action.clone();
+    let rows: HashMap<SpanKey, ItemId> = rows_of(doc).map(|r| (place(r.span), r.item)).collect();
+    walk::fields_mut(operation, &mut |field, path| {
+        let own = field.span.file == doc.file && field.span.end > 0;
+        let Some(item) = own.then(|| rows.get(&place(field.span))).flatten() else {
+            return;
+        };
+        same.insert(*item, Outcome::Emitted(path.to_owned()));
+        if older {
+            let message = format!("only an older page of the operation describes `{path}`");
+            let lines = override_hints::confirm(&action, path, field, Attribute::Removed);
+            let found = Diagnostic::new(&rules::OLDER_PAGE_ALONE, field.span, message);
+            report.push(found.help(override_hints::REMOVE_HELP).settle(lines));
+        }
+    });
+    let known = names_of(operation);
+    let sides = [
+        ("request", &chosen.request, &doc.request),
+        ("response", &chosen.response, &doc.response),
+    ];
+    let mut left_out: Vec<(&str, &ParamRow)> = Vec::new();
+    for (side, base, other) in sides {
+        for row in twins(base, other).alone {
+            let name = &row.name.value;
+            let last = name.rsplit('.').find(|s| !is_index(s)).unwrap_or(name);
+            if is_own_name(name) && !known.contains(&last.to_lowercase()) {
+                let reported = Outcome::Reported(rules::ROW_WITHOUT_TWIN.code);
+                same.entry(row.item).or_insert(reported);
+                left_out.push((side, row));
+            }
+        }
+    }
+    match older {
+        true => report.diagnostics.extend(older_rows(&action, &left_out)),
+        false => left_out
+            .iter()
+            .for_each(|(side, row)| report.push(without_twin(&action, side, row))),
+    }
+    let ignored = || Outcome::Ignored(IgnoreRule::SupersededPage);
+    let outcomes = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(ignored)));
+    MergedPage {
+        outcomes: outcomes.collect(),
+        report,
+        ..MergedPage::default()
+    }
+}
+
+/// What became of the items of a page that a better one has as well.
+fn join_items(
+    doc: &OperationDoc,
     chosen: &OperationDoc,
     fates: &[(ItemId, Outcome)],
-) -> MergedPage {
+) -> HashMap<ItemId, Outcome> {
     let fates: HashMap<ItemId, &Outcome> = fates.iter().map(|(item, fate)| (*item, fate)).collect();
     let mut same: HashMap<ItemId, Outcome> = HashMap::new();
     let mut join = |own: ItemId, its: ItemId| {
@@ -355,40 +444,35 @@ pub(super) fn superseded(
             join(own.item, *its);
         }
     }
-    for (place, path) in added_paths(operation, doc) {
-        let rows = doc.request.iter().chain(&doc.response);
-        let row = rows
-            .flat_map(|t| &t.rows)
-            .find(|r| self::place(r.span) == place);
-        if let Some(row) = row {
-            same.insert(row.item, Outcome::Emitted(path));
-        }
-    }
-    let mut report = Report::default();
-    if doc.rank.is_as_current_as(chosen.rank) {
-        let known = names_of(operation);
-        for (base, other) in [
-            (&chosen.request, &doc.request),
-            (&chosen.response, &doc.response),
-        ] {
-            for row in twins(base, other).alone {
-                let name = &row.name.value;
-                let last = name.rsplit('.').find(|s| !is_index(s)).unwrap_or(name);
-                if is_own_name(name) && !known.contains(&last.to_lowercase()) {
-                    report.push(without_twin(row));
-                    let reported = Outcome::Reported(rules::ROW_WITHOUT_TWIN.code);
-                    same.entry(row.item).or_insert(reported);
-                }
-            }
-        }
-    }
-    let left_out = || Outcome::Ignored(IgnoreRule::SupersededPage);
-    let outcomes = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
-    MergedPage {
-        outcomes: outcomes.collect(),
-        report,
-        ..MergedPage::default()
-    }
+    same
+}
+
+fn rows_of(doc: &OperationDoc) -> impl Iterator<Item = &ParamRow> {
+    let tables = doc.request.iter().chain(&doc.response);
+    tables.flat_map(|t| &t.rows)
+}
+
+/// One finding for all rows of an older page that no newer one has.
+fn older_rows(action: &str, rows: &[(&str, &ParamRow)]) -> Option<Diagnostic> {
+    let (_, first) = rows.first()?;
+    let names: Vec<String> = rows
+        .iter()
+        .map(|(_, r)| format!("`{}`", r.name.value))
+        .collect();
+    let message = format!(
+        "an older page describes what no newer one does: {}",
+        names.join(", ")
+    );
+    let lines = rows
+        .iter()
+        .map(|(side, row)| override_hints::add(action, side, row));
+    let lines: Vec<String> = lines.collect();
+    let found = Diagnostic::new(&rules::ROW_WITHOUT_TWIN, first.span, message);
+    Some(
+        found
+            .help(override_hints::ADD_HELP)
+            .settle(lines.join("\n")),
+    )
 }
 
 /// Names of all fields of an operation, in lower case.
@@ -405,12 +489,14 @@ pub(super) fn is_own_name(name: &str) -> bool {
     is_wire_name(name) && !wire::COMMON_PARAMETERS.contains(&name)
 }
 
-fn without_twin(row: &ParamRow) -> Diagnostic {
+fn without_twin(action: &str, side: &str, row: &ParamRow) -> Diagnostic {
     let message = format!(
         "`{}` has no counterpart on the page that the shape is from",
         row.name.value
     );
     Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message)
+        .help(override_hints::ADD_HELP)
+        .settle(override_hints::add(action, side, row))
 }
 
 /// Whether two type cells say the same, or one of them nothing.

@@ -3,8 +3,8 @@
 use std::{collections::HashSet, fmt::Write};
 
 use crate::{
-    doc::OperationDoc,
-    model::{Field, Operation, walk},
+    doc::{OperationDoc, ParamRow},
+    model::{Field, Operation, path::join, walk},
     report::Remark,
     source::Span,
     vocabulary::TypeWord,
@@ -16,6 +16,13 @@ use super::overrides::{Attribute, Override, expected};
 pub(super) const HELP: &str =
     "the override confirms what was read; where that is wrong, give it another `value`";
 
+/// What to do with lines that add a field.
+pub(super) const ADD_HELP: &str =
+    "bring the pages in line; where the field is still there, the override adds it";
+
+/// What to do with lines that take a field away.
+pub(super) const REMOVE_HELP: &str = "bring the pages in line; where the field is gone, the override with the value `yes` takes it away";
+
 /// The lines that confirm an attribute of the field at `path`.
 pub(super) fn confirm(operation: &str, path: &str, field: &Field, attribute: Attribute) -> String {
     let mut out = head(operation, path, attribute);
@@ -24,6 +31,39 @@ pub(super) fn confirm(operation: &str, path: &str, field: &Field, attribute: Att
         line(&mut out, key, value);
     }
     out
+}
+
+/// The lines that add the field of a row, which no field was made of.
+pub(super) fn add(operation: &str, side: &str, row: &ParamRow) -> String {
+    let mut out = head(operation, &join(side, &row.name.value), Attribute::Added);
+    let values = [
+        ("expect", "no"),
+        ("value", word_of(&row.ty.value.kind)),
+        ("reason", "…"),
+    ];
+    for (key, value) in values {
+        line(&mut out, key, value);
+    }
+    out
+}
+
+/// The word of an override for the type in a cell.
+fn word_of(kind: &TypeWord) -> &'static str {
+    match kind {
+        TypeWord::String | TypeWord::Binary => "String",
+        TypeWord::Integer => "Integer",
+        TypeWord::Long => "Long",
+        TypeWord::Float => "Double",
+        TypeWord::Boolean => "Boolean",
+        TypeWord::Time => "Timestamp",
+        TypeWord::Json => "Json",
+        TypeWord::Unspecified
+        | TypeWord::Struct
+        | TypeWord::Map
+        | TypeWord::List(_)
+        | TypeWord::Named(_)
+        | TypeWord::Unknown(_) => "Any",
+    }
 }
 
 fn head(operation: &str, path: &str, attribute: Attribute) -> String {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::{
     doc::{OperationDoc, ParamRow},
     ledger::{Outcome, SettledItem},
-    model::{Api, Field, Observation, Operation, Required, Type},
+    model::{Api, Field, Observation, Operation, Position, Required, Type},
     report::{Diagnostic, Report},
     shape::{evidence::evidence_of, shaper::members_mut, types::type_word},
     source::{SourceMap, Span},
@@ -68,6 +68,8 @@ pub(super) enum Attribute {
     Sensitive,
     /// `one of A, B` for a complete list, `like A, B` for another one; empty for none.
     Values,
+    /// Adds a field that the pages leave out; the value is its type, and `no` is what to expect.
+    Added,
 }
 
 /// What the overrides of a run did.
@@ -169,6 +171,9 @@ fn in_operation(operation: &mut Operation, o: &Override) -> Result<Span, String>
     let name = name.trim_end_matches("[]");
     let missing = || format!("`{}` has no `{}`", o.operation, o.path);
     let container = fields_at(operation, side, parent).ok_or_else(missing)?;
+    if o.attribute == Attribute::Added {
+        return add_field(container, (side, parent, name), o);
+    }
     let at = container
         .iter()
         .position(|f| f.name == name)
@@ -207,6 +212,8 @@ fn in_operation(operation: &mut Operation, o: &Override) -> Result<Span, String>
             container.remove(at);
             return Ok(row);
         }
+        // Handled above: there is no field to change.
+        Attribute::Added => {}
         Attribute::Parent => {
             let target = o
                 .value
@@ -228,6 +235,28 @@ fn in_operation(operation: &mut Operation, o: &Override) -> Result<Span, String>
     Ok(row)
 }
 
+/// Adds a field where a path leads.
+fn add_field(
+    container: &mut Vec<Field>,
+    (side, parent, name): (&str, &str, &str),
+    o: &Override,
+) -> Result<Span, String> {
+    if container.iter().any(|f| f.name == name) {
+        return Err(format!("`{}` has `{}` already", o.operation, o.path));
+    }
+    let at_top = side == "request" && parent.is_empty();
+    // It goes where the others go.
+    let position = container.last().and_then(|f| f.position);
+    container.push(Field {
+        name: name.to_owned(),
+        ty: typed(&o.value, &Type::Any).ok_or_else(|| format!("`{}` is no type", o.value))?,
+        position: at_top.then(|| position.unwrap_or(Position::Query)),
+        evidence: evidence_of(Observation::Override),
+        ..Field::default()
+    });
+    Ok(Span::default())
+}
+
 impl Attribute {
     /// Its name in the file.
     pub(super) fn name(self) -> &'static str {
@@ -240,6 +269,7 @@ impl Attribute {
             Attribute::Removed => "removed",
             Attribute::Sensitive => "sensitive",
             Attribute::Values => "values",
+            Attribute::Added => "added",
         }
     }
 }
@@ -268,7 +298,7 @@ fn value(field: &Field, attribute: Attribute, side: &str, parent: &str) -> Strin
             _ => String::new(),
         },
         Attribute::Name => field.name.clone(),
-        Attribute::Removed => "no".to_owned(),
+        Attribute::Removed | Attribute::Added => "no".to_owned(),
         Attribute::Parent if parent.is_empty() => side.to_owned(),
         Attribute::Parent => format!("{side}.{parent}"),
     }

@@ -17,6 +17,10 @@ rules! {
     CONFIG_UNREADABLE = "D0306" Error "a configuration file cannot be read";
     /// Whether a list is wrapped is a guess.
     WRAPPER_UNSURE = "D0307" Warning "whether a list is wrapped is a guess";
+    /// A type is a name, and nothing describes it.
+    TYPE_UNDESCRIBED = "D0310" Warning "the type of a field is a name that nothing describes";
+    /// Only an older page describes a field.
+    OLDER_PAGE_ALONE = "D0311" Warning "only an older page describes a field";
     /// A table could not be tied to a parameter.
     TABLE_UNTIED = "D0309" Note "a further table belongs to no field that is named";
 }

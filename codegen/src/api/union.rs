@@ -24,12 +24,31 @@ pub(super) struct AloneRows {
     response: HashSet<Span>,
 }
 
+/// How a page stands to the better one of its language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It is the best of its language, or stands in the tree of another locale and is no older.
+    Twin,
+    /// It is no older, and stands in the same tree.
+    Copy,
+    /// It is older.
+    Older,
+}
+
 impl AloneRows {
     /// The rows of `other` that `base` lacks.
-    pub(super) fn find(base: &OperationDoc, other: &OperationDoc) -> Self {
+    pub(super) fn find(base: &OperationDoc, other: &OperationDoc, standing: Standing) -> Self {
+        let older = standing == Standing::Older;
+        let admits = |side: Side| !older || (other.rank.current && side.is_like_new());
+        let admit = |base: &[ParamTable], other: &[ParamTable], side: Side| match admits(side) {
+            true => alone(base, other),
+            false => HashSet::new(),
+        };
+        let request = Side::count(&base.request, &other.request, 1);
+        let response = Side::count(&base.response, &other.response, 0);
         Self {
-            request: alone(&base.request, &other.request),
-            response: alone(&base.response, &other.response),
+            request: admit(&base.request, &other.request, request),
+            response: admit(&base.response, &other.response, response),
         }
     }
 
@@ -39,6 +58,38 @@ impl AloneRows {
 
     pub(super) fn has_response(&self) -> bool {
         !self.response.is_empty()
+    }
+}
+
+/// What tells whether an older page was kept up: a page that was not lacks what came later.
+#[derive(Clone, Copy)]
+struct Side {
+    /// Own names that only the older page has.
+    news: usize,
+    /// Own names that only the newer page has.
+    lacked: usize,
+    /// So many news are believed of a page that lacks no more than them.
+    believed: usize,
+}
+
+impl Side {
+    fn count(base: &[ParamTable], other: &[ParamTable], believed: usize) -> Self {
+        let count = |base, other| {
+            let rows = merge::rows_without_twin(base, other).into_iter();
+            rows.filter(|row| merge::is_own_name(&row.name.value))
+                .count()
+        };
+        Self {
+            news: count(base, other),
+            lacked: count(other, base),
+            believed,
+        }
+    }
+
+    fn is_like_new(self) -> bool {
+        let [news, lacked] = [self.news, self.lacked];
+        (news <= self.believed && lacked <= self.believed)
+            || (lacked == 0 && news <= self.believed + 1)
     }
 }
 

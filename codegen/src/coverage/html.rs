@@ -57,6 +57,7 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         ("examples read", e.strict + e.lenient),
         ("examples lost", e.lost),
         ("error rows", t.errors),
+        ("sections without a row", t.empty_sections),
         ("unaccounted", t.ledger.unaccounted),
     ];
     for (name, n) in cards {

@@ -14,10 +14,12 @@ use serde::Serialize;
 use crate::{
     canonical::{Subject, Witness},
     doc::{self, ExampleBlock, ExampleKind, OperationDoc},
-    examples::Strictness,
+    examples::{self, Strictness, Tree},
     ledger::{Balance, ItemKind, PageLedger},
+    model::Example,
+    report::Rule,
     run::Run,
-    source::FileId,
+    source::{FileId, Span},
     wording::WordingRecord,
 };
 
@@ -74,6 +76,8 @@ pub struct Counts {
     pub errors: usize,
     /// … with an HTTP status too.
     pub errors_with_status: usize,
+    /// Sections of parameters or fields that yielded no row.
+    pub empty_sections: usize,
     /// Findings by code.
     pub diagnostics: BTreeMap<&'static str, usize>,
 }
@@ -135,6 +139,7 @@ pub fn count(run: &Run, files: usize, stages: &[(&'static str, Duration)]) -> Co
             .and_then(|p| coverage.products.get_mut(*p));
         for counts in counts.into_iter().chain([&mut coverage.total]) {
             *counts.diagnostics.entry(found.rule.code).or_default() += 1;
+            counts.empty_sections += usize::from(yields_nothing(found.rule));
         }
     }
     for (product, set) in operations {
@@ -182,6 +187,11 @@ fn count_witnesses(run: &Run) -> BTreeMap<String, WitnessCounts> {
     out
 }
 
+/// Whether a finding says that parameters or fields were expected and none are there.
+fn yields_nothing(rule: &Rule) -> bool {
+    [&doc::rules::SECTION_EMPTY, &doc::rules::NO_PARAMETERS].contains(&rule)
+}
+
 fn count_page(counts: &mut Counts, doc: &OperationDoc, ledger: Option<&PageLedger>) {
     counts.pages += 1;
     if let Some(ledger) = ledger {
@@ -193,6 +203,28 @@ fn count_page(counts: &mut Counts, doc: &OperationDoc, ledger: Option<&PageLedge
     doc.examples
         .iter()
         .for_each(|e| example(&mut counts.examples, e));
+    let Some(Subject::Operation(committed)) = doc.canonical.as_ref().map(|page| &page.subject)
+    else {
+        return;
+    };
+    counts.errors += committed.errors.len();
+    counts.errors_with_status += committed
+        .errors
+        .iter()
+        .filter(|e| e.status.is_some())
+        .count();
+    for example in &committed.examples {
+        match canonical_tree(example) {
+            Some(tree) if tree.strictness == Strictness::Strict => counts.examples.strict += 1,
+            Some(_) => counts.examples.lenient += 1,
+            None => {}
+        }
+    }
+}
+
+/// The value that an example of a canonical page shows.
+fn canonical_tree(example: &Example) -> Option<Tree> {
+    examples::parse(&example.text, Span::default())
 }
 
 fn example(counts: &mut Examples, example: &ExampleBlock) {

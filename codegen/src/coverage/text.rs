@@ -76,6 +76,7 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         t.errors_with_status,
         share(t.errors_with_status, t.errors)
     )?;
+    writeln!(out, "sections without a row {}", t.empty_sections)?;
     writeln!(out, "findings {}", t.diagnostics.values().sum::<usize>())?;
     for (code, n) in &t.diagnostics {
         let title = lint::title_of(code);

@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
-    ExampleKind, ParamRow, ParamTable, RequiredCell, cells, clues, examples::json_keys,
-    operation::OperationReader, rules,
+    ExampleKind, ParamRow, ParamTable, RequiredCell, cells, clues, columns::TableKind,
+    examples::json_keys, operation::OperationReader, rules,
 };
 
 /// Longest text, in characters, of a required cell that is taken for a word and not for a condition.
@@ -38,6 +38,24 @@ impl OperationReader {
             if known.is_empty() {
                 let text = format!("`{}` yields no row", cells::shorten(&heading.value));
                 self.doubt(&rules::SECTION_EMPTY, heading.span, text);
+            }
+        }
+        for table in std::mem::take(&mut self.tables_by_columns) {
+            let named = match table.kind {
+                TableKind::Request => self.names_request && self.names_response,
+                _ => self.names_response,
+            };
+            if !named {
+                let text = format!(
+                    "`{}` is not known as a heading; the table below it is read as that of a {}, by its columns",
+                    cells::shorten(&table.heading.value),
+                    if table.kind == TableKind::Request {
+                        "request"
+                    } else {
+                        "response"
+                    }
+                );
+                self.doubt(&rules::HEADING_UNKNOWN, table.heading.span, text);
             }
         }
         let mut found = Vec::new();
@@ -96,13 +114,18 @@ fn holds(kind: &TypeWord) -> bool {
 }
 
 fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
-    let typed = table.rows.iter().filter(|r| !r.ty.value.raw.is_empty());
-    let typed = typed.count() as f64 >= table.rows.len() as f64 * TYPED_SHARE;
+    let typed = is_usual(table, |r| !r.ty.value.raw.is_empty());
+    let flagged = request
+        && is_usual(table, |r| {
+            r.required
+                .as_ref()
+                .is_some_and(|c| c.span.end > c.span.start)
+        });
     let mut before: Option<&ParamRow> = None;
     for (i, row) in table.rows.iter().enumerate() {
         let after_holder =
             before.is_some_and(|b| holds(&b.ty.value.kind) || b.name.value.is_empty());
-        if let Some(doubt) = check_flag(row).or_else(|| match row.name.value.as_str() {
+        if let Some(doubt) = check_flag(row, flagged).or_else(|| match row.name.value.as_str() {
             "" => check_nameless(row, i > 0 && !after_holder),
             _ => check_type(row, typed && (request || (i > 0 && !after_holder))),
         }) {
@@ -115,9 +138,23 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether nearly all other rows of a table have what one lacks.
+fn is_usual(table: &ParamTable, has: impl Fn(&ParamRow) -> bool) -> bool {
+    let others = table.rows.len().saturating_sub(1);
+    let having = table.rows.iter().filter(|r| has(r)).count();
+    others > 0 && having as f64 >= others as f64 * TYPED_SHARE
+}
+
 /// A short word in a required cell that is neither yes nor no is not a condition.
-fn check_flag(row: &ParamRow) -> Option<Diagnostic> {
+fn check_flag(row: &ParamRow, flagged: bool) -> Option<Diagnostic> {
     let cell = row.required.as_ref()?;
+    if flagged && cell.span.end == cell.span.start && !row.name.value.is_empty() {
+        let text = format!(
+            "`{}` says neither that it is required nor that it is optional",
+            row.name.value
+        );
+        return Some(Diagnostic::new(&rules::REQUIRED_WORD, row.span, text));
+    }
     let RequiredCell::Conditional(text) = &cell.value else {
         return None;
     };

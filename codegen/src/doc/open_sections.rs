@@ -7,6 +7,11 @@ use crate::{
     vocabulary::{self, Topic},
 };
 
+/// A sentence that says that there is nothing has no more lines.
+const LONGEST_NOTE: usize = 3;
+/// A section that says that there is nothing has no more blocks.
+const MOST_BLOCKS: usize = 6;
+
 /// A section that has to yield rows.
 struct OpenSection {
     heading: Spanned<String>,
@@ -52,10 +57,15 @@ impl OpenSections {
         let Some(section) = self.open.last_mut() else {
             return;
         };
-        section.says_nothing |= blocks.iter().any(|block| match block {
-            Block::Prose(text) => vocabulary::says_nothing(&text.value),
-            Block::Table(_) | Block::Fence(_) => false,
-        });
+        section.says_nothing |= blocks.len() <= MOST_BLOCKS
+            && blocks.iter().any(|block| match block {
+                // A sentence, and no table whose pipes got lost.
+                Block::Prose(text) => {
+                    text.value.lines().count() <= LONGEST_NOTE
+                        && vocabulary::says_nothing(&text.value)
+                }
+                Block::Table(_) | Block::Fence(_) => false,
+            });
     }
 
     /// Closes what is still open, and gives the sections that yielded no row.

@@ -3,7 +3,7 @@
 use crate::{
     ledger::{IgnoreRule, ItemKind, Outcome, PageLedger},
     model::{Language, Position},
-    page::{Block, Fence, Page},
+    page::{Block, Fence, Page, Section},
     report::{Diagnostic, Report, Rule},
     source::{Span, Spanned},
     vocabulary::{self, Topic},
@@ -45,6 +45,11 @@ pub(super) fn read(
         last_side: None,
         request_headings: 0,
         sections: OpenSections::default(),
+        has_response_section: page.sections.iter().any(announces_response),
+        names_request: false,
+        names_response: false,
+        by_contents: false,
+        tables_by_columns: Vec::new(),
     };
     let headings = page.sections.iter().filter(|s| s.heading.is_some()).count();
     for (i, section) in page.sections.into_iter().enumerate() {
@@ -58,6 +63,7 @@ pub(super) fn read(
         if named[i].is_none() {
             reader.tell_topic(section.heading.as_ref(), topics[i]);
         }
+        reader.by_contents = section.heading.is_some() && named[i].is_none();
         reader.enter(i, section.heading, topics[i]);
         reader.blocks(section.blocks, i == 0 && headings > 0);
     }
@@ -89,6 +95,22 @@ pub(super) struct OperationReader {
     pub(super) request_headings: usize,
     /// Sections that have to yield rows.
     pub(super) sections: OpenSections,
+    /// Whether the page has a section for the response, here or further below.
+    pub(super) has_response_section: bool,
+    /// Whether a heading or label so far is that of the request.
+    pub(super) names_request: bool,
+    /// Whether a heading or label so far is that of the response.
+    pub(super) names_response: bool,
+    /// Whether what stands in the section decided what it is about, and not its heading.
+    by_contents: bool,
+    /// Tables whose headings say nothing.
+    pub(super) tables_by_columns: Vec<TableByColumns>,
+}
+
+/// A table below a heading that no list of words has: its columns tell what it is for.
+pub(super) struct TableByColumns {
+    pub(super) heading: Spanned<String>,
+    pub(super) kind: TableKind,
 }
 
 impl OperationReader {
@@ -127,10 +149,13 @@ impl OperationReader {
     fn note_side(&mut self) {
         match self.topic {
             Some(Topic::Request(_) | Topic::RequestSyntax) => {
-                self.last_side = Some(TableKind::Request)
+                self.last_side = Some(TableKind::Request);
+                self.names_request |= !self.by_contents && self.topic != Some(Topic::RequestSyntax);
             }
             Some(Topic::Response(_) | Topic::ResponseSyntax) => {
-                self.last_side = Some(TableKind::Response)
+                self.last_side = Some(TableKind::Response);
+                self.names_response |=
+                    !self.by_contents && self.topic != Some(Topic::ResponseSyntax);
             }
             _ => {}
         }
@@ -193,10 +218,17 @@ impl OperationReader {
 
     /// Tables in HTML are not read; one where rows are expected is said.
     fn html_table(&mut self, text: &Spanned<String>) {
+        let table = |line: &str| line.matches(['\t', '｜']).count() >= 2;
+        let lines = text.value.lines().filter(|line| table(line)).count();
         let rows_expected = matches!(
             self.topic,
             Some(Topic::Request(_) | Topic::Response(_) | Topic::Errors | Topic::DataType)
         );
+        if rows_expected && lines >= LEAST_LINES {
+            let message =
+                "this table has tabs or full-width pipes between its cells; its rows are not read";
+            return self.doubt(&rules::HTML_TABLE, text.span, message);
+        }
         if !rows_expected || !text.value.contains("<table") {
             return;
         }
@@ -349,6 +381,20 @@ impl OperationReader {
         }
     }
 }
+
+/// Whether a section, or a label in it, is that of the response.
+fn announces_response(section: &Section) -> bool {
+    let is_response = |topic| matches!(topic, Some(Topic::Response(_) | Topic::ResponseSyntax));
+    let heading = section.heading.as_ref();
+    heading.is_some_and(|h| is_response(vocabulary::topic(&h.value)))
+        || section.blocks.iter().any(|block| match block {
+            Block::Prose(text) => is_response(vocabulary::label_topic(&label_of(text).value)),
+            Block::Table(_) | Block::Fence(_) => false,
+        })
+}
+
+/// So many lines with the marks of cells are a table.
+const LEAST_LINES: usize = 2;
 
 /// The last line of a paragraph, without list marks and emphasis: a label for what follows.
 fn label_of(text: &Spanned<String>) -> Spanned<String> {

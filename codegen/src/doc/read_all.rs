@@ -9,8 +9,8 @@ use crate::{
     page::{self, Block, Page, TableRow},
     records::Records,
     report::{Diagnostic, Report},
-    source::{FileId, SourceFile, SourceMap, Span},
-    vocabulary,
+    source::{FileId, SourceFile, SourceMap, Span, Spanned},
+    vocabulary::{self, Column, Topic},
 };
 
 use super::{
@@ -92,6 +92,9 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
             }
         }
     }
+    for (id, _) in sources.files() {
+        unnamed.diagnostics.extend(decoding_notes(sources, id));
+    }
     identity::resolve(sources, &mut readings, &docs.common);
     let mut records = Records::default();
     let upstream = readings.into_iter().map(|r| (r.doc, r.ledger, r.report));
@@ -124,7 +127,7 @@ fn read_file(id: FileId, file: &SourceFile) -> PageRead {
         PageKind::Common(title) => {
             PageRead::Common(Box::new(shared_pages::common(page, title, language, file)))
         }
-        PageKind::Prose => match ignored_action(&page) {
+        PageKind::Prose => match ignored_action(&page).or_else(|| ignored_parameters(&page)) {
             Some(found) => PageRead::Unnamed(id, found),
             None => PageRead::Prose(id),
         },
@@ -156,9 +159,14 @@ fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language
                 items.for_each(|i| read_before.settle(ItemId(i as u32), left_out.clone()));
                 continue;
             }
-            return match doc.request.is_empty() || doc.response.is_empty() {
-                true => PageRead::Prose(id),
-                false => PageRead::Unnamed(id, unnamed(&doc)),
+            let described = !doc.request.is_empty() && !doc.response.is_empty();
+            let empty = report
+                .diagnostics
+                .iter()
+                .any(|d| d.rule == &rules::SECTION_EMPTY);
+            return match described || has_flags(&doc) || empty {
+                false => PageRead::Prose(id),
+                true => PageRead::Unnamed(id, unnamed(&doc)),
             };
         }
         read_before = ledger;
@@ -197,6 +205,64 @@ fn ignored_action(page: &Page) -> Option<Diagnostic> {
     let row = rows.flatten().find(is_action)?;
     let text = "the row `Action` names an operation, but the page is not read as one";
     Some(Diagnostic::new(&rules::ACTION_IGNORED, row.span, text))
+}
+
+/// A section of parameters, each required or optional, on a page that nothing else makes one of an operation: the rest of
+/// it may be missing.
+fn ignored_parameters(page: &Page) -> Option<Diagnostic> {
+    let section = page.sections.iter().find(|section| {
+        let topic = section
+            .heading
+            .as_ref()
+            .and_then(|h| vocabulary::topic(&h.value));
+        let flagged = |header: &[Spanned<String>]| {
+            let columns: Vec<_> = header
+                .iter()
+                .map(|h| vocabulary::column(&h.value))
+                .collect();
+            columns.contains(&Some(Column::Required)) && columns.contains(&Some(Column::Name))
+        };
+        matches!(topic, Some(Topic::Request(None)))
+            && section.blocks.iter().any(|block| match block {
+                Block::Table(table) => flagged(&table.header),
+                Block::Prose(_) | Block::Fence(_) => false,
+            })
+    })?;
+    let text = "there are request parameters, but the page is not read as an operation";
+    Some(Diagnostic::new(
+        &rules::NO_OPERATION,
+        section.heading.as_ref()?.span,
+        text,
+    ))
+}
+
+/// Whether rows of the request say that they are required or optional.
+fn has_flags(doc: &OperationDoc) -> bool {
+    let mut rows = doc.request.iter().flat_map(|t| &t.rows);
+    rows.any(|row| row.required.is_some())
+}
+
+/// What had to be done to read a file.
+fn decoding_notes(sources: &SourceMap, file: FileId) -> Vec<Diagnostic> {
+    let Some(decoding) = sources.decoding(file) else {
+        return Vec::new();
+    };
+    let span = Span {
+        file,
+        ..Span::default()
+    };
+    let encoding = decoding.encoding.map(|name| {
+        let text = format!("this page is in {name}, and was read as such");
+        Diagnostic::new(&rules::ENCODING, span, text).help("save the page as UTF-8")
+    });
+    let hidden = (decoding.hidden > 0).then(|| {
+        let text = format!(
+            "{} characters that show nothing were taken out",
+            decoding.hidden
+        );
+        Diagnostic::new(&rules::HIDDEN, span, text)
+    });
+    encoding.into_iter().chain(hidden).collect()
 }
 
 /// A character that stands for bytes which were no text, here or wherever the page was written.

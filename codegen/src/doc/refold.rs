@@ -11,10 +11,11 @@ use super::{columns::Columns, names, types};
 
 /// Folds the surplus cells of a row into the column that leaves most of the other cells readable; the
 /// last one among equals.
-pub(super) fn refold(row: &mut TableRow, columns: &Columns) {
+/// Whether it was one that holds a word and no text.
+pub(super) fn refold(row: &mut TableRow, columns: &Columns) -> bool {
     let width = columns.roles.len();
     let Some(surplus) = row.parts.len().checked_sub(width).filter(|n| *n > 0) else {
-        return;
+        return false;
     };
     let parts = std::mem::take(&mut row.parts);
     let readable = |column: usize, part: usize| match (columns.roles.get(column), parts.get(part)) {
@@ -28,12 +29,19 @@ pub(super) fn refold(row: &mut TableRow, columns: &Columns) {
     };
     // Of equals `max_by_key` takes the last.
     let Some(folded) = (0..width).max_by_key(score).filter(|i| i + 1 < width) else {
-        return;
+        return false;
     };
     let mut cells = parts;
     let joined = join(&cells[folded..=folded + surplus]);
     cells.splice(folded..=folded + surplus, [joined]);
     row.cells = cells;
+    let words = [
+        Column::Name,
+        Column::Type,
+        Column::Required,
+        Column::Position,
+    ];
+    columns.roles[folded].is_some_and(|role| words.contains(&role))
 }
 
 fn reads_as(role: Column, cell: &str) -> bool {

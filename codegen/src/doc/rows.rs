@@ -24,6 +24,8 @@ impl OperationReader {
             Some(RowRepair::Folded) => &rules::ROW_FOLDED,
             Some(RowRepair::Padded) => &rules::ROW_PADDED,
             Some(RowRepair::Unclosed) => &rules::ROW_OPEN,
+            Some(RowRepair::Joined) => &rules::ROW_JOINED,
+            Some(RowRepair::Apart) => &rules::ROW_APART,
             Some(RowRepair::Trimmed) | None => return,
         };
         let name = row.cells.first().map_or("", |c| c.value.as_str());
@@ -39,6 +41,7 @@ impl OperationReader {
     ) -> Option<ParamRow> {
         realign(&mut row, columns);
         let mut cells = RowCells::take(&mut row, columns);
+        self.exchange(&mut cells);
         let mut name = names::read(&cells.name.value);
         if self.leaves_out(&cells.name, &name, item) {
             return None;
@@ -94,6 +97,22 @@ impl OperationReader {
     }
 
     /// The type of a row: what its cell says, else what its name implies.
+    /// A type in the cell of the name, and a name in that of the type, have changed places.
+    fn exchange(&mut self, cells: &mut RowCells) {
+        let swapped = types::is_known(&cells.name.value)
+            && !types::is_known(&cells.ty.value)
+            && types::is_identifier(&cells.ty.value);
+        if !swapped {
+            return;
+        }
+        std::mem::swap(&mut cells.name, &mut cells.ty);
+        let text = format!(
+            "`{}`: name and type stand in each other's column",
+            cells::shorten(&cells.name.value)
+        );
+        self.doubt(&rules::NAME_CELL, cells.name.span, text);
+    }
+
     fn read_type(
         &mut self,
         cells: &mut RowCells,

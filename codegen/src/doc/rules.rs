@@ -145,7 +145,7 @@ pub static OUTCOMES: Rule = Rule {
 pub static HTML_TABLE: Rule = Rule {
     code: "D0219",
     level: Level::Warning,
-    title: "a table is written in HTML",
+    title: "a table is written in HTML, or without pipes",
 };
 
 /// A column that no word list knows and whose cells look like nothing in particular.
@@ -160,6 +160,36 @@ pub static ROW_OPEN: Rule = Rule {
     code: "D0105",
     level: Level::Warning,
     title: "a row is never closed",
+};
+/// A page in another encoding than UTF-8.
+pub static ENCODING: Rule = Rule {
+    code: "D0108",
+    level: Level::Note,
+    title: "a page is not in UTF-8",
+};
+/// Characters that show nothing, or turn the direction of others around.
+pub static HIDDEN: Rule = Rule {
+    code: "D0109",
+    level: Level::Note,
+    title: "characters that show nothing were taken out",
+};
+/// Two rows on one line.
+pub static ROW_JOINED: Rule = Rule {
+    code: "D0106",
+    level: Level::Warning,
+    title: "a row stands on the line of another one",
+};
+/// Rows that text parts from their table.
+pub static ROW_APART: Rule = Rule {
+    code: "D0107",
+    level: Level::Warning,
+    title: "text stands between a row and its table",
+};
+/// A table below a heading that no word list knows, on a page that lacks a section of its kind.
+pub static HEADING_UNKNOWN: Rule = Rule {
+    code: "D0229",
+    level: Level::Warning,
+    title: "the heading of a table is not known, its columns decided",
 };
 /// A request example with parameters on a page without a table of them.
 pub static NO_PARAMETERS: Rule = Rule {
@@ -256,6 +286,11 @@ pub static RULES: &[&Rule] = &[
     &COLUMN_UNKNOWN,
     &CANONICAL_GRAMMAR,
     &ROW_OPEN,
+    &ROW_JOINED,
+    &ENCODING,
+    &HIDDEN,
+    &ROW_APART,
+    &HEADING_UNKNOWN,
     &NO_PARAMETERS,
     &SECTION_EMPTY,
     &TYPE_EMPTY,

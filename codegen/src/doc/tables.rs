@@ -2,8 +2,8 @@
 
 use crate::{
     ledger::{IgnoreRule, ItemKind, Outcome},
-    page::{Table, TableRow},
-    report::Diagnostic,
+    page::{RowRepair, Table, TableRow},
+    report::{Diagnostic, Level},
     source::{Span, Spanned},
     vocabulary::{self, Column, Topic},
 };
@@ -11,7 +11,7 @@ use crate::{
 use super::{
     ParamTable, cells,
     columns::{self, Columns, TableKind},
-    operation::OperationReader,
+    operation::{OperationReader, TableByColumns},
     refold::refold,
     rules,
 };
@@ -25,6 +25,13 @@ impl OperationReader {
         let kind = self.kind(&columns, table.span);
         if kind == TableKind::Other {
             return self.other_table(&table);
+        }
+        if self.topic.is_none()
+            && kind != TableKind::Errors
+            && let Some(heading) = self.heading.clone()
+        {
+            self.tables_by_columns
+                .push(TableByColumns { heading, kind });
         }
         for i in &columns.voted {
             if let (Some(header), Some(Some(role))) = (table.header.get(*i), columns.roles.get(*i))
@@ -75,6 +82,18 @@ impl OperationReader {
             let text = "a second section of request parameters is read as the answer";
             self.report
                 .push(Diagnostic::new(&rules::SECTION_MISTAKEN, span, text));
+            return TableKind::Response;
+        }
+        // The same without a heading that anybody knows, on a page without a section for the response.
+        let unnamed = self.topic.is_none() && !self.has_response_section;
+        if kind == TableKind::Request
+            && unnamed
+            && self.heading.is_some()
+            && columns.has(Column::Type)
+            && !columns.has(Column::Required)
+            && self.doc.response.is_empty()
+            && flagged()
+        {
             return TableKind::Response;
         }
         // Names and descriptions without types after the fields are values of one of them.
@@ -165,8 +184,15 @@ impl OperationReader {
             ItemKind::ResponseRow
         };
         for mut row in table.rows {
+            let folded = row.repair == Some(RowRepair::Folded);
+            let before = self.report.diagnostics.len();
             self.report_repair(&row);
-            refold(&mut row, columns);
+            if refold(&mut row, columns) && folded {
+                // What was cut is no text: it may have lost a part.
+                for found in &mut self.report.diagnostics[before..] {
+                    found.level = Level::Warning;
+                }
+            }
             let item = self.ledger.enter(ledger_kind, row.span);
             if let Some(row) = self.read_row(row, columns, item) {
                 out.rows.push(row);

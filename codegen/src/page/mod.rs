@@ -80,6 +80,10 @@ pub enum RowRepair {
     Padded,
     /// No pipe closed its last cell before another row, a heading or the end of the page.
     Unclosed,
+    /// It stood on the line of the row before it.
+    Joined,
+    /// Text stands between it and its table.
+    Apart,
 }
 
 /// A code block.

@@ -7,7 +7,7 @@ use super::{
     lines::{
         FenceMarker, SourceLine, fence_closes, fence_open, heading, is_delimiter, lines, setext,
     },
-    table::Assembler,
+    table::{Assembler, TableRead},
 };
 
 /// Reads one page. `heads_column` says whether a cell is a word that heads a column of a table; the
@@ -66,7 +66,13 @@ impl PageReader<'_> {
                 i += 1;
             } else if let Some(marker) = fence_open(line.text) {
                 i = self.fence(i, &marker);
-            } else if let Some(read) = line.starts_with_pipe().then(|| assembler.read(i)).flatten()
+            } else if let Some(read) = line
+                .starts_with_pipe()
+                .then(|| {
+                    self.rest_of_table(i, &assembler)
+                        .or_else(|| assembler.read(i))
+                })
+                .flatten()
             {
                 self.push(Block::Table(read.table));
                 i = read.next.max(i + 1);
@@ -176,6 +182,15 @@ impl PageReader<'_> {
         let span = self.span(start, start + value.len());
         self.push(Block::Prose(Spanned::new(value, span)));
         i
+    }
+
+    /// Rows on line `at` that belong to the last table of the section, and text stands between the two.
+    fn rest_of_table(&self, at: usize, assembler: &Assembler<'_>) -> Option<TableRead> {
+        let blocks = &self.page.sections.last()?.blocks;
+        let [.., Block::Table(table), Block::Prose(_)] = blocks.as_slice() else {
+            return None;
+        };
+        assembler.read_rest(at, &table.header)
     }
 
     fn push(&mut self, block: Block) {

@@ -15,6 +15,9 @@ use super::{
 /// No header in the wild stretches over more lines.
 const MAX_HEADER_LINES: usize = 60;
 
+/// The rows of a narrower table could be anything.
+const LEAST_COLUMNS: usize = 3;
+
 /// A table and the first line after it.
 pub(super) struct TableRead {
     pub(super) table: Table,
@@ -36,7 +39,6 @@ impl Assembler<'_> {
     pub(super) fn read(&self, at: usize) -> Option<TableRead> {
         let indent = self.lines[at].indent();
         let (header, mut i) = self.header(at)?;
-        let columns = header.len();
         let delimiter = (i..self.lines.len())
             .find(|j| !self.lines[*j].is_blank())
             .filter(|j| is_delimiter(self.lines[*j].text));
@@ -45,8 +47,46 @@ impl Assembler<'_> {
             i = j + 1;
             bare = !self.lines[j].starts_with_pipe();
         }
-        let mut rows = Vec::new();
-        let mut end = self.lines[i - 1].end();
+        let mut read = self.rows(i, indent, header, bare);
+        let end = (read.table.span.end as usize).max(self.lines[i - 1].end());
+        read.table.span = self.span(self.lines[at].start, end);
+        read.table.has_delimiter = delimiter.is_some();
+        Some(read)
+    }
+
+    /// Reads rows that text parts from their table, which has that header.
+    pub(super) fn read_rest(&self, at: usize, header: &[Spanned<String>]) -> Option<TableRead> {
+        let columns = header.len();
+        let below = self.lines.get(at + 1);
+        let heads = below.is_some_and(|line| is_delimiter(line.text)) || self.opens_table(at);
+        if columns < LEAST_COLUMNS || heads {
+            return None;
+        }
+        let indent = self.lines[at].indent();
+        let (first, _) = self.row(at, indent, columns);
+        if !matches!(first.repair, None | Some(RowRepair::Trimmed)) {
+            return None;
+        }
+        let mut read = self.rows(at, indent, header.to_vec(), false);
+        for row in &mut read.table.rows {
+            row.repair.get_or_insert(RowRepair::Apart);
+        }
+        read.table.has_delimiter = true;
+        Some(read)
+    }
+
+    /// The rows of a table from line `i` on, below that header.
+    fn rows(
+        &self,
+        mut i: usize,
+        indent: usize,
+        header: Vec<Spanned<String>>,
+        mut bare: bool,
+    ) -> TableRead {
+        let columns = header.len();
+        let start = self.lines.get(i).map_or(self.text.len(), |l| l.start);
+        let mut rows: Vec<TableRow> = Vec::new();
+        let mut end = start;
         loop {
             bare = self.is_bare_row(i, columns, bare);
             let (row, next) = match self.next_row(i, indent) {
@@ -55,7 +95,7 @@ impl Assembler<'_> {
                 None => break,
             };
             end = row.span.end as usize;
-            rows.push(row);
+            split_joined(row, columns, &mut rows);
             i = next;
         }
         // Lone pipes after the last row close it late and say nothing.
@@ -68,11 +108,11 @@ impl Assembler<'_> {
         }
         let table = Table {
             header,
-            has_delimiter: delimiter.is_some(),
+            has_delimiter: false,
             rows,
-            span: self.span(self.lines[at].start, end),
+            span: self.span(start, end),
         };
-        Some(TableRead { table, next: i })
+        TableRead { table, next: i }
     }
 
     /// Whether a table starts on line `at`.
@@ -178,6 +218,12 @@ impl Assembler<'_> {
             }
             // Another row begins though this one is not closed.
             if i > at && !closed && self.is_whole_row(line, indent, columns) {
+                break;
+            }
+            // Only the pipe at the end is missing, and the next line has several.
+            let starts = line.starts_with_pipe() && line.indent() == indent;
+            if i > at && !closed && count == columns && starts && pipes(line.text).nth(2).is_some()
+            {
                 break;
             }
             count += pipes(line.text).count();
@@ -333,6 +379,43 @@ impl Assembler<'_> {
             start: start as u32,
             end: end as u32,
         }
+    }
+}
+
+/// Cuts a row with the cells of several: an empty cell stands between the last cell of one and the first of the next.
+fn split_joined(row: TableRow, columns: usize, rows: &mut Vec<TableRow>) {
+    let parts = &row.parts;
+    let whole = parts.len() > columns && (parts.len() + 1).is_multiple_of(columns + 1);
+    let starts = (0..parts.len()).step_by(columns + 1);
+    let is_name = |cell: &Spanned<String>| {
+        !cell.value.is_empty() && !cell.value.contains(char::is_whitespace)
+    };
+    let joined = columns >= LEAST_COLUMNS
+        && whole
+        && starts.clone().all(|at| is_name(&parts[at]))
+        && starts
+            .clone()
+            .skip(1)
+            .all(|at| parts[at - 1].value.is_empty());
+    if !joined {
+        rows.push(row);
+        return;
+    }
+    for at in starts {
+        let cells = parts[at..at + columns].to_vec();
+        let mut span = row.span;
+        if at > 0 {
+            span.start = cells[0].span.start;
+        }
+        if at + columns < parts.len() {
+            span.end = cells[columns - 1].span.end;
+        }
+        rows.push(TableRow {
+            cells,
+            span,
+            repair: (at > 0).then_some(RowRepair::Joined),
+            parts: Vec::new(),
+        });
     }
 }
 

@@ -87,8 +87,8 @@ pub fn plan_after(apis: &[Api], locale: Locale, before: &Surface, report: &mut R
 /// Names that a product's module may have, the best one first: its folder, then with its code, then with its version.
 /// The newest version comes first and gets the best one.
 pub fn modules(api: &Api) -> Vec<String> {
-    let slug = names::snake(&api.slug);
-    let code = names::snake(&api.product);
+    let slug = names::module(&api.slug);
+    let code = names::module(&api.product);
     let version = api
         .version
         .replace(|c: char| !c.is_ascii_alphanumeric(), "_");
@@ -190,7 +190,7 @@ impl Planner<'_> {
         let reserved = names::METHODS.iter().chain(PRODUCT_MODULES);
         let mut scope = Scope::reserving(reserved.copied());
         let actions = || operations.iter().map(|o| o.action.as_str());
-        let methods = names::unique(&mut scope, actions(), names::snake, "_", "operation");
+        let methods = names::unique(&mut scope, actions(), names::module, "_", "operation");
         let mut scope = Scope::default();
         // `Self` is not a type, but `SelfRequest` may well be one.
         let stem = |action: &str| names::camel(action).trim_end_matches('_').to_owned();

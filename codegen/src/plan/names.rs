@@ -125,6 +125,20 @@ pub(super) fn camel(name: &str) -> String {
     }
 }
 
+/// A name for a module and its file. Windows has devices of some names, in every folder and with every extension.
+pub(super) fn module(name: &str) -> String {
+    let name = snake(name);
+    let numbered = |device: &str| {
+        let number = name.strip_prefix(device);
+        number.is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let reserved = ["aux", "con", "nul", "prn"].contains(&name.as_str());
+    match reserved || numbered("com") || numbered("lpt") {
+        true => format!("{name}_"),
+        false => name,
+    }
+}
+
 fn guard(name: String) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         format!("_{name}")

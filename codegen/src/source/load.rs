@@ -7,7 +7,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{SourceFile, SourceMap};
+use super::{Decoding, FileId, SourceFile, SourceMap, decode::decode};
 
 /// Why a folder could not be read.
 #[derive(Debug)]
@@ -33,8 +33,8 @@ impl std::error::Error for LoadError {
 /// Reads every `.md` file below `root`, the `product.toml` and `overrides.toml` beside them, and the
 /// wording files, sorted by path whatever the order of the file system.
 ///
-/// A file name may be anything (spaces, newlines, no stem at all). Bytes that are no UTF-8 are replaced, so that one
-/// bad byte costs one character and not the page. Hidden folders (`.git`) are left out.
+/// A file name may be anything (spaces, newlines, no stem at all), and a text may be in any encoding; one bad byte costs
+/// one character and not the page. Line ends are `\n` afterwards, and characters that show nothing are gone. Hidden folders (`.git`) are left out.
 ///
 /// # Errors
 /// If `root` is not a folder, or a folder or file in it cannot be read.
@@ -42,11 +42,22 @@ pub fn load(root: &Path) -> Result<SourceMap, LoadError> {
     let files = list(root)?
         .into_par_iter()
         .map(|path| {
-            let text = read_text(&root.join(&path))?.into();
-            Ok(SourceFile { path, text })
+            let decoded = decode(&read_bytes(&root.join(&path))?);
+            let decoding = Decoding {
+                encoding: decoded.encoding,
+                hidden: decoded.hidden,
+            };
+            let text = decoded.text.into();
+            Ok((SourceFile { path, text }, decoding))
         })
         .collect::<Result<Vec<_>, LoadError>>()?;
-    Ok(SourceMap::new(root.to_path_buf(), files))
+    let (files, decodings): (Vec<_>, Vec<_>) = files.into_iter().unzip();
+    let mut sources = SourceMap::new(root.to_path_buf(), files);
+    let numbered = (0..).map(FileId).zip(decodings);
+    sources.decoded = numbered
+        .filter(|(_, d)| *d != Decoding::default())
+        .collect();
+    Ok(sources)
 }
 
 /// Paths of the files that [`load`] reads, relative to `root` and in order.
@@ -65,11 +76,14 @@ pub fn list(root: &Path) -> Result<Vec<String>, LoadError> {
 /// # Errors
 /// If it cannot be read.
 pub fn read_text(path: &Path) -> Result<String, LoadError> {
-    let error = |source| LoadError {
+    Ok(decode(&read_bytes(path)?).text)
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
+    fs::read(path).map_err(|source| LoadError {
         path: path.to_path_buf(),
         source,
-    };
-    fs::read(path).map(text_of).map_err(error)
+    })
 }
 
 fn walk(folder: &Path, prefix: String, found: &mut Vec<String>) -> Result<(), LoadError> {
@@ -117,15 +131,6 @@ pub(crate) fn is_wording_file(path: &str) -> bool {
         .strip_prefix(WORDING_FOLDER)
         .and_then(|name| name.strip_suffix(".toml"));
     name.is_some_and(|name| !name.contains('/'))
-}
-
-fn text_of(bytes: Vec<u8>) -> String {
-    let text = String::from_utf8(bytes)
-        .unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    }
 }
 
 #[cfg(all(test, unix))]

@@ -1,11 +1,13 @@
 //! Stage 1: files and positions in them.
 
+mod decode;
 mod load;
 
+pub(crate) use decode::is_hidden;
 pub use load::{LoadError, list, load, read_text};
 pub(crate) use load::{WORDING_FOLDER, is_wording_file};
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use serde::Serialize;
 
@@ -69,6 +71,17 @@ pub struct SourceMap {
     /// The folder that paths are relative to.
     pub root: PathBuf,
     files: Vec<SourceFile>,
+    /// What had to be done to read a file, where it was more than to take it as it is.
+    decoded: BTreeMap<FileId, Decoding>,
+}
+
+/// What had to be done to read a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Decoding {
+    /// Name of its encoding, when it is not UTF-8.
+    pub encoding: Option<&'static str>,
+    /// How many characters that show nothing were taken out.
+    pub hidden: usize,
 }
 
 /// A position for people: both numbers start at 1, the column counts characters.
@@ -83,7 +96,16 @@ pub struct LineColumn {
 impl SourceMap {
     /// A map over `files`, numbered in the given order.
     pub fn new(root: PathBuf, files: Vec<SourceFile>) -> Self {
-        Self { root, files }
+        Self {
+            root,
+            files,
+            decoded: BTreeMap::new(),
+        }
+    }
+
+    /// What had to be done to read a file; nothing for most.
+    pub fn decoding(&self, id: FileId) -> Option<Decoding> {
+        self.decoded.get(&id).copied()
     }
 
     /// A map over texts by their paths, as if they were read from the folder `docs`.

@@ -1,5 +1,7 @@
 //! HTML in the pages: tags that say nothing here, and entities.
 
+use crate::source::is_hidden;
+
 /// Tags that are taken out; what is in them stays.
 #[rustfmt::skip]
 pub(super) const TAGS: &[&str] = &[
@@ -29,7 +31,7 @@ pub(super) fn entity(rest: &str) -> Option<(char, usize)> {
                 Some(hex) => u32::from_str_radix(hex, 16).ok()?,
                 None => number.parse().ok()?,
             };
-            char::from_u32(value).filter(|c| !c.is_control())?
+            char::from_u32(value).filter(|c| !is_hidden(*c))?
         }
         None => ENTITIES.iter().find(|(n, _)| *n == name)?.1,
     };

@@ -16,6 +16,7 @@ use crate::{
     model::{Api, Locale},
     plan::{self, CrateSettings, Layout, Plan, Product, Surface},
     report::Report,
+    source::is_hidden,
 };
 
 use super::Backend;
@@ -88,6 +89,10 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     files.insert("README.md".into(), krate::readme(plan, manifest));
     files.extend(surface(&plan.surface).map(|text| (SURFACE.to_owned(), text)));
     files.insert("src/lib.rs".into(), krate::lib(plan));
+    // Literals are escaped; what is left stands in comments.
+    for text in files.values_mut().filter(|text| text.contains(is_hidden)) {
+        text.retain(|c| !is_hidden(c));
+    }
     Ok(files)
 }
 
