@@ -350,8 +350,8 @@ pub(super) fn items(doc: &OperationDoc) -> impl Iterator<Item = ItemId> {
         .chain(doc.examples.iter().map(|e| e.item))
 }
 
-/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`. What both say is one
-/// with what was read there; the rest is left out.
+/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`. What both
+/// say is one with what was read there; the rest is left out.
 pub(super) fn superseded(
     operation: &mut Operation,
     doc: &OperationDoc,

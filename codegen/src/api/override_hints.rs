@@ -21,7 +21,8 @@ pub(super) const ADD_HELP: &str =
     "bring the pages in line; where the field is still there, the override adds it";
 
 /// What to do with lines that take a field away.
-pub(super) const REMOVE_HELP: &str = "bring the pages in line; where the field is gone, the override with the value `yes` takes it away";
+pub(super) const REMOVE_HELP: &str =
+    "where the field is gone, the override with the value `yes` takes it away";
 
 /// The lines that confirm an attribute of the field at `path`.
 pub(super) fn confirm(operation: &str, path: &str, field: &Field, attribute: Attribute) -> String {

@@ -305,7 +305,7 @@ fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
             "(common-parameter)",
             "request.PondId",
             "(superseded-page)",
-            "(superseded-page)",
+            "Some(Reported(\"D0304\"))",
             "errors.Pond.Dry",
             "(superseded-page)",
         ]

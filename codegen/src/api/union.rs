@@ -39,13 +39,13 @@ impl AloneRows {
     /// The rows of `other` that `base` lacks.
     pub(super) fn find(base: &OperationDoc, other: &OperationDoc, standing: Standing) -> Self {
         let older = standing == Standing::Older;
-        let admits = |side: Side| !older || (other.rank.current && side.is_like_new());
-        let admit = |base: &[ParamTable], other: &[ParamTable], side: Side| match admits(side) {
+        let admits = |side: PageNews| !older || (other.rank.current && side.is_like_new());
+        let admit = |base: &[ParamTable], other: &[ParamTable], side: PageNews| match admits(side) {
             true => alone(base, other),
             false => HashSet::new(),
         };
-        let request = Side::count(&base.request, &other.request, 1);
-        let response = Side::count(&base.response, &other.response, 0);
+        let request = PageNews::count(&base.request, &other.request, 1);
+        let response = PageNews::count(&base.response, &other.response, 0);
         Self {
             request: admit(&base.request, &other.request, request),
             response: admit(&base.response, &other.response, response),
@@ -63,7 +63,7 @@ impl AloneRows {
 
 /// What tells whether an older page was kept up: a page that was not lacks what came later.
 #[derive(Clone, Copy)]
-struct Side {
+struct PageNews {
     /// Own names that only the older page has.
     news: usize,
     /// Own names that only the newer page has.
@@ -72,7 +72,7 @@ struct Side {
     believed: usize,
 }
 
-impl Side {
+impl PageNews {
     fn count(base: &[ParamTable], other: &[ParamTable], believed: usize) -> Self {
         let count = |base, other| {
             let rows = merge::rows_without_twin(base, other).into_iter();

@@ -207,8 +207,8 @@ fn ignored_action(page: &Page) -> Option<Diagnostic> {
     Some(Diagnostic::new(&rules::ACTION_IGNORED, row.span, text))
 }
 
-/// A section of parameters, each required or optional, on a page that nothing else makes one of an operation: the rest of
-/// it may be missing.
+/// A section of parameters, each required or optional, on a page that nothing else makes one of an operation: the
+/// rest of it may be missing.
 fn ignored_parameters(page: &Page) -> Option<Diagnostic> {
     let section = page.sections.iter().find(|section| {
         let topic = section

@@ -183,6 +183,10 @@ impl OperationReader {
         } else {
             ItemKind::ResponseRow
         };
+        let is_apart = table
+            .rows
+            .first()
+            .is_some_and(|r| r.repair == Some(RowRepair::Apart));
         for mut row in table.rows {
             let folded = row.repair == Some(RowRepair::Folded);
             let before = self.report.diagnostics.len();
@@ -208,7 +212,13 @@ impl OperationReader {
             } else {
                 &mut self.doc.response
             };
-            side.push(out);
+            match side.last_mut() {
+                Some(table) if is_apart => {
+                    table.span.end = out.span.end;
+                    table.rows.append(&mut out.rows);
+                }
+                _ => side.push(out),
+            }
         }
     }
 }

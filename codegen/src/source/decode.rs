@@ -18,6 +18,9 @@ pub(super) struct Decoded {
 /// So many bytes are looked at to tell UTF-16 without a mark.
 const SAMPLE: usize = 4096;
 
+/// Less zeros are bad bytes.
+const LEAST_ZEROS: usize = 8;
+
 /// Of a page in UTF-8 with some bad bytes, this share of the characters beyond ASCII is lost at most.
 const LOST_SHARE: f64 = 0.3;
 
@@ -56,11 +59,14 @@ fn find_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
         places.filter(|b| **b == 0).count()
     };
     let (even, odd) = (zeros(0), zeros(1));
-    let some = sample.len() / 32 + 1;
-    match (even, odd) {
-        (0, n) if n >= some => Some(UTF_16LE),
-        (n, 0) if n >= some => Some(UTF_16BE),
-        _ => None,
+    let some = (sample.len() / 32).max(LEAST_ZEROS);
+    // Some characters beyond ASCII have a byte that is zero on the other side.
+    if odd >= some && odd >= even * 4 {
+        Some(UTF_16LE)
+    } else if even >= some && even >= odd * 4 {
+        Some(UTF_16BE)
+    } else {
+        None
     }
 }
 

@@ -33,8 +33,9 @@ impl std::error::Error for LoadError {
 /// Reads every `.md` file below `root`, the `product.toml` and `overrides.toml` beside them, and the
 /// wording files, sorted by path whatever the order of the file system.
 ///
-/// A file name may be anything (spaces, newlines, no stem at all), and a text may be in any encoding; one bad byte costs
-/// one character and not the page. Line ends are `\n` afterwards, and characters that show nothing are gone. Hidden folders (`.git`) are left out.
+/// A file name may be anything (spaces, newlines, no stem at all), and a text may be in any encoding; one bad byte
+/// costs one character and not the page. Line ends are `\n` afterwards, and characters that show nothing are gone.
+/// Hidden folders (`.git`) are left out.
 ///
 /// # Errors
 /// If `root` is not a folder, or a folder or file in it cannot be read.
