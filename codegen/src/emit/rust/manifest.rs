@@ -31,7 +31,7 @@ pub enum Runtime {
 
 impl Runtime {
     /// The same place, seen from a folder within that of the crate.
-    fn from_within(&self) -> Self {
+    fn one_folder_down(&self) -> Self {
         let up = |path: &Path| match path.is_absolute() {
             true => path.to_owned(),
             false => Path::new("..").join(path),
@@ -81,7 +81,7 @@ pub(super) struct Package<'p> {
 pub(super) fn print(package: &Package<'_>, manifest: &Manifest) -> String {
     let is_part = !package.part.is_empty();
     let runtime = match is_part {
-        true => manifest.runtime.from_within(),
+        true => manifest.runtime.one_folder_down(),
         false => manifest.runtime.clone(),
     };
     let is_member = matches!(runtime, Runtime::Workspace(_));
