@@ -138,7 +138,25 @@ fn cpu_time() -> Option<Duration> {
     Some(Duration::from_nanos(nanoseconds))
 }
 
-const START: &str = "# DescribePonds\n\n## Debugging\n\n[Explorer](https://api.aliyun.com/#product=Zoo&api=DescribePonds&type=RPC&version=2020-01-01)\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|PondId|String|Yes|p-1|The pond.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|RequestId|String|4C46|The request.|\n";
+const START: &str = "\
+# DescribePonds\n\
+\n\
+## Debugging\n\
+\n\
+[Explorer](https://api.aliyun.com/#product=Zoo&api=DescribePonds&type=RPC&version=2020-01-01)\n\
+\n\
+## Request parameters\n\
+\n\
+|Parameter|Type|Required|Example|Description|\n\
+|--|--|--|--|--|\n\
+|PondId|String|Yes|p-1|The pond.|\n\
+\n\
+## Response parameters\n\
+\n\
+|Parameter|Type|Example|Description|\n\
+|--|--|--|--|\n\
+|RequestId|String|4C46|The request.|\n\
+";
 
 fn page(write: impl FnOnce(&mut String)) -> String {
     let mut out = START.to_owned();

@@ -2,7 +2,7 @@
 
 //! Rust SDK for Alibaba Cloud.
 //!
-#![cfg_attr(feature = "ecs", doc = include_str!("../README.md"))]
+#![cfg_attr(feature = "alb", doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -17,9 +17,49 @@ pub use alicloud_runtime::{
 #[doc(inline)]
 pub use alicloud_runtime::guide;
 
+#[cfg(feature = "alb")]
+#[doc(no_inline)]
+pub use alicloud_alb as alb;
+
+#[cfg(feature = "alidns")]
+#[doc(no_inline)]
+pub use alicloud_alidns as alidns;
+
+#[cfg(feature = "cms")]
+#[doc(no_inline)]
+pub use alicloud_cms as cms;
+
 #[cfg(feature = "ecs")]
 #[doc(no_inline)]
 pub use alicloud_ecs as ecs;
+
+#[cfg(feature = "ess")]
+#[doc(no_inline)]
+pub use alicloud_ess as ess;
+
+#[cfg(feature = "kms")]
+#[doc(no_inline)]
+pub use alicloud_kms as kms;
+
+#[cfg(feature = "r_kvstore")]
+#[doc(no_inline)]
+pub use alicloud_r_kvstore as r_kvstore;
+
+#[cfg(feature = "ram")]
+#[doc(no_inline)]
+pub use alicloud_ram as ram;
+
+#[cfg(feature = "rds")]
+#[doc(no_inline)]
+pub use alicloud_rds as rds;
+
+#[cfg(feature = "slb")]
+#[doc(no_inline)]
+pub use alicloud_slb as slb;
+
+#[cfg(feature = "sts")]
+#[doc(no_inline)]
+pub use alicloud_sts as sts;
 
 #[cfg(feature = "vpc")]
 #[doc(no_inline)]

@@ -6,10 +6,10 @@
 //! cargo run --profile fast -p alicloud-codegen --example measure -- flattened DOCS [TABLES]
 //! ```
 //!
-//! `added` puts one parameter on one page of each of 200 operations, and not on the page that gives the structure. `broken`
-//! breaks 50 pages in each of thirty ways. `flattened` reads pages whose cells became paragraphs by a rule of its own and
-//! compares the names with the model; `TABLES` has operations of the same names in tables. What went wrong is listed when
-//! `MEASURE_LIST` is set.
+//! `added` puts one parameter on one page of each of 200 operations, and not on the page that gives
+//! the structure. `broken` breaks 50 pages in each of thirty ways. `flattened` reads pages whose cells
+//! became paragraphs by a rule of its own and compares the names with the model; `TABLES` has
+//! operations of the same names in tables. What went wrong is listed when `MEASURE_LIST` is set.
 
 mod added;
 mod broken;

@@ -34,6 +34,8 @@ pub struct CreateDeploymentSetRequest {
     pub deployment_set_name: Option<String>,
     /// How the new deployment set spreads its instances. Example: `Availability`.
     pub strategy: Option<String>,
+    /// How the deployment set spreads its instances over physical machines.
+    pub deployment_strategy: Option<String>,
     /// Deployment domain of the set. Better left out; it may go away.
     pub domain: Option<String>,
     /// Deployment granularity of the set. Better left out; it may go away.
@@ -81,6 +83,11 @@ impl CreateDeploymentSetRequest {
         self.strategy = Some(value.into());
         self
     }
+    /// Sets `DeploymentStrategy`.
+    pub fn deployment_strategy(mut self, value: impl Into<String>) -> Self {
+        self.deployment_strategy = Some(value.into());
+        self
+    }
     /// Sets `Domain`.
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
@@ -107,6 +114,7 @@ request! {
         "ClientToken" => client_token: query,
         "DeploymentSetName" => deployment_set_name: query,
         "Strategy" => strategy: query,
+        "DeploymentStrategy" => deployment_strategy: query,
         "Domain" => domain: query,
         "Granularity" => granularity: query,
         "GroupCount" => group_count: query,

@@ -35,6 +35,8 @@ pub struct DescribeBandwidthLimitationRequest {
     /// What the bandwidth is to be set for: a new instance, an upgrade or a downgrade.
     /// Here: `Upgrade`, `Downgrade`, `Create`. Default: `Create`. Example: `Upgrade`.
     pub operation_type: Option<Open<OperationType>>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DescribeBandwidthLimitationRequest {
@@ -73,6 +75,11 @@ impl DescribeBandwidthLimitationRequest {
         self.operation_type = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -83,6 +90,7 @@ request! {
         "SpotStrategy" => spot_strategy: query,
         "ResourceId" => resource_id: query,
         "OperationType" => operation_type: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -20,6 +20,8 @@ pub struct DescribeInstanceTypeFamiliesRequest {
     pub region_id: Option<String>,
     /// Keeps only families of this generation. Example: `ecs-5`.
     pub generation: Option<Open<Generation>>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DescribeInstanceTypeFamiliesRequest {
@@ -38,12 +40,18 @@ impl DescribeInstanceTypeFamiliesRequest {
         self.generation = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
     DescribeInstanceTypeFamiliesRequest {
         "RegionId" => region_id: query,
         "Generation" => generation: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

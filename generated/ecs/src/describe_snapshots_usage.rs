@@ -18,6 +18,8 @@ pub struct DescribeSnapshotsUsageRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DescribeSnapshotsUsageRequest {
@@ -31,11 +33,17 @@ impl DescribeSnapshotsUsageRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
     DescribeSnapshotsUsageRequest {
         "RegionId" => region_id: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -23,6 +23,8 @@ pub struct DetachDiskRequest {
     /// For a system disk: whether it goes away together with the instance. Not for disks with
     /// multi-attach on. Example: `false`.
     pub delete_with_instance: Option<bool>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DetachDiskRequest {
@@ -47,6 +49,11 @@ impl DetachDiskRequest {
         self.delete_with_instance = Some(value);
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -54,6 +61,7 @@ request! {
         "DiskId" => disk_id: query,
         "InstanceId" => instance_id: query,
         "DeleteWithInstance" => delete_with_instance: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

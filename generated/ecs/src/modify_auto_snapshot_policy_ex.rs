@@ -35,6 +35,9 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     /// How long automatic snapshots are kept; `-1` keeps them for good.
     /// Unit: `days`. Default: `-1`. Example: `30`.
     pub retention_days: Option<i32>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64.
+    pub client_token: Option<String>,
     /// Whether the automatic snapshots are copied to another region too.
     pub enable_cross_region_copy: Option<bool>,
     /// Region that automatic snapshots are copied to; a JSON array with one entry.
@@ -82,6 +85,11 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self.retention_days = Some(value);
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
     /// Sets `EnableCrossRegionCopy`.
     #[inline]
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
@@ -117,6 +125,7 @@ request! {
         "timePoints" => time_points: query,
         "repeatWeekdays" => repeat_weekdays: query,
         "retentionDays" => retention_days: query,
+        "ClientToken" => client_token: query,
         "EnableCrossRegionCopy" => enable_cross_region_copy: query,
         "TargetCopyRegions" => target_copy_regions: query,
         "CopiedSnapshotsRetentionDays" => copied_snapshots_retention_days: query,
@@ -128,7 +137,8 @@ impl Operation for ModifyAutoSnapshotPolicyExRequest {
     type Response = ModifyAutoSnapshotPolicyExResponse;
     type Error = ModifyAutoSnapshotPolicyExError;
     const INFO: OperationInfo = super::operation("ModifyAutoSnapshotPolicyEx")
-        .required(&["autoSnapshotPolicyId", "regionId"]);
+        .required(&["autoSnapshotPolicyId", "regionId"])
+        .idempotency_token("ClientToken");
     const ERRORS: &'static [ModifyAutoSnapshotPolicyExError] = &[
         ModifyAutoSnapshotPolicyExError::ParameterInvalid,
         ModifyAutoSnapshotPolicyExError::InvalidParameterEncryptedIllegal,

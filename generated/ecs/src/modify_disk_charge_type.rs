@@ -37,6 +37,10 @@ pub struct ModifyDiskChargeTypeRequest {
     pub client_token: Option<String>,
     /// Billing method that the disks change to. Default: `PrePaid`. Example: `PostPaid`.
     pub disk_charge_type: Option<Open<ChargeType>>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
+    /// Whether only to check the request, with nothing created or changed. Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 impl ModifyDiskChargeTypeRequest {
@@ -76,6 +80,17 @@ impl ModifyDiskChargeTypeRequest {
         self.disk_charge_type = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
 }
 
 request! {
@@ -86,6 +101,8 @@ request! {
         "AutoPay" => auto_pay: query,
         "ClientToken" => client_token: query,
         "DiskChargeType" => disk_charge_type: query,
+        "OwnerAccount" => owner_account: query,
+        "DryRun" => dry_run: query,
     }
 }
 
@@ -95,6 +112,7 @@ impl Operation for ModifyDiskChargeTypeRequest {
     const INFO: OperationInfo = super::operation("ModifyDiskChargeType")
         .required(&["DiskIds", "InstanceId", "RegionId"])
         .idempotency_token("ClientToken")
+        .dry_run("DryRun")
         .region("RegionId");
     const ERRORS: &'static [ModifyDiskChargeTypeError] = &[
         ModifyDiskChargeTypeError::InvalidInstanceTypeValueUnauthorized,

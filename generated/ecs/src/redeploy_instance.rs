@@ -22,6 +22,8 @@ pub struct RedeployInstanceRequest {
     /// Whether to cut the instance off like a power failure. Data not yet written to disk is lost.
     /// Default: `false`. Example: `false`.
     pub force_stop: Option<bool>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl RedeployInstanceRequest {
@@ -41,12 +43,18 @@ impl RedeployInstanceRequest {
         self.force_stop = Some(value);
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
     RedeployInstanceRequest {
         "InstanceId" => instance_id: query,
         "ForceStop" => force_stop: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -53,8 +53,10 @@ pub struct ReplaceSystemDiskRequest {
     /// Default: `Deactive`. Example: `Active`.
     pub security_enhancement_strategy: Option<Open<SecurityEnhancementStrategy>>,
     /// ID of a disk, as [`CreateDisk`](super::Client::create_disk) or
-    /// [`DescribeDisks`](super::Client::describe_disks) returned it.
+    /// [`DescribeDisks`](super::Client::describe_disks) returned it. Example: `d-23b3p4r8x`.
     pub disk_id: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
     /// Whether the disk is encrypted.
     pub encrypted: Option<bool>,
     /// KMS key that the disk, snapshot or image is encrypted with. Length: at most 64.
@@ -137,6 +139,11 @@ impl ReplaceSystemDiskRequest {
         self.disk_id = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
     /// Sets `Encrypted`.
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
@@ -174,6 +181,7 @@ request! {
         "Architecture" => architecture: query,
         "SecurityEnhancementStrategy" => security_enhancement_strategy: query,
         "DiskId" => disk_id: query,
+        "OwnerAccount" => owner_account: query,
         "Encrypted" => encrypted: query,
         "KMSKeyId" => kms_key_id: query,
         "EncryptAlgorithm" => encrypt_algorithm: query,

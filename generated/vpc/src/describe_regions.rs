@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRegionsRequest {
     /// Language in which names of regions come back. Default: `zh-CN`. Example: `zh-CN`.
     pub accept_language: Option<Open<AcceptLanguage>>,
-    /// Kind of product, out of those that the service tells apart.
+    /// Kind of product, out of those that the service tells apart. Example: `vpc`.
     pub product_type: Option<String>,
 }
 

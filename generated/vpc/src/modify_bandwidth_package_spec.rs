@@ -24,6 +24,9 @@ pub struct ModifyBandwidthPackageSpecRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64.
+    pub client_token: Option<String>,
 }
 
 impl ModifyBandwidthPackageSpecRequest {
@@ -47,6 +50,11 @@ impl ModifyBandwidthPackageSpecRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -54,6 +62,7 @@ request! {
         "Bandwidth" => bandwidth: query,
         "BandwidthPackageId" => bandwidth_package_id: query,
         "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -62,6 +71,7 @@ impl Operation for ModifyBandwidthPackageSpecRequest {
     type Error = ModifyBandwidthPackageSpecError;
     const INFO: OperationInfo = super::operation("ModifyBandwidthPackageSpec")
         .required(&["Bandwidth", "BandwidthPackageId", "RegionId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [ModifyBandwidthPackageSpecError] = &[
         ModifyBandwidthPackageSpecError::InvalidRegionIdNotFound,

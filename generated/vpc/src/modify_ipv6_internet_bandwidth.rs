@@ -28,7 +28,7 @@ pub struct ModifyIpv6InternetBandwidthRequest {
     /// Length: at most 64. Example: `123456`.
     pub client_token: Option<String>,
     /// ID of the internet bandwidth of an IPv6 address, which
-    /// [`DescribeIpv6Addresses`](super::Client::describe_ipv6_addresses) tells.
+    /// [`DescribeIpv6Addresses`](super::Client::describe_ipv6_addresses) tells. Example: `123456`.
     pub ipv6_internet_bandwidth_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

@@ -1,0 +1,206 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateHealthCheckTemplate`, from `alb/CreateHealthCheckTemplate.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Creates a template of health check settings that server groups can take over.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
+/// let request = alicloud_alb::CreateHealthCheckTemplateRequest::new();
+/// let reply = client.create_health_check_template(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateHealthCheckTemplateRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** Name for the health check template, to recognize it by.
+    pub health_check_template_name: Option<String>,
+    /// Port that probes connect to; zero means the port of the server.
+    pub health_check_connect_port: Option<i32>,
+    /// Host name or address of the health check.
+    pub health_check_host: Option<String>,
+    /// Status codes that count as a healthy answer.
+    pub health_check_codes: Vec<String>,
+    /// Time from one health check to the next.
+    pub health_check_interval: Option<i32>,
+    /// How long a probe waits for an answer before it counts as failed.
+    pub health_check_timeout: Option<i32>,
+    /// Path of the URL that HTTP probes ask for.
+    pub health_check_path: Option<String>,
+    /// HTTP method of the probes; used only if they speak HTTP, HTTPS, or gRPC.
+    pub health_check_method: Option<String>,
+    /// Protocol that the health check uses.
+    pub health_check_protocol: Option<String>,
+    /// HTTP version that probes speak; used only for HTTP and HTTPS probes.
+    pub health_check_http_version: Option<String>,
+    /// How many successful probes in a row make a server healthy.
+    pub healthy_threshold: Option<i32>,
+    /// How many failed probes in a row make a server unhealthy.
+    pub unhealthy_threshold: Option<i32>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tag: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl CreateHealthCheckTemplateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckTemplateName`, which is required.
+    pub fn health_check_template_name(mut self, value: impl Into<String>) -> Self {
+        self.health_check_template_name = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckConnectPort`.
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: i32) -> Self {
+        self.health_check_connect_port = Some(value);
+        self
+    }
+    /// Sets `HealthCheckHost`.
+    pub fn health_check_host(mut self, value: impl Into<String>) -> Self {
+        self.health_check_host = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckCodes`.
+    pub fn health_check_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.health_check_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `HealthCheckInterval`.
+    #[inline]
+    pub fn health_check_interval(mut self, value: i32) -> Self {
+        self.health_check_interval = Some(value);
+        self
+    }
+    /// Sets `HealthCheckTimeout`.
+    #[inline]
+    pub fn health_check_timeout(mut self, value: i32) -> Self {
+        self.health_check_timeout = Some(value);
+        self
+    }
+    /// Sets `HealthCheckPath`.
+    pub fn health_check_path(mut self, value: impl Into<String>) -> Self {
+        self.health_check_path = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckMethod`.
+    pub fn health_check_method(mut self, value: impl Into<String>) -> Self {
+        self.health_check_method = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckProtocol`.
+    pub fn health_check_protocol(mut self, value: impl Into<String>) -> Self {
+        self.health_check_protocol = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckHttpVersion`.
+    pub fn health_check_http_version(mut self, value: impl Into<String>) -> Self {
+        self.health_check_http_version = Some(value.into());
+        self
+    }
+    /// Sets `HealthyThreshold`.
+    #[inline]
+    pub fn healthy_threshold(mut self, value: i32) -> Self {
+        self.healthy_threshold = Some(value);
+        self
+    }
+    /// Sets `UnhealthyThreshold`.
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: i32) -> Self {
+        self.unhealthy_threshold = Some(value);
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateHealthCheckTemplateRequest {
+        "ClientToken" => client_token: query,
+        "HealthCheckTemplateName" => health_check_template_name: query,
+        "HealthCheckConnectPort" => health_check_connect_port: query,
+        "HealthCheckHost" => health_check_host: query,
+        "HealthCheckCodes" => health_check_codes: query,
+        "HealthCheckInterval" => health_check_interval: query,
+        "HealthCheckTimeout" => health_check_timeout: query,
+        "HealthCheckPath" => health_check_path: query,
+        "HealthCheckMethod" => health_check_method: query,
+        "HealthCheckProtocol" => health_check_protocol: query,
+        "HealthCheckHttpVersion" => health_check_http_version: query,
+        "HealthyThreshold" => healthy_threshold: query,
+        "UnhealthyThreshold" => unhealthy_threshold: query,
+        "DryRun" => dry_run: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for CreateHealthCheckTemplateRequest {
+    type Response = CreateHealthCheckTemplateResponse;
+    type Error = CreateHealthCheckTemplateError;
+    const INFO: OperationInfo = super::operation("CreateHealthCheckTemplate")
+        .required(&["HealthCheckTemplateName"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+    const ERRORS: &'static [CreateHealthCheckTemplateError] = &[
+        CreateHealthCheckTemplateError::QuotaExceededHealthCheckTemplatesNum,
+        CreateHealthCheckTemplateError::ForbiddenHealthCheckTemplate,
+    ];
+}
+
+/// What [`CreateHealthCheckTemplateRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateHealthCheckTemplateResponse {
+    /// Health check template that was created or that the item describes.
+    /// Example: `hct-pno8sisi******`.
+    pub health_check_template_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `365F4154-92F6-4AE4-92F8-7FF34******`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateHealthCheckTemplateResponse {
+        "HealthCheckTemplateId" => health_check_template_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateHealthCheckTemplateRequest`] names.
+///
+/// - [`QuotaExceededHealthCheckTemplatesNum`](super::DocumentedError::QuotaExceededHealthCheckTemplatesNum)
+/// - [`ForbiddenHealthCheckTemplate`](super::DocumentedError::ForbiddenHealthCheckTemplate)
+pub type CreateHealthCheckTemplateError = super::DocumentedError;

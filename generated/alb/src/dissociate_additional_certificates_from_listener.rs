@@ -1,0 +1,116 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DissociateAdditionalCertificatesFromListener`, from `alb/DissociateAdditionalCertificatesFromListener.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Certificate};
+
+/// Takes certificates for further domain names off an HTTPS listener.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
+/// let request = alicloud_alb::DissociateAdditionalCertificatesFromListenerRequest::new();
+/// let reply = client.dissociate_additional_certificates_from_listener(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DissociateAdditionalCertificatesFromListenerRequest {
+    /// **Required.** Listener concerned, as [`CreateListener`](super::Client::create_listener) or
+    /// [`ListListeners`](super::Client::list_listeners) returned it.
+    pub listener_id: Option<String>,
+    /// **Required.** Certificates that the listener presents, one entry each. Items: at most 15.
+    pub certificates: Vec<Certificate>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+}
+
+impl DissociateAdditionalCertificatesFromListenerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ListenerId`, which is required.
+    pub fn listener_id(mut self, value: impl Into<String>) -> Self {
+        self.listener_id = Some(value.into());
+        self
+    }
+    /// Sets `Certificates`, which is required.
+    pub fn certificates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Certificate>>,
+    ) -> Self {
+        self.certificates = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+request! {
+    DissociateAdditionalCertificatesFromListenerRequest {
+        "ListenerId" => listener_id: query,
+        "Certificates" => certificates: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+    }
+}
+
+impl Operation for DissociateAdditionalCertificatesFromListenerRequest {
+    type Response = DissociateAdditionalCertificatesFromListenerResponse;
+    type Error = DissociateAdditionalCertificatesFromListenerError;
+    const INFO: OperationInfo = super::operation(
+            "DissociateAdditionalCertificatesFromListener",
+        )
+        .required(&["ListenerId", "Certificates"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+    const ERRORS: &'static [DissociateAdditionalCertificatesFromListenerError] = &[
+        DissociateAdditionalCertificatesFromListenerError::IncorrectStatusListener,
+        DissociateAdditionalCertificatesFromListenerError::OperationDeniedHttpListenerNotSupport,
+        DissociateAdditionalCertificatesFromListenerError::OperationDeniedDefaultCertificateUsed,
+        DissociateAdditionalCertificatesFromListenerError::ResourceNotAssociatedCertificate,
+        DissociateAdditionalCertificatesFromListenerError::ResourceInConfiguringListener,
+        DissociateAdditionalCertificatesFromListenerError::ResourceNotFoundListener,
+    ];
+}
+
+/// What [`DissociateAdditionalCertificatesFromListenerRequest`] is answered with.
+#[non_exhaustive]
+pub struct DissociateAdditionalCertificatesFromListenerResponse {
+    /// ID of the job, for asking about it or ending it.
+    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    pub job_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `365F4154-92F6-4AE4-92F8-7FF34B******`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DissociateAdditionalCertificatesFromListenerResponse {
+        "JobId" => job_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`DissociateAdditionalCertificatesFromListenerRequest`] names.
+///
+/// - [`IncorrectStatusListener`](super::DocumentedError::IncorrectStatusListener)
+/// - [`OperationDeniedHttpListenerNotSupport`](super::DocumentedError::OperationDeniedHttpListenerNotSupport)
+/// - [`OperationDeniedDefaultCertificateUsed`](super::DocumentedError::OperationDeniedDefaultCertificateUsed)
+/// - [`ResourceNotAssociatedCertificate`](super::DocumentedError::ResourceNotAssociatedCertificate)
+/// - [`ResourceInConfiguringListener`](super::DocumentedError::ResourceInConfiguringListener)
+/// - [`ResourceNotFoundListener`](super::DocumentedError::ResourceNotFoundListener)
+pub type DissociateAdditionalCertificatesFromListenerError = super::DocumentedError;

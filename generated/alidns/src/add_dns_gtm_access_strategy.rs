@@ -1,0 +1,233 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddDnsGtmAccessStrategy`, from `alidns/AddDnsGtmAccessStrategy.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AddrPool};
+
+/// Adds one GTM access strategy, as the parameters describe it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::AddDnsGtmAccessStrategyRequest::new()
+///     .instance_id("instance1")
+///     .strategy_name("testStrategyName")
+///     .lines("[\"default\", \"drpeng\"]")
+///     .default_addr_pool_type("IPV4")
+///     .default_min_available_addr_num(1)
+///     .strategy_mode("GEO");
+/// let reply = client.add_dns_gtm_access_strategy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddDnsGtmAccessStrategyRequest {
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+    /// **Required.** ID of the instance concerned. Example: `instance1`.
+    pub instance_id: Option<String>,
+    /// **Required.** Label of the access policy that people recognize it by.
+    /// Example: `testStrategyName`.
+    pub strategy_name: Option<String>,
+    /// **Required.** Lines, which stand for origins of queries. Example: `["default", "drpeng"]`.
+    pub lines: Option<String>,
+    /// **Required.** What the main pool set holds: IPv4 addresses, IPv6 addresses or domain names.
+    /// Example: `IPV4`.
+    pub default_addr_pool_type: Option<String>,
+    /// How an answer is chosen within the main pool set. Example: `ALL_RR`.
+    pub default_lba_strategy: Option<String>,
+    /// **Required.** How many addresses of the main pool set have to be up for it to count as usable.
+    /// Range: 1 to 400. Example: `1`.
+    pub default_min_available_addr_num: Option<i32>,
+    /// How many addresses of the main pool set an answer holds at most. Range: 1 to 8. Example: `3`.
+    pub default_max_return_addr_num: Option<i32>,
+    /// Whether the main pool set answers with the address of lowest latency. Example: `OPEN`.
+    pub default_latency_optimization: Option<String>,
+    /// What the backup pool set holds: IPv4 addresses, IPv6 addresses or domain names.
+    /// Example: `IPV4`.
+    pub failover_addr_pool_type: Option<String>,
+    /// How an answer is chosen within the backup pool set. Example: `ALL_RR`.
+    pub failover_lba_strategy: Option<String>,
+    /// How many addresses of the backup pool set have to be up for it to count as usable.
+    /// Range: 1 to 400. Example: `1`.
+    pub failover_min_available_addr_num: Option<i32>,
+    /// How many addresses of the backup pool set an answer holds at most. Range: 1 to 8. Example: `1`.
+    pub failover_max_return_addr_num: Option<i32>,
+    /// Whether the backup pool set answers with the address of lowest latency. Example: `OPEN`.
+    pub failover_latency_optimization: Option<String>,
+    /// **Required.** What the access policies go by, such as the place or the latency of clients.
+    /// Example: `GEO`.
+    pub strategy_mode: Option<String>,
+    /// **Required.** Main set of address pools, used as long as enough of it is up.
+    /// Items: at most 100.
+    pub default_addr_pool: Vec<AddrPool>,
+    /// Backup set of address pools, for when too little of the main set is up. Items: at most 100.
+    pub failover_addr_pool: Vec<AddrPool>,
+}
+
+impl AddDnsGtmAccessStrategyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `StrategyName`, which is required.
+    pub fn strategy_name(mut self, value: impl Into<String>) -> Self {
+        self.strategy_name = Some(value.into());
+        self
+    }
+    /// Sets `Lines`, which is required.
+    pub fn lines(mut self, value: impl Into<String>) -> Self {
+        self.lines = Some(value.into());
+        self
+    }
+    /// Sets `DefaultAddrPoolType`, which is required.
+    pub fn default_addr_pool_type(mut self, value: impl Into<String>) -> Self {
+        self.default_addr_pool_type = Some(value.into());
+        self
+    }
+    /// Sets `DefaultLbaStrategy`.
+    pub fn default_lba_strategy(mut self, value: impl Into<String>) -> Self {
+        self.default_lba_strategy = Some(value.into());
+        self
+    }
+    /// Sets `DefaultMinAvailableAddrNum`, which is required.
+    #[inline]
+    pub fn default_min_available_addr_num(mut self, value: i32) -> Self {
+        self.default_min_available_addr_num = Some(value);
+        self
+    }
+    /// Sets `DefaultMaxReturnAddrNum`.
+    #[inline]
+    pub fn default_max_return_addr_num(mut self, value: i32) -> Self {
+        self.default_max_return_addr_num = Some(value);
+        self
+    }
+    /// Sets `DefaultLatencyOptimization`.
+    pub fn default_latency_optimization(mut self, value: impl Into<String>) -> Self {
+        self.default_latency_optimization = Some(value.into());
+        self
+    }
+    /// Sets `FailoverAddrPoolType`.
+    pub fn failover_addr_pool_type(mut self, value: impl Into<String>) -> Self {
+        self.failover_addr_pool_type = Some(value.into());
+        self
+    }
+    /// Sets `FailoverLbaStrategy`.
+    pub fn failover_lba_strategy(mut self, value: impl Into<String>) -> Self {
+        self.failover_lba_strategy = Some(value.into());
+        self
+    }
+    /// Sets `FailoverMinAvailableAddrNum`.
+    #[inline]
+    pub fn failover_min_available_addr_num(mut self, value: i32) -> Self {
+        self.failover_min_available_addr_num = Some(value);
+        self
+    }
+    /// Sets `FailoverMaxReturnAddrNum`.
+    #[inline]
+    pub fn failover_max_return_addr_num(mut self, value: i32) -> Self {
+        self.failover_max_return_addr_num = Some(value);
+        self
+    }
+    /// Sets `FailoverLatencyOptimization`.
+    pub fn failover_latency_optimization(mut self, value: impl Into<String>) -> Self {
+        self.failover_latency_optimization = Some(value.into());
+        self
+    }
+    /// Sets `StrategyMode`, which is required.
+    pub fn strategy_mode(mut self, value: impl Into<String>) -> Self {
+        self.strategy_mode = Some(value.into());
+        self
+    }
+    /// Sets `DefaultAddrPool`, which is required.
+    pub fn default_addr_pool(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AddrPool>>,
+    ) -> Self {
+        self.default_addr_pool = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `FailoverAddrPool`.
+    pub fn failover_addr_pool(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AddrPool>>,
+    ) -> Self {
+        self.failover_addr_pool = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AddDnsGtmAccessStrategyRequest {
+        "Lang" => lang: query,
+        "InstanceId" => instance_id: query,
+        "StrategyName" => strategy_name: query,
+        "Lines" => lines: query,
+        "DefaultAddrPoolType" => default_addr_pool_type: query,
+        "DefaultLbaStrategy" => default_lba_strategy: query,
+        "DefaultMinAvailableAddrNum" => default_min_available_addr_num: query,
+        "DefaultMaxReturnAddrNum" => default_max_return_addr_num: query,
+        "DefaultLatencyOptimization" => default_latency_optimization: query,
+        "FailoverAddrPoolType" => failover_addr_pool_type: query,
+        "FailoverLbaStrategy" => failover_lba_strategy: query,
+        "FailoverMinAvailableAddrNum" => failover_min_available_addr_num: query,
+        "FailoverMaxReturnAddrNum" => failover_max_return_addr_num: query,
+        "FailoverLatencyOptimization" => failover_latency_optimization: query,
+        "StrategyMode" => strategy_mode: query,
+        "DefaultAddrPool" => default_addr_pool: query,
+        "FailoverAddrPool" => failover_addr_pool: query,
+    }
+}
+
+impl Operation for AddDnsGtmAccessStrategyRequest {
+    type Response = AddDnsGtmAccessStrategyResponse;
+    type Error = AddDnsGtmAccessStrategyError;
+    const INFO: OperationInfo = super::operation("AddDnsGtmAccessStrategy")
+        .required(
+            &[
+                "InstanceId",
+                "StrategyName",
+                "Lines",
+                "DefaultAddrPoolType",
+                "DefaultMinAvailableAddrNum",
+                "StrategyMode",
+                "DefaultAddrPool",
+            ],
+        );
+    const ERRORS: &'static [AddDnsGtmAccessStrategyError] = &[
+        AddDnsGtmAccessStrategyError::DnsGtmSystemBusyness,
+    ];
+}
+
+/// What [`AddDnsGtmAccessStrategyRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddDnsGtmAccessStrategyResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `29D0F8F8-5499-4F6C-9FDC-1EE13BF55925`.
+    pub request_id: Option<String>,
+    /// ID of an access policy, given when the policy was added. Example: `testStrategyId1`.
+    pub strategy_id: Option<String>,
+}
+
+response! {
+    AddDnsGtmAccessStrategyResponse {
+        "RequestId" => request_id: value,
+        "StrategyId" => strategy_id: value,
+    }
+}
+
+/// Errors that the documentation of [`AddDnsGtmAccessStrategyRequest`] names.
+///
+/// - [`DnsGtmSystemBusyness`](super::DocumentedError::DnsGtmSystemBusyness)
+pub type AddDnsGtmAccessStrategyError = super::DocumentedError;

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddDomainGroup`, from `alidns/AddDomainGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a group that domains can be sorted into.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::AddDomainGroupRequest::new()
+///     .group_name("MyGroup");
+/// let reply = client.add_domain_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddDomainGroupRequest {
+    /// **Required.** Label of the domain group that people recognize it by. Example: `MyGroup`.
+    pub group_name: Option<String>,
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+}
+
+impl AddDomainGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupName`, which is required.
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddDomainGroupRequest {
+        "GroupName" => group_name: query,
+        "Lang" => lang: query,
+    }
+}
+
+impl Operation for AddDomainGroupRequest {
+    type Response = AddDomainGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddDomainGroup")
+        .required(&["GroupName"]);
+}
+
+/// What [`AddDomainGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddDomainGroupResponse {
+    /// ID of a domain group; the default group applies where none is given. Example: `2223`.
+    pub group_id: Option<String>,
+    /// Label of the domain group that people recognize it by. Example: `NewName`.
+    pub group_name: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    AddDomainGroupResponse {
+        "GroupId" => group_id: value,
+        "GroupName" => group_name: value,
+        "RequestId" => request_id: value,
+    }
+}

@@ -1,0 +1,134 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddDomainRecord`, from `alidns/AddDomainRecord.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds a DNS record to a domain.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::AddDomainRecordRequest::new()
+///     .domain_name("example.com")
+///     .rr("www")
+///     .type_("A")
+///     .value("202.106.0.20");
+/// let reply = client.add_domain_record(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddDomainRecordRequest {
+    /// **Required.** Domain to work on or look for, without any host part. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// **Required.** Host part of the name, such as `www`; `@` stands for the domain itself.
+    pub rr: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `A`.
+    pub type_: Option<String>,
+    /// **Required.** Value that belongs to the name or key beside it. Example: `202.106.0.20`.
+    pub value: Option<String>,
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+    /// Origin of queries, such as a carrier or region, that the record is meant for.
+    /// Default: `default`. Example: `default`.
+    pub line: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Range: 0 to 65535. Example: `1`.
+    pub priority: Option<i64>,
+    /// How long resolvers may keep the answer in their cache.
+    /// Range: 1 to 86400. Default: `600`. Example: `600`.
+    pub ttl: Option<i64>,
+    /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl AddDomainRecordRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `RR`, which is required.
+    pub fn rr(mut self, value: impl Into<String>) -> Self {
+        self.rr = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Value`, which is required.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `Line`.
+    pub fn line(mut self, value: impl Into<String>) -> Self {
+        self.line = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `TTL`.
+    #[inline]
+    pub fn ttl(mut self, value: i64) -> Self {
+        self.ttl = Some(value);
+        self
+    }
+    /// Sets `UserClientIp`.
+    pub fn user_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.user_client_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddDomainRecordRequest {
+        "DomainName" => domain_name: query,
+        "RR" => rr: query,
+        "Type" => type_: query,
+        "Value" => value: query,
+        "Lang" => lang: query,
+        "Line" => line: query,
+        "Priority" => priority: query,
+        "TTL" => ttl: query,
+        "UserClientIp" => user_client_ip: query,
+    }
+}
+
+impl Operation for AddDomainRecordRequest {
+    type Response = AddDomainRecordResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddDomainRecord")
+        .required(&["DomainName", "RR", "Type", "Value"]);
+}
+
+/// What [`AddDomainRecordRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddDomainRecordResponse {
+    /// ID of a DNS record, given when the record was added. Example: `9999985`.
+    pub record_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    AddDomainRecordResponse {
+        "RecordId" => record_id: value,
+        "RequestId" => request_id: value,
+    }
+}

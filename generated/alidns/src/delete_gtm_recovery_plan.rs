@@ -1,0 +1,58 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteGtmRecoveryPlan`, from `alidns/DeleteGtmRecoveryPlan.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a disaster recovery plan of GTM.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::DeleteGtmRecoveryPlanRequest::new();
+/// let reply = client.delete_gtm_recovery_plan(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteGtmRecoveryPlanRequest {
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+    /// **Required.** ID of a disaster recovery plan, as
+    /// [`AddGtmRecoveryPlan`](super::Client::add_gtm_recovery_plan) returned it.
+    /// Example: `10********`.
+    pub recovery_plan_id: Option<i64>,
+}
+
+impl DeleteGtmRecoveryPlanRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `RecoveryPlanId`, which is required.
+    #[inline]
+    pub fn recovery_plan_id(mut self, value: i64) -> Self {
+        self.recovery_plan_id = Some(value);
+        self
+    }
+}
+
+request! {
+    DeleteGtmRecoveryPlanRequest {
+        "Lang" => lang: query,
+        "RecoveryPlanId" => recovery_plan_id: query,
+    }
+}
+
+impl Operation for DeleteGtmRecoveryPlanRequest {
+    type Response = DeleteGtmRecoveryPlanResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteGtmRecoveryPlan")
+        .required(&["RecoveryPlanId"]);
+}
+
+/// What [`DeleteGtmRecoveryPlanRequest`] is answered with.
+pub type DeleteGtmRecoveryPlanResponse = alicloud_runtime::EmptyResponse;

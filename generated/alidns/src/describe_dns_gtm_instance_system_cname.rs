@@ -1,0 +1,72 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDnsGtmInstanceSystemCname`, from `alidns/DescribeDnsGtmInstanceSystemCname.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the CNAME that the service gave the instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::DescribeDnsGtmInstanceSystemCnameRequest::new()
+///     .instance_id("gtm-cn-wwo3a3hbz**");
+/// let reply = client.describe_dns_gtm_instance_system_cname(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDnsGtmInstanceSystemCnameRequest {
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+    /// **Required.** ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
+    pub instance_id: Option<String>,
+}
+
+impl DescribeDnsGtmInstanceSystemCnameRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDnsGtmInstanceSystemCnameRequest {
+        "Lang" => lang: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for DescribeDnsGtmInstanceSystemCnameRequest {
+    type Response = DescribeDnsGtmInstanceSystemCnameResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDnsGtmInstanceSystemCname")
+        .required(&["InstanceId"])
+        .read_only();
+}
+
+/// What [`DescribeDnsGtmInstanceSystemCnameRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDnsGtmInstanceSystemCnameResponse {
+    /// CNAME that the service gave the instance; point the domain there.
+    /// Example: `gtm-cn-mp91004xxxx.gtm-a2**.com`.
+    pub system_cname: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeDnsGtmInstanceSystemCnameResponse {
+        "SystemCname" => system_cname: value,
+        "RequestId" => request_id: value,
+    }
+}

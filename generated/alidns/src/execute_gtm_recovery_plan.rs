@@ -1,0 +1,57 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ExecuteGtmRecoveryPlan`, from `alidns/ExecuteGtmRecoveryPlan.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Carries out a disaster recovery plan: traffic leaves the pools that the plan calls failed.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::ExecuteGtmRecoveryPlanRequest::new();
+/// let reply = client.execute_gtm_recovery_plan(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ExecuteGtmRecoveryPlanRequest {
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+    /// **Required.** ID of a disaster recovery plan, as
+    /// [`AddGtmRecoveryPlan`](super::Client::add_gtm_recovery_plan) returned it. Example: `10**`.
+    pub recovery_plan_id: Option<i64>,
+}
+
+impl ExecuteGtmRecoveryPlanRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `RecoveryPlanId`, which is required.
+    #[inline]
+    pub fn recovery_plan_id(mut self, value: i64) -> Self {
+        self.recovery_plan_id = Some(value);
+        self
+    }
+}
+
+request! {
+    ExecuteGtmRecoveryPlanRequest {
+        "Lang" => lang: query,
+        "RecoveryPlanId" => recovery_plan_id: query,
+    }
+}
+
+impl Operation for ExecuteGtmRecoveryPlanRequest {
+    type Response = ExecuteGtmRecoveryPlanResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ExecuteGtmRecoveryPlan")
+        .required(&["RecoveryPlanId"]);
+}
+
+/// What [`ExecuteGtmRecoveryPlanRequest`] is answered with.
+pub type ExecuteGtmRecoveryPlanResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,144 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SearchCloudGtmMonitorTemplates`, from `alidns/SearchCloudGtmMonitorTemplates.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CloudGtmMonitorTemplateIspCityNode, Template};
+
+/// Searches for health check templates of GTM.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::SearchCloudGtmMonitorTemplatesRequest::new()
+///     .page_number(1)
+///     .page_size(20);
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.search_cloud_gtm_monitor_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SearchCloudGtmMonitorTemplatesRequest {
+    /// Language of the names and texts that come back. Example: `zh-CN`.
+    pub accept_language: Option<String>,
+    /// **Required.** Which page of the list to return. Example: `1`.
+    pub page_number: Option<i32>,
+    /// **Required.** How many items a page holds at most. Example: `20`.
+    pub page_size: Option<i32>,
+    /// Name of the item, as people see it. Example: `IPv4-Ping`.
+    pub name: Option<String>,
+    /// Version of the Internet Protocol. Example: `IPv4`.
+    pub ip_version: Option<String>,
+    /// Network or application protocol that applies. Example: `ping`.
+    pub protocol: Option<String>,
+}
+
+impl SearchCloudGtmMonitorTemplatesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`, which is required.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SearchCloudGtmMonitorTemplatesRequest {
+        "AcceptLanguage" => accept_language: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "Name" => name: query,
+        "IpVersion" => ip_version: query,
+        "Protocol" => protocol: query,
+    }
+}
+
+impl Operation for SearchCloudGtmMonitorTemplatesRequest {
+    type Response = SearchCloudGtmMonitorTemplatesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SearchCloudGtmMonitorTemplates")
+        .required(&["PageNumber", "PageSize"])
+        .read_only();
+}
+
+impl Paginated for SearchCloudGtmMonitorTemplatesRequest {
+    type Item = Template;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_items)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.templates)
+    }
+}
+
+/// What [`SearchCloudGtmMonitorTemplatesRequest`] is answered with.
+#[non_exhaustive]
+pub struct SearchCloudGtmMonitorTemplatesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
+    pub request_id: Option<String>,
+    /// How many pages the whole list has. Example: `1`.
+    pub total_pages: Option<i32>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_items: Option<i32>,
+    /// How many items a page holds at most. Example: `20`.
+    pub page_size: Option<i32>,
+    /// Page of the list that this answer holds. Example: `1`.
+    pub page_number: Option<i32>,
+    /// Health check templates that were found.
+    pub templates: Vec<Template>,
+}
+
+response! {
+    SearchCloudGtmMonitorTemplatesResponse {
+        "RequestId" => request_id: value,
+        "TotalPages" => total_pages: value,
+        "TotalItems" => total_items: value,
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+        "Templates" => templates: list("Template"),
+    }
+}

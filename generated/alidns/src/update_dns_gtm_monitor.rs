@@ -1,0 +1,120 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateDnsGtmMonitor`, from `alidns/UpdateDnsGtmMonitor.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{IspCityNode};
+
+/// Changes the GTM monitor to what the call gives.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::UpdateDnsGtmMonitorRequest::new()
+///     .monitor_config_id("Monito******")
+///     .protocol_type("http")
+///     .monitor_extend_info("text");
+/// let reply = client.update_dns_gtm_monitor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateDnsGtmMonitorRequest {
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+    /// **Required.** ID of the health check settings of an address pool. Example: `Monito******`.
+    pub monitor_config_id: Option<String>,
+    /// **Required.** Protocol that the health check uses. Example: `http`.
+    pub protocol_type: Option<String>,
+    /// Time from one run, check or data point to the next. Range: 15 to 60. Example: `60`.
+    pub interval: Option<i32>,
+    /// How many checks in a row have to fail before the address counts as down.
+    /// Range: 1 to 3. Example: `2`.
+    pub evaluation_count: Option<i32>,
+    /// How long to wait before giving up. Range: 1000 to 10000. Example: `3000`.
+    pub timeout: Option<i32>,
+    /// **Required.** Further settings of the health check, as JSON, such as port or path.
+    /// Example: `text`.
+    pub monitor_extend_info: Option<String>,
+    /// **Required.** Nodes that the health checks are run from, by city and carrier.
+    /// Items: at most 50.
+    pub isp_city_node: Vec<IspCityNode>,
+}
+
+impl UpdateDnsGtmMonitorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `MonitorConfigId`, which is required.
+    pub fn monitor_config_id(mut self, value: impl Into<String>) -> Self {
+        self.monitor_config_id = Some(value.into());
+        self
+    }
+    /// Sets `ProtocolType`, which is required.
+    pub fn protocol_type(mut self, value: impl Into<String>) -> Self {
+        self.protocol_type = Some(value.into());
+        self
+    }
+    /// Sets `Interval`.
+    #[inline]
+    pub fn interval(mut self, value: i32) -> Self {
+        self.interval = Some(value);
+        self
+    }
+    /// Sets `EvaluationCount`.
+    #[inline]
+    pub fn evaluation_count(mut self, value: i32) -> Self {
+        self.evaluation_count = Some(value);
+        self
+    }
+    /// Sets `Timeout`.
+    #[inline]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+    /// Sets `MonitorExtendInfo`, which is required.
+    pub fn monitor_extend_info(mut self, value: impl Into<String>) -> Self {
+        self.monitor_extend_info = Some(value.into());
+        self
+    }
+    /// Sets `IspCityNode`, which is required.
+    pub fn isp_city_node(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<IspCityNode>>,
+    ) -> Self {
+        self.isp_city_node = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UpdateDnsGtmMonitorRequest {
+        "Lang" => lang: query,
+        "MonitorConfigId" => monitor_config_id: query,
+        "ProtocolType" => protocol_type: query,
+        "Interval" => interval: query,
+        "EvaluationCount" => evaluation_count: query,
+        "Timeout" => timeout: query,
+        "MonitorExtendInfo" => monitor_extend_info: query,
+        "IspCityNode" => isp_city_node: query,
+    }
+}
+
+impl Operation for UpdateDnsGtmMonitorRequest {
+    type Response = UpdateDnsGtmMonitorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateDnsGtmMonitor")
+        .required(
+            &["MonitorConfigId", "ProtocolType", "MonitorExtendInfo", "IspCityNode"],
+        );
+}
+
+/// What [`UpdateDnsGtmMonitorRequest`] is answered with.
+pub type UpdateDnsGtmMonitorResponse = alicloud_runtime::EmptyResponse;

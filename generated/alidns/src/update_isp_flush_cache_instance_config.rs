@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateIspFlushCacheInstanceConfig`, from `alidns/UpdateIspFlushCacheInstanceConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the settings of an instance for cache refreshes at carriers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// let request = alicloud_alidns::UpdateIspFlushCacheInstanceConfigRequest::new();
+/// let reply = client.update_isp_flush_cache_instance_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateIspFlushCacheInstanceConfigRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Name given to the instance; need not be unique unless the service says so.
+    pub instance_name: Option<String>,
+}
+
+impl UpdateIspFlushCacheInstanceConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceName`, which is required.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateIspFlushCacheInstanceConfigRequest {
+        "Lang" => lang: query,
+        "InstanceId" => instance_id: query,
+        "InstanceName" => instance_name: query,
+    }
+}
+
+impl Operation for UpdateIspFlushCacheInstanceConfigRequest {
+    type Response = UpdateIspFlushCacheInstanceConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateIspFlushCacheInstanceConfig")
+        .required(&["InstanceId", "InstanceName"]);
+}
+
+/// What [`UpdateIspFlushCacheInstanceConfigRequest`] is answered with.
+pub type UpdateIspFlushCacheInstanceConfigResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,179 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateHostAvailability`, from `cms/CreateHostAvailability.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AlertConfig, AlertConfigEscalationList, HttpMethod, MetricName, TargetList, TaskOption, TaskScope, TaskType};
+
+/// Creates a task that probes from hosts whether an address or a port answers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// let request = alicloud_cms::CreateHostAvailabilityRequest::new()
+///     .group_id(123456)
+///     .task_name("task1")
+///     .task_type("HTTP");
+/// let reply = client.create_host_availability(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateHostAvailabilityRequest {
+    /// Condition and notification of the alert.
+    pub alert_config: Option<AlertConfig>,
+    /// **Required.** Items of the kind alert config escalation that the call or the answer is about.
+    /// Items: at most 10.
+    pub alert_config_escalation_list: Vec<AlertConfigEscalationList>,
+    /// **Required.** Application group that the call concerns, as
+    /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
+    /// Example: `123456`.
+    pub group_id: Option<i64>,
+    /// **Required.** Name of the monitoring task, to recognize it by.
+    /// Length: 4 to 100. Example: `task1`.
+    pub task_name: Option<String>,
+    /// **Required.** Kind of work that the task does. Here: `HTTP`, `PING`, `TELNET`. Example: `HTTP`.
+    pub task_type: Option<Open<TaskType>>,
+    /// Range in which the task holds. Example: `GROUP`.
+    pub task_scope: Option<Open<TaskScope>>,
+    /// How the host is probed.
+    pub task_option: Option<TaskOption>,
+    /// Items of the kind instance that the call or the answer is about.
+    /// Items: at most 1000. Example: `i-absdfkwl321****`.
+    pub instance_list: Vec<String>,
+    /// Targets that alerts are pushed to, one entry each.
+    pub alert_config_target_list: Vec<TargetList>,
+}
+
+impl CreateHostAvailabilityRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AlertConfig`.
+    pub fn alert_config(mut self, value: impl Into<AlertConfig>) -> Self {
+        self.alert_config = Some(value.into());
+        self
+    }
+    /// Sets `AlertConfigEscalationList`, which is required.
+    pub fn alert_config_escalation_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AlertConfigEscalationList>>,
+    ) -> Self {
+        self.alert_config_escalation_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    #[inline]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `TaskName`, which is required.
+    pub fn task_name(mut self, value: impl Into<String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+    /// Sets `TaskType`, which is required.
+    pub fn task_type(mut self, value: impl Into<Open<TaskType>>) -> Self {
+        self.task_type = Some(value.into());
+        self
+    }
+    /// Sets `TaskScope`.
+    pub fn task_scope(mut self, value: impl Into<Open<TaskScope>>) -> Self {
+        self.task_scope = Some(value.into());
+        self
+    }
+    /// Sets `TaskOption`.
+    pub fn task_option(mut self, value: impl Into<TaskOption>) -> Self {
+        self.task_option = Some(value.into());
+        self
+    }
+    /// Sets `InstanceList`.
+    pub fn instance_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AlertConfigTargetList`.
+    pub fn alert_config_target_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TargetList>>,
+    ) -> Self {
+        self.alert_config_target_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateHostAvailabilityRequest {
+        "AlertConfig" => alert_config: query,
+        "AlertConfigEscalationList" => alert_config_escalation_list: query,
+        "GroupId" => group_id: query,
+        "TaskName" => task_name: query,
+        "TaskType" => task_type: query,
+        "TaskScope" => task_scope: query,
+        "TaskOption" => task_option: query,
+        "InstanceList" => instance_list: query,
+        "AlertConfigTargetList" => alert_config_target_list: query,
+    }
+}
+
+impl Operation for CreateHostAvailabilityRequest {
+    type Response = CreateHostAvailabilityResponse;
+    type Error = CreateHostAvailabilityError;
+    const INFO: OperationInfo = super::operation("CreateHostAvailability")
+        .required(&["AlertConfigEscalationList", "GroupId", "TaskName", "TaskType"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [CreateHostAvailabilityError] = &[
+        CreateHostAvailabilityError::ResourceNotFound,
+        CreateHostAvailabilityError::ParameterInvalid,
+        CreateHostAvailabilityError::AccessForbidden,
+        CreateHostAvailabilityError::ResourceConflict,
+        CreateHostAvailabilityError::ResourceExist,
+        CreateHostAvailabilityError::ResouceOverLimit,
+        CreateHostAvailabilityError::InternalError,
+    ];
+}
+
+/// What [`CreateHostAvailabilityRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateHostAvailabilityResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `ACBDBB40-DFB6-4F4C-8957-51FFB233969C`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call was carried out. Example: `true`.
+    pub success: Option<bool>,
+    /// ID of the task, for asking how far it is. Example: `12345`.
+    pub task_id: Option<i64>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    CreateHostAvailabilityResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Success" => success: value,
+        "TaskId" => task_id: value,
+        "Message" => message: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateHostAvailabilityRequest`] names.
+///
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`AccessForbidden`](super::DocumentedError::AccessForbidden)
+/// - [`ResourceConflict`](super::DocumentedError::ResourceConflict)
+/// - [`ResourceExist`](super::DocumentedError::ResourceExist)
+/// - [`ResouceOverLimit`](super::DocumentedError::ResouceOverLimit)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateHostAvailabilityError = super::DocumentedError;

@@ -1,0 +1,173 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateMetricRuleBlackList`, from `cms/CreateMetricRuleBlackList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Metric};
+
+/// Creates a blacklist policy, which holds alerts of certain resources back.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// let request = alicloud_cms::CreateMetricRuleBlackListRequest::new();
+/// let reply = client.create_metric_rule_black_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateMetricRuleBlackListRequest {
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** Space of names that keeps items of different origin apart.
+    pub namespace: Option<String>,
+    /// **Required.** Class that the item belongs to.
+    pub category: Option<String>,
+    /// Whether the policy covers all resources or application groups.
+    pub scope_type: Option<String>,
+    /// Application groups that the policy applies to; only if its scope is groups.
+    pub scope_value: Option<String>,
+    /// When the enable began or is to begin.
+    pub enable_start_time: Option<String>,
+    /// When the enable ended or is to end.
+    pub enable_end_time: Option<String>,
+    /// Time of the day during which the policy applies.
+    pub effective_time: Option<String>,
+    /// **Required.** The instances that the call or the answer is about. Items: at most 100.
+    pub instances: Vec<String>,
+    /// Metrics that are covered, one entry each. Items: at most 10.
+    pub metrics: Vec<Metric>,
+}
+
+impl CreateMetricRuleBlackListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Namespace`, which is required.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets `Category`, which is required.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `ScopeType`.
+    pub fn scope_type(mut self, value: impl Into<String>) -> Self {
+        self.scope_type = Some(value.into());
+        self
+    }
+    /// Sets `ScopeValue`.
+    pub fn scope_value(mut self, value: impl Into<String>) -> Self {
+        self.scope_value = Some(value.into());
+        self
+    }
+    /// Sets `EnableStartTime`.
+    pub fn enable_start_time(mut self, value: impl Into<String>) -> Self {
+        self.enable_start_time = Some(value.into());
+        self
+    }
+    /// Sets `EnableEndTime`.
+    pub fn enable_end_time(mut self, value: impl Into<String>) -> Self {
+        self.enable_end_time = Some(value.into());
+        self
+    }
+    /// Sets `EffectiveTime`.
+    pub fn effective_time(mut self, value: impl Into<String>) -> Self {
+        self.effective_time = Some(value.into());
+        self
+    }
+    /// Sets `Instances`, which is required.
+    pub fn instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instances = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Metrics`.
+    pub fn metrics(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Metric>>,
+    ) -> Self {
+        self.metrics = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateMetricRuleBlackListRequest {
+        "Name" => name: query,
+        "Namespace" => namespace: query,
+        "Category" => category: query,
+        "ScopeType" => scope_type: query,
+        "ScopeValue" => scope_value: query,
+        "EnableStartTime" => enable_start_time: query,
+        "EnableEndTime" => enable_end_time: query,
+        "EffectiveTime" => effective_time: query,
+        "Instances" => instances: query,
+        "Metrics" => metrics: query,
+    }
+}
+
+impl Operation for CreateMetricRuleBlackListRequest {
+    type Response = CreateMetricRuleBlackListResponse;
+    type Error = CreateMetricRuleBlackListError;
+    const INFO: OperationInfo = super::operation("CreateMetricRuleBlackList")
+        .required(&["Name", "Namespace", "Category", "Instances"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [CreateMetricRuleBlackListError] = &[
+        CreateMetricRuleBlackListError::ParameterInvalid,
+        CreateMetricRuleBlackListError::AccessForbidden,
+        CreateMetricRuleBlackListError::ResourceNotFound,
+        CreateMetricRuleBlackListError::ResourceConflict,
+        CreateMetricRuleBlackListError::ResourceExist,
+        CreateMetricRuleBlackListError::InternalError,
+    ];
+}
+
+/// What [`CreateMetricRuleBlackListRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateMetricRuleBlackListResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5C637FA3-3959-3352-8BE6-78CE2ED2D33D`.
+    pub request_id: Option<String>,
+    /// Whether the call was carried out. Example: `true`.
+    pub success: Option<bool>,
+    /// Identifier of the item within its collection. Example: `93514c96-ceb8-47d8-8ee3-93b6d98b****`.
+    pub id: Option<String>,
+}
+
+response! {
+    CreateMetricRuleBlackListResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Id" => id: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateMetricRuleBlackListRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`AccessForbidden`](super::DocumentedError::AccessForbidden)
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+/// - [`ResourceConflict`](super::DocumentedError::ResourceConflict)
+/// - [`ResourceExist`](super::DocumentedError::ResourceExist)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateMetricRuleBlackListError = super::DocumentedError;

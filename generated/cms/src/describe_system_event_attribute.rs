@@ -1,0 +1,239 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSystemEventAttribute`, from `cms/DescribeSystemEventAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{SystemEventLevel};
+
+/// Returns the details of system events.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// let request = alicloud_cms::DescribeSystemEventAttributeRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_system_event_attribute(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSystemEventAttributeRequest {
+    /// Code of the cloud service concerned. Example: `oss`.
+    pub product: Option<String>,
+    /// Class of the event, which says what happened. Example: `Exception`.
+    pub event_type: Option<String>,
+    /// Name of the item, as people see it. Example: `BucketIngressBandwidth`.
+    pub name: Option<String>,
+    /// Rank of the item on the scale that its container defines. Example: `CRITICAL`.
+    pub level: Option<Open<SystemEventLevel>>,
+    /// State to narrow the list down to, or to put the item into. Example: `normal`.
+    pub status: Option<String>,
+    /// Application group that the call concerns, as
+    /// [`DescribeMonitorGroups`](super::Client::describe_monitor_groups) returned it.
+    /// Example: `12346`.
+    pub group_id: Option<String>,
+    /// Words that an event or a log has to contain. Example: `cms`.
+    pub search_keywords: Option<String>,
+    /// Beginning of the period concerned. Example: `1552199984949`.
+    pub start_time: Option<String>,
+    /// End of the period concerned. Example: `1552221584949`.
+    pub end_time: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeSystemEventAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Product`.
+    pub fn product(mut self, value: impl Into<String>) -> Self {
+        self.product = Some(value.into());
+        self
+    }
+    /// Sets `EventType`.
+    pub fn event_type(mut self, value: impl Into<String>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Level`.
+    pub fn level(mut self, value: impl Into<Open<SystemEventLevel>>) -> Self {
+        self.level = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `SearchKeywords`.
+    pub fn search_keywords(mut self, value: impl Into<String>) -> Self {
+        self.search_keywords = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSystemEventAttributeRequest {
+        "Product" => product: query,
+        "EventType" => event_type: query,
+        "Name" => name: query,
+        "Level" => level: query,
+        "Status" => status: query,
+        "GroupId" => group_id: query,
+        "SearchKeywords" => search_keywords: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeSystemEventAttributeRequest {
+    type Response = DescribeSystemEventAttributeResponse;
+    type Error = DescribeSystemEventAttributeError;
+    const INFO: OperationInfo = super::operation("DescribeSystemEventAttribute")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [DescribeSystemEventAttributeError] = &[
+        DescribeSystemEventAttributeError::ParameterInvalid,
+        DescribeSystemEventAttributeError::AccessForbidden,
+        DescribeSystemEventAttributeError::ResourceNotFound,
+        DescribeSystemEventAttributeError::InternalError,
+    ];
+}
+
+impl Paginated for DescribeSystemEventAttributeRequest {
+    type Item = SystemEvent;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(_: &Self::Response) -> PageResponse {
+        PageResponse::new()
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.system_events)
+    }
+}
+
+/// What [`DescribeSystemEventAttributeRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSystemEventAttributeResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `60912C8D-B340-4253-ADE7-61ACDFD25CFC`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call was carried out. Example: `true`.
+    pub success: Option<String>,
+    /// System events found, one entry each.
+    pub system_events: Vec<SystemEvent>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+}
+
+response! {
+    DescribeSystemEventAttributeResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Success" => success: value,
+        "SystemEvents" => system_events: list("SystemEvent"),
+        "Message" => message: value,
+    }
+}
+
+/// System events found, one entry each.
+#[non_exhaustive]
+pub struct SystemEvent {
+    /// Text or data that the item consists of. Example: `text`.
+    pub content: Option<String>,
+    /// Application group that the item belongs to or that was created. Example: `12345`.
+    pub group_id: Option<String>,
+    /// Name given to the instance; need not be unique unless the service says so.
+    /// Example: `instanceId1`.
+    pub instance_name: Option<String>,
+    /// Rank of the item on the scale that its container defines. Example: `WARN`.
+    pub level: Option<Open<SystemEventLevel>>,
+    /// Name of the item, as people see it. Example: `Agent_Status_Stopped`.
+    pub name: Option<String>,
+    /// Code of the cloud service concerned. Example: `CloudMonitor`.
+    pub product: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource that the system event concerns. Example: `xxxxx-1`.
+    pub resource_id: Option<String>,
+    /// How the item stands at present. Example: `normal`.
+    pub status: Option<String>,
+    /// Moment that the record or the action belongs to. Example: `1552199984000`.
+    pub time: Option<i64>,
+    /// Identifier of the item within its collection. Example: `b936efc9-f621-4e8a-a6eb-076be40e****`.
+    pub id: Option<String>,
+}
+
+response! {
+    SystemEvent {
+        "Content" => content: value,
+        "GroupId" => group_id: value,
+        "InstanceName" => instance_name: value,
+        "Level" => level: value,
+        "Name" => name: value,
+        "Product" => product: value,
+        "RegionId" => region_id: value,
+        "ResourceId" => resource_id: value,
+        "Status" => status: value,
+        "Time" => time: value,
+        "Id" => id: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeSystemEventAttributeRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`AccessForbidden`](super::DocumentedError::AccessForbidden)
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeSystemEventAttributeError = super::DocumentedError;

@@ -1,0 +1,103 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyHybridMonitorSLSGroup`, from `cms/ModifyHybridMonitorSLSGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{SLSGroupConfig};
+
+/// Changes which Logstores belong to a group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// let request = alicloud_cms::ModifyHybridMonitorSLSGroupRequest::new();
+/// let reply = client.modify_hybrid_monitor_sls_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyHybridMonitorSLSGroupRequest {
+    /// **Required.** Name of the group of Logstores.
+    pub sls_group_name: Option<String>,
+    /// Free text that tells people about the SLS group.
+    pub sls_group_description: Option<String>,
+    /// **Required.** Logstores of the group, one entry each. Items: at most 30.
+    pub sls_group_config: Vec<SLSGroupConfig>,
+}
+
+impl ModifyHybridMonitorSLSGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SLSGroupName`, which is required.
+    pub fn sls_group_name(mut self, value: impl Into<String>) -> Self {
+        self.sls_group_name = Some(value.into());
+        self
+    }
+    /// Sets `SLSGroupDescription`.
+    pub fn sls_group_description(mut self, value: impl Into<String>) -> Self {
+        self.sls_group_description = Some(value.into());
+        self
+    }
+    /// Sets `SLSGroupConfig`, which is required.
+    pub fn sls_group_config(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SLSGroupConfig>>,
+    ) -> Self {
+        self.sls_group_config = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ModifyHybridMonitorSLSGroupRequest {
+        "SLSGroupName" => sls_group_name: query,
+        "SLSGroupDescription" => sls_group_description: query,
+        "SLSGroupConfig" => sls_group_config: query,
+    }
+}
+
+impl Operation for ModifyHybridMonitorSLSGroupRequest {
+    type Response = ModifyHybridMonitorSLSGroupResponse;
+    type Error = ModifyHybridMonitorSLSGroupError;
+    const INFO: OperationInfo = super::operation("ModifyHybridMonitorSLSGroup")
+        .required(&["SLSGroupName", "SLSGroupConfig"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [ModifyHybridMonitorSLSGroupError] = &[
+        ModifyHybridMonitorSLSGroupError::Any,
+        ModifyHybridMonitorSLSGroupError::InternalError,
+    ];
+}
+
+/// What [`ModifyHybridMonitorSLSGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyHybridMonitorSLSGroupResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `NotFound.SLSGroup`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `66683237-7126-50F8-BBF8-D67ACC919A17`.
+    pub request_id: Option<String>,
+    /// Whether the call was carried out. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    ModifyHybridMonitorSLSGroupResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifyHybridMonitorSLSGroupRequest`] names.
+///
+/// - [`Any`](super::DocumentedError::Any)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyHybridMonitorSLSGroupError = super::DocumentedError;

@@ -1,0 +1,113 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `PutExporterOutput`, from `cms/PutExporterOutput.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates or changes a destination that monitoring data is exported to.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// let request = alicloud_cms::PutExporterOutputRequest::new()
+///     .config_json("text")
+///     .dest_name("exporterConfig")
+///     .dest_type("sls");
+/// let reply = client.put_exporter_output(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct PutExporterOutputRequest {
+    /// **Required.** Where the data is exported to, as JSON text with endpoint, project, Logstore, and
+    /// credentials. Example: `text`.
+    pub config_json: Option<String>,
+    /// **Required.** Name of the export destination. Example: `exporterConfig`.
+    pub dest_name: Option<String>,
+    /// Kind of the export destination. Example: `sls`.
+    pub dest_type: Option<String>,
+    /// Note that tells people what the destination is for. Example: `text`.
+    pub desc: Option<String>,
+}
+
+impl PutExporterOutputRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ConfigJson`, which is required.
+    pub fn config_json(mut self, value: impl Into<String>) -> Self {
+        self.config_json = Some(value.into());
+        self
+    }
+    /// Sets `DestName`, which is required.
+    pub fn dest_name(mut self, value: impl Into<String>) -> Self {
+        self.dest_name = Some(value.into());
+        self
+    }
+    /// Sets `DestType`.
+    pub fn dest_type(mut self, value: impl Into<String>) -> Self {
+        self.dest_type = Some(value.into());
+        self
+    }
+    /// Sets `Desc`.
+    pub fn desc(mut self, value: impl Into<String>) -> Self {
+        self.desc = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PutExporterOutputRequest {
+        "ConfigJson" => config_json: query,
+        "DestName" => dest_name: query,
+        "DestType" => dest_type: query,
+        "Desc" => desc: query,
+    }
+}
+
+impl Operation for PutExporterOutputRequest {
+    type Response = PutExporterOutputResponse;
+    type Error = PutExporterOutputError;
+    const INFO: OperationInfo = super::operation("PutExporterOutput")
+        .required(&["ConfigJson", "DestName"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [PutExporterOutputError] = &[
+        PutExporterOutputError::ParameterInvalid,
+        PutExporterOutputError::AccessForbidden,
+        PutExporterOutputError::ResourceNotFound,
+        PutExporterOutputError::InternalError,
+    ];
+}
+
+/// What [`PutExporterOutputRequest`] is answered with.
+#[non_exhaustive]
+pub struct PutExporterOutputResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6A5F022D-AC7C-460E-94AE-B9E75083D027`.
+    pub request_id: Option<String>,
+    /// Whether the call was carried out. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    PutExporterOutputResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`PutExporterOutputRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`AccessForbidden`](super::DocumentedError::AccessForbidden)
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type PutExporterOutputError = super::DocumentedError;

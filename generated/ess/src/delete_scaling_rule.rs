@@ -1,0 +1,66 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteScalingRule`, from `ess/DeleteScalingRule.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a scaling rule; tasks that name it can no longer carry it out.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// let request = alicloud_ess::DeleteScalingRuleRequest::new()
+///     .scaling_rule_id("asr-bp163l21e07uhnyt****");
+/// let reply = client.delete_scaling_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteScalingRuleRequest {
+    /// **Required.** ID of a scaling rule, as [`CreateScalingRule`](super::Client::create_scaling_rule)
+    /// returned it. Example: `asr-bp163l21e07uhnyt****`.
+    pub scaling_rule_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DeleteScalingRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ScalingRuleId`, which is required.
+    pub fn scaling_rule_id(mut self, value: impl Into<String>) -> Self {
+        self.scaling_rule_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteScalingRuleRequest {
+        "ScalingRuleId" => scaling_rule_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DeleteScalingRuleRequest {
+    type Response = DeleteScalingRuleResponse;
+    type Error = DeleteScalingRuleError;
+    const INFO: OperationInfo = super::operation("DeleteScalingRule")
+        .required(&["ScalingRuleId"])
+        .region("RegionId");
+    const ERRORS: &'static [DeleteScalingRuleError] = &[
+        DeleteScalingRuleError::InvalidScalingRuleIdNotFound,
+    ];
+}
+
+/// What [`DeleteScalingRuleRequest`] is answered with.
+pub type DeleteScalingRuleResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteScalingRuleRequest`] names.
+///
+/// - [`InvalidScalingRuleIdNotFound`](super::DocumentedError::InvalidScalingRuleIdNotFound)
+pub type DeleteScalingRuleError = super::DocumentedError;

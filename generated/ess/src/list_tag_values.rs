@@ -1,0 +1,139 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTagValues`, from `ess/ListTagValues.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the tag values that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// let request = alicloud_ess::ListTagValuesRequest::new()
+///     .key("ESS")
+///     .region_id("cn-hangzhou")
+///     .resource_type("scalinggroup");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_values(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTagValuesRequest {
+    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Example: `ESS`.
+    pub key: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Kind of resource, as the service names it. Example: `scalinggroup`.
+    pub resource_type: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
+    pub next_token: Option<String>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl ListTagValuesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`, which is required.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    ListTagValuesRequest {
+        "Key" => key: query,
+        "RegionId" => region_id: query,
+        "ResourceType" => resource_type: query,
+        "NextToken" => next_token: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for ListTagValuesRequest {
+    type Response = ListTagValuesResponse;
+    type Error = ListTagValuesError;
+    const INFO: OperationInfo = super::operation("ListTagValues")
+        .required(&["Key", "RegionId", "ResourceType"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [ListTagValuesError] = &[
+        ListTagValuesError::InvalidResourceTypeNotFound,
+        ListTagValuesError::InvalidTagKeyMalformed,
+    ];
+}
+
+impl Paginated for ListTagValuesRequest {
+    type Item = String;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.values)
+    }
+}
+
+/// What [`ListTagValuesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListTagValuesResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
+    pub next_token: Option<String>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AB444F46-1CFF-4B06-B8F0-B45D3158F95B`.
+    pub request_id: Option<String>,
+    /// The values that the call or the answer is about. Example: `Doc`.
+    pub values: Vec<String>,
+}
+
+response! {
+    ListTagValuesResponse {
+        "NextToken" => next_token: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "Values" => values: list("Value"),
+    }
+}
+
+/// Errors that the documentation of [`ListTagValuesRequest`] names.
+///
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+pub type ListTagValuesError = super::DocumentedError;

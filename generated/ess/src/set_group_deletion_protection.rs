@@ -1,0 +1,80 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SetGroupDeletionProtection`, from `ess/SetGroupDeletionProtection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches on or off the guard against deleting a scaling group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// let request = alicloud_ess::SetGroupDeletionProtectionRequest::new()
+///     .group_deletion_protection(true)
+///     .scaling_group_id("asg-bp1igpak5ft1flyp****");
+/// let reply = client.set_group_deletion_protection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SetGroupDeletionProtectionRequest {
+    /// **Required.** Whether the scaling group is guarded against deletion.
+    /// Default: `false`. Example: `true`.
+    pub group_deletion_protection: Option<bool>,
+    /// **Required.** ID of a scaling group, as
+    /// [`CreateScalingGroup`](super::Client::create_scaling_group) returned it.
+    /// Example: `asg-bp1igpak5ft1flyp****`.
+    pub scaling_group_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl SetGroupDeletionProtectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupDeletionProtection`, which is required.
+    #[inline]
+    pub fn group_deletion_protection(mut self, value: bool) -> Self {
+        self.group_deletion_protection = Some(value);
+        self
+    }
+    /// Sets `ScalingGroupId`, which is required.
+    pub fn scaling_group_id(mut self, value: impl Into<String>) -> Self {
+        self.scaling_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SetGroupDeletionProtectionRequest {
+        "GroupDeletionProtection" => group_deletion_protection: query,
+        "ScalingGroupId" => scaling_group_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for SetGroupDeletionProtectionRequest {
+    type Response = SetGroupDeletionProtectionResponse;
+    type Error = SetGroupDeletionProtectionError;
+    const INFO: OperationInfo = super::operation("SetGroupDeletionProtection")
+        .required(&["GroupDeletionProtection", "ScalingGroupId"])
+        .region("RegionId");
+    const ERRORS: &'static [SetGroupDeletionProtectionError] = &[
+        SetGroupDeletionProtectionError::InvalidScalingGroupIdNotFound,
+        SetGroupDeletionProtectionError::InvalidOperationConflict,
+    ];
+}
+
+/// What [`SetGroupDeletionProtectionRequest`] is answered with.
+pub type SetGroupDeletionProtectionResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`SetGroupDeletionProtectionRequest`] names.
+///
+/// - [`InvalidScalingGroupIdNotFound`](super::DocumentedError::InvalidScalingGroupIdNotFound)
+/// - [`InvalidOperationConflict`](super::DocumentedError::InvalidOperationConflict)
+pub type SetGroupDeletionProtectionError = super::DocumentedError;

@@ -1,0 +1,152 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCertificate`, from `kms/DescribeCertificate.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CertificateStatus};
+
+/// Returns what the service knows about the certificate.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
+/// let request = alicloud_kms::DescribeCertificateRequest::new()
+///     .certificate_id("9a28de48-8d8b-484d-a766-dec4****");
+/// let reply = client.describe_certificate(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCertificateRequest {
+    /// **Required.** ID of a certificate kept in KMS, as
+    /// [`CreateCertificate`](super::Client::create_certificate) returned it.
+    /// Example: `9a28de48-8d8b-484d-a766-dec4****`.
+    pub certificate_id: Option<String>,
+}
+
+impl DescribeCertificateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CertificateId`, which is required.
+    pub fn certificate_id(mut self, value: impl Into<String>) -> Self {
+        self.certificate_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeCertificateRequest {
+        "CertificateId" => certificate_id: query,
+    }
+}
+
+impl Operation for DescribeCertificateRequest {
+    type Response = DescribeCertificateResponse;
+    type Error = DescribeCertificateError;
+    const INFO: OperationInfo = super::operation("DescribeCertificate")
+        .required(&["CertificateId"])
+        .read_only();
+    const ERRORS: &'static [DescribeCertificateError] = &[
+        DescribeCertificateError::CertificateNotFound,
+        DescribeCertificateError::InvalidParameter,
+        DescribeCertificateError::InvalidAccessKeyIdNotFound,
+    ];
+}
+
+impl Stateful for DescribeCertificateRequest {
+    #[inline]
+    fn state(response: &Self::Response) -> Option<&str> {
+        response.status.as_ref().map(|v| v.as_str())
+    }
+}
+
+/// What [`DescribeCertificateRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCertificateResponse {
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Example: `acs:kms:cn-hangzhou:159498693826**:certificate/9a28de48-8d8b-484d"`.
+    pub arn: Option<String>,
+    /// ID of a certificate kept in KMS, as [`CreateCertificate`](super::Client::create_certificate)
+    /// returned it. Example: `9a28de48-8d8b-484d-a766-dec4****`.
+    pub certificate_id: Option<String>,
+    /// When the certificate was created. Example: `2020-10-13T03:05:03Z`.
+    pub created_at: Option<String>,
+    /// Whether the certificate's private key may leave KMS. Default: `true`. Example: `true`.
+    pub exportable_private_key: Option<bool>,
+    /// Certificate authority that signed the certificate. Example: `CN=testCA,OU=kms,O=aliyun,C=CN`.
+    pub issuer: Option<String>,
+    /// Kind and length of the key. Example: `RSA_2048`.
+    pub key_spec: Option<String>,
+    /// Until when the client key or certificate is valid. Example: `2022-10-13T03:09:00Z`.
+    pub not_after: Option<String>,
+    /// From when on the client key or certificate is valid. Example: `2020-10-13T03:09:00Z`.
+    pub not_before: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `edb671a3-c5a1-4ebe-a1de-d748b640bdf2`.
+    pub request_id: Option<String>,
+    /// Number that the authority gave the certificate. Example: `12345678`.
+    pub serial: Option<String>,
+    /// How the authority signed the certificate. Example: `ECDSA-SHA256`.
+    pub signature_algorithm: Option<Open<SignatureAlgorithm>>,
+    /// How the item stands at present. Here: `PENDING`, `ACTIVE`, `DISABLE`, `REVOKED`.
+    /// Example: `ACTIVE`.
+    pub status: Option<Open<CertificateStatus>>,
+    /// Party that the certificate was issued to, or what a text is about.
+    /// Example: `CN=userName,OU=aliyun,O=aliyun,C=CN`.
+    pub subject: Option<String>,
+    /// Further names that the certificate is valid for.
+    /// Example: `["test1.example.com","test2.example.com"]`.
+    pub subject_alternative_names: Vec<String>,
+    /// Identifier of the public key in the certificate. Example: `text`.
+    pub subject_key_identifier: Option<String>,
+    /// Public key of the certificate, in PEM form. Example: `text`.
+    pub subject_public_key: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tags: BTreeMap<String, Value>,
+    /// When the certificate was last changed. Example: `2020-12-23T06:10:13Z`.
+    pub updated_at: Option<String>,
+}
+
+response! {
+    DescribeCertificateResponse {
+        "Arn" => arn: value,
+        "CertificateId" => certificate_id: value,
+        "CreatedAt" => created_at: value,
+        "ExportablePrivateKey" => exportable_private_key: value,
+        "Issuer" => issuer: value,
+        "KeySpec" => key_spec: value,
+        "NotAfter" => not_after: value,
+        "NotBefore" => not_before: value,
+        "RequestId" => request_id: value,
+        "Serial" => serial: value,
+        "SignatureAlgorithm" => signature_algorithm: value,
+        "Status" => status: value,
+        "Subject" => subject: value,
+        "SubjectAlternativeNames" => subject_alternative_names: list(""),
+        "SubjectKeyIdentifier" => subject_key_identifier: value,
+        "SubjectPublicKey" => subject_public_key: value,
+        "Tags" => tags: map,
+        "UpdatedAt" => updated_at: value,
+    }
+}
+
+values! {
+    /// How the authority signed the certificate.
+    pub enum SignatureAlgorithm {
+        /// RSA with 2048 bits on a SHA-256 digest.
+        Rsa2048Sha256 = "RSA2048-SHA256",
+        /// ECDSA on a SHA-256 digest.
+        EcdsaSha256 = "ECDSA-SHA256",
+        /// The Chinese standards SM2 and SM3.
+        Sm2Sm3 = "SM2-SM3",
+    }
+}
+
+/// Errors that the documentation of [`DescribeCertificateRequest`] names.
+///
+/// - [`CertificateNotFound`](super::DocumentedError::CertificateNotFound)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InvalidAccessKeyIdNotFound`](super::DocumentedError::InvalidAccessKeyIdNotFound)
+pub type DescribeCertificateError = super::DocumentedError;

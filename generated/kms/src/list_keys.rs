@@ -1,0 +1,131 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListKeys`, from `kms/ListKeys.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the keys that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
+/// let request = alicloud_kms::ListKeysRequest::new()
+///     .page_number(1)
+///     .page_size(10);
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_keys(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListKeysRequest {
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Conditions that the items have to meet, as a JSON list.
+    /// Example: `[{"Key":"KeyState", "Values":["Enabled","Disabled"]}]`.
+    pub filters: Option<String>,
+}
+
+impl ListKeysRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Filters`.
+    pub fn filters(mut self, value: impl Into<String>) -> Self {
+        self.filters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListKeysRequest {
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "Filters" => filters: query,
+    }
+}
+
+impl Operation for ListKeysRequest {
+    type Response = ListKeysResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListKeys").read_only();
+}
+
+impl Paginated for ListKeysRequest {
+    type Item = Key;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.keys)
+    }
+}
+
+/// What [`ListKeysRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListKeysResponse {
+    /// Keys that were found.
+    pub keys: Vec<Key>,
+    /// Page of the list that this answer holds. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1050b8f1-b264-496d-a782-6299cbaf15f8`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `3`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    ListKeysResponse {
+        "Keys" => keys: list("Key"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Keys that were found.
+#[non_exhaustive]
+pub struct Key {
+    /// Key that was found, by its ARN.
+    /// Example: `acs:kms:cn-hangzhou:123456:key/80e9409f-78fa-42ab-84bd-83f40c81****`.
+    pub key_arn: Option<String>,
+    /// Key that was used or found, by its ID even if the request gave an alias or ARN.
+    /// Example: `08c33a6f-4e0a-4a1b-a3fa-7ddfa1d4****`.
+    pub key_id: Option<String>,
+}
+
+response! {
+    Key {
+        "KeyArn" => key_arn: value,
+        "KeyId" => key_id: value,
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelActiveOperationTasks`, from `r-kvstore/CancelActiveOperationTasks.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Calls off pending maintenance tasks, as far as they allow it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// let request = alicloud_r_kvstore::CancelActiveOperationTasksRequest::new();
+/// let reply = client.cancel_active_operation_tasks(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelActiveOperationTasksRequest {
+    /// **Required.** The ids that the call or the answer is about.
+    pub ids: Option<String>,
+}
+
+impl CancelActiveOperationTasksRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Ids`, which is required.
+    pub fn ids(mut self, value: impl Into<String>) -> Self {
+        self.ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelActiveOperationTasksRequest {
+        "Ids" => ids: query,
+    }
+}
+
+impl Operation for CancelActiveOperationTasksRequest {
+    type Response = CancelActiveOperationTasksResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CancelActiveOperationTasks")
+        .required(&["Ids"]);
+}
+
+/// What [`CancelActiveOperationTasksRequest`] is answered with.
+#[non_exhaustive]
+pub struct CancelActiveOperationTasksResponse {}
+
+response! {
+    CancelActiveOperationTasksResponse {}
+}

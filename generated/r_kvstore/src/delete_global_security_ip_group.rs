@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteGlobalSecurityIPGroup`, from `r-kvstore/DeleteGlobalSecurityIPGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an IP whitelist template.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// let request = alicloud_r_kvstore::DeleteGlobalSecurityIPGroupRequest::new();
+/// let reply = client.delete_global_security_ip_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteGlobalSecurityIPGroupRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Name of the IP whitelist template; a change overwrites the old one.
+    pub global_ig_name: Option<String>,
+    /// **Required.** Whitelist template concerned, by the ID that its creation returned.
+    pub global_security_group_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl DeleteGlobalSecurityIPGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `GlobalIgName`.
+    pub fn global_ig_name(mut self, value: impl Into<String>) -> Self {
+        self.global_ig_name = Some(value.into());
+        self
+    }
+    /// Sets `GlobalSecurityGroupId`, which is required.
+    pub fn global_security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.global_security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteGlobalSecurityIPGroupRequest {
+        "RegionId" => region_id: query,
+        "GlobalIgName" => global_ig_name: query,
+        "GlobalSecurityGroupId" => global_security_group_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for DeleteGlobalSecurityIPGroupRequest {
+    type Response = DeleteGlobalSecurityIPGroupResponse;
+    type Error = DeleteGlobalSecurityIPGroupError;
+    const INFO: OperationInfo = super::operation("DeleteGlobalSecurityIPGroup")
+        .required(&["RegionId", "GlobalSecurityGroupId"])
+        .region("RegionId");
+    const ERRORS: &'static [DeleteGlobalSecurityIPGroupError] = &[
+        DeleteGlobalSecurityIPGroupError::RequiredParamNotFound,
+    ];
+}
+
+/// What [`DeleteGlobalSecurityIPGroupRequest`] is answered with.
+pub type DeleteGlobalSecurityIPGroupResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteGlobalSecurityIPGroupRequest`] names.
+///
+/// - [`RequiredParamNotFound`](super::DocumentedError::RequiredParamNotFound)
+pub type DeleteGlobalSecurityIPGroupError = super::DocumentedError;

@@ -1,0 +1,137 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeActiveOperationTasks`, from `r-kvstore/DescribeActiveOperationTasks.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the maintenance tasks that are planned for instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// let request = alicloud_r_kvstore::DescribeActiveOperationTasksRequest::new();
+/// let reply = client.describe_active_operation_tasks(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeActiveOperationTasksRequest {
+    /// Region whose maintenance tasks are returned; one value stands for all regions.
+    pub region: Option<String>,
+    /// Kind of work that the task does.
+    pub task_type: Option<String>,
+    /// How many items a page holds at most. Range: 10 to 100.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return. Range: 1 to 2147483647.
+    pub page_number: Option<i32>,
+    /// Product that the tasks are filtered by.
+    pub product_id: Option<String>,
+    /// Database engine of the instance.
+    pub db_type: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<i32>,
+    /// Instance whose tasks are returned.
+    pub ins_name: Option<String>,
+    /// Whether only tasks whose time can or cannot be moved are returned.
+    pub allow_change: Option<i32>,
+    /// Whether only tasks that can or cannot be canceled are returned.
+    pub allow_cancel: Option<i32>,
+    /// Level that the change has on its scale.
+    pub change_level: Option<String>,
+}
+
+impl DescribeActiveOperationTasksRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `TaskType`.
+    pub fn task_type(mut self, value: impl Into<String>) -> Self {
+        self.task_type = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `ProductId`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+    /// Sets `DbType`.
+    pub fn db_type(mut self, value: impl Into<String>) -> Self {
+        self.db_type = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    #[inline]
+    pub fn status(mut self, value: i32) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `InsName`.
+    pub fn ins_name(mut self, value: impl Into<String>) -> Self {
+        self.ins_name = Some(value.into());
+        self
+    }
+    /// Sets `AllowChange`.
+    #[inline]
+    pub fn allow_change(mut self, value: i32) -> Self {
+        self.allow_change = Some(value);
+        self
+    }
+    /// Sets `AllowCancel`.
+    #[inline]
+    pub fn allow_cancel(mut self, value: i32) -> Self {
+        self.allow_cancel = Some(value);
+        self
+    }
+    /// Sets `ChangeLevel`.
+    pub fn change_level(mut self, value: impl Into<String>) -> Self {
+        self.change_level = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeActiveOperationTasksRequest {
+        "Region" => region: query,
+        "TaskType" => task_type: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "ProductId" => product_id: query,
+        "DbType" => db_type: query,
+        "Status" => status: query,
+        "InsName" => ins_name: query,
+        "AllowChange" => allow_change: query,
+        "AllowCancel" => allow_cancel: query,
+        "ChangeLevel" => change_level: query,
+    }
+}
+
+impl Operation for DescribeActiveOperationTasksRequest {
+    type Response = DescribeActiveOperationTasksResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeActiveOperationTasks")
+        .read_only();
+}
+
+/// What [`DescribeActiveOperationTasksRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeActiveOperationTasksResponse {}
+
+response! {
+    DescribeActiveOperationTasksResponse {}
+}

@@ -1,0 +1,103 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Errors that the operations of the product name.
+
+use alicloud_runtime::codegen::*;
+
+errors! {
+    /// The error codes that the documentation of the product names.
+    pub enum DocumentedError {
+        CheckAuthenticationCodeFail = "CheckAuthenticationCodeFail" ("403"), "", "The one-time codes of the MFA device are not the ones expected.";
+        DeleteConflictGroupPolicy = "DeleteConflict.Group.Policy" ("409"), "", "Policies are still attached to the group; detach them first.";
+        DeleteConflictGroupUser = "DeleteConflict.Group.User" ("409"), "", "The group still has members; remove them first.";
+        DeleteConflictPolicyGroup = "DeleteConflict.Policy.Group" ("409"), "", "The policy is still attached to a group; detach it first.";
+        DeleteConflictPolicyUser = "DeleteConflict.Policy.User" ("409"), "", "The policy is still attached to a user; detach it first.";
+        DeleteConflictPolicyVersion = "DeleteConflict.Policy.Version" ("409"), "", "The policy still has versions other than the default; delete them first.";
+        DeleteConflictPolicyVersionDefault = "DeleteConflict.Policy.Version.Default" ("409"), "", "The version in force cannot be deleted; make another one the default first.";
+        DeleteConflictRolePolicy = "DeleteConflict.Role.Policy" ("409"), "", "Policies are still attached to the role; detach them first.";
+        DeleteConflictUserAccessKey = "DeleteConflict.User.AccessKey" ("409"), "", "The user still has AccessKey pairs; delete them first.";
+        DeleteConflictUserGroup = "DeleteConflict.User.Group" ("409"), "", "The user is still a member of groups; remove the user from them first.";
+        DeleteConflictUserLoginProfile = "DeleteConflict.User.LoginProfile" ("409"), "", "The user can still log on to the console; delete the login profile first.";
+        DeleteConflictUserMFADevice = "DeleteConflict.User.MFADevice" ("409"), "", "An MFA device is still bound to the user; unbind it first.";
+        DeleteConflictUserPolicy = "DeleteConflict.User.Policy" ("409"), "", "Policies are still attached to the user; detach them first.";
+        DeleteConflictVirtualMFADeviceUser = "DeleteConflict.VirtualMFADevice.User" ("409"), "", "The MFA device is still bound to a user; unbind it first.";
+        EncodedMessageExpire = "EncodedMessageExpire" ("400"), "The EncodedDiagnosticMessage is expired.", "The diagnostic text is too old to be decoded.";
+        EntityAlreadyExistsAccountAlias = "EntityAlreadyExists.AccountAlias" ("409"), "", "The account alias is taken.";
+        EntityAlreadyExistsGroup = "EntityAlreadyExists.Group" ("409"), "", "The account has a group of this name already.";
+        EntityAlreadyExistsGroupPolicy = "EntityAlreadyExists.Group.Policy" ("409"), "", "The policy is already attached to the group.";
+        EntityAlreadyExistsPolicy = "EntityAlreadyExists.Policy" ("409"), "", "The account has a policy of this name already.";
+        EntityAlreadyExistsUserGroup = "EntityAlreadyExists.User.Group" ("409"), "", "The user is already a member of the group.";
+        EntityAlreadyExistsUserLoginProfile = "EntityAlreadyExists.User.LoginProfile" ("409"), "", "The user can log on to the console already; change that with `UpdateLoginProfile`.";
+        EntityAlreadyExistsUserMFADevice = "EntityAlreadyExists.User.MFADevice" ("409"), "", "An MFA device is already bound to the user.";
+        EntityAlreadyExistsUserPolicy = "EntityAlreadyExists.User.Policy" ("409"), "", "The policy is already attached to the user.";
+        EntityAlreadyExistsVirtualMFADevice = "EntityAlreadyExists.VirtualMFADevice" ("409"), "", "The account has a virtual MFA device of this name already.";
+        EntityAlreadyExistsVirtualMFADeviceUser = "EntityAlreadyExists.VirtualMFADevice.User" ("409"), "", "The MFA device is already bound to a user.";
+        EntityNotExist = "EntityNotExist" ("404"), "", "Nothing is recorded for this diagnostic text.";
+        EntityNotExistGroup = "EntityNotExist.Group" ("404"), "", "The account has no group of this name.";
+        EntityNotExistGroupPolicy = "EntityNotExist.Group.Policy" ("404"), "", "The policy is not attached to the group.";
+        EntityNotExistPolicy = "EntityNotExist.Policy" ("404"), "", "No policy has this name and type.";
+        EntityNotExistPolicyVersion = "EntityNotExist.Policy.Version" ("404"), "", "The policy has no such version.";
+        EntityNotExistUser = "EntityNotExist.User" ("404"), "", "The account has no RAM user of this name.";
+        EntityNotExistUserAccessKey = "EntityNotExist.User.AccessKey" ("404"), "", "The user has no AccessKey pair with this ID.";
+        EntityNotExistUserGroup = "EntityNotExist.User.Group" ("404"), "", "The user is not a member of the group.";
+        EntityNotExistUserLoginProfile = "EntityNotExist.User.LoginProfile" ("404"), "", "The user cannot log on to the console, so there is no login profile.";
+        EntityNotExistUserMFADevice = "EntityNotExist.User.MFADevice" ("404"), "", "No MFA device is bound to the user.";
+        EntityNotExistUserPolicy = "EntityNotExist.User.Policy" ("404"), "", "The policy is not attached to the user.";
+        EntityNotExistVirtualMFADevice = "EntityNotExist.VirtualMFADevice" ("404"), "", "The account has no such virtual MFA device.";
+        Inactive = "Inactive" ("403"), "", "The AccessKey pair or the item meant is not in use.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        InvalidParameterAccountAliasFormat = "InvalidParameter.AccountAlias.Format" ("400"), "", "The account alias has characters that are not allowed.";
+        InvalidParameterAccountAliasLength = "InvalidParameter.AccountAlias.Length" ("400"), "", "The account alias is too short or too long.";
+        InvalidParameterAuthenticationCodeFormat = "InvalidParameter.AuthenticationCode.Format" ("400"), "", "A one-time code is not made up as such codes are.";
+        InvalidParameterCommentsLength = "InvalidParameter.Comments.Length" ("400"), "", "The remark is too long.";
+        InvalidParameterDescriptionLength = "InvalidParameter.Description.Length" ("400"), "", "The description is too long.";
+        InvalidParameterDisplayNameInvalidChars = "InvalidParameter.DisplayName.InvalidChars" ("400"), "", "The display name has characters that are not allowed.";
+        InvalidParameterDisplayNameLength = "InvalidParameter.DisplayName.Length" ("400"), "", "The display name is too short or too long.";
+        InvalidParameterDurationSeconds = "InvalidParameter.DurationSeconds" ("400"), "", "The length of the session lies outside the range allowed.";
+        InvalidParameterEmailFormat = "InvalidParameter.Email.Format" ("400"), "", "The email address is not well formed.";
+        InvalidParameterGroupNameInvalidChars = "InvalidParameter.GroupName.InvalidChars" ("400"), "", "The group name has characters that are not allowed.";
+        InvalidParameterGroupNameLength = "InvalidParameter.GroupName.Length" ("400"), "", "The group name is too short or too long.";
+        InvalidParameterMinimumPasswordLengthRange = "InvalidParameter.MinimumPasswordLength.Range" ("400"), "", "The minimum length for passwords lies outside the range allowed.";
+        InvalidParameterMobilePhoneFormat = "InvalidParameter.MobilePhone.Format" ("400"), "", "The telephone number is not well formed; it needs the country code.";
+        InvalidParameterNewCommentsLength = "InvalidParameter.NewComments.Length" ("400"), "", "The new remark is too long.";
+        InvalidParameterNewDisplayNameInvalidChars = "InvalidParameter.NewDisplayName.InvalidChars" ("400"), "", "The new display name has characters that are not allowed.";
+        InvalidParameterNewDisplayNameLength = "InvalidParameter.NewDisplayName.Length" ("400"), "", "The new display name is too short or too long.";
+        InvalidParameterNewEmailFormat = "InvalidParameter.NewEmail.Format" ("400"), "", "The new email address is not well formed.";
+        InvalidParameterNewGroupNameInvalidChars = "InvalidParameter.NewGroupName.InvalidChars" ("400"), "", "The new group name has characters that are not allowed.";
+        InvalidParameterNewGroupNameLength = "InvalidParameter.NewGroupName.Length" ("400"), "", "The new group name is too short or too long.";
+        InvalidParameterNewMobilePhoneFormat = "InvalidParameter.NewMobilePhone.Format" ("400"), "", "The new telephone number is not well formed; it needs the country code.";
+        InvalidParameterNewPasswordReusePrevention = "InvalidParameter.NewPassword.ReusePrevention" ("400"), "", "The new password was used before, and the password rules forbid to take it again.";
+        InvalidParameterNewPasswordTooWeak = "InvalidParameter.NewPassword.TooWeak" ("400"), "", "The new password breaks the password rules of the account.";
+        InvalidParameterNewUserNameInvalidChars = "InvalidParameter.NewUserName.InvalidChars" ("400"), "", "The new user name has characters that are not allowed.";
+        InvalidParameterNewUserNameLength = "InvalidParameter.NewUserName.Length" ("400"), "", "The new user name is too short or too long.";
+        InvalidParameterOldPasswordIncorrect = "InvalidParameter.OldPassword.Incorrect" ("400"), "", "The old password is wrong.";
+        InvalidParameterPasswordTooWeak = "InvalidParameter.Password.TooWeak" ("400"), "", "The password breaks the password rules of the account.";
+        InvalidParameterPolicyDocumentLength = "InvalidParameter.PolicyDocument.Length" ("400"), "", "The text of the policy is too long.";
+        InvalidParameterPolicyGrammar = "InvalidParameter.PolicyGrammar" ("400"), "", "The text of the policy breaks the grammar of policies.";
+        InvalidParameterPolicyNameInvalidChars = "InvalidParameter.PolicyName.InvalidChars" ("400"), "", "The policy name has characters that are not allowed.";
+        InvalidParameterPolicyNameLength = "InvalidParameter.PolicyName.Length" ("400"), "", "The policy name is too short or too long.";
+        InvalidParameterPolicySize = "InvalidParameter.PolicySize" ("400"), "", "The text of the policy is too large.";
+        InvalidParameterPolicyType = "InvalidParameter.PolicyType" ("400"), "", "The policy type is neither `System` nor `Custom`.";
+        InvalidParameterRoleSessionName = "InvalidParameter.RoleSessionName" ("400"), "", "The session name is not well formed.";
+        InvalidParameterUserNameInvalidChars = "InvalidParameter.UserName.InvalidChars" ("400"), "", "The user name has characters that are not allowed.";
+        InvalidParameterUserNameLength = "InvalidParameter.UserName.Length" ("400"), "", "The user name is too short or too long.";
+        InvalidParameterVersionIdFormat = "InvalidParameter.VersionId.Format" ("400"), "", "The version is not written like `v1`.";
+        InvalidParameterVirtualMFADeviceNameInvalidChars = "InvalidParameter.VirtualMFADeviceName.InvalidChars" ("400"), "", "The name of the MFA device has characters that are not allowed.";
+        InvalidParameterVirtualMFADeviceNameLength = "InvalidParameter.VirtualMFADeviceName.Length" ("400"), "", "The name of the MFA device is too short or too long.";
+        LimitExceededGroup = "LimitExceeded.Group" ("409"), "", "The account has as many groups as it may.";
+        LimitExceededGroupPolicy = "LimitExceeded.Group.Policy" ("409"), "", "The group has as many policies as it may.";
+        LimitExceededPolicy = "LimitExceeded.Policy" ("409"), "", "The account has as many custom policies as it may.";
+        LimitExceededPolicyVersion = "LimitExceeded.Policy.Version" ("409"), "", "The policy has as many versions as it may; delete one first.";
+        LimitExceededRole = "LimitExceeded.Role" ("409"), "", "The account has as many roles as it may.";
+        LimitExceededRolePolicy = "LimitExceeded.Role.Policy" ("409"), "", "The role has as many policies as it may.";
+        LimitExceededUserAccessKey = "LimitExceeded.User.AccessKey" ("409"), "", "The user has as many AccessKey pairs as it may; delete one first.";
+        LimitExceededUserGroup = "LimitExceeded.User.Group" ("409"), "", "The user is in as many groups as it may be.";
+        LimitExceededUserPolicy = "LimitExceeded.User.Policy" ("409"), "", "The user has as many policies as it may.";
+        LimitExceededVirtualMFADevice = "LimitExceeded.VirtualMFADevice" ("409"), "", "The account has as many virtual MFA devices as it may.";
+        MalformedPolicyDocument = "MalformedPolicyDocument" ("400"), "", "The text of the policy is not well formed.";
+        NoPermission = "NoPermission" ("403"), "", "The caller has no permission for this operation.";
+        NotSupport = "NotSupport" ("400"), "", "Only an account, a RAM user, or somebody who assumed a role can call this.";
+        NotSupportAccount = "NotSupport.Account" ("400"), "", "Only a RAM user can call this, not the account itself.";
+        SearchInaccurate = "SearchInaccurate" ("404"), "", "The search gave no reliable result; try again after a while.";
+        TooManyRequests = "TooManyRequests" ("429"), "", "Too many searches are going on; try again after a while.";
+    }
+}

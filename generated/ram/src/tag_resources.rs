@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `TagResources`, from `ram/TagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Puts tags on the resources named in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {
+/// let request = alicloud_ram::TagResourcesRequest::new();
+/// let reply = client.tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct TagResourcesRequest {
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// Resources to work on, by their names.
+    pub resource_names: Vec<String>,
+    /// **Required.** Tags, which are pairs of key and value for sorting resources.
+    pub tag: Vec<Tag>,
+}
+
+impl TagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceNames`.
+    pub fn resource_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`, which is required.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    TagResourcesRequest {
+        "ResourceType" => resource_type: query,
+        "ResourceNames" => resource_names: query_json,
+        "Tag" => tag: query_json,
+    }
+}
+
+impl Operation for TagResourcesRequest {
+    type Response = TagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("TagResources")
+        .required(&["ResourceType", "Tag"]);
+}
+
+/// What [`TagResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct TagResourcesResponse {}
+
+response! {
+    TagResourcesResponse {}
+}

@@ -1,0 +1,219 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCloudMigrationResult`, from `rds/DescribeCloudMigrationResult.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the migrations of self-managed PostgreSQL databases, with their results.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
+/// let request = alicloud_rds::DescribeCloudMigrationResultRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_cloud_migration_result(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCloudMigrationResultRequest {
+    /// **Required.** Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+    /// ID of the task, for asking how far it is.
+    pub task_id: Option<i64>,
+    /// Name of the task; the service makes one up if it may be left out.
+    pub task_name: Option<String>,
+    /// Address of the self-managed PostgreSQL database that is brought to the cloud.
+    pub source_ip_address: Option<String>,
+    /// Network port that belongs to the source.
+    pub source_port: Option<i64>,
+    /// **Required.** Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// **Required.** How many items a page holds at most.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeCloudMigrationResultRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceName`, which is required.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `TaskId`.
+    #[inline]
+    pub fn task_id(mut self, value: i64) -> Self {
+        self.task_id = Some(value);
+        self
+    }
+    /// Sets `TaskName`.
+    pub fn task_name(mut self, value: impl Into<String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+    /// Sets `SourceIpAddress`.
+    pub fn source_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.source_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `SourcePort`.
+    #[inline]
+    pub fn source_port(mut self, value: i64) -> Self {
+        self.source_port = Some(value);
+        self
+    }
+    /// Sets `PageNumber`, which is required.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeCloudMigrationResultRequest {
+        "DBInstanceName" => db_instance_name: query,
+        "TaskId" => task_id: query,
+        "TaskName" => task_name: query,
+        "SourceIpAddress" => source_ip_address: query,
+        "SourcePort" => source_port: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeCloudMigrationResultRequest {
+    type Response = DescribeCloudMigrationResultResponse;
+    type Error = DescribeCloudMigrationResultError;
+    const INFO: OperationInfo = super::operation("DescribeCloudMigrationResult")
+        .required(&["DBInstanceName", "PageNumber", "PageSize"])
+        .read_only();
+    const ERRORS: &'static [DescribeCloudMigrationResultError] = &[
+        DescribeCloudMigrationResultError::OrderComboInstanceNotAllowOperate,
+        DescribeCloudMigrationResultError::PricePricingPlanResultNotFound,
+        DescribeCloudMigrationResultError::OrderNoRealNameAuthentication,
+        DescribeCloudMigrationResultError::InvalidDBInstanceNameNotFound,
+    ];
+}
+
+impl Paginated for DescribeCloudMigrationResultRequest {
+    type Item = CloudMigrationItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_size)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.items)
+    }
+}
+
+/// What [`DescribeCloudMigrationResultRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCloudMigrationResultResponse {
+    /// How large the total is or is to be. Example: `1`.
+    pub total_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1B983C48-9793-5EAA-8F7F-00EAEC517675`.
+    pub request_id: Option<String>,
+    /// Entries of the list.
+    pub items: Vec<CloudMigrationItem>,
+    /// Which page of the result this answer holds. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+response! {
+    DescribeCloudMigrationResultResponse {
+        "TotalSize" => total_size: value,
+        "RequestId" => request_id: value,
+        "Items" => items: list(""),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct CloudMigrationItem {
+    /// When the item was created. Example: `2022-02-25T08:53:13Z`.
+    pub gmt_created: Option<String>,
+    /// When the item was last changed. Example: `2022-03-01T06:39:51Z`.
+    pub gmt_modified: Option<String>,
+    /// ID of the task, for asking how far it is. Example: `440437220`.
+    pub task_id: Option<i64>,
+    /// Name that the task can be looked up by. Example: `362c6c7a-4d20-4eac-898c-1495ceab374c`.
+    pub task_name: Option<String>,
+    /// Step that the migration to the cloud has reached. Example: `switch`.
+    pub migrate_stage: Option<String>,
+    /// Class that the source belongs to. Example: `ecsonvpc`.
+    pub source_category: Option<String>,
+    /// Address of the self-managed PostgreSQL database that is brought to the cloud.
+    /// Example: `172.16.XX.XX`.
+    pub source_ip_address: Option<String>,
+    /// Network port that belongs to the source. Example: `5432`.
+    pub source_port: Option<i64>,
+    /// Account that the source belongs to or works with. Example: `migratetest`.
+    pub source_account: Option<String>,
+    /// Password that belongs to the source; keep it secret. Example: `123456`.
+    pub source_password: Option<String>,
+    /// Reserved field; always empty.
+    pub target_eip: Option<String>,
+    /// Instance that the data is brought to. Example: `pgm-bp102g323jd4****`.
+    pub target_instance_name: Option<String>,
+    /// State that the replication is in, or that is asked for. Example: `streaming`.
+    pub replication_state: Option<String>,
+    /// How far the replication has got. Example: `text`.
+    pub replication_info: Option<String>,
+    /// What the check or the task found or did. Example: `text`.
+    pub detail: Option<String>,
+    /// When the instance is switched over. Example: `2022-03-01T06:40:51Z`.
+    pub switch_time: Option<String>,
+}
+
+response! {
+    CloudMigrationItem {
+        "GmtCreated" => gmt_created: value,
+        "GmtModified" => gmt_modified: value,
+        "TaskId" => task_id: value,
+        "TaskName" => task_name: value,
+        "MigrateStage" => migrate_stage: value,
+        "SourceCategory" => source_category: value,
+        "SourceIpAddress" => source_ip_address: value,
+        "SourcePort" => source_port: value,
+        "SourceAccount" => source_account: value,
+        "SourcePassword" => source_password: value,
+        "TargetEip" => target_eip: value,
+        "TargetInstanceName" => target_instance_name: value,
+        "ReplicationState" => replication_state: value,
+        "ReplicationInfo" => replication_info: value,
+        "Detail" => detail: value,
+        "SwitchTime" => switch_time: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeCloudMigrationResultRequest`] names.
+///
+/// - [`OrderComboInstanceNotAllowOperate`](super::DocumentedError::OrderComboInstanceNotAllowOperate)
+/// - [`PricePricingPlanResultNotFound`](super::DocumentedError::PricePricingPlanResultNotFound)
+/// - [`OrderNoRealNameAuthentication`](super::DocumentedError::OrderNoRealNameAuthentication)
+/// - [`InvalidDBInstanceNameNotFound`](super::DocumentedError::InvalidDBInstanceNameNotFound)
+pub type DescribeCloudMigrationResultError = super::DocumentedError;

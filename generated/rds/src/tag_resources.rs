@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `TagResources`, from `rds/TagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Puts tags on the resources named in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
+/// let request = alicloud_rds::TagResourcesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .resource_id(["rm-uf6wjk5xxxxxxx"])
+///     .resource_type("INSTANCE");
+/// let reply = client.tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct TagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** IDs of the resources that the call is applied to.
+    /// Items: at most 51. Example: `rm-uf6wjk5xxxxxxx`.
+    pub resource_id: Vec<String>,
+    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    pub resource_type: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+}
+
+impl TagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    TagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceId" => resource_id: query,
+        "ResourceType" => resource_type: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for TagResourcesRequest {
+    type Response = TagResourcesResponse;
+    type Error = TagResourcesError;
+    const INFO: OperationInfo = super::operation("TagResources")
+        .required(&["RegionId", "ResourceId", "ResourceType"])
+        .region("RegionId");
+    const ERRORS: &'static [TagResourcesError] = &[
+        TagResourcesError::NumberExceedTags,
+        TagResourcesError::MissingParameter,
+        TagResourcesError::InvalidTagKeyMalformed,
+        TagResourcesError::InvalidTagValueMalformed,
+        TagResourcesError::DuplicateTagKey,
+        TagResourcesError::OperationDeniedQuotaExceed,
+        TagResourcesError::NumberExceedResourceIds,
+        TagResourcesError::RequestNotFound,
+        TagResourcesError::OrderComboInstanceNotAllowOperate,
+        TagResourcesError::PricePricingPlanResultNotFound,
+        TagResourcesError::OrderNoRealNameAuthentication,
+    ];
+}
+
+/// What [`TagResourcesRequest`] is answered with.
+pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`TagResourcesRequest`] names.
+///
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`OperationDeniedQuotaExceed`](super::DocumentedError::OperationDeniedQuotaExceed)
+/// - [`NumberExceedResourceIds`](super::DocumentedError::NumberExceedResourceIds)
+/// - [`RequestNotFound`](super::DocumentedError::RequestNotFound), here with HTTP status 400
+/// - [`OrderComboInstanceNotAllowOperate`](super::DocumentedError::OrderComboInstanceNotAllowOperate)
+/// - [`PricePricingPlanResultNotFound`](super::DocumentedError::PricePricingPlanResultNotFound)
+/// - [`OrderNoRealNameAuthentication`](super::DocumentedError::OrderNoRealNameAuthentication)
+pub type TagResourcesError = super::DocumentedError;

@@ -1,0 +1,253 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLoadBalancerHTTPSListenerAttribute`, from `slb/DescribeLoadBalancerHTTPSListenerAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AccessControlTag, AclType, DomainExtension, ListenerStatus, OnOff, Rule, Scheduler, StickySessionType};
+
+/// Returns the settings and the state of one HTTPS listener of a load balancer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
+/// let request = alicloud_slb::DescribeLoadBalancerHTTPSListenerAttributeRequest::new()
+///     .listener_port(80)
+///     .load_balancer_id("lb-bp1mxu5r8lau*******");
+/// let reply = client.describe_load_balancer_https_listener_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLoadBalancerHTTPSListenerAttributeRequest {
+    /// **Required.** Port of the load balancer that clients connect to; with the protocol, it picks out
+    /// a listener. Range: 1 to 65535. Example: `80`.
+    pub listener_port: Option<i32>,
+    /// **Required.** ID of a load balancer, as
+    /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
+    /// [`DescribeLoadBalancers`](super::Client::describe_load_balancers) returned it.
+    /// Example: `lb-bp1mxu5r8lau*******`.
+    pub load_balancer_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeLoadBalancerHTTPSListenerAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ListenerPort`, which is required.
+    #[inline]
+    pub fn listener_port(mut self, value: i32) -> Self {
+        self.listener_port = Some(value);
+        self
+    }
+    /// Sets `LoadBalancerId`, which is required.
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeLoadBalancerHTTPSListenerAttributeRequest {
+        "ListenerPort" => listener_port: query,
+        "LoadBalancerId" => load_balancer_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeLoadBalancerHTTPSListenerAttributeRequest {
+    type Response = DescribeLoadBalancerHTTPSListenerAttributeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "DescribeLoadBalancerHTTPSListenerAttribute",
+        )
+        .required(&["ListenerPort", "LoadBalancerId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeLoadBalancerHTTPSListenerAttributeRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`.
+    pub request_id: Option<String>,
+    /// Port of the load balancer that clients connect to; with the protocol, it picks out a listener.
+    /// Example: `80`.
+    pub listener_port: Option<i32>,
+    /// Port that the servers listen on; a vServer group brings ports of its own instead.
+    /// Example: `80`.
+    pub backend_server_port: Option<i32>,
+    /// Upper limit of the data rate. Example: `-1`.
+    pub bandwidth: Option<i32>,
+    /// How the item stands at present. Example: `stopped`.
+    pub status: Option<Open<ListenerStatus>>,
+    /// Whether the listener is in the secure state. Example: `on`.
+    pub security_status: Option<Open<OnOff>>,
+    /// Whether servers learn the client's address from an `X-Forwarded-For` header. Example: `on`.
+    pub x_forwarded_for: Option<Open<OnOff>>,
+    /// Method by which the listener or rule picks a server for each request or connection.
+    /// Here: `wrr`, `wlc`, `rr`. Default: `wrr`. Example: `wrr`.
+    pub scheduler: Option<Open<Scheduler>>,
+    /// Whether requests of one client keep going to the same server. Example: `on`.
+    pub sticky_session: Option<Open<OnOff>>,
+    /// How the cookie for session persistence comes about: planted by the load balancer or rewritten.
+    /// Example: `insert`.
+    pub sticky_session_type: Option<Open<StickySessionType>>,
+    /// How long a planted cookie stays valid; only for the session type `insert`. Example: `500`.
+    pub cookie_timeout: Option<i32>,
+    /// Cookie that the backend servers set; the listener rewrites it to keep a session on one server.
+    /// Example: `B490B5EBF6F3CD402E515D22BCDA1598`.
+    pub cookie: Option<String>,
+    /// Whether the servers are probed, so that failing ones get no traffic. Example: `on`.
+    pub health_check: Option<Open<OnOff>>,
+    /// Host name that HTTP probes put in their header. Example: `www.test.com`.
+    pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
+    /// Length: 1 to 80. Example: `/test/index.html`.
+    pub health_check_uri: Option<String>,
+    /// How many checks in a row a failed server has to pass to get traffic again. Example: `4`.
+    pub healthy_threshold: Option<i32>,
+    /// How many checks in a row a server has to fail to get no more traffic. Example: `4`.
+    pub unhealthy_threshold: Option<i32>,
+    /// How long the probe waits for an answer before the check counts as failed.
+    /// Unit: `seconds`. Example: `3`.
+    pub health_check_timeout: Option<i32>,
+    /// Time from one health check to the next. Unit: `seconds`. Example: `5`.
+    pub health_check_interval: Option<i32>,
+    /// Port that the probe goes to; without it, the port of the server itself is probed.
+    /// Example: `8080`.
+    pub health_check_connect_port: Option<i32>,
+    /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
+    pub health_check_http_code: Option<String>,
+    /// Certificate that the listener or domain shows to clients, as
+    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
+    /// Example: `idkp-123-cn-test-0**`.
+    pub server_certificate_id: Option<String>,
+    /// Certificate of the authority that client certificates are checked against; it makes
+    /// authentication mutual. Example: `idkp-234-cn-test-0**`.
+    pub ca_certificate_id: Option<String>,
+    /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
+    /// it. Example: `rsp-cige6j5e********`.
+    pub vserver_group_id: Option<String>,
+    /// Whether responses of certain file types are compressed before they go to the client.
+    /// Example: `on`.
+    pub gzip: Option<Open<OnOff>>,
+    /// Whether servers learn the address that the client called from a `SLB-IP` header. Example: `on`.
+    pub x_forwarded_for_slbip: Option<Open<OnOff>>,
+    /// Whether servers learn the ID of the load balancer from a `SLB-ID` header. Example: `on`.
+    pub x_forwarded_for_slbid: Option<Open<OnOff>>,
+    /// Whether servers learn the protocol of the listener from an `X-Forwarded-Proto` header.
+    /// Example: `on`.
+    pub x_forwarded_for_proto: Option<Open<OnOff>>,
+    /// Access control list, by its ID, whose entries decide which addresses get through.
+    /// Example: `45`.
+    pub acl_id: Option<String>,
+    /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
+    pub acl_type: Option<Open<AclType>>,
+    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    pub acl_status: Option<Open<OnOff>>,
+    /// How long the listener waits for the server's response before it answers with status 504.
+    /// Range: 1 to 180. Unit: `seconds`. Default: `60`. Example: `43`.
+    pub request_timeout: Option<i32>,
+    /// How long a client connection may stay idle before it is closed.
+    /// Range: 1 to 60. Unit: `seconds`. Default: `15`. Example: `23`.
+    pub idle_timeout: Option<i32>,
+    /// Whether clients may speak HTTP/2 with the listener. Default: `on`. Example: `off`.
+    pub enable_http2: Option<String>,
+    /// Policy that decides which TLS versions and cipher suites clients may use, built in or custom.
+    /// Example: `tls_cipher_policy_1_0`.
+    pub tls_cipher_policy: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Whether servers learn the port of the listener from an `XForwardedFor_SLBPORT` header.
+    /// Example: `off`.
+    pub x_forwarded_for_slbport: Option<Open<OnOff>>,
+    /// Whether servers learn the client's port from a header. Example: `off`.
+    pub x_forwarded_for_client_src_port: Option<Open<OnOff>>,
+    /// Whether servers learn from a header who holds the client certificate. Example: `off`.
+    pub x_forwarded_for_client_cert_subject_dn: Option<Open<OnOff>>,
+    /// Whether servers learn from a header who issued the client certificate. Example: `off`.
+    pub x_forwarded_for_client_cert_issuer_dn: Option<Open<OnOff>>,
+    /// Whether the client certificate's fingerprint reaches the servers in a header. Example: `off`.
+    pub x_forwarded_for_client_cert_fingerprint: Option<Open<OnOff>>,
+    /// Whether servers learn from a header if the client certificate passed its check. Example: `off`.
+    pub x_forwarded_for_client_cert_client_verify: Option<Open<OnOff>>,
+    /// Forwarding rules by domain and path, each with its server group.
+    pub rules: Vec<Rule>,
+    /// Additional domains of the listener, each with its certificate.
+    pub domain_extensions: Vec<DomainExtension>,
+    /// HTTP method of the probe requests; matters only while health checks are on. Example: `get`.
+    pub health_check_method: Option<String>,
+    /// Access control lists, by ID, that the listener applies.
+    pub acl_ids: Vec<Value>,
+    /// Server certificates that were found or are in use.
+    pub server_certificates: Option<Value>,
+    /// ID of a load balancer, as [`CreateLoadBalancer`](super::Client::create_load_balancer) or
+    /// [`DescribeLoadBalancers`](super::Client::describe_load_balancers) returned it.
+    /// Example: `lb-bp1mxu5r8lau****`.
+    pub load_balancer_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<AccessControlTag>,
+}
+
+response! {
+    DescribeLoadBalancerHTTPSListenerAttributeResponse {
+        "RequestId" => request_id: value,
+        "ListenerPort" => listener_port: value,
+        "BackendServerPort" => backend_server_port: value,
+        "Bandwidth" => bandwidth: value,
+        "Status" => status: value,
+        "SecurityStatus" => security_status: value,
+        "XForwardedFor" => x_forwarded_for: value,
+        "Scheduler" => scheduler: value,
+        "StickySession" => sticky_session: value,
+        "StickySessionType" => sticky_session_type: value,
+        "CookieTimeout" => cookie_timeout: value,
+        "Cookie" => cookie: value,
+        "HealthCheck" => health_check: value,
+        "HealthCheckDomain" => health_check_domain: value,
+        "HealthCheckURI" => health_check_uri: value,
+        "HealthyThreshold" => healthy_threshold: value,
+        "UnhealthyThreshold" => unhealthy_threshold: value,
+        "HealthCheckTimeout" => health_check_timeout: value,
+        "HealthCheckInterval" => health_check_interval: value,
+        "HealthCheckConnectPort" => health_check_connect_port: value,
+        "HealthCheckHttpCode" => health_check_http_code: value,
+        "ServerCertificateId" => server_certificate_id: value,
+        "CACertificateId" => ca_certificate_id: value,
+        "VServerGroupId" => vserver_group_id: value,
+        "Gzip" => gzip: value,
+        "XForwardedFor_SLBIP" => x_forwarded_for_slbip: value,
+        "XForwardedFor_SLBID" => x_forwarded_for_slbid: value,
+        "XForwardedFor_proto" => x_forwarded_for_proto: value,
+        "AclId" => acl_id: value,
+        "AclType" => acl_type: value,
+        "AclStatus" => acl_status: value,
+        "RequestTimeout" => request_timeout: value,
+        "IdleTimeout" => idle_timeout: value,
+        "EnableHttp2" => enable_http2: value,
+        "TLSCipherPolicy" => tls_cipher_policy: value,
+        "Description" => description: value,
+        "XForwardedFor_SLBPORT" => x_forwarded_for_slbport: value,
+        "XForwardedFor_ClientSrcPort" => x_forwarded_for_client_src_port: value,
+        "XForwardedFor_ClientCertSubjectDN" => x_forwarded_for_client_cert_subject_dn: value,
+        "XForwardedFor_ClientCertIssuerDN" => x_forwarded_for_client_cert_issuer_dn: value,
+        "XForwardedFor_ClientCertFingerprint" => x_forwarded_for_client_cert_fingerprint: value,
+        "XForwardedFor_ClientCertClientVerify" => x_forwarded_for_client_cert_client_verify: value,
+        "Rules" => rules: list("Rule"),
+        "DomainExtensions" => domain_extensions: list("DomainExtension"),
+        "HealthCheckMethod" => health_check_method: value,
+        "AclIds" => acl_ids: list("AclId"),
+        "ServerCertificates" => server_certificates: value,
+        "LoadBalancerId" => load_balancer_id: value,
+        "Tags" => tags: list("Tag"),
+    }
+}

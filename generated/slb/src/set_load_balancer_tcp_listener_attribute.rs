@@ -1,0 +1,386 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SetLoadBalancerTCPListenerAttribute`, from `slb/SetLoadBalancerTCPListenerAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AclType, HealthCheckHttpCode, HealthCheckType, OnOff, Scheduler};
+
+/// Changes settings of the TCP listener of a load balancer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
+/// let request = alicloud_slb::SetLoadBalancerTCPListenerAttributeRequest::new()
+///     .listener_port(80)
+///     .load_balancer_id("lb-bp1ygod3yctvg1y******");
+/// let reply = client.set_load_balancer_tcp_listener_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SetLoadBalancerTCPListenerAttributeRequest {
+    /// **Required.** Port of the load balancer that clients connect to; with the protocol, it picks out
+    /// a listener. Range: 0 to 65535. Example: `80`.
+    pub listener_port: Option<i32>,
+    /// **Required.** ID of a load balancer, as
+    /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
+    /// [`DescribeLoadBalancers`](super::Client::describe_load_balancers) returned it.
+    /// Example: `lb-bp1ygod3yctvg1y******`.
+    pub load_balancer_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Upper limit of the data rate. Range: -1 to 5120. Unit: `Mbit/s`. Example: `43`.
+    pub bandwidth: Option<i32>,
+    /// Method by which the listener or rule picks a server for each request or connection.
+    /// Here: `wrr`, `wlc`, `rr`, `sch`, `tch`. Example: `wrr`.
+    pub scheduler: Option<Open<Scheduler>>,
+    /// How long a client keeps going to the same server; zero switches this off.
+    /// Range: 0 to 3600. Unit: `seconds`. Default: `0`. Example: `0`.
+    pub persistence_timeout: Option<i32>,
+    /// How long a TCP connection may stay open without data.
+    /// Range: 10 to 900. Unit: `seconds`. Example: `500`.
+    pub established_timeout: Option<i32>,
+    /// How many checks in a row a failed server has to pass to get traffic again.
+    /// Range: 1 to 10. Example: `4`.
+    pub healthy_threshold: Option<i32>,
+    /// How many checks in a row a server has to fail to get no more traffic.
+    /// Range: 1 to 10. Example: `4`.
+    pub unhealthy_threshold: Option<i32>,
+    /// How long the probe waits for an answer before the check counts as failed.
+    /// Range: 1 to 300. Example: `100`.
+    pub health_check_connect_timeout: Option<i32>,
+    /// Port that the probe goes to; without it, the port of the server itself is probed.
+    /// Range: 1 to 65535. Example: `8080`.
+    pub health_check_connect_port: Option<i32>,
+    /// Time from one health check to the next. Range: 1 to 50. Unit: `seconds`. Example: `5`.
+    pub health_check_interval: Option<i32>,
+    /// Host name that HTTP probes put in their header. Example: `172.16.**. **`.
+    pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
+    /// Length: 1 to 80. Example: `/test/index.html`.
+    pub health_check_uri: Option<String>,
+    /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
+    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    /// Whether the probe opens a TCP connection or sends an HTTP request. Example: `tcp`.
+    pub health_check_type: Option<Open<HealthCheckType>>,
+    /// Whether the listener shields the servers from SYN floods; the service sets this well by itself.
+    /// Example: `enable`.
+    pub syn_proxy: Option<Open<SynProxy>>,
+    /// Whether the listener takes its servers from a vServer group. Example: `on`.
+    pub vserver_group: Option<Open<OnOff>>,
+    /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
+    /// it. Example: `rsp-cige6j5*****`.
+    pub vserver_group_id: Option<String>,
+    /// ID of a group with an active and a standby server; excludes a vServer group.
+    /// Example: `rsp-cige******`.
+    pub master_slave_server_group_id: Option<String>,
+    /// Whether the listener takes its servers from an active and standby group; excludes a vServer
+    /// group. Example: `on`.
+    pub master_slave_server_group: Option<Open<OnOff>>,
+    /// Access control list, by its ID, whose entries decide which addresses get through.
+    /// Example: `12333`.
+    pub acl_id: Option<String>,
+    /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
+    pub acl_type: Option<Open<AclType>>,
+    /// Whether the access control list is applied, or how it stands. Example: `off`.
+    pub acl_status: Option<Open<OnOff>>,
+    /// Free text that describes the item to people. Example: `test`.
+    pub description: Option<String>,
+    /// Whether open connections to a server that is removed or fails may finish before they are cut.
+    pub connection_drain: Option<String>,
+    /// How long open connections to a departing server may go on; only with connection draining on.
+    pub connection_drain_timeout: Option<i32>,
+    /// Whether client addresses reach the servers by way of the Proxy Protocol, version 2.
+    pub proxy_protocol_v2_enabled: Option<bool>,
+    /// Whether the servers are probed, so that failing ones get no traffic.
+    pub health_check_switch: Option<String>,
+}
+
+impl SetLoadBalancerTCPListenerAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ListenerPort`, which is required.
+    #[inline]
+    pub fn listener_port(mut self, value: i32) -> Self {
+        self.listener_port = Some(value);
+        self
+    }
+    /// Sets `LoadBalancerId`, which is required.
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i32) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+    /// Sets `Scheduler`.
+    pub fn scheduler(mut self, value: impl Into<Open<Scheduler>>) -> Self {
+        self.scheduler = Some(value.into());
+        self
+    }
+    /// Sets `PersistenceTimeout`.
+    #[inline]
+    pub fn persistence_timeout(mut self, value: i32) -> Self {
+        self.persistence_timeout = Some(value);
+        self
+    }
+    /// Sets `EstablishedTimeout`.
+    #[inline]
+    pub fn established_timeout(mut self, value: i32) -> Self {
+        self.established_timeout = Some(value);
+        self
+    }
+    /// Sets `HealthyThreshold`.
+    #[inline]
+    pub fn healthy_threshold(mut self, value: i32) -> Self {
+        self.healthy_threshold = Some(value);
+        self
+    }
+    /// Sets `UnhealthyThreshold`.
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: i32) -> Self {
+        self.unhealthy_threshold = Some(value);
+        self
+    }
+    /// Sets `HealthCheckConnectTimeout`.
+    #[inline]
+    pub fn health_check_connect_timeout(mut self, value: i32) -> Self {
+        self.health_check_connect_timeout = Some(value);
+        self
+    }
+    /// Sets `HealthCheckConnectPort`.
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: i32) -> Self {
+        self.health_check_connect_port = Some(value);
+        self
+    }
+    /// Sets `HealthCheckInterval`.
+    #[inline]
+    pub fn health_check_interval(mut self, value: i32) -> Self {
+        self.health_check_interval = Some(value);
+        self
+    }
+    /// Sets `HealthCheckDomain`.
+    pub fn health_check_domain(mut self, value: impl Into<String>) -> Self {
+        self.health_check_domain = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckURI`.
+    pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
+        self.health_check_uri = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckHttpCode`.
+    pub fn health_check_http_code(
+        mut self,
+        value: impl Into<Open<HealthCheckHttpCode>>,
+    ) -> Self {
+        self.health_check_http_code = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckType`.
+    pub fn health_check_type(mut self, value: impl Into<Open<HealthCheckType>>) -> Self {
+        self.health_check_type = Some(value.into());
+        self
+    }
+    /// Sets `SynProxy`.
+    pub fn syn_proxy(mut self, value: impl Into<Open<SynProxy>>) -> Self {
+        self.syn_proxy = Some(value.into());
+        self
+    }
+    /// Sets `VServerGroup`.
+    pub fn vserver_group(mut self, value: impl Into<Open<OnOff>>) -> Self {
+        self.vserver_group = Some(value.into());
+        self
+    }
+    /// Sets `VServerGroupId`.
+    pub fn vserver_group_id(mut self, value: impl Into<String>) -> Self {
+        self.vserver_group_id = Some(value.into());
+        self
+    }
+    /// Sets `MasterSlaveServerGroupId`.
+    pub fn master_slave_server_group_id(mut self, value: impl Into<String>) -> Self {
+        self.master_slave_server_group_id = Some(value.into());
+        self
+    }
+    /// Sets `MasterSlaveServerGroup`.
+    pub fn master_slave_server_group(mut self, value: impl Into<Open<OnOff>>) -> Self {
+        self.master_slave_server_group = Some(value.into());
+        self
+    }
+    /// Sets `AclId`.
+    pub fn acl_id(mut self, value: impl Into<String>) -> Self {
+        self.acl_id = Some(value.into());
+        self
+    }
+    /// Sets `AclType`.
+    pub fn acl_type(mut self, value: impl Into<Open<AclType>>) -> Self {
+        self.acl_type = Some(value.into());
+        self
+    }
+    /// Sets `AclStatus`.
+    pub fn acl_status(mut self, value: impl Into<Open<OnOff>>) -> Self {
+        self.acl_status = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ConnectionDrain`.
+    pub fn connection_drain(mut self, value: impl Into<String>) -> Self {
+        self.connection_drain = Some(value.into());
+        self
+    }
+    /// Sets `ConnectionDrainTimeout`.
+    #[inline]
+    pub fn connection_drain_timeout(mut self, value: i32) -> Self {
+        self.connection_drain_timeout = Some(value);
+        self
+    }
+    /// Sets `ProxyProtocolV2Enabled`.
+    #[inline]
+    pub fn proxy_protocol_v2_enabled(mut self, value: bool) -> Self {
+        self.proxy_protocol_v2_enabled = Some(value);
+        self
+    }
+    /// Sets `HealthCheckSwitch`.
+    pub fn health_check_switch(mut self, value: impl Into<String>) -> Self {
+        self.health_check_switch = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SetLoadBalancerTCPListenerAttributeRequest {
+        "ListenerPort" => listener_port: query,
+        "LoadBalancerId" => load_balancer_id: query,
+        "RegionId" => region_id: query,
+        "Bandwidth" => bandwidth: query,
+        "Scheduler" => scheduler: query,
+        "PersistenceTimeout" => persistence_timeout: query,
+        "EstablishedTimeout" => established_timeout: query,
+        "HealthyThreshold" => healthy_threshold: query,
+        "UnhealthyThreshold" => unhealthy_threshold: query,
+        "HealthCheckConnectTimeout" => health_check_connect_timeout: query,
+        "HealthCheckConnectPort" => health_check_connect_port: query,
+        "HealthCheckInterval" => health_check_interval: query,
+        "HealthCheckDomain" => health_check_domain: query,
+        "HealthCheckURI" => health_check_uri: query,
+        "HealthCheckHttpCode" => health_check_http_code: query,
+        "HealthCheckType" => health_check_type: query,
+        "SynProxy" => syn_proxy: query,
+        "VServerGroup" => vserver_group: query,
+        "VServerGroupId" => vserver_group_id: query,
+        "MasterSlaveServerGroupId" => master_slave_server_group_id: query,
+        "MasterSlaveServerGroup" => master_slave_server_group: query,
+        "AclId" => acl_id: query,
+        "AclType" => acl_type: query,
+        "AclStatus" => acl_status: query,
+        "Description" => description: query,
+        "ConnectionDrain" => connection_drain: query,
+        "ConnectionDrainTimeout" => connection_drain_timeout: query,
+        "ProxyProtocolV2Enabled" => proxy_protocol_v2_enabled: query,
+        "HealthCheckSwitch" => health_check_switch: query,
+    }
+}
+
+impl Operation for SetLoadBalancerTCPListenerAttributeRequest {
+    type Response = SetLoadBalancerTCPListenerAttributeResponse;
+    type Error = SetLoadBalancerTCPListenerAttributeError;
+    const INFO: OperationInfo = super::operation("SetLoadBalancerTCPListenerAttribute")
+        .required(&["ListenerPort", "LoadBalancerId"])
+        .region("RegionId");
+    const ERRORS: &'static [SetLoadBalancerTCPListenerAttributeError] = &[
+        SetLoadBalancerTCPListenerAttributeError::InvalidParameterValueSpecNotSupport,
+        SetLoadBalancerTCPListenerAttributeError::OperationNotSupportAcl,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParameterValueRegionNotSupport,
+        SetLoadBalancerTCPListenerAttributeError::IpVersionConflict,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParameterValueZoneNotSupport,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParameterZoneNotSupport,
+        SetLoadBalancerTCPListenerAttributeError::OperationFailedServerGroupInUse,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParamVServerGroupId,
+        SetLoadBalancerTCPListenerAttributeError::MissingParamHealthCheckConnectPort,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParamListenerPort,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParamStartPort,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParamSizePortRange,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParamEndPort,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParamPortRange,
+        SetLoadBalancerTCPListenerAttributeError::QuotaLimitExceedsAclAttachedToListener,
+        SetLoadBalancerTCPListenerAttributeError::QuotaLimitExceedsTotalAclEntry,
+        SetLoadBalancerTCPListenerAttributeError::AclListenerOverLimit,
+        SetLoadBalancerTCPListenerAttributeError::DuplicatedAclEntry,
+        SetLoadBalancerTCPListenerAttributeError::ResourceNotFoundVServerGroup,
+        SetLoadBalancerTCPListenerAttributeError::IllegalParamFailoverStrategy,
+        SetLoadBalancerTCPListenerAttributeError::IllegalParamFailoverThreshold,
+        SetLoadBalancerTCPListenerAttributeError::MasterSlaveServerConflict,
+        SetLoadBalancerTCPListenerAttributeError::MissingParamVServerGroupId,
+        SetLoadBalancerTCPListenerAttributeError::OperationDeniedHealthCheckClosedForMasterSlaveMode,
+        SetLoadBalancerTCPListenerAttributeError::InvalidParamHealthCheck,
+        SetLoadBalancerTCPListenerAttributeError::OperationDeniedMasterSlaveGroupLogEnabled,
+        SetLoadBalancerTCPListenerAttributeError::OperationDeniedNotSupportAcl,
+        SetLoadBalancerTCPListenerAttributeError::OperationDeniedFullNatModeNotAllowed,
+        SetLoadBalancerTCPListenerAttributeError::OperationDeniedOnlyIpv4SlbSupport,
+        SetLoadBalancerTCPListenerAttributeError::SpecNotSupportParameter2,
+        SetLoadBalancerTCPListenerAttributeError::AbsVServerGroupIdAndMasterSlaveServerGroupIdMissMatch,
+    ];
+}
+
+/// What [`SetLoadBalancerTCPListenerAttributeRequest`] is answered with.
+pub type SetLoadBalancerTCPListenerAttributeResponse = alicloud_runtime::EmptyResponse;
+
+values! {
+    /// Whether the listener shields the servers from SYN floods; the service sets this well by itself.
+    pub enum SynProxy {
+        /// Protection against SYN floods is on.
+        Enable = "enable",
+        /// Protection against SYN floods is off.
+        Disable = "disable",
+    }
+}
+
+/// Errors that the documentation of [`SetLoadBalancerTCPListenerAttributeRequest`] names.
+///
+/// - [`InvalidParameterValueSpecNotSupport`](super::DocumentedError::InvalidParameterValueSpecNotSupport)
+/// - [`OperationNotSupportAcl`](super::DocumentedError::OperationNotSupportAcl)
+/// - [`InvalidParameterValueRegionNotSupport`](super::DocumentedError::InvalidParameterValueRegionNotSupport)
+/// - [`IpVersionConflict`](super::DocumentedError::IpVersionConflict)
+/// - [`InvalidParameterValueZoneNotSupport`](super::DocumentedError::InvalidParameterValueZoneNotSupport)
+/// - [`InvalidParameterZoneNotSupport`](super::DocumentedError::InvalidParameterZoneNotSupport)
+/// - [`OperationFailedServerGroupInUse`](super::DocumentedError::OperationFailedServerGroupInUse)
+/// - [`InvalidParamVServerGroupId`](super::DocumentedError::InvalidParamVServerGroupId)
+/// - [`MissingParamHealthCheckConnectPort`](super::DocumentedError::MissingParamHealthCheckConnectPort)
+/// - [`InvalidParamListenerPort`](super::DocumentedError::InvalidParamListenerPort)
+/// - [`InvalidParamStartPort`](super::DocumentedError::InvalidParamStartPort)
+/// - [`InvalidParamSizePortRange`](super::DocumentedError::InvalidParamSizePortRange)
+/// - [`InvalidParamEndPort`](super::DocumentedError::InvalidParamEndPort)
+/// - [`InvalidParamPortRange`](super::DocumentedError::InvalidParamPortRange)
+/// - [`QuotaLimitExceedsAclAttachedToListener`](super::DocumentedError::QuotaLimitExceedsAclAttachedToListener)
+/// - [`QuotaLimitExceedsTotalAclEntry`](super::DocumentedError::QuotaLimitExceedsTotalAclEntry)
+/// - [`AclListenerOverLimit`](super::DocumentedError::AclListenerOverLimit)
+/// - [`DuplicatedAclEntry`](super::DocumentedError::DuplicatedAclEntry)
+/// - [`ResourceNotFoundVServerGroup`](super::DocumentedError::ResourceNotFoundVServerGroup)
+/// - [`IllegalParamFailoverStrategy`](super::DocumentedError::IllegalParamFailoverStrategy)
+/// - [`IllegalParamFailoverThreshold`](super::DocumentedError::IllegalParamFailoverThreshold)
+/// - [`MasterSlaveServerConflict`](super::DocumentedError::MasterSlaveServerConflict)
+/// - [`MissingParamVServerGroupId`](super::DocumentedError::MissingParamVServerGroupId)
+/// - [`OperationDeniedHealthCheckClosedForMasterSlaveMode`](super::DocumentedError::OperationDeniedHealthCheckClosedForMasterSlaveMode)
+/// - [`InvalidParamHealthCheck`](super::DocumentedError::InvalidParamHealthCheck)
+/// - [`OperationDeniedMasterSlaveGroupLogEnabled`](super::DocumentedError::OperationDeniedMasterSlaveGroupLogEnabled)
+/// - [`OperationDeniedNotSupportAcl`](super::DocumentedError::OperationDeniedNotSupportAcl)
+/// - [`OperationDeniedFullNatModeNotAllowed`](super::DocumentedError::OperationDeniedFullNatModeNotAllowed)
+/// - [`OperationDeniedOnlyIpv4SlbSupport`](super::DocumentedError::OperationDeniedOnlyIpv4SlbSupport)
+/// - [`SpecNotSupportParameter2`](super::DocumentedError::SpecNotSupportParameter2)
+/// - [`AbsVServerGroupIdAndMasterSlaveServerGroupIdMissMatch`](super::DocumentedError::AbsVServerGroupIdAndMasterSlaveServerGroupIdMissMatch)
+pub type SetLoadBalancerTCPListenerAttributeError = super::DocumentedError;
