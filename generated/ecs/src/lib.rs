@@ -10,6 +10,7 @@
 //! - [`CreateInstance`](mod@create_instance): Creates one instance and leaves it stopped; `RunInstances` creates several and starts them.
 //! - [`DeleteInstance`](mod@delete_instance): Releases an instance that is billed by use or whose subscription has expired, and wipes its data.
 //! - [`DeleteInstances`](mod@delete_instances): Releases several instances that are billed by use or whose subscription has expired.
+//! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Returns the settings and the state of one instance.
 //! - [`DescribeInstanceAutoRenewAttribute`](mod@describe_instance_auto_renew_attribute): Reports how the subscriptions of instances are set to be renewed.
 //! - [`DescribeInstanceRamRole`](mod@describe_instance_ram_role): Reports which RAM role each instance acts under.
 //! - [`DescribeInstanceStatus`](mod@describe_instance_status): Lists instances with nothing but their lifecycle state; quicker to read than `DescribeInstances`.
@@ -26,17 +27,21 @@
 //! - [`ModifyInstanceAutoReleaseTime`](mod@modify_instance_auto_release_time): Sets or clears the time at which a pay-as-you-go instance is released by itself, with its data.
 //! - [`ModifyInstanceAutoRenewAttribute`](mod@modify_instance_auto_renew_attribute): Sets whether subscriptions of instances are renewed by themselves.
 //! - [`ModifyInstanceChargeType`](mod@modify_instance_charge_type): Changes how instances, or only their data disks, are billed.
+//! - [`ModifyInstanceClockOptions`](mod@modify_instance_clock_options): Changes the instance clock options; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyInstanceMetadataOptions`](mod@modify_instance_metadata_options): Sets whether and how an instance can reach its metadata.
+//! - [`ModifyInstanceNetworkOptions`](mod@modify_instance_network_options): Changes the instance network options; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Changes the type of an instance billed by use, or its public bandwidth.
 //! - [`ModifyInstanceVncPasswd`](mod@modify_instance_vnc_passwd): Sets the password of the VNC terminal.
 //! - [`ModifyPrepayInstanceSpec`](mod@modify_prepay_instance_spec): Changes a subscription instance to another instance type for the rest of its term.
 //! - [`ReActivateInstances`](mod@re_activate_instances): Brings back an instance billed by use that was stopped for unpaid bills, once these are paid.
 //! - [`RebootInstance`](mod@reboot_instance): Restarts a running instance.
+//! - [`RebootInstances`](mod@reboot_instances): Restarts the instances; it cannot be used for a while.
 //! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance.
 //! - [`RunInstances`](mod@run_instances): Creates one or more instances and starts them.
 //! - [`StartInstance`](mod@start_instance): Starts a stopped instance.
 //! - [`StartInstances`](mod@start_instances): Starts several stopped instances; a mode tells whether one failure stops the whole batch.
 //! - [`StopInstance`](mod@stop_instance): Stops a running instance; in a VPC, where the feature is on, compute may cost nothing while it is stopped.
+//! - [`StopInstances`](mod@stop_instances): Stops the instances; it can be started again unless the operation says otherwise.
 //!
 //! ## Launch templates
 //!
@@ -66,12 +71,18 @@
 //! - [`DeleteDisk`](mod@delete_disk): Releases a data disk that is billed by use and attached to nothing; its data is lost.
 //! - [`DeleteDiskReplicaPair`](mod@delete_disk_replica_pair): Ends the replication between two disks for good.
 //! - [`DescribeDedicatedBlockStorageClusters`](mod@describe_dedicated_block_storage_clusters): Lists dedicated block storage clusters with their capacity; all filters given must match.
+//! - [`DescribeDiskDefaultKMSKeyId`](mod@describe_disk_default_kms_key_id): Returns what the service knows about the disk default KMS key id.
+//! - [`DescribeDiskEncryptionByDefaultStatus`](mod@describe_disk_encryption_by_default_status): Reports the state of the disk encryption by default.
 //! - [`DescribeDiskReplicaPairs`](mod@describe_disk_replica_pairs): Lists the replication pairs of a region with the two disks of each.
 //! - [`DescribeDisks`](mod@describe_disks): Lists disks, cloud and local ones alike; all filters given must match.
 //! - [`DescribeStorageCapacityUnits`](mod@describe_storage_capacity_units): Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
 //! - [`DetachDisk`](mod@detach_disk): Takes a disk that is billed by use off its instance.
+//! - [`DisableDiskEncryptionByDefault`](mod@disable_disk_encryption_by_default): Switches the disk encryption by default off; its settings stay.
+//! - [`EnableDiskEncryptionByDefault`](mod@enable_disk_encryption_by_default): Switches the disk encryption by default on.
 //! - [`ModifyDiskAttribute`](mod@modify_disk_attribute): Changes settings of disks, such as name, description or whether they are released with their instance.
 //! - [`ModifyDiskChargeType`](mod@modify_disk_charge_type): Changes how disks of one instance are billed.
+//! - [`ModifyDiskDefaultKMSKeyId`](mod@modify_disk_default_kms_key_id): Changes the disk default KMS key id; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyDiskDeployment`](mod@modify_disk_deployment): Changes the disk deployment; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyDiskSpec`](mod@modify_disk_spec): Changes a disk to another category, or an ESSD to another performance level.
 //! - [`ModifyStorageCapacityUnitAttribute`](mod@modify_storage_capacity_unit_attribute): Changes the name or the description of a storage capacity unit.
 //! - [`ModifyStorageSetAttribute`](mod@modify_storage_set_attribute): Changes the name or the description of a storage set.
@@ -79,6 +90,7 @@
 //! - [`ReInitDisk`](mod@re_init_disk): Sets a disk back to what it was when created; everything written since is lost.
 //! - [`ReplaceSystemDisk`](mod@replace_system_disk): Gives a stopped instance a new system disk from another image.
 //! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to one of its own snapshots; later data is lost.
+//! - [`ResetDiskDefaultKMSKeyId`](mod@reset_disk_default_kms_key_id): Sets the disk default KMS key id back or anew.
 //! - [`ResizeDisk`](mod@resize_disk): Makes a system or data disk larger.
 //! - [`StartDiskReplicaPair`](mod@start_disk_replica_pair): Begins or resumes the replication between two disks.
 //! - [`StopDiskReplicaPair`](mod@stop_disk_replica_pair): Halts the replication between two disks.
@@ -94,6 +106,7 @@
 //! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes an automatic snapshot policy.
 //! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot, or breaks it off if it is still being taken.
 //! - [`DeleteSnapshotGroup`](mod@delete_snapshot_group): Deletes an instance snapshot with the disk snapshots in it, except those that custom images were made from.
+//! - [`DescribeAutoSnapshotPolicyAssociations`](mod@describe_auto_snapshot_policy_associations): Lists the automatic snapshot policy associations that match the parameters of the call.
 //! - [`DescribeAutoSnapshotPolicyEx`](mod@describe_auto_snapshot_policy_ex): Lists your automatic snapshot policies.
 //! - [`DescribeSnapshotGroups`](mod@describe_snapshot_groups): Lists instance snapshots; all filters given must match.
 //! - [`DescribeSnapshotLinks`](mod@describe_snapshot_links): Lists snapshot chains, one for each disk, with the number and total size of the snapshots in them.
@@ -102,7 +115,9 @@
 //! - [`DescribeSnapshotsUsage`](mod@describe_snapshots_usage): Reports how many snapshots a region holds and how much space they take.
 //! - [`ModifyAutoSnapshotPolicyEx`](mod@modify_auto_snapshot_policy_ex): Changes an automatic snapshot policy, at once for all disks under it.
 //! - [`ModifySnapshotAttribute`](mod@modify_snapshot_attribute): Changes the name or the description of a snapshot, or switches its instant access off.
+//! - [`ModifySnapshotCategory`](mod@modify_snapshot_category): Changes the snapshot category; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifySnapshotGroup`](mod@modify_snapshot_group): Changes the name or the description of an instance snapshot.
+//! - [`OpenSnapshotService`](mod@open_snapshot_service): Opens the snapshot service for the account.
 //! - [`ResetDisks`](mod@reset_disks): Rolls disks back to the state in an instance snapshot; later data is lost.
 //!
 //! ## Images
@@ -118,6 +133,7 @@
 //! - [`ExportImage`](mod@export_image): Writes a custom image as a file to OSS, into a bucket of the same region.
 //! - [`ImportImage`](mod@import_image): Makes a custom image out of an image file in an OSS bucket.
 //! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes name, description, state or family of a custom image.
+//! - [`ModifyImageShareGroupPermission`](mod@modify_image_share_group_permission): Changes the image share group security group rule; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyImageSharePermission`](mod@modify_image_share_permission): Shares a custom image of yours with other accounts, or stops sharing it.
 //!
 //! ## Image pipelines
@@ -125,6 +141,7 @@
 //! - [`CancelImagePipelineExecution`](mod@cancel_image_pipeline_execution): Stops a run of an image pipeline that is still building, distributing or releasing its resources.
 //! - [`CreateImageComponent`](mod@create_image_component): Stores a piece of build instructions that images are often built with.
 //! - [`CreateImagePipeline`](mod@create_image_pipeline): Creates a recipe for building images from a Linux base image; each run needs a pay-as-you-go instance in between.
+//! - [`DeleteImageComponent`](mod@delete_image_component): Deletes the image component named in the call.
 //! - [`DeleteImagePipeline`](mod@delete_image_pipeline): Deletes an image pipeline with its runs.
 //! - [`DescribeImageComponents`](mod@describe_image_components): Lists components for building images; your own ones unless asked otherwise.
 //! - [`DescribeImagePipelineExecutions`](mod@describe_image_pipeline_executions): Lists runs of an image pipeline with how far each has come.
@@ -155,7 +172,10 @@
 //! - [`AssignPrivateIpAddresses`](mod@assign_private_ip_addresses): Adds secondary private addresses to a network interface, either the ones listed or as many as the service is told to pick.
 //! - [`AttachNetworkInterface`](mod@attach_network_interface): Plugs a network interface into an instance of a VPC.
 //! - [`CreateNetworkInterface`](mod@create_network_interface): Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
+//! - [`CreateNetworkInterfacePermission`](mod@create_network_interface_permission): Creates one new elastic network interface security group rule with the settings given in the call.
 //! - [`DeleteNetworkInterface`](mod@delete_network_interface): Deletes a network interface that is attached to nothing, gives back its address and takes it out of its security groups.
+//! - [`DescribeNetworkInterfaceAttribute`](mod@describe_network_interface_attribute): Returns the settings and the state of one elastic network interface.
+//! - [`DescribeNetworkInterfacePermissions`](mod@describe_network_interface_permissions): Lists the elastic network interface security group rules that match the parameters of the call.
 //! - [`DescribeNetworkInterfaces`](mod@describe_network_interfaces): Lists network interfaces with their addresses and attachments.
 //! - [`DetachNetworkInterface`](mod@detach_network_interface): Unplugs a secondary network interface from its instance; the primary one cannot be removed.
 //! - [`ModifyNetworkInterfaceAttribute`](mod@modify_network_interface_attribute): Changes settings of a network interface, such as name, description or security groups.
@@ -176,6 +196,10 @@
 //! ## Prefix lists
 //!
 //! - [`CreatePrefixList`](mod@create_prefix_list): Creates a list of address ranges that rules can refer to.
+//! - [`DeletePrefixList`](mod@delete_prefix_list): Deletes the prefix list named in the call.
+//! - [`DescribePrefixListAssociations`](mod@describe_prefix_list_associations): Lists the prefix list associations that match the parameters of the call.
+//! - [`DescribePrefixListAttributes`](mod@describe_prefix_list_attributes): Returns the settings and the state of the prefix list.
+//! - [`DescribePrefixLists`](mod@describe_prefix_lists): Lists the prefix lists that match the parameters of the call.
 //! - [`ModifyPrefixList`](mod@modify_prefix_list): Changes a prefix list: its name, its description and the entries to add or remove.
 //!
 //! ## SSH key pairs
@@ -195,18 +219,26 @@
 //! - [`DeleteCommand`](mod@delete_command): Deletes a Cloud Assistant command of yours.
 //! - [`DeregisterManagedInstance`](mod@deregister_managed_instance): Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
 //! - [`DescribeActivations`](mod@describe_activations): Lists activation codes and how far each has been used up.
+//! - [`DescribeCloudAssistantSettings`](mod@describe_cloud_assistant_settings): Lists the Cloud Assistant client settings that match the parameters of the call.
 //! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for each instance whether it has the Cloud Assistant client and what that has been running.
 //! - [`DescribeCommands`](mod@describe_commands): Lists Cloud Assistant commands: your own, or the public ones that the service offers.
 //! - [`DescribeInvocationResults`](mod@describe_invocation_results): Returns what Cloud Assistant commands did on each instance: output, exit code and state.
 //! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant commands over the last two weeks with their state.
 //! - [`DescribeManagedInstances`](mod@describe_managed_instances): Lists the servers outside Alibaba Cloud that are registered as managed instances.
 //! - [`DescribeSendFileResults`](mod@describe_send_file_results): Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each instance.
+//! - [`DescribeTerminalSessions`](mod@describe_terminal_sessions): Lists the terminal sessions that match the parameters of the call.
 //! - [`DisableActivation`](mod@disable_activation): Makes an activation code useless for further registrations.
+//! - [`EndTerminalSession`](mod@end_terminal_session): Ends a remote session that `StartTerminalSession` opened on an instance.
 //! - [`InstallCloudAssistant`](mod@install_cloud_assistant): Installs the Cloud Assistant client on instances.
 //! - [`InvokeCommand`](mod@invoke_command): Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at once or on a schedule.
+//! - [`ListPluginStatus`](mod@list_plugin_status): Lists the plugin status that match the parameters of the call.
+//! - [`ModifyCloudAssistantSettings`](mod@modify_cloud_assistant_settings): Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyCommand`](mod@modify_command): Changes a Cloud Assistant command, but not its type.
+//! - [`ModifyInvocationAttribute`](mod@modify_invocation_attribute): Changes settings of the execution, such as its name or description.
+//! - [`ModifyManagedInstance`](mod@modify_managed_instance): Changes the managed instance; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`RunCommand`](mod@run_command): Creates a Cloud Assistant command and runs it on instances in one call.
 //! - [`SendFile`](mod@send_file): Writes a file to running instances through the Cloud Assistant client.
+//! - [`StartTerminalSession`](mod@start_terminal_session): Starts the terminal session.
 //! - [`StopInvocation`](mod@stop_invocation): Stops a command on instances.
 //!
 //! ## Dedicated hosts
@@ -250,16 +282,24 @@
 //! - [`CreateElasticityAssurance`](mod@create_elasticity_assurance): Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances.
 //! - [`DescribeCapacityReservationInstances`](mod@describe_capacity_reservation_instances): Lists the instances that run on the capacity of a reservation.
 //! - [`DescribeCapacityReservations`](mod@describe_capacity_reservations): Lists capacity reservations with what they hold and how much of it is in use.
+//! - [`DescribeElasticityAssuranceAutoRenewAttribute`](mod@describe_elasticity_assurance_auto_renew_attribute): Returns the settings and the state of one elasticity assurance auto renew.
 //! - [`DescribeElasticityAssuranceInstances`](mod@describe_elasticity_assurance_instances): Lists the running instances that use an elasticity assurance; nothing comes back once it has expired.
 //! - [`DescribeElasticityAssurances`](mod@describe_elasticity_assurances): Lists elasticity assurances with what they hold and how much of it is in use.
 //! - [`DescribeInstanceAttachmentAttributes`](mod@describe_instance_attachment_attributes): Reports which private pool each instance draws its capacity from.
+//! - [`DescribeReservedInstanceAutoRenewAttribute`](mod@describe_reserved_instance_auto_renew_attribute): Returns the settings and the state of one reserved instance auto renew.
 //! - [`DescribeReservedInstances`](mod@describe_reserved_instances): Lists the reserved instances that have been bought; these are billing discounts, not servers.
 //! - [`ModifyCapacityReservation`](mod@modify_capacity_reservation): Changes name, description, end or size of a capacity reservation.
 //! - [`ModifyElasticityAssurance`](mod@modify_elasticity_assurance): Changes the name or the description of an elasticity assurance.
+//! - [`ModifyElasticityAssuranceAutoRenewAttribute`](mod@modify_elasticity_assurance_auto_renew_attribute): Changes settings of the elasticity assurance auto renew, such as its name or description.
 //! - [`ModifyInstanceAttachmentAttributes`](mod@modify_instance_attachment_attributes): Changes which private pool an instance may draw its capacity from, without a restart.
+//! - [`ModifyReservedInstanceAttribute`](mod@modify_reserved_instance_attribute): Changes settings of the reserved instance, such as its name or description.
+//! - [`ModifyReservedInstanceAutoRenewAttribute`](mod@modify_reserved_instance_auto_renew_attribute): Changes settings of the reserved instance auto renew, such as its name or description.
 //! - [`ModifyReservedInstances`](mod@modify_reserved_instances): Splits, merges or reshapes reserved instances.
+//! - [`PurchaseElasticityAssurance`](mod@purchase_elasticity_assurance): Buys the elasticity assurance.
 //! - [`PurchaseReservedInstancesOffering`](mod@purchase_reserved_instances_offering): Buys reserved instances, which lower the bill of matching pay-as-you-go instances.
 //! - [`ReleaseCapacityReservation`](mod@release_capacity_reservation): Ends a capacity reservation that is set to be released by hand.
+//! - [`RenewElasticityAssurances`](mod@renew_elasticity_assurances): Extends the subscription of the elasticity assurances.
+//! - [`RenewReservedInstances`](mod@renew_reserved_instances): Extends the subscription of the reserved instances.
 //!
 //! ## System events
 //!
@@ -289,10 +329,39 @@
 //! - [`DescribePrice`](mod@describe_price): Works out what a resource would cost as new; nothing is bought.
 //! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what it would cost to renew a subscription; nothing is bought.
 //!
+//! ## Tasks
+//!
+//! - [`CancelTask`](mod@cancel_task): Stops an image import or export that is still running.
+//! - [`DescribeTaskAttribute`](mod@describe_task_attribute): Returns one background task, such as an image import or a change of disk category, with its progress.
+//! - [`DescribeTasks`](mod@describe_tasks): Lists background tasks with how far they have come.
+//!
+//! ## Diagnostics
+//!
+//! - [`CreateDiagnosticMetricSet`](mod@create_diagnostic_metric_set): Creates one new diagnostic metric set with the settings given in the call.
+//! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Creates one new diagnostic report with the settings given in the call.
+//! - [`DeleteDiagnosticMetricSets`](mod@delete_diagnostic_metric_sets): Deletes the diagnostic metric sets named in the call.
+//! - [`DeleteDiagnosticReports`](mod@delete_diagnostic_reports): Deletes the diagnostic reports named in the call.
+//! - [`DescribeDiagnosticMetricSets`](mod@describe_diagnostic_metric_sets): Lists the diagnostic metric sets that match the parameters of the call.
+//! - [`DescribeDiagnosticMetrics`](mod@describe_diagnostic_metrics): Lists the diagnostic metrics that match the parameters of the call.
+//! - [`DescribeDiagnosticReportAttributes`](mod@describe_diagnostic_report_attributes): Returns the settings and the state of the diagnostic report.
+//! - [`DescribeDiagnosticReports`](mod@describe_diagnostic_reports): Lists the diagnostic reports that match the parameters of the call.
+//! - [`ModifyDiagnosticMetricSet`](mod@modify_diagnostic_metric_set): Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation says otherwise.
+//!
+//! ## Port range lists
+//!
+//! - [`CreatePortRangeList`](mod@create_port_range_list): Creates one new port range list with the settings given in the call.
+//! - [`DeletePortRangeList`](mod@delete_port_range_list): Deletes the port range list named in the call.
+//! - [`DescribePortRangeListAssociations`](mod@describe_port_range_list_associations): Lists the port range list associations that match the parameters of the call.
+//! - [`DescribePortRangeListEntries`](mod@describe_port_range_list_entries): Lists the port range list entries that match the parameters of the call.
+//! - [`DescribePortRangeLists`](mod@describe_port_range_lists): Lists the port range lists that match the parameters of the call.
+//! - [`ModifyPortRangeList`](mod@modify_port_range_list): Changes the port range list; what the call leaves out stays as it is unless the operation says otherwise.
+//!
 //! ## Tags
 //!
 //! - [`AddTags`](mod@add_tags): Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new value.
+//! - [`DescribeResourceByTags`](mod@describe_resource_by_tags): Lists the resource by tags that match the parameters of the call.
 //! - [`DescribeTags`](mod@describe_tags): Lists tags in use, by resource or by tag; all filters given must match.
+//! - [`JoinResourceGroup`](mod@join_resource_group): Moves a resource into another resource group.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
 //! - [`RemoveTags`](mod@remove_tags): Takes tags off one resource, such as an instance or a disk.
 //! - [`TagResources`](mod@tag_resources): Puts tags on several resources in one call.
@@ -300,12 +369,13 @@
 //!
 //! ## Regions and zones
 //!
+//! - [`DescribeAccountAttributes`](mod@describe_account_attributes): Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
 //! - [`DescribeAvailableResource`](mod@describe_available_resource): Reports what can be bought in each zone, such as instance types or disk categories; useful before creating or resizing.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions that you can use, with their endpoints.
 //! - [`DescribeResourcesModification`](mod@describe_resources_modification): Reports what an instance type or a system disk can be changed to in its zone.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with some of what they offer.
 //!
-//! ## Others
+//! ## Deprecated
 //!
 //! - [`ActivateRouterInterface`](mod@activate_router_interface): Puts the router interface into service.
 //! - [`AddBandwidthPackageIps`](mod@add_bandwidth_package_ips): Adds one or more bandwidth plan IP addresses in one call.
@@ -313,127 +383,66 @@
 //! - [`AssociateEipAddress`](mod@associate_eip_address): Links the elastic IP address to another resource.
 //! - [`AssociateHaVip`](mod@associate_ha_vip): Links the high-availability virtual IP address to another resource.
 //! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Calls off the physical connection if it is not finished.
-//! - [`CancelTask`](mod@cancel_task): Stops an image import or export that is still running.
 //! - [`ConnectRouterInterface`](mod@connect_router_interface): Starts the connection from a router interface on the initiating side to its opposite one, once each has been told of the other.
-//! - [`CreateDiagnosticMetricSet`](mod@create_diagnostic_metric_set): Creates one new diagnostic metric set with the settings given in the call.
-//! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Creates one new diagnostic report with the settings given in the call.
 //! - [`CreateForwardEntry`](mod@create_forward_entry): Adds one new entry to the forward table or list.
 //! - [`CreateHaVip`](mod@create_ha_vip): Creates one new high-availability virtual IP address with the settings given in the call.
 //! - [`CreateNatGateway`](mod@create_nat_gateway): Creates one new NAT gateway with the settings given in the call.
-//! - [`CreateNetworkInterfacePermission`](mod@create_network_interface_permission): Creates one new elastic network interface security group rule with the settings given in the call.
 //! - [`CreatePhysicalConnection`](mod@create_physical_connection): Creates one new physical connection with the settings given in the call.
-//! - [`CreatePortRangeList`](mod@create_port_range_list): Creates one new port range list with the settings given in the call.
 //! - [`CreateRouteEntry`](mod@create_route_entry): Adds one new entry to the route table or list.
 //! - [`CreateRouterInterface`](mod@create_router_interface): Creates one new router interface with the settings given in the call.
+//! - [`CreateVSwitch`](mod@create_vswitch): Creates one new vSwitch with the settings given in the call.
 //! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates one new virtual border router with the settings given in the call.
 //! - [`CreateVpc`](mod@create_vpc): Creates one new VPC with the settings given in the call.
-//! - [`CreateVSwitch`](mod@create_vswitch): Creates one new vSwitch with the settings given in the call.
 //! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Takes the router interface out of use without deleting it.
 //! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes the bandwidth plan named in the call.
-//! - [`DeleteDiagnosticMetricSets`](mod@delete_diagnostic_metric_sets): Deletes the diagnostic metric sets named in the call.
-//! - [`DeleteDiagnosticReports`](mod@delete_diagnostic_reports): Deletes the diagnostic reports named in the call.
 //! - [`DeleteForwardEntry`](mod@delete_forward_entry): Removes one entry from the forward table or list.
 //! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes the high-availability virtual IP address named in the call.
-//! - [`DeleteImageComponent`](mod@delete_image_component): Deletes the image component named in the call.
 //! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes the NAT gateway named in the call.
 //! - [`DeleteNetworkInterfacePermission`](mod@delete_network_interface_permission): Deletes the elastic network interface security group rule named in the call.
 //! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes the physical connection named in the call.
-//! - [`DeletePortRangeList`](mod@delete_port_range_list): Deletes the port range list named in the call.
-//! - [`DeletePrefixList`](mod@delete_prefix_list): Deletes the prefix list named in the call.
 //! - [`DeleteRouteEntry`](mod@delete_route_entry): Removes one entry from the route table or list.
 //! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes the router interface named in the call.
+//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes the vSwitch named in the call.
 //! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes the virtual border router named in the call.
 //! - [`DeleteVpc`](mod@delete_vpc): Deletes the VPC named in the call.
-//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes the vSwitch named in the call.
 //! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points that match the parameters of the call.
-//! - [`DescribeAccountAttributes`](mod@describe_account_attributes): Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
-//! - [`DescribeAutoSnapshotPolicyAssociations`](mod@describe_auto_snapshot_policy_associations): Lists the automatic snapshot policy associations that match the parameters of the call.
 //! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists the bandwidth plans that match the parameters of the call.
-//! - [`DescribeCloudAssistantSettings`](mod@describe_cloud_assistant_settings): Lists the Cloud Assistant client settings that match the parameters of the call.
 //! - [`DescribeClusters`](mod@describe_clusters): Lists the clusters that match the parameters of the call.
 //! - [`DescribeDemands`](mod@describe_demands): Reports on resources that were requested in advance through the account manager: what has been delivered and used.
-//! - [`DescribeDiagnosticMetricSets`](mod@describe_diagnostic_metric_sets): Lists the diagnostic metric sets that match the parameters of the call.
-//! - [`DescribeDiagnosticMetrics`](mod@describe_diagnostic_metrics): Lists the diagnostic metrics that match the parameters of the call.
-//! - [`DescribeDiagnosticReportAttributes`](mod@describe_diagnostic_report_attributes): Returns the settings and the state of the diagnostic report.
-//! - [`DescribeDiagnosticReports`](mod@describe_diagnostic_reports): Lists the diagnostic reports that match the parameters of the call.
-//! - [`DescribeDiskDefaultKMSKeyId`](mod@describe_disk_default_kms_key_id): Returns what the service knows about the disk default KMS key id.
-//! - [`DescribeDiskEncryptionByDefaultStatus`](mod@describe_disk_encryption_by_default_status): Reports the state of the disk encryption by default.
 //! - [`DescribeEipAddresses`](mod@describe_eip_addresses): Lists the EIP addresses that match the parameters of the call.
 //! - [`DescribeEipMonitorData`](mod@describe_eip_monitor_data): Returns data points of the EIP monitor for a period, at the interval asked for.
-//! - [`DescribeElasticityAssuranceAutoRenewAttribute`](mod@describe_elasticity_assurance_auto_renew_attribute): Returns the settings and the state of one elasticity assurance auto renew.
 //! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the forward table entries that match the parameters of the call.
 //! - [`DescribeHaVips`](mod@describe_ha_vips): Lists the high-availability virtual IP addresses that match the parameters of the call.
-//! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Returns the settings and the state of one instance.
 //! - [`DescribeLimitation`](mod@describe_limitation): Returns what the service knows about the limitation.
 //! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists the NAT gateways that match the parameters of the call.
-//! - [`DescribeNetworkInterfaceAttribute`](mod@describe_network_interface_attribute): Returns the settings and the state of one elastic network interface.
-//! - [`DescribeNetworkInterfacePermissions`](mod@describe_network_interface_permissions): Lists the elastic network interface security group rules that match the parameters of the call.
 //! - [`DescribeNewProjectEipMonitorData`](mod@describe_new_project_eip_monitor_data): Returns data points of the new project EIP monitor for a period, at the interval asked for.
 //! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists the physical connections that match the parameters of the call.
-//! - [`DescribePortRangeListAssociations`](mod@describe_port_range_list_associations): Lists the port range list associations that match the parameters of the call.
-//! - [`DescribePortRangeListEntries`](mod@describe_port_range_list_entries): Lists the port range list entries that match the parameters of the call.
-//! - [`DescribePortRangeLists`](mod@describe_port_range_lists): Lists the port range lists that match the parameters of the call.
-//! - [`DescribePrefixListAssociations`](mod@describe_prefix_list_associations): Lists the prefix list associations that match the parameters of the call.
-//! - [`DescribePrefixListAttributes`](mod@describe_prefix_list_attributes): Returns the settings and the state of the prefix list.
-//! - [`DescribePrefixLists`](mod@describe_prefix_lists): Lists the prefix lists that match the parameters of the call.
-//! - [`DescribeReservedInstanceAutoRenewAttribute`](mod@describe_reserved_instance_auto_renew_attribute): Returns the settings and the state of one reserved instance auto renew.
-//! - [`DescribeResourceByTags`](mod@describe_resource_by_tags): Lists the resource by tags that match the parameters of the call.
 //! - [`DescribeRouteTables`](mod@describe_route_tables): Lists the route tables that match the parameters of the call.
 //! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists the router interfaces that match the parameters of the call.
-//! - [`DescribeTaskAttribute`](mod@describe_task_attribute): Returns one background task, such as an image import or a change of disk category, with its progress.
-//! - [`DescribeTasks`](mod@describe_tasks): Lists background tasks with how far they have come.
-//! - [`DescribeTerminalSessions`](mod@describe_terminal_sessions): Lists the terminal sessions that match the parameters of the call.
 //! - [`DescribeUserBusinessBehavior`](mod@describe_user_business_behavior): Returns what the service knows about the user business behavior.
+//! - [`DescribeVRouters`](mod@describe_vrouters): Lists the vRouters that match the parameters of the call.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the v switches that match the parameters of the call.
 //! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists the virtual border routers that match the parameters of the call.
 //! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Returns what the service knows about the virtual border routers for physical connection.
 //! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs that match the parameters of the call.
-//! - [`DescribeVRouters`](mod@describe_vrouters): Lists the vRouters that match the parameters of the call.
-//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the v switches that match the parameters of the call.
-//! - [`DisableDiskEncryptionByDefault`](mod@disable_disk_encryption_by_default): Switches the disk encryption by default off; its settings stay.
-//! - [`EnableDiskEncryptionByDefault`](mod@enable_disk_encryption_by_default): Switches the disk encryption by default on.
 //! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Switches the physical connection on.
-//! - [`EndTerminalSession`](mod@end_terminal_session): Ends a remote session that `StartTerminalSession` opened on an instance.
 //! - [`ExportSnapshot`](mod@export_snapshot): Writes the snapshot out to a place outside the service.
-//! - [`JoinResourceGroup`](mod@join_resource_group): Moves a resource into another resource group.
-//! - [`ListPluginStatus`](mod@list_plugin_status): Lists the plugin status that match the parameters of the call.
 //! - [`ModifyBandwidthPackageSpec`](mod@modify_bandwidth_package_spec): Changes the size or model of the bandwidth plan, which changes its price too.
-//! - [`ModifyCloudAssistantSettings`](mod@modify_cloud_assistant_settings): Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyDiagnosticMetricSet`](mod@modify_diagnostic_metric_set): Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyDiskDefaultKMSKeyId`](mod@modify_disk_default_kms_key_id): Changes the disk default KMS key id; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyDiskDeployment`](mod@modify_disk_deployment): Changes the disk deployment; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes settings of the elastic IP address, such as its name or description.
-//! - [`ModifyElasticityAssuranceAutoRenewAttribute`](mod@modify_elasticity_assurance_auto_renew_attribute): Changes settings of the elasticity assurance auto renew, such as its name or description.
 //! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes one entry of the forward table or list.
 //! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes settings of the high-availability virtual IP address, such as its name or description.
-//! - [`ModifyImageShareGroupPermission`](mod@modify_image_share_group_permission): Changes the image share group security group rule; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyInstanceClockOptions`](mod@modify_instance_clock_options): Changes the instance clock options; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyInstanceNetworkOptions`](mod@modify_instance_network_options): Changes the instance network options; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyInvocationAttribute`](mod@modify_invocation_attribute): Changes settings of the execution, such as its name or description.
-//! - [`ModifyManagedInstance`](mod@modify_managed_instance): Changes the managed instance; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes settings of the physical connection, such as its name or description.
-//! - [`ModifyPortRangeList`](mod@modify_port_range_list): Changes the port range list; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyReservedInstanceAttribute`](mod@modify_reserved_instance_attribute): Changes settings of the reserved instance, such as its name or description.
-//! - [`ModifyReservedInstanceAutoRenewAttribute`](mod@modify_reserved_instance_auto_renew_attribute): Changes settings of the reserved instance auto renew, such as its name or description.
 //! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes settings of the router interface, such as its name or description.
 //! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the size or model of the router interface, which changes its price too.
-//! - [`ModifySnapshotCategory`](mod@modify_snapshot_category): Changes the snapshot category; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyUserBusinessBehavior`](mod@modify_user_business_behavior): Changes the user business behavior; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes settings of the virtual border router, such as its name or description.
-//! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Changes settings of the VPC, such as its name or description.
 //! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Changes settings of the vRouter, such as its name or description.
 //! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Changes settings of the vSwitch, such as its name or description.
-//! - [`OpenSnapshotService`](mod@open_snapshot_service): Opens the snapshot service for the account.
-//! - [`PurchaseElasticityAssurance`](mod@purchase_elasticity_assurance): Buys the elasticity assurance.
-//! - [`RebootInstances`](mod@reboot_instances): Restarts the instances; it cannot be used for a while.
+//! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes settings of the virtual border router, such as its name or description.
+//! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Changes settings of the VPC, such as its name or description.
 //! - [`RecoverVirtualBorderRouter`](mod@recover_virtual_border_router): Puts a virtual border router that was terminated back into use.
 //! - [`ReleaseEipAddress`](mod@release_eip_address): Gives up the elastic IP address; it is no longer at the account's disposal.
 //! - [`ReleasePublicIpAddress`](mod@release_public_ip_address): Gives up the public IP address; it is no longer at the account's disposal.
 //! - [`RemoveBandwidthPackageIps`](mod@remove_bandwidth_package_ips): Takes the bandwidth plan ips away from the place it was added to.
-//! - [`RenewElasticityAssurances`](mod@renew_elasticity_assurances): Extends the subscription of the elasticity assurances.
-//! - [`RenewReservedInstances`](mod@renew_reserved_instances): Extends the subscription of the reserved instances.
-//! - [`ResetDiskDefaultKMSKeyId`](mod@reset_disk_default_kms_key_id): Sets the disk default KMS key id back or anew.
-//! - [`StartTerminalSession`](mod@start_terminal_session): Starts the terminal session.
-//! - [`StopInstances`](mod@stop_instances): Stops the instances; it can be started again unless the operation says otherwise.
 //! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Ends the physical connection.
 //! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Ends the virtual border router.
 //! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Undoes the link between the elastic IP address and the other resource.

@@ -6,43 +6,65 @@
 //!
 //! ## VPCs
 //!
+//! - [`AllocateVpcIpv6Cidr`](mod@allocate_vpc_ipv6_cidr): Obtains one VPC IPv6 cidr and assigns it to the account or the resource named.
+//! - [`AssociateVpcCidrBlock`](mod@associate_vpc_cidr_block): Links the VPC CIDR block to another resource.
+//! - [`CreateDefaultVpc`](mod@create_default_vpc): Creates one new default VPC with the settings given in the call.
 //! - [`CreateVpc`](mod@create_vpc): Creates a VPC with one private address range, along with its VRouter and a route table.
 //! - [`DeleteVpc`](mod@delete_vpc): Deletes an `Available` VPC.
+//! - [`DeletionProtection`](mod@deletion_protection): Turns deletion protection of an instance on or off; while it is on, the instance cannot be deleted.
+//! - [`DescribeGrantRulesToCen`](mod@describe_grant_rules_to_cen): Returns what the service knows about the grant rules to CEN instance.
+//! - [`DescribeGrantRulesToEcr`](mod@describe_grant_rules_to_ecr): Returns what the service knows about the grant rules to ecr.
 //! - [`DescribeVpcAttribute`](mod@describe_vpc_attribute): Reads the settings of one VPC and counts what is in it.
+//! - [`DescribeVpcGrantRulesToEcr`](mod@describe_vpc_grant_rules_to_ecr): Returns what the service knows about the VPC grant rules to ecr.
 //! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs of a region.
 //! - [`DisableVpcClassicLink`](mod@disable_vpc_classic_link): Switches off ClassicLink, through which classic-network instances reach the VPC.
 //! - [`EnableVpcClassicLink`](mod@enable_vpc_classic_link): Switches on ClassicLink for a VPC, so that instances of the classic network can be linked to it.
 //! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Renames a VPC, describes it anew or changes its IPv4 and IPv6 ranges.
+//! - [`UnassociateVpcCidrBlock`](mod@unassociate_vpc_cidr_block): Undoes the link between the VPC CIDR block and the other resource.
 //!
 //! ## vSwitches
 //!
+//! - [`CheckCanAllocateVpcPrivateIpAddress`](mod@check_can_allocate_vpc_private_ip_address): Checks the can allocate VPC private IP address address and reports the outcome without changing anything.
+//! - [`CreateDefaultVSwitch`](mod@create_default_vswitch): Creates one new default vSwitch with the settings given in the call.
 //! - [`CreateVSwitch`](mod@create_vswitch): Creates a vSwitch, that is a subnet of a VPC in one zone.
+//! - [`CreateVSwitchCidrReservation`](mod@create_vswitch_cidr_reservation): Creates one new vSwitch cidr reservation with the settings given in the call.
 //! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes an `Available` vSwitch.
+//! - [`DeleteVSwitchCidrReservation`](mod@delete_vswitch_cidr_reservation): Deletes the vSwitch cidr reservation named in the call.
 //! - [`DescribeVSwitchAttributes`](mod@describe_vswitch_attributes): Reads the settings of one vSwitch.
 //! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches that meet all given conditions.
+//! - [`GetVSwitchCidrReservationUsage`](mod@get_vswitch_cidr_reservation_usage): Returns the vSwitch cidr reservation usage that the call names.
+//! - [`ListVSwitchCidrReservations`](mod@list_vswitch_cidr_reservations): Lists the vSwitch cidr reservations that match the parameters of the call.
 //! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Renames a vSwitch, describes it anew or sets its IPv6 range.
+//! - [`ModifyVSwitchCidrReservationAttribute`](mod@modify_vswitch_cidr_reservation_attribute): Changes settings of the vSwitch cidr reservation, such as its name or description.
 //!
 //! ## Route tables
 //!
 //! - [`AssociateRouteTable`](mod@associate_route_table): Puts a vSwitch under a custom route table of its VPC; the table then decides where the traffic of that vSwitch goes.
+//! - [`CreateRouteEntries`](mod@create_route_entries): Creates one or more route entries in one call.
 //! - [`CreateRouteEntry`](mod@create_route_entry): Adds a custom route to the route table of a VPC or of a virtual border router.
 //! - [`CreateRouteTable`](mod@create_route_table): Creates a custom route table in a VPC.
+//! - [`DeleteRouteEntries`](mod@delete_route_entries): Deletes the route entries named in the call.
 //! - [`DeleteRouteEntry`](mod@delete_route_entry): Deletes a custom route.
 //! - [`DeleteRouteTable`](mod@delete_route_table): Deletes a custom route table.
 //! - [`DescribeRouteEntryList`](mod@describe_route_entry_list): Lists the routes of a route table, page by page with a token.
 //! - [`DescribeRouteTableList`](mod@describe_route_table_list): Lists route tables, without their routes; for these call `DescribeRouteEntryList`.
 //! - [`DescribeRouteTables`](mod@describe_route_tables): Lists route tables together with their routes.
 //! - [`DescribeVRouters`](mod@describe_vrouters): Lists the VRouters of a region.
+//! - [`GetVpcRouteEntrySummary`](mod@get_vpc_route_entry_summary): Returns the VPC route summary that the call names.
+//! - [`ListVpcPublishedRouteEntries`](mod@list_vpc_published_route_entries): Lists the VPC published route entries that match the parameters of the call.
 //! - [`ModifyRouteEntry`](mod@modify_route_entry): Renames a custom route.
 //! - [`ModifyRouteTableAttributes`](mod@modify_route_table_attributes): Renames a route table or describes it anew.
 //! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Renames a VRouter or describes it anew.
+//! - [`PublishVpcRouteEntries`](mod@publish_vpc_route_entries): Makes the VPC route entries visible to others.
 //! - [`UnassociateRouteTable`](mod@unassociate_route_table): Detaches a custom route table from a vSwitch.
+//! - [`WithdrawVpcPublishedRouteEntries`](mod@withdraw_vpc_published_route_entries): Takes back routes of a VPC that were published before.
 //!
 //! ## Network ACLs
 //!
 //! - [`AssociateNetworkAcl`](mod@associate_network_acl): Attaches a network ACL to vSwitches, whose traffic its rules filter from then on.
 //! - [`CopyNetworkAclEntries`](mod@copy_network_acl_entries): Copies the rules of one network ACL to another.
 //! - [`CreateNetworkAcl`](mod@create_network_acl): Creates a network ACL in a VPC.
+//! - [`DeleteNetworkAcl`](mod@delete_network_acl): Deletes a network ACL that no vSwitch uses any more.
 //! - [`DescribeNetworkAclAttributes`](mod@describe_network_acl_attributes): Reads one network ACL with its rules and the resources it is attached to.
 //! - [`DescribeNetworkAcls`](mod@describe_network_acls): Lists network ACLs with their rules.
 //! - [`ModifyNetworkAclAttributes`](mod@modify_network_acl_attributes): Renames a network ACL or describes it anew; `UpdateNetworkAclEntries` changes its rules.
@@ -51,29 +73,51 @@
 //!
 //! ## High-availability virtual IPs
 //!
+//! - [`AssociateHaVip`](mod@associate_ha_vip): Links the HAVIP to another resource.
+//! - [`CreateHaVip`](mod@create_ha_vip): Creates one new HAVIP with the settings given in the call.
+//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes the HAVIP named in the call.
+//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists the HAVIPs that match the parameters of the call.
 //! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes the description of a HAVIP.
+//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Undoes the link between the HAVIP and the other resource.
 //!
 //! ## Elastic IP addresses
 //!
+//! - [`AddPublicIpAddressPoolCidrBlock`](mod@add_public_ip_address_pool_cidr_block): Adds one public IP address pool CIDR block, as the parameters describe it.
 //! - [`AllocateEipAddress`](mod@allocate_eip_address): Allocates an elastic IP address to the account; the system picks the address.
 //! - [`AllocateEipAddressPro`](mod@allocate_eip_address_pro): Allocates one particular elastic IP address, named by its address or its ID; without either, any free one is taken.
 //! - [`AllocateEipSegmentAddress`](mod@allocate_eip_segment_address): Allocates a block of elastic IP addresses that follow one another.
 //! - [`AssociateEipAddress`](mod@associate_eip_address): Attaches an EIP to a cloud resource of its region, such as an ECS instance, a NAT gateway or a network interface.
+//! - [`AssociateEipAddressBatch`](mod@associate_eip_address_batch): Links the EIP batch to another resource.
+//! - [`CreatePublicIpAddressPool`](mod@create_public_ip_address_pool): Creates one new public IP address pool with the settings given in the call.
+//! - [`DeletePublicIpAddressPool`](mod@delete_public_ip_address_pool): Deletes a pool of public addresses, once nothing in it is in use.
+//! - [`DeletePublicIpAddressPoolCidrBlock`](mod@delete_public_ip_address_pool_cidr_block): Takes a range out of a pool of public addresses, once none of its addresses is in use.
 //! - [`DescribeEipAddresses`](mod@describe_eip_addresses): Lists the elastic IP addresses of a region and what each is attached to.
 //! - [`DescribeEipGatewayInfo`](mod@describe_eip_gateway_info): Reads gateway and netmask of the EIPs on a secondary network interface, for setting them up in the guest system.
 //! - [`DescribeEipMonitorData`](mod@describe_eip_monitor_data): Reads traffic figures of an EIP over a stretch of time, at most 30 days back.
 //! - [`DescribeEipSegment`](mod@describe_eip_segment): Lists groups of contiguous EIPs.
 //! - [`DescribeHighDefinitionMonitorLogAttribute`](mod@describe_high_definition_monitor_log_attribute): Reads where in Simple Log Service the per-second monitoring of an EIP is stored.
+//! - [`DescribePublicIpAddress`](mod@describe_public_ip_address): Lists the public IP address addres that match the parameters of the call.
+//! - [`GetPublicIpAddressPoolServiceStatus`](mod@get_public_ip_address_pool_service_status): Reports the state of the public IP address pool service.
+//! - [`ListPublicIpAddressPoolCidrBlocks`](mod@list_public_ip_address_pool_cidr_blocks): Lists the public IP address pool CIDR blocks that match the parameters of the call.
+//! - [`ListPublicIpAddressPools`](mod@list_public_ip_address_pools): Lists the public IP address pools that match the parameters of the call.
 //! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes name, description or bandwidth of an EIP that is billed by use; subscriptions cannot be changed this way.
+//! - [`ModifyEipForwardMode`](mod@modify_eip_forward_mode): Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`OpenPublicIpAddressPoolService`](mod@open_public_ip_address_pool_service): Opens the public IP address pool service for the account.
 //! - [`ReleaseEipAddress`](mod@release_eip_address): Gives an EIP back for good.
+//! - [`ReleaseEipSegmentAddress`](mod@release_eip_segment_address): Gives up the group of contiguous EIPs address; it is no longer at the account's disposal.
+//! - [`SetHighDefinitionMonitorLogStatus`](mod@set_high_definition_monitor_log_status): Changes the state of the high definition monitor log.
+//! - [`TransformEipSegmentToPublicIpAddressPool`](mod@transform_eip_segment_to_public_ip_address_pool): Turns a group of contiguous EIPs into a pool of public addresses.
 //! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Detaches an EIP from the cloud resource that uses it.
+//! - [`UpdatePublicIpAddressPoolAttribute`](mod@update_public_ip_address_pool_attribute): Changes the public IP address pool attribute to what the call gives.
 //!
 //! ## Shared bandwidth
 //!
 //! - [`AddCommonBandwidthPackageIp`](mod@add_common_bandwidth_package_ip): Puts an EIP into a shared bandwidth plan, whose bandwidth it then uses together with the other members.
+//! - [`AddCommonBandwidthPackageIps`](mod@add_common_bandwidth_package_ips): Adds one or more EIPs in a bandwidth plan in one call.
 //! - [`CancelCommonBandwidthPackageIpBandwidth`](mod@cancel_common_bandwidth_package_ip_bandwidth): Lifts the individual limit of an EIP in a shared bandwidth plan; it may then use as much as the whole plan has.
 //! - [`CreateCommonBandwidthPackage`](mod@create_common_bandwidth_package): Creates a shared bandwidth plan, in which EIPs of one region use a common bandwidth.
 //! - [`DeleteCommonBandwidthPackage`](mod@delete_common_bandwidth_package): Deletes a shared bandwidth plan.
+//! - [`Describe95Traffic`](mod@describe95_traffic): Returns what the service knows about the 95 traffic.
 //! - [`DescribeCommonBandwidthPackages`](mod@describe_common_bandwidth_packages): Lists the shared bandwidth plans of a region, with the EIPs in each.
 //! - [`ModifyCommonBandwidthPackageAttribute`](mod@modify_common_bandwidth_package_attribute): Renames a shared bandwidth plan or describes it anew.
 //! - [`ModifyCommonBandwidthPackageIpBandwidth`](mod@modify_common_bandwidth_package_ip_bandwidth): Limits what one EIP may take of its shared bandwidth plan, so that it cannot crowd out the rest.
@@ -89,6 +133,7 @@
 //! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes a NAT bandwidth package.
 //! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes a NAT gateway.
 //! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists NAT bandwidth packages.
+//! - [`DescribeNatGatewayAssociateNetworkInterfaces`](mod@describe_nat_gateway_associate_network_interfaces): Lists the NAT gateway associate elastic network interfaces that match the parameters of the call.
 //! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists NAT gateways, with their public addresses and the IDs of their DNAT and SNAT tables.
 //! - [`DisableNatGatewayEcsMetric`](mod@disable_nat_gateway_ecs_metric): Switches off the traffic figures per ECS instance of a NAT gateway.
 //! - [`EnableNatGatewayEcsMetric`](mod@enable_nat_gateway_ecs_metric): Switches on the traffic figures per ECS instance of a NAT gateway; read them with `ListNatGatewayEcsMetric`.
@@ -102,6 +147,7 @@
 //! - [`ModifyNatGatewaySpec`](mod@modify_nat_gateway_spec): Changes the size of a NAT gateway that is paid by subscription.
 //! - [`RemoveBandwidthPackageIps`](mod@remove_bandwidth_package_ips): Takes public addresses out of a NAT bandwidth package.
 //! - [`UpdateNatGatewayNatType`](mod@update_nat_gateway_nat_type): Turns a standard NAT gateway into an enhanced one.
+//! - [`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`](mod@vpc_describe_vpc_nat_gateway_network_interface_quota): Tells how many more endpoints can be created for reverse access through a VPC NAT gateway, which must exist already.
 //!
 //! ## SNAT entries
 //!
@@ -119,6 +165,7 @@
 //!
 //! ## IPv6 gateways
 //!
+//! - [`AllocateIpv6Address`](mod@allocate_ipv6_address): Obtains one IPv6 address and assigns it to the account or the resource named.
 //! - [`AllocateIpv6InternetBandwidth`](mod@allocate_ipv6_internet_bandwidth): Buys internet bandwidth for an IPv6 address, so that it can talk to the internet.
 //! - [`CreateIpv6EgressOnlyRule`](mod@create_ipv6_egress_only_rule): Creates an egress-only rule: the IPv6 address may open connections to the internet, but none can be opened from there.
 //! - [`CreateIpv6Gateway`](mod@create_ipv6_gateway): Creates the IPv6 gateway of a VPC, through which its IPv6 traffic with the internet passes.
@@ -133,6 +180,7 @@
 //! - [`ModifyIpv6GatewayAttribute`](mod@modify_ipv6_gateway_attribute): Renames an IPv6 gateway or describes it anew.
 //! - [`ModifyIpv6GatewaySpec`](mod@modify_ipv6_gateway_spec): Changes the size of an IPv6 gateway, and with it how much it can forward.
 //! - [`ModifyIpv6InternetBandwidth`](mod@modify_ipv6_internet_bandwidth): Changes how much internet bandwidth an IPv6 address has.
+//! - [`ReleaseIpv6Address`](mod@release_ipv6_address): Gives up the IPv6 address; it is no longer at the account's disposal.
 //!
 //! ## IPv6 translation
 //!
@@ -146,8 +194,11 @@
 //! - [`DescribeIPv6TranslatorAclListAttributes`](mod@describe_ipv6_translator_acl_list_attributes): Reads one access control list of the IPv6 translation service, with its addresses and the mappings that use it.
 //! - [`DescribeIPv6TranslatorAclLists`](mod@describe_ipv6_translator_acl_lists): Lists the access control lists of the IPv6 translation service.
 //! - [`DescribeIPv6TranslatorEntries`](mod@describe_ipv6_translator_entries): Lists mappings of the IPv6 translation service.
+//! - [`DescribeIPv6Translators`](mod@describe_ipv6_translators): Lists the IPv6 translation instances that match the parameters of the call.
 //! - [`ModifyIPv6TranslatorAclAttribute`](mod@modify_ipv6_translator_acl_attribute): Renames an access control list of the IPv6 translation service.
+//! - [`ModifyIPv6TranslatorAclListEntry`](mod@modify_ipv6_translator_acl_list_entry): Changes one entry of the access control list table or list.
 //! - [`ModifyIPv6TranslatorAttribute`](mod@modify_ipv6_translator_attribute): Renames an IPv6 translation instance or describes it anew.
+//! - [`ModifyIPv6TranslatorBandwidth`](mod@modify_ipv6_translator_bandwidth): Changes the bandwidth of the IPv6 translation instance.
 //! - [`ModifyIPv6TranslatorEntry`](mod@modify_ipv6_translator_entry): Changes a mapping of the IPv6 translation service.
 //! - [`RemoveIPv6TranslatorAclListEntry`](mod@remove_ipv6_translator_acl_list_entry): Removes one entry from an access control list of the IPv6 translation service.
 //!
@@ -159,13 +210,17 @@
 //! - [`DeleteVpnGateway`](mod@delete_vpn_gateway): Deletes a VPN gateway.
 //! - [`DeleteVpnRouteEntry`](mod@delete_vpn_route_entry): Deletes a destination-based route of a VPN gateway.
 //! - [`DescribeVpnGateway`](mod@describe_vpn_gateway): Reads everything about one VPN gateway.
+//! - [`DescribeVpnGatewayAvailableZones`](mod@describe_vpn_gateway_available_zones): Lists the VPN gateway available zones that match the parameters of the call.
 //! - [`DescribeVpnGateways`](mod@describe_vpn_gateways): Lists VPN gateways.
 //! - [`DescribeVpnPbrRouteEntries`](mod@describe_vpn_pbr_route_entries): Lists the policy-based routes of a VPN gateway.
 //! - [`DescribeVpnRouteEntries`](mod@describe_vpn_route_entries): Lists the destination-based routes of a VPN gateway.
+//! - [`DiagnoseVpnGateway`](mod@diagnose_vpn_gateway): Runs a set of checks on a VPN gateway; only some regions offer this.
 //! - [`DissociateVpnGatewayWithCertificate`](mod@dissociate_vpn_gateway_with_certificate): Takes a certificate off a VPN gateway.
+//! - [`GetVpnGatewayDiagnoseResult`](mod@get_vpn_gateway_diagnose_result): Returns what came of the VPN gateway diagnose.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of resources.
 //! - [`ListVpnCertificateAssociations`](mod@list_vpn_certificate_associations): Lists which certificates are installed on which VPN gateways of a region.
 //! - [`ModifyVpnGatewayAttribute`](mod@modify_vpn_gateway_attribute): Renames a VPN gateway or describes it anew.
+//! - [`MoveVpnResourceGroup`](mod@move_vpn_resource_group): Moves the vpn resource group to another place or group.
 //! - [`PublishVpnRouteEntry`](mod@publish_vpn_route_entry): Announces a route of a VPN gateway in the route table of its VPC, or takes it back.
 //! - [`TagResources`](mod@tag_resources): Puts tags on one or more resources; tags that do not exist yet are created.
 //! - [`UnTagResources`](mod@un_tag_resources): Takes tags off one or more resources.
@@ -175,6 +230,8 @@
 //! - [`CreateVpnPbrRouteEntry`](mod@create_vpn_pbr_route_entry): Adds a policy-based route to a VPN gateway, which looks at the source of a packet as well as its destination.
 //! - [`CreateVpnRouteEntry`](mod@create_vpn_route_entry): Adds a destination-based route to a VPN gateway.
 //! - [`DeleteVpnPbrRouteEntry`](mod@delete_vpn_pbr_route_entry): Deletes a policy-based route of a VPN gateway.
+//! - [`ModifyVpnPbrRouteEntryAttribute`](mod@modify_vpn_pbr_route_entry_attribute): Changes settings of the policy-based route, such as its name or description.
+//! - [`ModifyVpnPbrRouteEntryPriority`](mod@modify_vpn_pbr_route_entry_priority): Changes the policy-based route priority; what the call leaves out stays as it is unless the operation says otherwise.
 //! - [`ModifyVpnPbrRouteEntryWeight`](mod@modify_vpn_pbr_route_entry_weight): Changes the weight of a policy-based route, which is named by its addresses, next hop and old weight.
 //! - [`ModifyVpnRouteEntryWeight`](mod@modify_vpn_route_entry_weight): Changes the weight of a destination-based route, which is named by its destination, next hop and old weight.
 //!
@@ -190,14 +247,18 @@
 //! - [`CreateVpnConnection`](mod@create_vpn_connection): Creates an IPsec connection between a VPN gateway and a customer gateway.
 //! - [`DeleteVpnConnection`](mod@delete_vpn_connection): Deletes an IPsec connection; the two networks lose touch at once.
 //! - [`DescribeVpnConnection`](mod@describe_vpn_connection): Reads everything about one IPsec connection, including how far its negotiation has come.
+//! - [`DescribeVpnConnectionLogs`](mod@describe_vpn_connection_logs): Lists the IPsec connection logs that match the parameters of the call.
 //! - [`DescribeVpnConnections`](mod@describe_vpn_connections): Lists IPsec connections with their settings and states.
+//! - [`DiagnoseVpnConnections`](mod@diagnose_vpn_connections): Examines IPsec connections and reports error codes and log lines for what is wrong.
 //! - [`DownloadVpnConnectionConfig`](mod@download_vpn_connection_config): Returns the settings of an IPsec connection, from which the device at the far end can be set up.
+//! - [`ModifyTunnelAttribute`](mod@modify_tunnel_attribute): Changes settings of the tunnel, such as its name or description.
 //! - [`ModifyVpnConnectionAttribute`](mod@modify_vpn_connection_attribute): Changes the settings of an IPsec connection.
 //!
 //! ## IPsec servers
 //!
 //! - [`CreateIpsecServer`](mod@create_ipsec_server): Creates an IPsec server on a VPN gateway, to which mobile clients dial in.
 //! - [`DeleteIpsecServer`](mod@delete_ipsec_server): Deletes the IPsec server of a VPN gateway.
+//! - [`ListIpsecServerLogs`](mod@list_ipsec_server_logs): Lists the IPsec server logs that match the parameters of the call.
 //! - [`ListIpsecServers`](mod@list_ipsec_servers): Lists IPsec servers with their settings and the number of clients connected.
 //! - [`UpdateIpsecServer`](mod@update_ipsec_server): Changes the settings of an IPsec server.
 //!
@@ -207,7 +268,9 @@
 //! - [`CreateSslVpnServer`](mod@create_ssl_vpn_server): Creates an SSL-VPN server on a VPN gateway, so that single computers can dial in to the network.
 //! - [`DeleteSslVpnClientCert`](mod@delete_ssl_vpn_client_cert): Deletes a client certificate of an SSL-VPN server.
 //! - [`DeleteSslVpnServer`](mod@delete_ssl_vpn_server): Deletes an SSL-VPN server.
+//! - [`DescribeSslVpnClientCert`](mod@describe_ssl_vpn_client_cert): Returns what the service knows about the client certificate.
 //! - [`DescribeSslVpnClientCerts`](mod@describe_ssl_vpn_client_certs): Lists client certificates for SSL-VPN servers and when they expire.
+//! - [`DescribeSslVpnClients`](mod@describe_ssl_vpn_clients): Lists the SSL vpn clients that match the parameters of the call.
 //! - [`DescribeSslVpnServers`](mod@describe_ssl_vpn_servers): Lists SSL-VPN servers with their settings and the number of clients connected.
 //! - [`DescribeVpnSslServerLogs`](mod@describe_vpn_ssl_server_logs): Reads log lines of an SSL-VPN server.
 //! - [`ModifySslVpnClientCert`](mod@modify_ssl_vpn_client_cert): Renames a client certificate of an SSL-VPN server.
@@ -220,39 +283,63 @@
 //! - [`CreateRouterInterface`](mod@create_router_interface): Creates one end of a connection between two routers.
 //! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Takes an active router interface out of service; it passes through `Deactivating` before it is `Inactive`.
 //! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes a router interface that is `Idle` or `Inactive`.
+//! - [`DescribeEcGrantRelation`](mod@describe_ec_grant_relation): Returns what the service knows about the ec grant relation.
+//! - [`DescribeRouterInterfaceAttribute`](mod@describe_router_interface_attribute): Returns the settings and the state of one router interface.
 //! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists the router interfaces of a region.
+//! - [`GrantInstanceToVbr`](mod@grant_instance_to_vbr): Grants the instance to virtual border router.
 //! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes the settings of a router interface, such as its peer and its health check.
 //! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the size of a router interface; it passes through `Activating` before it is `Active` again.
+//! - [`RevokeInstanceFromVbr`](mod@revoke_instance_from_vbr): Takes the instance from virtual border router back.
 //!
 //! ## Virtual border routers
 //!
 //! - [`AssociatePhysicalConnectionToVirtualBorderRouter`](mod@associate_physical_connection_to_virtual_border_router): Attaches one more leased line to a virtual border router.
+//! - [`CreateVbrHa`](mod@create_vbr_ha): Creates one new virtual border router ha with the settings given in the call.
 //! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates a virtual border router on a leased line.
+//! - [`DeleteVbrHa`](mod@delete_vbr_ha): Deletes the virtual border router ha named in the call.
 //! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes a virtual border router that is `Unconfirmed`, `Enabled` or `Terminated`.
+//! - [`DescribeVbrHa`](mod@describe_vbr_ha): Returns what the service knows about the virtual border router ha.
 //! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists virtual border routers.
 //! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Lists the virtual border routers on one leased line, those of other accounts included.
 //! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes the settings of a virtual border router.
 //! - [`RecoverVirtualBorderRouter`](mod@recover_virtual_border_router): Brings a terminated virtual border router back; it passes through `Recovering` before it is `Enabled`.
 //! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Takes an enabled virtual border router out of service.
 //! - [`UnassociatePhysicalConnectionFromVirtualBorderRouter`](mod@unassociate_physical_connection_from_virtual_border_router): Detaches a leased line from a virtual border router.
+//! - [`UpdateVirtualBorderBandwidth`](mod@update_virtual_border_bandwidth): Changes the virtual border bandwidth to what the call gives.
 //!
 //! ## Physical connections
 //!
 //! - [`ApplyPhysicalConnectionLOA`](mod@apply_physical_connection_loa): Applies for the letter of authorization (LOA) that lets the construction crew into the data center to lay a leased line.
+//! - [`AttachVbrToVpconn`](mod@attach_vbr_to_vpconn): Attaches the virtual border router to vpconn to another resource, which can use it from then on.
 //! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Withdraws a leased line before it goes into service.
 //! - [`CompletePhysicalConnectionLOA`](mod@complete_physical_connection_loa): Reports that the construction work of a leased line is finished, along with the carrier's line code and the label of the cable.
+//! - [`ConfirmPhysicalConnection`](mod@confirm_physical_connection): Accepts a leased line that is available, after which its state becomes `Confirmed`.
+//! - [`CreateExpressCloudConnection`](mod@create_express_cloud_connection): Creates one new Express Cloud Connect service with the settings given in the call.
+//! - [`CreateHighReliablePhysicalConnection`](mod@create_high_reliable_physical_connection): Creates one new high reliable leased line with the settings given in the call.
 //! - [`CreatePhysicalConnection`](mod@create_physical_connection): Applies for a leased line between a site and an access point.
 //! - [`CreatePhysicalConnectionOccupancyOrder`](mod@create_physical_connection_occupancy_order): Places the order for the fee that a leased line costs for the resources it occupies.
 //! - [`CreatePhysicalConnectionSetupOrder`](mod@create_physical_connection_setup_order): Places the order for the one-time fee of setting up a leased line.
+//! - [`CreateVirtualPhysicalConnection`](mod@create_virtual_physical_connection): Creates one new virtual leased line with the settings given in the call.
+//! - [`CreateVpconnFromVbr`](mod@create_vpconn_from_vbr): Creates one new vpconn from virtual border router with the settings given in the call.
+//! - [`DeleteExpressConnect`](mod@delete_express_connect): Deletes the express connect named in the call.
 //! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes a leased line that is `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
 //! - [`DescribeExpressCloudConnections`](mod@describe_express_cloud_connections): Lists the Express Cloud Connect services of a region.
 //! - [`DescribePhysicalConnectionLOA`](mod@describe_physical_connection_loa): Reads the letter of authorization of a leased line and how far the work has come.
 //! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists the leased lines of a region.
 //! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Puts a `Confirmed` leased line into service; it becomes `Enabled`.
+//! - [`GetPhysicalConnectionServiceStatus`](mod@get_physical_connection_service_status): Reports the state of the leased line service.
+//! - [`ListBusinessAccessPoints`](mod@list_business_access_points): Lists the business access points that match the parameters of the call.
+//! - [`ListGeographicSubRegions`](mod@list_geographic_sub_regions): Lists the geographic sub regions that match the parameters of the call.
+//! - [`ListPhysicalConnectionFeatures`](mod@list_physical_connection_features): Lists the leased line features that match the parameters of the call.
+//! - [`ListVirtualPhysicalConnections`](mod@list_virtual_physical_connections): Lists the virtual leased lines that match the parameters of the call.
 //! - [`ModifyExpressCloudConnectionAttribute`](mod@modify_express_cloud_connection_attribute): Changes the settings of an Express Cloud Connect service.
 //! - [`ModifyExpressCloudConnectionBandwidth`](mod@modify_express_cloud_connection_bandwidth): Changes the bandwidth of an Express Cloud Connect service.
 //! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes a leased line.
+//! - [`OpenPhysicalConnectionService`](mod@open_physical_connection_service): Opens the leased line service for the account.
+//! - [`RecoverPhysicalConnection`](mod@recover_physical_connection): Brings a terminated leased line back into service.
+//! - [`SecondApplyPhysicalConnectionLOA`](mod@second_apply_physical_connection_loa): Applies once more for a letter of authorization, after the application by `ApplyPhysicalConnectionLOA` was turned down.
 //! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Ends the service of an `Enabled` leased line; it passes through `Terminating` before it is `Terminated`.
+//! - [`UpdateVirtualPhysicalConnection`](mod@update_virtual_physical_connection): Changes the virtual leased line to what the call gives.
 //!
 //! ## BGP
 //!
@@ -293,207 +380,153 @@
 //! - [`DeactiveFlowLog`](mod@deactive_flow_log): Stops a flow log.
 //! - [`DeleteFlowLog`](mod@delete_flow_log): Deletes a flow log.
 //! - [`DescribeFlowLogs`](mod@describe_flow_logs): Lists flow logs.
+//! - [`GetFlowLogServiceStatus`](mod@get_flow_log_service_status): Reports the state of the flow log service.
 //! - [`ModifyFlowLogAttribute`](mod@modify_flow_log_attribute): Renames a flow log or describes it anew.
+//! - [`OpenFlowLogService`](mod@open_flow_log_service): Opens the flow log service for the account.
 //!
 //! ## Monitoring
 //!
 //! - [`DescribeBandwidthPackagePublicIpMonitorData`](mod@describe_bandwidth_package_public_ip_monitor_data): Reads the traffic figures of one public address in a NAT bandwidth package.
+//!
+//! ## Traffic mirroring
+//!
+//! - [`AddSourcesToTrafficMirrorSession`](mod@add_sources_to_traffic_mirror_session): Adds one sources to traffic mirror session, as the parameters describe it.
+//! - [`CreateTrafficMirrorFilter`](mod@create_traffic_mirror_filter): Creates one new traffic mirror filter with the settings given in the call.
+//! - [`CreateTrafficMirrorFilterRules`](mod@create_traffic_mirror_filter_rules): Creates one or more traffic mirror filter rules in one call.
+//! - [`CreateTrafficMirrorSession`](mod@create_traffic_mirror_session): Creates one new traffic mirror session with the settings given in the call.
+//! - [`DeleteTrafficMirrorFilter`](mod@delete_traffic_mirror_filter): Deletes a mirror filter that no mirror session uses any more.
+//! - [`DeleteTrafficMirrorFilterRules`](mod@delete_traffic_mirror_filter_rules): Takes rules out of a mirror filter.
+//! - [`DeleteTrafficMirrorSession`](mod@delete_traffic_mirror_session): Ends a mirror session, so that the traffic of its sources is copied no longer.
+//! - [`GetTrafficMirrorServiceStatus`](mod@get_traffic_mirror_service_status): Reports the state of the traffic mirror service.
+//! - [`ListTrafficMirrorFilters`](mod@list_traffic_mirror_filters): Lists the traffic mirror filters that match the parameters of the call.
+//! - [`ListTrafficMirrorSessions`](mod@list_traffic_mirror_sessions): Lists the traffic mirror sessions that match the parameters of the call.
+//! - [`OpenTrafficMirrorService`](mod@open_traffic_mirror_service): Opens the traffic mirror service for the account.
+//! - [`RemoveSourcesFromTrafficMirrorSession`](mod@remove_sources_from_traffic_mirror_session): Takes the sources from traffic mirror session away from the place it was added to.
+//! - [`UpdateTrafficMirrorFilterAttribute`](mod@update_traffic_mirror_filter_attribute): Changes the traffic mirror filter attribute to what the call gives.
+//! - [`UpdateTrafficMirrorFilterRuleAttribute`](mod@update_traffic_mirror_filter_rule_attribute): Changes the traffic mirror filter rule attribute to what the call gives.
+//! - [`UpdateTrafficMirrorSessionAttribute`](mod@update_traffic_mirror_session_attribute): Changes the traffic mirror session attribute to what the call gives.
+//!
+//! ## IPv4 gateways
+//!
+//! - [`AssociateRouteTableWithGateway`](mod@associate_route_table_with_gateway): Links the route table with gateway to another resource.
+//! - [`CreateIpv4Gateway`](mod@create_ipv4_gateway): Creates one new ipv4 gateway with the settings given in the call.
+//! - [`DeleteIpv4Gateway`](mod@delete_ipv4_gateway): Deletes an IPv4 gateway, once no route leads to it and no route table is tied to it.
+//! - [`DissociateRouteTableFromGateway`](mod@dissociate_route_table_from_gateway): Undoes the link between the route table from gateway and the other resource.
+//! - [`EnableVpcIpv4Gateway`](mod@enable_vpc_ipv4_gateway): Switches the VPC ipv4 gateway on.
+//! - [`GetIpv4GatewayAttribute`](mod@get_ipv4_gateway_attribute): Returns the settings and the state of one ipv4 gateway.
+//! - [`ListGatewayRouteTableEntries`](mod@list_gateway_route_table_entries): Lists the gateway route table entries that match the parameters of the call.
+//! - [`ListIpv4Gateways`](mod@list_ipv4_gateways): Lists the ipv4 gateways that match the parameters of the call.
+//! - [`UpdateGatewayRouteTableEntryAttribute`](mod@update_gateway_route_table_entry_attribute): Changes the gateway route table entry attribute to what the call gives.
+//! - [`UpdateIpv4GatewayAttribute`](mod@update_ipv4_gateway_attribute): Changes the ipv4 gateway attribute to what the call gives.
+//!
+//! ## Gateway endpoints
+//!
+//! - [`AssociateRouteTablesWithVpcGatewayEndpoint`](mod@associate_route_tables_with_vpc_gateway_endpoint): Links the route tables with VPC gateway endpoint to another resource.
+//! - [`CreateVpcGatewayEndpoint`](mod@create_vpc_gateway_endpoint): Creates one new VPC gateway endpoint with the settings given in the call.
+//! - [`DeleteVpcGatewayEndpoint`](mod@delete_vpc_gateway_endpoint): Deletes a gateway endpoint.
+//! - [`DissociateRouteTablesFromVpcGatewayEndpoint`](mod@dissociate_route_tables_from_vpc_gateway_endpoint): Undoes the link between the route tables from VPC gateway endpoint and the other resource.
+//! - [`GetVpcGatewayEndpointAttribute`](mod@get_vpc_gateway_endpoint_attribute): Returns the settings and the state of one VPC gateway endpoint.
+//! - [`ListVpcEndpointServicesByEndUser`](mod@list_vpc_endpoint_services_by_end_user): Lists the items of the kind VPC endpoint services by end user that match the parameters of the call.
+//! - [`ListVpcGatewayEndpoints`](mod@list_vpc_gateway_endpoints): Lists the VPC gateway endpoints that match the parameters of the call.
+//! - [`UpdateVpcGatewayEndpointAttribute`](mod@update_vpc_gateway_endpoint_attribute): Changes the VPC gateway endpoint attribute to what the call gives.
+//!
+//! ## DHCP options sets
+//!
+//! - [`AttachDhcpOptionsSetToVpc`](mod@attach_dhcp_options_set_to_vpc): Attaches the dhcp options set to VPC to another resource, which can use it from then on.
+//! - [`CreateDhcpOptionsSet`](mod@create_dhcp_options_set): Creates one new dhcp options set with the settings given in the call.
+//! - [`DeleteDhcpOptionsSet`](mod@delete_dhcp_options_set): Deletes a DHCP options set that no VPC uses any more.
+//! - [`DetachDhcpOptionsSetFromVpc`](mod@detach_dhcp_options_set_from_vpc): Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
+//! - [`GetDhcpOptionsSet`](mod@get_dhcp_options_set): Returns the dhcp options set that the call names.
+//! - [`ListDhcpOptionsSets`](mod@list_dhcp_options_sets): Lists the dhcp options sets that match the parameters of the call.
+//! - [`ReplaceVpcDhcpOptionsSet`](mod@replace_vpc_dhcp_options_set): Gives a VPC another DHCP options set.
+//! - [`UpdateDhcpOptionsSetAttribute`](mod@update_dhcp_options_set_attribute): Changes the dhcp options set attribute to what the call gives.
+//!
+//! ## VPN attachments
+//!
+//! - [`CheckVpnBgpEnabled`](mod@check_vpn_bgp_enabled): Checks the vpn BGP enabled and reports the outcome without changing anything.
+//! - [`CreateVcoRouteEntry`](mod@create_vco_route_entry): Adds one new entry to the vco route table or list.
+//! - [`CreateVpnAttachment`](mod@create_vpn_attachment): Creates one new vpn attachment with the settings given in the call.
+//! - [`DeleteVcoRouteEntry`](mod@delete_vco_route_entry): Removes one entry from the vco route table or list.
+//! - [`DeleteVpnAttachment`](mod@delete_vpn_attachment): Deletes the vpn attachment named in the call.
+//! - [`DescribeVcoRouteEntries`](mod@describe_vco_route_entries): Lists the vco route entries that match the parameters of the call.
+//! - [`DescribeVpnAttachments`](mod@describe_vpn_attachments): Lists the vpn attachments that match the parameters of the call.
+//! - [`DescribeVpnCrossAccountAuthorizations`](mod@describe_vpn_cross_account_authorizations): Lists the vpn cross account authorizations that match the parameters of the call.
+//! - [`ModifyVcoRouteEntryWeight`](mod@modify_vco_route_entry_weight): Changes the vco route weight; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyVpnAttachmentAttribute`](mod@modify_vpn_attachment_attribute): Changes settings of the vpn attachment, such as its name or description.
+//!
+//! ## Traffic QoS
+//!
+//! - [`CreateExpressConnectTrafficQos`](mod@create_express_connect_traffic_qos): Creates one or more express connect traffic qos in one call.
+//! - [`CreateExpressConnectTrafficQosQueue`](mod@create_express_connect_traffic_qos_queue): Creates one new express connect traffic qos queue with the settings given in the call.
+//! - [`CreateExpressConnectTrafficQosRule`](mod@create_express_connect_traffic_qos_rule): Creates one new express connect traffic qos rule with the settings given in the call.
+//! - [`DeleteExpressConnectTrafficQos`](mod@delete_express_connect_traffic_qos): Deletes a QoS policy for leased lines.
+//! - [`DeleteExpressConnectTrafficQosQueue`](mod@delete_express_connect_traffic_qos_queue): Deletes one queue of a QoS policy for leased lines.
+//! - [`DeleteExpressConnectTrafficQosRule`](mod@delete_express_connect_traffic_qos_rule): Deletes one rule, which sorts traffic of leased lines into a QoS queue.
+//! - [`DescribeExpressConnectTrafficQos`](mod@describe_express_connect_traffic_qos): Lists the express connect traffic qos that match the parameters of the call.
+//! - [`DescribeExpressConnectTrafficQosQueue`](mod@describe_express_connect_traffic_qos_queue): Returns what the service knows about the express connect traffic qos queue.
+//! - [`DescribeExpressConnectTrafficQosRule`](mod@describe_express_connect_traffic_qos_rule): Returns what the service knows about the express connect traffic qos rule.
+//! - [`ModifyExpressConnectTrafficQos`](mod@modify_express_connect_traffic_qos): Changes the express connect traffic qos; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyExpressConnectTrafficQosQueue`](mod@modify_express_connect_traffic_qos_queue): Changes the express connect traffic qos queue; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyExpressConnectTrafficQosRule`](mod@modify_express_connect_traffic_qos_rule): Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the operation says otherwise.
+//!
+//! ## Failover tests
+//!
+//! - [`CreateFailoverTestJob`](mod@create_failover_test_job): Creates one new failover test job with the settings given in the call.
+//! - [`DeleteFailoverTestJob`](mod@delete_failover_test_job): Deletes a failover test that has not been started or has ended.
+//! - [`DescribeFailoverTestJob`](mod@describe_failover_test_job): Returns what the service knows about the failover test job.
+//! - [`DescribeFailoverTestJobs`](mod@describe_failover_test_jobs): Lists the failover test jobs that match the parameters of the call.
+//! - [`StartFailoverTestJob`](mod@start_failover_test_job): Starts the failover test job.
+//! - [`StopFailoverTestJob`](mod@stop_failover_test_job): Stops the failover test job; it can be started again unless the operation says otherwise.
+//! - [`UpdateFailoverTestJob`](mod@update_failover_test_job): Changes the failover test job to what the call gives.
+//!
+//! ## Full NAT entries
+//!
+//! - [`CreateFullNatEntry`](mod@create_full_nat_entry): Adds one new entry to the full NAT table or list.
+//! - [`DeleteFullNatEntry`](mod@delete_full_nat_entry): Removes one entry from the full NAT table or list.
+//! - [`ListFullNatEntries`](mod@list_full_nat_entries): Lists the full NAT entries that match the parameters of the call.
+//! - [`ModifyFullNatEntryAttribute`](mod@modify_full_nat_entry_attribute): Changes settings of the full NAT entry, such as its name or description.
+//!
+//! ## NAT IP addresses
+//!
+//! - [`CreateNatIp`](mod@create_nat_ip): Creates one new NAT IP address with the settings given in the call.
+//! - [`CreateNatIpCidr`](mod@create_nat_ip_cidr): Creates one new NAT IP address cidr with the settings given in the call.
+//! - [`DeleteNatIp`](mod@delete_nat_ip): Deletes the NAT IP address named in the call.
+//! - [`DeleteNatIpCidr`](mod@delete_nat_ip_cidr): Deletes the NAT IP address cidr named in the call.
+//! - [`ListNatIpCidrs`](mod@list_nat_ip_cidrs): Lists the NAT IP address cidrs that match the parameters of the call.
+//! - [`ListNatIps`](mod@list_nat_ips): Lists the NAT IP addresses that match the parameters of the call.
+//! - [`ModifyNatIpAttribute`](mod@modify_nat_ip_attribute): Changes settings of the NAT IP address, such as its name or description.
+//! - [`ModifyNatIpCidrAttribute`](mod@modify_nat_ip_cidr_attribute): Changes settings of the NAT IP address cidr, such as its name or description.
+//!
+//! ## Prefix lists
+//!
+//! - [`CreateVpcPrefixList`](mod@create_vpc_prefix_list): Creates one new VPC prefix list with the settings given in the call.
+//! - [`DeleteVpcPrefixList`](mod@delete_vpc_prefix_list): Deletes a prefix list that nothing uses any more.
+//! - [`GetVpcPrefixListAssociations`](mod@get_vpc_prefix_list_associations): Returns the VPC prefix list associations that match the parameters of the call.
+//! - [`GetVpcPrefixListEntries`](mod@get_vpc_prefix_list_entries): Returns the VPC prefix list entries that match the parameters of the call.
+//! - [`ListPrefixLists`](mod@list_prefix_lists): Lists the prefix lists that match the parameters of the call.
+//! - [`ModifyVpcPrefixList`](mod@modify_vpc_prefix_list): Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`RetryVpcPrefixListAssociation`](mod@retry_vpc_prefix_list_association): Tries the VPC prefix list association once more.
+//!
+//! ## Tags
+//!
+//! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists the tag keys that match the parameters of the call.
+//! - [`DescribeTagKeysForExpressConnect`](mod@describe_tag_keys_for_express_connect): Returns what the service knows about the tag keys for express connect.
+//! - [`DescribeTags`](mod@describe_tags): Lists the tags that match the parameters of the call.
+//! - [`ListTagResourcesForExpressConnect`](mod@list_tag_resources_for_express_connect): Lists the items of the kind tag resources for express connect that match the parameters of the call.
+//! - [`TagResourcesForExpressConnect`](mod@tag_resources_for_express_connect): Puts tags on the resources for express connect named in the call.
+//! - [`UntagResourcesForExpressConnect`](mod@untag_resources_for_express_connect): Takes tags off the resources for express connect named in the call.
 //!
 //! ## Regions and zones
 //!
 //! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points of a region, where leased lines can be connected.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions that can be used, with the endpoint of each.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region.
-//!
-//! ## Others
-//!
-//! - [`AddCommonBandwidthPackageIps`](mod@add_common_bandwidth_package_ips): Adds one or more EIPs in a bandwidth plan in one call.
-//! - [`AddPublicIpAddressPoolCidrBlock`](mod@add_public_ip_address_pool_cidr_block): Adds one public IP address pool CIDR block, as the parameters describe it.
-//! - [`AddSourcesToTrafficMirrorSession`](mod@add_sources_to_traffic_mirror_session): Adds one sources to traffic mirror session, as the parameters describe it.
-//! - [`AllocateIpv6Address`](mod@allocate_ipv6_address): Obtains one IPv6 address and assigns it to the account or the resource named.
-//! - [`AllocateVpcIpv6Cidr`](mod@allocate_vpc_ipv6_cidr): Obtains one VPC IPv6 cidr and assigns it to the account or the resource named.
-//! - [`AssociateEipAddressBatch`](mod@associate_eip_address_batch): Links the EIP batch to another resource.
-//! - [`AssociateHaVip`](mod@associate_ha_vip): Links the HAVIP to another resource.
-//! - [`AssociateRouteTableWithGateway`](mod@associate_route_table_with_gateway): Links the route table with gateway to another resource.
-//! - [`AssociateRouteTablesWithVpcGatewayEndpoint`](mod@associate_route_tables_with_vpc_gateway_endpoint): Links the route tables with VPC gateway endpoint to another resource.
-//! - [`AssociateVpcCidrBlock`](mod@associate_vpc_cidr_block): Links the VPC CIDR block to another resource.
-//! - [`AttachDhcpOptionsSetToVpc`](mod@attach_dhcp_options_set_to_vpc): Attaches the dhcp options set to VPC to another resource, which can use it from then on.
-//! - [`AttachVbrToVpconn`](mod@attach_vbr_to_vpconn): Attaches the virtual border router to vpconn to another resource, which can use it from then on.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a leased line into another resource group.
-//! - [`CheckCanAllocateVpcPrivateIpAddress`](mod@check_can_allocate_vpc_private_ip_address): Checks the can allocate VPC private IP address address and reports the outcome without changing anything.
-//! - [`CheckVpnBgpEnabled`](mod@check_vpn_bgp_enabled): Checks the vpn BGP enabled and reports the outcome without changing anything.
-//! - [`ConfirmPhysicalConnection`](mod@confirm_physical_connection): Accepts a leased line that is available, after which its state becomes `Confirmed`.
-//! - [`CreateDefaultVpc`](mod@create_default_vpc): Creates one new default VPC with the settings given in the call.
-//! - [`CreateDefaultVSwitch`](mod@create_default_vswitch): Creates one new default vSwitch with the settings given in the call.
-//! - [`CreateDhcpOptionsSet`](mod@create_dhcp_options_set): Creates one new dhcp options set with the settings given in the call.
-//! - [`CreateExpressCloudConnection`](mod@create_express_cloud_connection): Creates one new Express Cloud Connect service with the settings given in the call.
-//! - [`CreateExpressConnectTrafficQos`](mod@create_express_connect_traffic_qos): Creates one or more express connect traffic qos in one call.
-//! - [`CreateExpressConnectTrafficQosQueue`](mod@create_express_connect_traffic_qos_queue): Creates one new express connect traffic qos queue with the settings given in the call.
-//! - [`CreateExpressConnectTrafficQosRule`](mod@create_express_connect_traffic_qos_rule): Creates one new express connect traffic qos rule with the settings given in the call.
-//! - [`CreateFailoverTestJob`](mod@create_failover_test_job): Creates one new failover test job with the settings given in the call.
-//! - [`CreateFullNatEntry`](mod@create_full_nat_entry): Adds one new entry to the full NAT table or list.
-//! - [`CreateHaVip`](mod@create_ha_vip): Creates one new HAVIP with the settings given in the call.
-//! - [`CreateHighReliablePhysicalConnection`](mod@create_high_reliable_physical_connection): Creates one new high reliable leased line with the settings given in the call.
-//! - [`CreateIpv4Gateway`](mod@create_ipv4_gateway): Creates one new ipv4 gateway with the settings given in the call.
-//! - [`CreateNatIp`](mod@create_nat_ip): Creates one new NAT IP address with the settings given in the call.
-//! - [`CreateNatIpCidr`](mod@create_nat_ip_cidr): Creates one new NAT IP address cidr with the settings given in the call.
-//! - [`CreatePublicIpAddressPool`](mod@create_public_ip_address_pool): Creates one new public IP address pool with the settings given in the call.
-//! - [`CreateRouteEntries`](mod@create_route_entries): Creates one or more route entries in one call.
-//! - [`CreateTrafficMirrorFilter`](mod@create_traffic_mirror_filter): Creates one new traffic mirror filter with the settings given in the call.
-//! - [`CreateTrafficMirrorFilterRules`](mod@create_traffic_mirror_filter_rules): Creates one or more traffic mirror filter rules in one call.
-//! - [`CreateTrafficMirrorSession`](mod@create_traffic_mirror_session): Creates one new traffic mirror session with the settings given in the call.
-//! - [`CreateVbrHa`](mod@create_vbr_ha): Creates one new virtual border router ha with the settings given in the call.
-//! - [`CreateVcoRouteEntry`](mod@create_vco_route_entry): Adds one new entry to the vco route table or list.
-//! - [`CreateVirtualPhysicalConnection`](mod@create_virtual_physical_connection): Creates one new virtual leased line with the settings given in the call.
-//! - [`CreateVpcGatewayEndpoint`](mod@create_vpc_gateway_endpoint): Creates one new VPC gateway endpoint with the settings given in the call.
-//! - [`CreateVpcPrefixList`](mod@create_vpc_prefix_list): Creates one new VPC prefix list with the settings given in the call.
-//! - [`CreateVpconnFromVbr`](mod@create_vpconn_from_vbr): Creates one new vpconn from virtual border router with the settings given in the call.
-//! - [`CreateVpnAttachment`](mod@create_vpn_attachment): Creates one new vpn attachment with the settings given in the call.
-//! - [`CreateVSwitchCidrReservation`](mod@create_vswitch_cidr_reservation): Creates one new vSwitch cidr reservation with the settings given in the call.
-//! - [`DeleteDhcpOptionsSet`](mod@delete_dhcp_options_set): Deletes a DHCP options set that no VPC uses any more.
-//! - [`DeleteExpressConnect`](mod@delete_express_connect): Deletes the express connect named in the call.
-//! - [`DeleteExpressConnectTrafficQos`](mod@delete_express_connect_traffic_qos): Deletes a QoS policy for leased lines.
-//! - [`DeleteExpressConnectTrafficQosQueue`](mod@delete_express_connect_traffic_qos_queue): Deletes one queue of a QoS policy for leased lines.
-//! - [`DeleteExpressConnectTrafficQosRule`](mod@delete_express_connect_traffic_qos_rule): Deletes one rule, which sorts traffic of leased lines into a QoS queue.
-//! - [`DeleteFailoverTestJob`](mod@delete_failover_test_job): Deletes a failover test that has not been started or has ended.
-//! - [`DeleteFullNatEntry`](mod@delete_full_nat_entry): Removes one entry from the full NAT table or list.
-//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes the HAVIP named in the call.
-//! - [`DeleteIpv4Gateway`](mod@delete_ipv4_gateway): Deletes an IPv4 gateway, once no route leads to it and no route table is tied to it.
-//! - [`DeleteNatIp`](mod@delete_nat_ip): Deletes the NAT IP address named in the call.
-//! - [`DeleteNatIpCidr`](mod@delete_nat_ip_cidr): Deletes the NAT IP address cidr named in the call.
-//! - [`DeleteNetworkAcl`](mod@delete_network_acl): Deletes a network ACL that no vSwitch uses any more.
-//! - [`DeletePublicIpAddressPool`](mod@delete_public_ip_address_pool): Deletes a pool of public addresses, once nothing in it is in use.
-//! - [`DeletePublicIpAddressPoolCidrBlock`](mod@delete_public_ip_address_pool_cidr_block): Takes a range out of a pool of public addresses, once none of its addresses is in use.
-//! - [`DeleteRouteEntries`](mod@delete_route_entries): Deletes the route entries named in the call.
-//! - [`DeleteTrafficMirrorFilter`](mod@delete_traffic_mirror_filter): Deletes a mirror filter that no mirror session uses any more.
-//! - [`DeleteTrafficMirrorFilterRules`](mod@delete_traffic_mirror_filter_rules): Takes rules out of a mirror filter.
-//! - [`DeleteTrafficMirrorSession`](mod@delete_traffic_mirror_session): Ends a mirror session, so that the traffic of its sources is copied no longer.
-//! - [`DeleteVbrHa`](mod@delete_vbr_ha): Deletes the virtual border router ha named in the call.
-//! - [`DeleteVcoRouteEntry`](mod@delete_vco_route_entry): Removes one entry from the vco route table or list.
-//! - [`DeleteVpcGatewayEndpoint`](mod@delete_vpc_gateway_endpoint): Deletes a gateway endpoint.
-//! - [`DeleteVpcPrefixList`](mod@delete_vpc_prefix_list): Deletes a prefix list that nothing uses any more.
-//! - [`DeleteVpnAttachment`](mod@delete_vpn_attachment): Deletes the vpn attachment named in the call.
-//! - [`DeleteVSwitchCidrReservation`](mod@delete_vswitch_cidr_reservation): Deletes the vSwitch cidr reservation named in the call.
-//! - [`DeletionProtection`](mod@deletion_protection): Turns deletion protection of an instance on or off; while it is on, the instance cannot be deleted.
-//! - [`Describe95Traffic`](mod@describe95_traffic): Returns what the service knows about the 95 traffic.
-//! - [`DescribeEcGrantRelation`](mod@describe_ec_grant_relation): Returns what the service knows about the ec grant relation.
-//! - [`DescribeExpressConnectTrafficQos`](mod@describe_express_connect_traffic_qos): Lists the express connect traffic qos that match the parameters of the call.
-//! - [`DescribeExpressConnectTrafficQosQueue`](mod@describe_express_connect_traffic_qos_queue): Returns what the service knows about the express connect traffic qos queue.
-//! - [`DescribeExpressConnectTrafficQosRule`](mod@describe_express_connect_traffic_qos_rule): Returns what the service knows about the express connect traffic qos rule.
-//! - [`DescribeFailoverTestJob`](mod@describe_failover_test_job): Returns what the service knows about the failover test job.
-//! - [`DescribeFailoverTestJobs`](mod@describe_failover_test_jobs): Lists the failover test jobs that match the parameters of the call.
-//! - [`DescribeGrantRulesToCen`](mod@describe_grant_rules_to_cen): Returns what the service knows about the grant rules to CEN instance.
-//! - [`DescribeGrantRulesToEcr`](mod@describe_grant_rules_to_ecr): Returns what the service knows about the grant rules to ecr.
-//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists the HAVIPs that match the parameters of the call.
-//! - [`DescribeIPv6Translators`](mod@describe_ipv6_translators): Lists the IPv6 translation instances that match the parameters of the call.
-//! - [`DescribeNatGatewayAssociateNetworkInterfaces`](mod@describe_nat_gateway_associate_network_interfaces): Lists the NAT gateway associate elastic network interfaces that match the parameters of the call.
-//! - [`DescribePublicIpAddress`](mod@describe_public_ip_address): Lists the public IP address addres that match the parameters of the call.
-//! - [`DescribeRouterInterfaceAttribute`](mod@describe_router_interface_attribute): Returns the settings and the state of one router interface.
-//! - [`DescribeSslVpnClientCert`](mod@describe_ssl_vpn_client_cert): Returns what the service knows about the client certificate.
-//! - [`DescribeSslVpnClients`](mod@describe_ssl_vpn_clients): Lists the SSL vpn clients that match the parameters of the call.
-//! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists the tag keys that match the parameters of the call.
-//! - [`DescribeTagKeysForExpressConnect`](mod@describe_tag_keys_for_express_connect): Returns what the service knows about the tag keys for express connect.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags that match the parameters of the call.
-//! - [`DescribeVbrHa`](mod@describe_vbr_ha): Returns what the service knows about the virtual border router ha.
-//! - [`DescribeVcoRouteEntries`](mod@describe_vco_route_entries): Lists the vco route entries that match the parameters of the call.
-//! - [`DescribeVpcGrantRulesToEcr`](mod@describe_vpc_grant_rules_to_ecr): Returns what the service knows about the VPC grant rules to ecr.
-//! - [`DescribeVpnAttachments`](mod@describe_vpn_attachments): Lists the vpn attachments that match the parameters of the call.
-//! - [`DescribeVpnConnectionLogs`](mod@describe_vpn_connection_logs): Lists the IPsec connection logs that match the parameters of the call.
-//! - [`DescribeVpnCrossAccountAuthorizations`](mod@describe_vpn_cross_account_authorizations): Lists the vpn cross account authorizations that match the parameters of the call.
-//! - [`DescribeVpnGatewayAvailableZones`](mod@describe_vpn_gateway_available_zones): Lists the VPN gateway available zones that match the parameters of the call.
-//! - [`DetachDhcpOptionsSetFromVpc`](mod@detach_dhcp_options_set_from_vpc): Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
-//! - [`DiagnoseVpnConnections`](mod@diagnose_vpn_connections): Examines IPsec connections and reports error codes and log lines for what is wrong.
-//! - [`DiagnoseVpnGateway`](mod@diagnose_vpn_gateway): Runs a set of checks on a VPN gateway; only some regions offer this.
-//! - [`DissociateRouteTableFromGateway`](mod@dissociate_route_table_from_gateway): Undoes the link between the route table from gateway and the other resource.
-//! - [`DissociateRouteTablesFromVpcGatewayEndpoint`](mod@dissociate_route_tables_from_vpc_gateway_endpoint): Undoes the link between the route tables from VPC gateway endpoint and the other resource.
-//! - [`EnableVpcIpv4Gateway`](mod@enable_vpc_ipv4_gateway): Switches the VPC ipv4 gateway on.
-//! - [`GetDhcpOptionsSet`](mod@get_dhcp_options_set): Returns the dhcp options set that the call names.
-//! - [`GetFlowLogServiceStatus`](mod@get_flow_log_service_status): Reports the state of the flow log service.
-//! - [`GetIpv4GatewayAttribute`](mod@get_ipv4_gateway_attribute): Returns the settings and the state of one ipv4 gateway.
-//! - [`GetPhysicalConnectionServiceStatus`](mod@get_physical_connection_service_status): Reports the state of the leased line service.
-//! - [`GetPublicIpAddressPoolServiceStatus`](mod@get_public_ip_address_pool_service_status): Reports the state of the public IP address pool service.
-//! - [`GetTrafficMirrorServiceStatus`](mod@get_traffic_mirror_service_status): Reports the state of the traffic mirror service.
-//! - [`GetVpcGatewayEndpointAttribute`](mod@get_vpc_gateway_endpoint_attribute): Returns the settings and the state of one VPC gateway endpoint.
-//! - [`GetVpcPrefixListAssociations`](mod@get_vpc_prefix_list_associations): Returns the VPC prefix list associations that match the parameters of the call.
-//! - [`GetVpcPrefixListEntries`](mod@get_vpc_prefix_list_entries): Returns the VPC prefix list entries that match the parameters of the call.
-//! - [`GetVpcRouteEntrySummary`](mod@get_vpc_route_entry_summary): Returns the VPC route summary that the call names.
-//! - [`GetVpnGatewayDiagnoseResult`](mod@get_vpn_gateway_diagnose_result): Returns what came of the VPN gateway diagnose.
-//! - [`GetVSwitchCidrReservationUsage`](mod@get_vswitch_cidr_reservation_usage): Returns the vSwitch cidr reservation usage that the call names.
-//! - [`GrantInstanceToVbr`](mod@grant_instance_to_vbr): Grants the instance to virtual border router.
-//! - [`ListBusinessAccessPoints`](mod@list_business_access_points): Lists the business access points that match the parameters of the call.
 //! - [`ListBusinessRegions`](mod@list_business_regions): Lists the business regions that match the parameters of the call.
-//! - [`ListDhcpOptionsSets`](mod@list_dhcp_options_sets): Lists the dhcp options sets that match the parameters of the call.
-//! - [`ListFullNatEntries`](mod@list_full_nat_entries): Lists the full NAT entries that match the parameters of the call.
-//! - [`ListGatewayRouteTableEntries`](mod@list_gateway_route_table_entries): Lists the gateway route table entries that match the parameters of the call.
-//! - [`ListGeographicSubRegions`](mod@list_geographic_sub_regions): Lists the geographic sub regions that match the parameters of the call.
-//! - [`ListIpsecServerLogs`](mod@list_ipsec_server_logs): Lists the IPsec server logs that match the parameters of the call.
-//! - [`ListIpv4Gateways`](mod@list_ipv4_gateways): Lists the ipv4 gateways that match the parameters of the call.
-//! - [`ListNatIpCidrs`](mod@list_nat_ip_cidrs): Lists the NAT IP address cidrs that match the parameters of the call.
-//! - [`ListNatIps`](mod@list_nat_ips): Lists the NAT IP addresses that match the parameters of the call.
-//! - [`ListPhysicalConnectionFeatures`](mod@list_physical_connection_features): Lists the leased line features that match the parameters of the call.
-//! - [`ListPrefixLists`](mod@list_prefix_lists): Lists the prefix lists that match the parameters of the call.
-//! - [`ListPublicIpAddressPoolCidrBlocks`](mod@list_public_ip_address_pool_cidr_blocks): Lists the public IP address pool CIDR blocks that match the parameters of the call.
-//! - [`ListPublicIpAddressPools`](mod@list_public_ip_address_pools): Lists the public IP address pools that match the parameters of the call.
-//! - [`ListTagResourcesForExpressConnect`](mod@list_tag_resources_for_express_connect): Lists the items of the kind tag resources for express connect that match the parameters of the call.
-//! - [`ListTrafficMirrorFilters`](mod@list_traffic_mirror_filters): Lists the traffic mirror filters that match the parameters of the call.
-//! - [`ListTrafficMirrorSessions`](mod@list_traffic_mirror_sessions): Lists the traffic mirror sessions that match the parameters of the call.
-//! - [`ListVirtualPhysicalConnections`](mod@list_virtual_physical_connections): Lists the virtual leased lines that match the parameters of the call.
-//! - [`ListVpcEndpointServicesByEndUser`](mod@list_vpc_endpoint_services_by_end_user): Lists the items of the kind VPC endpoint services by end user that match the parameters of the call.
-//! - [`ListVpcGatewayEndpoints`](mod@list_vpc_gateway_endpoints): Lists the VPC gateway endpoints that match the parameters of the call.
-//! - [`ListVpcPublishedRouteEntries`](mod@list_vpc_published_route_entries): Lists the VPC published route entries that match the parameters of the call.
-//! - [`ListVSwitchCidrReservations`](mod@list_vswitch_cidr_reservations): Lists the vSwitch cidr reservations that match the parameters of the call.
-//! - [`ModifyEipForwardMode`](mod@modify_eip_forward_mode): Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyExpressConnectTrafficQos`](mod@modify_express_connect_traffic_qos): Changes the express connect traffic qos; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyExpressConnectTrafficQosQueue`](mod@modify_express_connect_traffic_qos_queue): Changes the express connect traffic qos queue; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyExpressConnectTrafficQosRule`](mod@modify_express_connect_traffic_qos_rule): Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyFullNatEntryAttribute`](mod@modify_full_nat_entry_attribute): Changes settings of the full NAT entry, such as its name or description.
-//! - [`ModifyIPv6TranslatorAclListEntry`](mod@modify_ipv6_translator_acl_list_entry): Changes one entry of the access control list table or list.
-//! - [`ModifyIPv6TranslatorBandwidth`](mod@modify_ipv6_translator_bandwidth): Changes the bandwidth of the IPv6 translation instance.
-//! - [`ModifyNatIpAttribute`](mod@modify_nat_ip_attribute): Changes settings of the NAT IP address, such as its name or description.
-//! - [`ModifyNatIpCidrAttribute`](mod@modify_nat_ip_cidr_attribute): Changes settings of the NAT IP address cidr, such as its name or description.
-//! - [`ModifyTunnelAttribute`](mod@modify_tunnel_attribute): Changes settings of the tunnel, such as its name or description.
-//! - [`ModifyVcoRouteEntryWeight`](mod@modify_vco_route_entry_weight): Changes the vco route weight; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyVpcPrefixList`](mod@modify_vpc_prefix_list): Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyVpnAttachmentAttribute`](mod@modify_vpn_attachment_attribute): Changes settings of the vpn attachment, such as its name or description.
-//! - [`ModifyVpnPbrRouteEntryAttribute`](mod@modify_vpn_pbr_route_entry_attribute): Changes settings of the policy-based route, such as its name or description.
-//! - [`ModifyVpnPbrRouteEntryPriority`](mod@modify_vpn_pbr_route_entry_priority): Changes the policy-based route priority; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyVSwitchCidrReservationAttribute`](mod@modify_vswitch_cidr_reservation_attribute): Changes settings of the vSwitch cidr reservation, such as its name or description.
+//!
+//! ## Resource groups
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a leased line into another resource group.
 //! - [`MoveResourceGroup`](mod@move_resource_group): Moves the resource group to another place or group.
-//! - [`MoveVpnResourceGroup`](mod@move_vpn_resource_group): Moves the vpn resource group to another place or group.
-//! - [`OpenFlowLogService`](mod@open_flow_log_service): Opens the flow log service for the account.
-//! - [`OpenPhysicalConnectionService`](mod@open_physical_connection_service): Opens the leased line service for the account.
-//! - [`OpenPublicIpAddressPoolService`](mod@open_public_ip_address_pool_service): Opens the public IP address pool service for the account.
-//! - [`OpenTrafficMirrorService`](mod@open_traffic_mirror_service): Opens the traffic mirror service for the account.
-//! - [`PublishVpcRouteEntries`](mod@publish_vpc_route_entries): Makes the VPC route entries visible to others.
-//! - [`RecoverPhysicalConnection`](mod@recover_physical_connection): Brings a terminated leased line back into service.
-//! - [`ReleaseEipSegmentAddress`](mod@release_eip_segment_address): Gives up the group of contiguous EIPs address; it is no longer at the account's disposal.
-//! - [`ReleaseIpv6Address`](mod@release_ipv6_address): Gives up the IPv6 address; it is no longer at the account's disposal.
-//! - [`RemoveSourcesFromTrafficMirrorSession`](mod@remove_sources_from_traffic_mirror_session): Takes the sources from traffic mirror session away from the place it was added to.
-//! - [`ReplaceVpcDhcpOptionsSet`](mod@replace_vpc_dhcp_options_set): Gives a VPC another DHCP options set.
-//! - [`RetryVpcPrefixListAssociation`](mod@retry_vpc_prefix_list_association): Tries the VPC prefix list association once more.
-//! - [`RevokeInstanceFromVbr`](mod@revoke_instance_from_vbr): Takes the instance from virtual border router back.
-//! - [`SecondApplyPhysicalConnectionLOA`](mod@second_apply_physical_connection_loa): Applies once more for a letter of authorization, after the application by `ApplyPhysicalConnectionLOA` was turned down.
-//! - [`SetHighDefinitionMonitorLogStatus`](mod@set_high_definition_monitor_log_status): Changes the state of the high definition monitor log.
-//! - [`StartFailoverTestJob`](mod@start_failover_test_job): Starts the failover test job.
-//! - [`StopFailoverTestJob`](mod@stop_failover_test_job): Stops the failover test job; it can be started again unless the operation says otherwise.
-//! - [`TagResourcesForExpressConnect`](mod@tag_resources_for_express_connect): Puts tags on the resources for express connect named in the call.
-//! - [`TransformEipSegmentToPublicIpAddressPool`](mod@transform_eip_segment_to_public_ip_address_pool): Turns a group of contiguous EIPs into a pool of public addresses.
-//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Undoes the link between the HAVIP and the other resource.
-//! - [`UnassociateVpcCidrBlock`](mod@unassociate_vpc_cidr_block): Undoes the link between the VPC CIDR block and the other resource.
-//! - [`UntagResourcesForExpressConnect`](mod@untag_resources_for_express_connect): Takes tags off the resources for express connect named in the call.
-//! - [`UpdateDhcpOptionsSetAttribute`](mod@update_dhcp_options_set_attribute): Changes the dhcp options set attribute to what the call gives.
-//! - [`UpdateFailoverTestJob`](mod@update_failover_test_job): Changes the failover test job to what the call gives.
-//! - [`UpdateGatewayRouteTableEntryAttribute`](mod@update_gateway_route_table_entry_attribute): Changes the gateway route table entry attribute to what the call gives.
-//! - [`UpdateIpv4GatewayAttribute`](mod@update_ipv4_gateway_attribute): Changes the ipv4 gateway attribute to what the call gives.
-//! - [`UpdatePublicIpAddressPoolAttribute`](mod@update_public_ip_address_pool_attribute): Changes the public IP address pool attribute to what the call gives.
-//! - [`UpdateTrafficMirrorFilterAttribute`](mod@update_traffic_mirror_filter_attribute): Changes the traffic mirror filter attribute to what the call gives.
-//! - [`UpdateTrafficMirrorFilterRuleAttribute`](mod@update_traffic_mirror_filter_rule_attribute): Changes the traffic mirror filter rule attribute to what the call gives.
-//! - [`UpdateTrafficMirrorSessionAttribute`](mod@update_traffic_mirror_session_attribute): Changes the traffic mirror session attribute to what the call gives.
-//! - [`UpdateVirtualBorderBandwidth`](mod@update_virtual_border_bandwidth): Changes the virtual border bandwidth to what the call gives.
-//! - [`UpdateVirtualPhysicalConnection`](mod@update_virtual_physical_connection): Changes the virtual leased line to what the call gives.
-//! - [`UpdateVpcGatewayEndpointAttribute`](mod@update_vpc_gateway_endpoint_attribute): Changes the VPC gateway endpoint attribute to what the call gives.
-//! - [`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`](mod@vpc_describe_vpc_nat_gateway_network_interface_quota): Tells how many more endpoints can be created for reverse access through a VPC NAT gateway, which must exist already.
-//! - [`WithdrawVpcPublishedRouteEntries`](mod@withdraw_vpc_published_route_entries): Takes back routes of a VPC that were published before.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
