@@ -2,7 +2,7 @@
 //!
 //! | chapter | what is in it |
 //! | --- | --- |
-//! | [`credentials`](self::credentials) | where keys come from, and what to do when they do not |
+//! | [`credentials`] | where keys come from, and what to do when they do not |
 //! | [`calls`] | requests, replies, presigned calls, dry runs, what is not generated |
 //! | [`errors`] | documented codes, kinds, what is repeated |
 //! | [`paging`] | pages and items, where to resume |
