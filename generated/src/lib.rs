@@ -8,6 +8,8 @@
 #![warn(missing_docs)]
 // What the documentation deprecates is printed, written and read all the same.
 #![allow(deprecated)]
+// A setter bears the name of its field, though `sub` or `not` are names of operators too.
+#![allow(clippy::should_implement_trait)]
 
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{

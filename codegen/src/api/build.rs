@@ -68,6 +68,10 @@ pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
             slug: key.product.clone(),
             ..Api::default()
         });
+        let sources = pages
+            .iter()
+            .map(|page| newest_source(&docs.operations[*page]));
+        api.as_of = sources.fold(api.as_of.take(), Ord::max);
         api.operations.push(operation);
         merged.extend(pages.iter().copied().zip(outcomes));
     }
@@ -93,6 +97,12 @@ pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
         identities,
         records,
     }
+}
+
+/// The newest day that a source of a canonical page is of.
+fn newest_source(doc: &OperationDoc) -> Option<String> {
+    let page = doc.canonical.as_deref()?;
+    page.witnesses.iter().filter_map(|w| w.date.clone()).max()
 }
 
 fn record_page(doc: &OperationDoc, outcome: MergedPage, records: &mut StageRecords) {

@@ -16,7 +16,7 @@ use crate::{
     doc::{self, ExampleBlock, ExampleKind, OperationDoc},
     examples::{self, Strictness, Tree},
     ledger::{Balance, ItemKind, PageLedger},
-    model::Example,
+    model::{Api, Example, TextLevel},
     report::Rule,
     run::Run,
     source::{FileId, Span},
@@ -45,11 +45,34 @@ pub struct Coverage {
     /// Where the texts come from, when there are wording files.
     #[serde(skip_serializing_if = "is_without_wording")]
     pub wording: WordingRecord,
+    /// How much is known and said of each product, by its folder.
+    pub editions: BTreeMap<String, Edition>,
     /// What the witnesses of synced pages say, by folder of the product.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub witnesses: BTreeMap<String, WitnessCounts>,
     /// Seconds that each stage took, in order.
     pub stages: Vec<Stage>,
+}
+
+/// What there is of a product.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Edition {
+    /// How many operations.
+    pub operations: usize,
+    /// Newest day that a source of its pages is of, when they name any.
+    pub as_of: Option<String>,
+    /// How much of it has a text of our own; unknown without wording files.
+    pub text_level: Option<TextLevel>,
+}
+
+impl Edition {
+    fn of(api: &Api) -> Self {
+        Self {
+            operations: api.operations.len(),
+            as_of: api.as_of.clone(),
+            text_level: api.text_level,
+        }
+    }
 }
 
 /// One stage of a run.
@@ -106,6 +129,11 @@ pub fn count(run: &Run, files: usize, stages: &[(&'static str, Duration)]) -> Co
         common: docs.common.len(),
         prose: docs.prose.len(),
         wording: run.wording.clone(),
+        editions: run
+            .apis
+            .iter()
+            .map(|api| (api.slug.clone(), Edition::of(api)))
+            .collect(),
         witnesses: count_witnesses(run),
         stages: stages
             .iter()

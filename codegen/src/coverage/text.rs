@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{lint, wording::WordingCounts};
+use crate::{lint, model::TextLevel, wording::WordingCounts};
 
 use super::{Counts, Coverage, fates, kind_word};
 
@@ -83,6 +83,7 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         writeln!(out, "  {code} {n:>8}  {title}")?;
     }
     wording(out, c)?;
+    editions(out, c)?;
     witnesses(out, c)?;
     writeln!(out, "seconds")?;
     for stage in &c.stages {
@@ -112,6 +113,34 @@ fn witnesses(out: &mut String, c: &Coverage) -> std::fmt::Result {
             out,
             "  the page says otherwise: {}",
             says.collect::<Vec<_>>().join(", ")
+        )?;
+    }
+    Ok(())
+}
+
+/// What there is of each product: operations, the day of its facts, the level of its texts.
+fn editions(out: &mut String, c: &Coverage) -> std::fmt::Result {
+    if c.editions
+        .values()
+        .all(|e| e.as_of.is_none() && e.text_level.is_none())
+    {
+        return Ok(());
+    }
+    let width = c
+        .editions
+        .keys()
+        .map(|p| p.len())
+        .max()
+        .unwrap_or(0)
+        .max(10);
+    writeln!(out, "{:<width$}    ops  facts of    texts", "product")?;
+    for (product, edition) in &c.editions {
+        let as_of = edition.as_of.as_deref().unwrap_or("-");
+        let level = edition.text_level.map_or("-", TextLevel::word);
+        writeln!(
+            out,
+            "{product:<width$} {:>6}  {as_of:<10}  {level}",
+            edition.operations
         )?;
     }
     Ok(())

@@ -26,6 +26,38 @@ pub struct Api {
     /// Operations by what they are about; one may stand in no group.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<ActionGroup>,
+    /// Newest day that a source of its pages is of (`2025-12-03`), when they name any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<String>,
+    /// How much of it has a text of our own; unknown without wording files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_level: Option<TextLevel>,
+}
+
+/// How much of a product has a text of our own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TextLevel {
+    /// Some operations lack a summary.
+    Partial,
+    /// Every operation has a summary.
+    Facts,
+    /// … and of the parameters and fields at least 85 % a text that says more than the name.
+    Good,
+    /// Everything has a text, values and error codes too, and at most 5 % only say the name again.
+    Full,
+}
+
+impl TextLevel {
+    /// The word for it in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Partial => "partial",
+            Self::Facts => "facts",
+            Self::Good => "good",
+            Self::Full => "full",
+        }
+    }
 }
 
 /// Operations that are about the same thing.

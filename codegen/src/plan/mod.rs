@@ -182,6 +182,8 @@ impl Planner<'_> {
             errors: errors.planned(),
             common_errors,
             groups,
+            as_of: api.as_of.clone(),
+            text_level: api.text_level,
         }
     }
 

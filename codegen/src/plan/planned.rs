@@ -1,6 +1,6 @@
 //! What `emit` prints: every name final, every type Rust's, every text rustdoc.
 
-use crate::model::{BodyStatus, Endpoints};
+use crate::model::{BodyStatus, Endpoints, TextLevel};
 
 use super::surface::Surface;
 
@@ -39,6 +39,10 @@ pub struct Product {
     pub common_errors: Option<ErrorList>,
     /// All operations by what they are about; without a title where nothing tells.
     pub groups: Vec<GroupPlan>,
+    /// Newest day that a source of its pages is of, when they name any.
+    pub as_of: Option<String>,
+    /// How much of it has a text of our own, when that is known.
+    pub text_level: Option<TextLevel>,
 }
 
 /// Operations that are about the same thing.

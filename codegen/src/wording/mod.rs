@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 
 use crate::{
-    model::Api,
+    model::{Api, TextLevel},
     report::{Diagnostic, Report},
     source::{SourceMap, Span},
 };
@@ -89,9 +89,34 @@ pub(crate) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) 
             let counts: &mut WordingCounts = counts.entry(slot.kind()).or_default();
             fill(&slot, &mut place, &product, &mut line_use, counts);
         });
+        api.text_level = Some(text_level(counts));
     }
     report_unused(&wording, &line_use, apis, &mut record, report);
     record
+}
+
+/// What the counts of a product amount to.
+fn text_level(counts: &BTreeMap<SlotKind, WordingCounts>) -> TextLevel {
+    let sum = |kinds: &[SlotKind]| {
+        let mut sum = WordingCounts::default();
+        let of_kinds = kinds.iter().filter_map(|kind| counts.get(kind));
+        of_kinds.for_each(|counts| sum.add(counts));
+        sum
+    };
+    // A share is compared in whole numbers, so that 85 % is 85 %.
+    let at_least = |percent: usize, counts: WordingCounts| {
+        let lacking = counts.thin + counts.missing;
+        lacking * 100 <= counts.places * (100 - percent)
+    };
+    let all = sum(&SlotKind::ALL);
+    if all.missing == 0 && at_least(95, all) {
+        return TextLevel::Full;
+    }
+    match sum(&[SlotKind::Operation]).missing {
+        0 if at_least(85, sum(&[SlotKind::Parameter, SlotKind::ResponseField])) => TextLevel::Good,
+        0 => TextLevel::Facts,
+        _ => TextLevel::Partial,
+    }
 }
 
 fn fill(

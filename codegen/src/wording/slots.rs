@@ -24,6 +24,15 @@ pub enum SlotKind {
 }
 
 impl SlotKind {
+    /// All kinds.
+    pub const ALL: [Self; 5] = [
+        Self::Operation,
+        Self::Parameter,
+        Self::ResponseField,
+        Self::Value,
+        Self::Error,
+    ];
+
     /// Its word, for tables.
     pub fn word(self) -> &'static str {
         match self {

@@ -2,13 +2,14 @@
 
 use crate::{
     canonical,
-    model::{Api, Type},
+    model::{Api, TextLevel, Type},
     report::Report,
     source::SourceMap,
 };
 
 use super::{
-    SlotKind, WordingRecord, apply, list_missing, list_thin, print_missing, speaking_lines,
+    SlotKind, WordingCounts, WordingRecord, apply, list_missing, list_thin, print_missing,
+    speaking_lines, text_level,
 };
 
 const PAGE: &str = "\
@@ -259,4 +260,46 @@ fn a_text_that_says_the_name_again_is_thin() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn the_level_of_a_product_is_what_its_counts_amount_to() {
+    let counts = |places: usize, thin: usize, missing: usize| WordingCounts {
+        places,
+        thin,
+        missing,
+        ..WordingCounts::default()
+    };
+    let level = |operations, fields, errors| {
+        text_level(
+            &[
+                (SlotKind::Operation, operations),
+                (SlotKind::ResponseField, fields),
+                (SlotKind::Error, errors),
+            ]
+            .into(),
+        )
+    };
+    let done = counts(10, 0, 0);
+    assert_eq!(
+        level(done, counts(90, 5, 0), counts(20, 1, 0)),
+        TextLevel::Full
+    );
+    assert_eq!(
+        level(done, counts(90, 7, 0), done),
+        TextLevel::Good,
+        "too much is thin"
+    );
+    assert_eq!(
+        level(done, counts(100, 8, 7), done),
+        TextLevel::Good,
+        "85 % of rows"
+    );
+    assert_eq!(level(done, counts(100, 8, 8), done), TextLevel::Facts);
+    assert_eq!(
+        level(done, done, counts(1, 0, 1)),
+        TextLevel::Good,
+        "an error lacks a text"
+    );
+    assert_eq!(level(counts(10, 0, 1), done, done), TextLevel::Partial);
 }

@@ -40,7 +40,7 @@ use alicloud_codegen::{
         Backend,
         rust::{self, Files, Manifest, Runtime, RustBackend},
     },
-    model::{AllowedValue, Api, Facts, Field, Locale, Operation},
+    model::{AllowedValue, Api, Facts, Field, Locale, Operation, TextLevel},
     plan::{self, CrateSettings, Layout},
     report::Report,
     write,
@@ -147,7 +147,12 @@ fn a_facade_has_a_crate_for_each_product() {
         versions: [("pond".to_owned(), "0.3.1".to_owned())].into(),
         ..CrateSettings::default()
     };
-    let apis = [cases::pond(), cases::obstacles()];
+    let pond = Api {
+        as_of: Some("2025-12-03".to_owned()),
+        text_level: Some(TextLevel::Good),
+        ..cases::pond()
+    };
+    let apis = [pond, cases::obstacles()];
     let files = print_facade(&apis, settings);
     let is_of_a_crate = |path: &&String| !path.contains("/src/") || path.ends_with("lib.rs");
     let shown = files.keys().filter(is_of_a_crate).map(|path| {

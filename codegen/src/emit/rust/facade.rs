@@ -4,7 +4,10 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use crate::plan::{CratePlan, CrateSettings, OperationPlan, Plan, Product, ProductCrate};
+use crate::{
+    model::TextLevel,
+    plan::{CratePlan, CrateSettings, OperationPlan, Plan, Product, ProductCrate},
+};
 
 use super::{
     EmitError, Files, Home, MARK, PART, SURFACE, contract, krate,
@@ -154,20 +157,7 @@ fn readme(plan: &Plan, crates: &CratePlan, manifest: &Manifest) -> String {
              one type.\n\n"
         );
     }
-    out.push_str(
-        "| feature | crate | product | API version | operations |\n| --- | --- | --- | --- | --- |\n",
-    );
-    for (product, krate) in plan.products.iter().zip(&crates.products) {
-        let _ = writeln!(
-            out,
-            "| `{}` | `{}` | {} | {} | {} |",
-            product.module,
-            krate.name,
-            krate::cell(&product.title),
-            krate::cell(&product.version),
-            product.operations.len()
-        );
-    }
+    out.push_str(&product_table(plan, crates));
     if !crates.groups.is_empty() {
         out.push_str("\n| feature | products |\n| --- | --- |\n");
     }
@@ -177,6 +167,47 @@ fn readme(plan: &Plan, crates: &CratePlan, manifest: &Manifest) -> String {
     }
     out
 }
+
+/// The products that there are; with the day of their facts and the level of their texts where any is known.
+fn product_table(plan: &Plan, crates: &CratePlan) -> String {
+    let is_known = |p: &Product| p.as_of.is_some() || p.text_level.is_some();
+    let with_edition = plan.products.iter().any(is_known);
+    let mut out = "| feature | crate | product | API version | operations |".to_owned();
+    out.push_str(if with_edition {
+        " facts of | texts |"
+    } else {
+        ""
+    });
+    out.push_str("\n| --- | --- | --- | --- | --- |");
+    out.push_str(if with_edition { " --- | --- |\n" } else { "\n" });
+    for (product, krate) in plan.products.iter().zip(&crates.products) {
+        let _ = write!(
+            out,
+            "| `{}` | `{}` | {} | {} | {} |",
+            product.module,
+            krate.name,
+            krate::cell(&product.title),
+            krate::cell(&product.version),
+            product.operations.len()
+        );
+        if with_edition {
+            let as_of = product.as_of.as_deref().unwrap_or("-");
+            let level = product.text_level.map_or("-", TextLevel::word);
+            let _ = write!(out, " {} | {level} |", krate::cell(as_of));
+        }
+        out.push('\n');
+    }
+    if plan.products.iter().any(|p| p.text_level.is_some()) {
+        out.push_str(TEXT_LEVELS);
+    }
+    out
+}
+
+/// What the words of the last column mean.
+const TEXT_LEVELS: &str = "
+Texts: *facts* is a summary for every operation, and patterns for the rest; *good*, for 85 % of the parameters and
+fields a text that says more than the name; *full*, a text for everything, values and error codes too.
+";
 
 /// What comes before the client in `src/lib.rs` of a product: what the crate is, and its operations.
 fn product_head(product: &Product) -> String {

@@ -80,6 +80,8 @@ pub(super) const ATTRIBUTES: &str = "\
 #![warn(missing_docs)]
 // What the documentation deprecates is printed, written and read all the same.
 #![allow(deprecated)]
+// A setter bears the name of its field, though `sub` or `not` are names of operators too.
+#![allow(clippy::should_implement_trait)]
 ";
 
 /// What users name of the runtime.

@@ -52,11 +52,11 @@ const PASSED_ON: &[(&str, &str)] = &[
     ),
     ("native-tls", "TLS by the operating system."),
     ("reqwest", "A transport over reqwest."),
-    ("gzip", "Answers compressed with gzip."),
+    ("gzip", "Responses compressed with gzip."),
     ("blocking", "Calls without an async runtime."),
     ("stream", "`Stream` for pages and items."),
     ("tracing", "Spans and events."),
-    ("serde", "Requests and answers can be written by serde."),
+    ("serde", "Requests and responses can be written by serde."),
 ];
 
 /// One package.
@@ -115,7 +115,8 @@ pub(super) fn print(package: &Package<'_>, manifest: &Manifest) -> String {
         keywords.join(", ")
     );
     // With its path given, the manifest is good without the sources too, and they can be written again.
-    out.push_str("[lib]\npath = \"src/lib.rs\"\n\n");
+    // It has no unit tests: without this each run of the tests compiles it twice. Its examples are tested all the same.
+    out.push_str("[lib]\npath = \"src/lib.rs\"\ntest = false\n\n");
     out.push_str(concat!(
         "[package.metadata.docs.rs]\nall-features = true\n",
         "rustdoc-args = [\"--cfg\", \"docsrs\"]\n\n[features]\n",
