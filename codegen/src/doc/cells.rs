@@ -55,7 +55,7 @@ pub(super) fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
 }
 
 pub(super) fn required(cell: &str) -> RequiredCell {
-    match vocabulary::required(cell) {
+    match vocabulary::required(cell).or_else(|| vocabulary::tick(cell)) {
         Some(true) => RequiredCell::Yes,
         Some(false) => RequiredCell::No,
         None => RequiredCell::Conditional(cell.to_owned()),

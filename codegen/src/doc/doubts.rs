@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     ExampleKind, ParamRow, ParamTable, RequiredCell, cells, clues, columns::TableKind,
-    examples::json_keys, operation::OperationReader, rules,
+    examples::json_keys, named_headings::FieldNames, operation::OperationReader, rules,
 };
 
 /// Longest text, in characters, of a required cell that is taken for a word and not for a condition.
@@ -40,6 +40,7 @@ impl OperationReader {
                 self.doubt(&rules::SECTION_EMPTY, heading.span, text);
             }
         }
+        self.report_sections();
         for table in std::mem::take(&mut self.tables_by_columns) {
             let named = match table.kind {
                 TableKind::Request => self.names_request && self.names_response,
@@ -72,6 +73,24 @@ impl OperationReader {
             self.retain_leaves(&mut found);
         }
         self.report.diagnostics.append(&mut found);
+    }
+
+    /// Reports what sections were taken for whose headings name neither a topic nor a field.
+    fn report_sections(&mut self) {
+        let sections = std::mem::take(&mut self.sections_by_content);
+        if sections.is_empty() {
+            return;
+        }
+        let names = FieldNames::of_page(&self.doc);
+        for (heading, what) in sections {
+            if names.are_heading(&heading.value) {
+                continue;
+            }
+            let text = format!("`{}` is read as {what}", cells::shorten(&heading.value));
+            let found = Diagnostic::new(&rules::SECTION_BY_CONTENT, heading.span, text);
+            let help = "name the section in one of the known words";
+            self.report.push(found.help(help));
+        }
     }
 
     /// A response row without a type that the examples show as a list or struct is written so on many pages.

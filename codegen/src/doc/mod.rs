@@ -12,6 +12,7 @@ mod examples;
 pub mod facts;
 mod flattened;
 mod identity;
+mod named_headings;
 mod names;
 mod neighbors;
 mod open_sections;

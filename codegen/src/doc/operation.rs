@@ -50,6 +50,7 @@ pub(super) fn read(
         names_response: false,
         by_contents: false,
         tables_by_columns: Vec::new(),
+        sections_by_content: Vec::new(),
     };
     let headings = page.sections.iter().filter(|s| s.heading.is_some()).count();
     for (i, section) in page.sections.into_iter().enumerate() {
@@ -61,7 +62,7 @@ pub(super) fn read(
         }
         reader.sections.note_nothing(&section.blocks);
         if named[i].is_none() {
-            reader.tell_topic(section.heading.as_ref(), topics[i]);
+            reader.note_topic(section.heading.as_ref(), topics[i]);
         }
         reader.by_contents = section.heading.is_some() && named[i].is_none();
         reader.enter(i, section.heading, topics[i]);
@@ -105,6 +106,8 @@ pub(super) struct OperationReader {
     by_contents: bool,
     /// Tables whose headings say nothing.
     pub(super) tables_by_columns: Vec<TableByColumns>,
+    /// Headings that say nothing, each with what its section was taken for.
+    pub(super) sections_by_content: Vec<(Spanned<String>, &'static str)>,
 }
 
 /// A table below a heading that no list of words has: its columns tell what it is for.
@@ -129,8 +132,8 @@ impl OperationReader {
         self.report.push(Diagnostic::new(rule, span, text));
     }
 
-    /// Reports what a section is taken for whose heading says nothing.
-    fn tell_topic(&mut self, heading: Option<&Spanned<String>>, topic: Option<Topic>) {
+    /// Takes note of what a section is taken for whose heading says nothing.
+    fn note_topic(&mut self, heading: Option<&Spanned<String>>, topic: Option<Topic>) {
         let (Some(heading), Some(topic)) = (heading, topic) else {
             return;
         };
@@ -140,10 +143,7 @@ impl OperationReader {
             Topic::Errors => "errors",
             _ => return,
         };
-        let text = format!("`{}` is read as {what}", cells::shorten(&heading.value));
-        let found = Diagnostic::new(&rules::SECTION_BY_CONTENT, heading.span, text);
-        let help = "name the section in one of the known words";
-        self.report.push(found.help(help));
+        self.sections_by_content.push((heading.clone(), what));
     }
 
     fn note_side(&mut self) {

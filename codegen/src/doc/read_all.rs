@@ -14,14 +14,14 @@ use crate::{
 };
 
 use super::{
-    OperationDoc,
+    OperationDoc, bullets,
     canonical_page::{self, CanonicalDoc},
     cells,
     classify::{self, PageKind},
     clues::{self, Reading},
     flattened, identity,
     operation::{self, ReadPage},
-    rules,
+    rules, section_topics,
     shared_pages::{self, CommonDoc, DataTypeDoc},
     split,
 };
@@ -143,6 +143,7 @@ fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language
     for page in parts {
         let clues = clues::of_page(&page);
         let entered = read_before.items.len();
+        let speaks_of_calls = names_sections(&page);
         let ReadPage {
             doc,
             ledger,
@@ -164,7 +165,7 @@ fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language
                 .diagnostics
                 .iter()
                 .any(|d| d.rule == &rules::SECTION_EMPTY);
-            return match described || has_flags(&doc) || empty {
+            return match described || (has_flags(&doc) && speaks_of_calls) || empty {
                 false => PageRead::Prose(id),
                 true => PageRead::Unnamed(id, unnamed(&doc)),
             };
@@ -234,6 +235,34 @@ fn ignored_parameters(page: &Page) -> Option<Diagnostic> {
         section.heading.as_ref()?.span,
         text,
     ))
+}
+
+/// Whether a heading or label of a page is that of a request or response. Where none is, a table of parameters
+/// explains something.
+fn names_sections(page: &Page) -> bool {
+    let is_side = |topic| {
+        matches!(
+            topic,
+            Some(
+                Topic::Request(_)
+                    | Topic::Response(_)
+                    | Topic::RequestSyntax
+                    | Topic::ResponseSyntax
+            )
+        )
+    };
+    let label = |block: &Block| match block {
+        Block::Prose(text) => bullets::bold_label(&text.value).and_then(vocabulary::label_topic),
+        Block::Table(_) | Block::Fence(_) => None,
+    };
+    section_topics::heading_topics(page)
+        .into_iter()
+        .any(is_side)
+        || page
+            .sections
+            .iter()
+            .flat_map(|s| &s.blocks)
+            .any(|block| is_side(label(block)))
 }
 
 /// Whether rows of the request say that they are required or optional.

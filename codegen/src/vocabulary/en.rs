@@ -282,6 +282,9 @@ pub(crate) static WORDS: Words = Words {
         "public request parameter",
         "public parameter",
         "common response parameter",
+        "common return parameter",
+        "public response parameter",
+        "public return parameter",
     ],
     nothing_rows: &["none", "n/a", "-"],
     bullets: &[
@@ -311,6 +314,8 @@ pub(crate) static WORDS: Words = Words {
         ("call method", CommonTitle::Prose),
         ("calling method", CommonTitle::Prose),
         ("make api request", CommonTitle::Prose),
+        ("call api", CommonTitle::Prose),
+        ("use the api", CommonTitle::Prose),
         ("response result", CommonTitle::Prose),
         ("returned result", CommonTitle::Prose),
         ("list of operations", CommonTitle::Prose),

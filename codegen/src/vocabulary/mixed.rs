@@ -74,6 +74,33 @@ pub(crate) fn deprecated_note(language: Language) -> &'static str {
     }
 }
 
+/// Words that any label may have around the name of its field.
+const LABEL_WORDS: &[&str] = &[
+    "parameter",
+    "field",
+    "structure",
+    "struct",
+    "object",
+    "for",
+    "of",
+    "the",
+    "in",
+    "each",
+    "description",
+    "definition",
+    "type",
+    "data",
+    "list",
+    "array",
+];
+
+/// Whether a word stands in labels beside the name of a field.
+pub(crate) fn is_label_word(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    let word = word.strip_suffix('s').unwrap_or(&word);
+    LABEL_WORDS.contains(&word)
+}
+
 /// What a heading calls the type that it names.
 pub(crate) const DATA_TYPE: &str = "data type";
 
@@ -109,6 +136,27 @@ pub(crate) const NOTHING_PHRASES: &[&str] = &[
     "public",
     "empty",
 ];
+
+/// What stands where a tick or a cross stood: a page may have been copied with what describes the picture.
+const TICKS: &[(&str, bool)] = &[
+    ("支持", true),
+    ("不支持", false),
+    ("supported", true),
+    ("not supported", false),
+    ("✓", true),
+    ("✔", true),
+    ("√", true),
+    ("✗", false),
+    ("✘", false),
+    ("×", false),
+];
+
+/// Whether a cell below a header that asks for yes or no has a tick or a cross, or what describes one.
+pub(crate) fn tick(cell: &str) -> Option<bool> {
+    let word = super::normal(cell);
+    let mut ticks = TICKS.iter();
+    ticks.find(|(tick, _)| *tick == word).map(|(_, yes)| *yes)
+}
 
 /// Words of a short required cell that make it a condition.
 pub(crate) const CONDITION_WORDS: &[&str] = &[

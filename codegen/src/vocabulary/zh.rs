@@ -250,6 +250,7 @@ pub(crate) static WORDS: Words = Words {
         ("公共响应头", CommonTitle::Prose),
         ("公共返回参数", CommonTitle::Prose),
         ("调用方式", CommonTitle::Prose),
+        ("调用api", CommonTitle::Prose),
         ("签名机制", CommonTitle::Prose),
         ("请求签名", CommonTitle::Prose),
         ("请求结构", CommonTitle::Prose),

@@ -51,6 +51,8 @@ struct Step {
     before: u32,
     parent: u32,
     through: Option<NameId>,
+    /// The place of the container in the examples.
+    around: Option<NodeIx>,
     node: Option<NodeIx>,
     item_row: bool,
     tally: Tally,
@@ -439,6 +441,7 @@ impl<'a> Search<'a> {
             before: m.from.step,
             parent: frame.row,
             through: frame.through,
+            around: frame.node,
             node: m.entry.node,
             item_row: m.entry.item_row,
             tally: m.entry.tally,
@@ -456,7 +459,9 @@ impl<'a> Search<'a> {
             return (0.0, Vec::new());
         };
         let mut placements = vec![Placement::default(); self.rows.len()];
+        let mut around = vec![None; self.rows.len()];
         for (row, step) in self.chain(best.step).enumerate() {
+            around[self.rows.len() - 1 - row] = step.around;
             placements[self.rows.len() - 1 - row] = Placement {
                 parent: step.parent_row(),
                 through: step.through,
@@ -470,10 +475,13 @@ impl<'a> Search<'a> {
         for other in &states[1..] {
             let margin = best.score - other.score;
             for (row, step) in self.chain(other.step).enumerate() {
-                let placement = &mut placements[self.rows.len() - 1 - row];
+                let ix = self.rows.len() - 1 - row;
+                let placement = &mut placements[ix];
                 let parent = step.parent_row();
                 let differs = parent != placement.parent || step.through != placement.through;
-                if differs && margin < placement.margin {
+                // Trees that differ above may put a row at one place of the examples.
+                let same = step.around.is_some() && step.around == around[ix];
+                if differs && !same && margin < placement.margin {
                     placement.margin = margin;
                     let tally = step.tally;
                     placement.runner_up = Some(SecondPlacement { parent, tally });
