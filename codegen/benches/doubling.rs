@@ -36,42 +36,42 @@ const SHAPES: &[Shape] = &[
     },
     Shape {
         name: "bytes of a cell",
-        size: 500_000,
+        size: 1_000_000,
         page: cell,
     },
     Shape {
         name: "tables",
-        size: 2_000,
+        size: 5_000,
         page: tables,
     },
     Shape {
         name: "levels of rows",
-        size: 2_000,
+        size: 5_000,
         page: levels,
     },
     Shape {
         name: "levels of lists",
-        size: 2_000,
+        size: 10_000,
         page: lists,
     },
     Shape {
         name: "levels of an example",
-        size: 2_000,
+        size: 200_000,
         page: example,
     },
     Shape {
         name: "paragraphs",
-        size: 20_000,
+        size: 40_000,
         page: paragraphs,
     },
     Shape {
         name: "cells as paragraphs",
-        size: 5_000,
+        size: 10_000,
         page: flattened,
     },
     Shape {
         name: "code blocks",
-        size: 5_000,
+        size: 20_000,
         page: fences,
     },
     Shape {
@@ -202,9 +202,15 @@ fn lists(n: usize) -> String {
     page(|out| out.push_str(&format!("|Depth|Integer|1|Values:\n{text} |\n")))
 }
 
+/// Chains of as many levels as an example may have, one after the other.
 fn example(n: usize) -> String {
-    let json = format!("{}1{}", "{\"Level\":".repeat(n), "}".repeat(n));
-    page(|out| out.push_str(&format!("\n## Examples\n\n```json\n{json}\n```\n")))
+    const LEVELS: usize = 100;
+    let chain = format!("{}1{}", "{\"Level\":".repeat(LEVELS), "}".repeat(LEVELS));
+    let chains: Vec<String> = (0..n / LEVELS)
+        .map(|i| format!("\"Chain{i}\":{chain}"))
+        .collect();
+    let json = chains.join(",");
+    page(|out| out.push_str(&format!("\n## Examples\n\n```json\n{{{json}}}\n```\n")))
 }
 
 fn paragraphs(n: usize) -> String {

@@ -13,8 +13,9 @@ use crate::{
     shape::{
         conventions::ListConventions,
         data_types::{DataTypeScope, DataTypes},
+        evidence::MOST_LEVELS,
     },
-    source::{FileId, SourceMap},
+    source::{FileId, SourceMap, Span},
 };
 
 use super::{
@@ -103,6 +104,26 @@ pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
 fn newest_source(doc: &OperationDoc) -> Option<String> {
     let page = doc.canonical.as_deref()?;
     page.witnesses.iter().filter_map(|w| w.date.clone()).max()
+}
+
+/// Tables that could not be put where they belong.
+fn table_doubts(
+    untied: impl Iterator<Item = Span>,
+    too_deep: impl Iterator<Item = Span>,
+) -> Vec<Diagnostic> {
+    let untied = untied.map(|span| {
+        let text = "neither a label nor its names say which field this table describes; \
+                    its rows are read as fields of the top";
+        Diagnostic::new(&rules::TABLE_UNTIED, span, text)
+    });
+    let too_deep = too_deep.map(|span| {
+        let text = format!(
+            "rows of this table would stand below more than {MOST_LEVELS} others; \
+             they are read as members of the last one"
+        );
+        Diagnostic::new(&rules::NESTED_TOO_DEEP, span, text)
+    });
+    untied.chain(too_deep).collect()
 }
 
 fn record_page(doc: &OperationDoc, outcome: MergedPage, records: &mut StageRecords) {
@@ -301,14 +322,12 @@ impl<'a> OperationBuilder<'a> {
             ..Operation::default()
         };
         let mut first = merge::structure(&mut operation, doc, &ignored);
-        for span in request.untied.into_iter().chain(response.untied) {
-            first.report.push(Diagnostic::new(
-                &rules::TABLE_UNTIED,
-                span,
-                "neither a label nor its names say which field this table describes; \
-                         its rows are read as fields of the top",
-            ));
-        }
+        let untied = request.untied.into_iter().chain(response.untied);
+        let too_deep = request.too_deep.into_iter().chain(response.too_deep);
+        first
+            .report
+            .diagnostics
+            .extend(table_doubts(untied, too_deep));
         first
             .outcomes
             .extend(errors::add(&mut operation.errors, doc));

@@ -18,6 +18,7 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
     alike
         .values_mut()
         .for_each(|rows| rows.sort_by_cached_key(|r| preference(r)));
+    let mut places = places_of(out);
     let mut add_all = |row: &ErrorRow| {
         let code = row.code.value.trim();
         if code.is_empty() {
@@ -26,7 +27,9 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
         let Some(rows) = alike.remove(code) else {
             return Outcome::Merged(format!("errors.{code}"));
         };
-        let mut outcomes = rows.into_iter().map(|r| add_row(out, r, doc.language));
+        let mut outcomes = rows
+            .into_iter()
+            .map(|r| add_row(out, &mut places, r, doc.language));
         let first = outcomes.next();
         outcomes.for_each(drop);
         first.unwrap_or(Outcome::Ignored(IgnoreRule::NoErrorCode))
@@ -35,6 +38,15 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
         .iter()
         .map(|row| (row.item, add_all(row)))
         .collect()
+}
+
+/// Where each code stands.
+pub(super) fn places_of(codes: &[ErrorCode]) -> HashMap<String, usize> {
+    let mut places = HashMap::with_capacity(codes.len());
+    for (place, code) in codes.iter().enumerate() {
+        places.entry(code.code.clone()).or_insert(place);
+    }
+    places
 }
 
 /// The smaller, the better: a status and the smallest one, then a message, then the order of the texts.
@@ -52,7 +64,13 @@ fn preference(row: &ErrorRow) -> impl Ord {
 }
 
 /// Adds a row. A code that is there already keeps its status and message and gains the text of the other language.
-pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Language) -> Outcome {
+/// `places` is where each code stands in `out`.
+pub(super) fn add_row(
+    out: &mut Vec<ErrorCode>,
+    places: &mut HashMap<String, usize>,
+    row: &ErrorRow,
+    language: Language,
+) -> Outcome {
     let code = row.code.value.trim();
     if code.is_empty() {
         return Outcome::Ignored(IgnoreRule::NoErrorCode);
@@ -62,7 +80,8 @@ pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Langua
         .as_ref()
         .map(|d| Text::in_language(&d.value, language))
         .unwrap_or_default();
-    if let Some(held) = out.iter_mut().find(|e| e.code == code) {
+    if let Some(place) = places.get(code) {
+        let held = &mut out[*place];
         held.status = held.status.or(row.status);
         if held.message.is_none() {
             held.message = row.message.as_ref().map(|m| m.value.clone());
@@ -70,6 +89,7 @@ pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Langua
         held.text.fill_from(meaning);
         return Outcome::Merged(format!("errors.{code}"));
     }
+    places.insert(code.to_owned(), out.len());
     out.push(ErrorCode {
         code: code.to_owned(),
         status: row.status,

@@ -219,8 +219,9 @@ pub(super) fn fill(
                 } else {
                     Language::Zh
                 };
+                let mut places = errors::places_of(&errors);
                 for row in &doc.errors {
-                    errors::add_row(&mut errors, row, language);
+                    errors::add_row(&mut errors, &mut places, row, language);
                 }
             }
             errors.extend(doc.codes.iter().cloned());

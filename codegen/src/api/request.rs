@@ -38,6 +38,8 @@ pub(super) struct BuiltRequest {
     pub(super) ignored: Vec<(ItemId, IgnoreRule)>,
     /// Further tables that belong to no field.
     pub(super) untied: Vec<Span>,
+    /// Tables whose rows stand deeper than is read.
+    pub(super) too_deep: Vec<Span>,
     /// Version of the API.
     pub(super) version: String,
 }
@@ -82,6 +84,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
         parameters,
         ignored: builder.ignored,
         untied: builder.untied,
+        too_deep: builder.too_deep,
         version: version.to_owned(),
     }
 }
@@ -100,6 +103,7 @@ struct RequestBuilder<'a> {
     body_tree: ExampleTree,
     ignored: Vec<(ItemId, IgnoreRule)>,
     untied: Vec<Span>,
+    too_deep: Vec<Span>,
 }
 
 impl<'a> RequestBuilder<'a> {
@@ -127,6 +131,7 @@ impl<'a> RequestBuilder<'a> {
             body_tree,
             ignored: Vec::new(),
             untied: Vec::new(),
+            too_deep: Vec::new(),
         }
     }
 
@@ -253,6 +258,8 @@ impl<'a> RequestBuilder<'a> {
         let unplaced = tables
             .filter(|g| g.table.position.is_none() && g.rows.iter().any(|r| r.position.is_none()));
         self.untied.extend(unplaced.map(|g| g.table.span));
+        let too_deep = placed.too_deep.iter().filter_map(|ix| groups.get(*ix));
+        self.too_deep.extend(too_deep.map(|g| g.table.span));
     }
 
     /// Members of a body that only a skeleton shows.

@@ -31,6 +31,8 @@ pub(super) struct BuiltResponse<'a> {
     pub(super) ignored: Vec<(&'a ParamRow, IgnoreRule)>,
     /// Further tables that belong to no field.
     pub(super) untied: Vec<Span>,
+    /// Tables whose rows stand deeper than is read.
+    pub(super) too_deep: Vec<Span>,
     /// Nothing that other operations say could put a row elsewhere.
     pub(super) sure: bool,
 }
@@ -60,13 +62,15 @@ pub(super) fn build<'a>(
     };
     let mut placed =
         attach_tables::place_tables(&groups, Some(elsewhere), &tree, &mut names, Nesting::Flat);
-    let sure = placed.placements.iter().all(|p| p.margin >= SURE);
+    let sure = placed.placements.iter().all(|p| p.nearest >= SURE);
     let view = ExampleView::new(&tree, &names).at(placed.root);
     misplaced_rows::move_misplaced_rows(&mut placed, view);
     attach_tables::expand_types(&mut placed, scope, &tree, &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
     let untied = placed.untied.iter().filter_map(|ix| groups.get(*ix));
     let untied = untied.map(|g| g.table.span).collect();
+    let too_deep = placed.too_deep.iter().filter_map(|ix| groups.get(*ix));
+    let too_deep = too_deep.map(|g| g.table.span).collect();
     let view = ExampleView::new(&tree, &names).at(placed.root);
     let shaper = Shaper::new(&placed, view, conventions, doc);
     let mut fields = shaper.shape_top();
@@ -89,6 +93,7 @@ pub(super) fn build<'a>(
         response: Response { body, headers },
         ignored,
         untied,
+        too_deep,
         sure,
     }
 }

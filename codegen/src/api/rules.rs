@@ -21,6 +21,8 @@ rules! {
     TYPE_UNDESCRIBED = "D0310" Warning "the type of a field is a name that nothing describes";
     /// Only an older page describes a field.
     OLDER_PAGE_ALONE = "D0311" Warning "only an older page describes a field";
+    /// Rows stand below more others than is read.
+    NESTED_TOO_DEEP = "D0312" Warning "rows are nested deeper than is read";
     /// A table could not be tied to a parameter.
     TABLE_UNTIED = "D0309" Note "a further table belongs to no field that is named";
 }

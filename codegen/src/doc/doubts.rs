@@ -1,5 +1,7 @@
 //! What a page leaves in doubt: rows that could be read in another way, and sections that yielded nothing.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     ledger::ItemKind,
     report::Diagnostic,
@@ -98,7 +100,7 @@ impl OperationReader {
         let texts = self.doc.examples.iter().map(|e| e.text.value.as_str());
         let keys = json_keys(texts);
         let rows = self.doc.response.iter().flat_map(|t| &t.rows);
-        let holders: Vec<Span> = rows
+        let holders: HashSet<Span> = rows
             .filter(|row| match keys.get(&row.name.value) {
                 Some(opens) => matches!(opens, '{' | '['),
                 None => row.example.is_none(),
@@ -141,6 +143,7 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
                 .is_some_and(|c| c.span.end > c.span.start)
         });
     let mut before: Option<&ParamRow> = None;
+    let mut run: HashMap<&str, &ParamRow> = HashMap::new();
     for (i, row) in table.rows.iter().enumerate() {
         let after_holder =
             before.is_some_and(|b| holds(&b.ty.value.kind) || b.name.value.is_empty());
@@ -150,8 +153,13 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
         }) {
             found.push(doubt);
         }
-        if let Some(doubt) = check_twice(&table.rows[..i], row) {
-            found.push(doubt);
+        // A row of its name further up may be a member of something else.
+        if before.is_some_and(|b| holds(&b.ty.value.kind) || b.depth != row.depth) {
+            run.clear();
+        }
+        if !row.name.value.is_empty() {
+            let twin = run.insert(&row.name.value, row);
+            found.extend(twin.and_then(|twin| check_twice(twin, row)));
         }
         before = Some(row);
     }
@@ -208,15 +216,7 @@ fn check_type(row: &ParamRow, expected: bool) -> Option<Diagnostic> {
 }
 
 /// A row of the same name as one before it, of another type, with nothing between them that could hold either.
-fn check_twice(before: &[ParamRow], row: &ParamRow) -> Option<Diagnostic> {
-    if row.name.value.is_empty() {
-        return None;
-    }
-    let twin = before
-        .iter()
-        .rev()
-        .take_while(|b| !holds(&b.ty.value.kind) && b.depth == row.depth)
-        .find(|b| b.name.value == row.name.value)?;
+fn check_twice(twin: &ParamRow, row: &ParamRow) -> Option<Diagnostic> {
     let (first, second) = (&twin.ty.value.kind, &row.ty.value.kind);
     (first != second && *second != TypeWord::Unspecified).then(|| {
         let text = format!(

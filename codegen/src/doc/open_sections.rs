@@ -26,6 +26,8 @@ struct OpenSection {
 pub(super) struct OpenSections {
     open: Vec<OpenSection>,
     empty: Vec<(ItemKind, Spanned<String>)>,
+    /// Items of the ledger that were looked at, and the rows among them.
+    counted: (usize, usize),
 }
 
 impl OpenSections {
@@ -47,7 +49,7 @@ impl OpenSections {
             heading: heading.clone(),
             level,
             side,
-            rows_before: count_rows(ledger),
+            rows_before: self.counted.1,
             says_nothing: false,
         });
     }
@@ -75,17 +77,20 @@ impl OpenSections {
     }
 
     fn close(&mut self, level: u8, ledger: &PageLedger) {
+        self.count_rows(ledger);
         while let Some(section) = self.open.pop_if(|s| s.level >= level) {
-            let yielded = count_rows(ledger) > section.rows_before;
+            let yielded = self.counted.1 > section.rows_before;
             if !yielded && !section.says_nothing {
                 self.empty.push((section.side, section.heading));
             }
         }
     }
-}
 
-fn count_rows(ledger: &PageLedger) -> usize {
-    let rows = ledger.items.iter();
-    rows.filter(|i| matches!(i.kind, ItemKind::RequestRow | ItemKind::ResponseRow))
-        .count()
+    fn count_rows(&mut self, ledger: &PageLedger) {
+        let (seen, rows) = &mut self.counted;
+        let new = ledger.items.get(*seen..).unwrap_or_default().iter();
+        let is_row = |kind| matches!(kind, ItemKind::RequestRow | ItemKind::ResponseRow);
+        *rows += new.filter(|i| is_row(i.kind)).count();
+        *seen = ledger.items.len();
+    }
 }

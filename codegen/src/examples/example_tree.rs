@@ -3,7 +3,10 @@
 
 mod overlay;
 
-use std::collections::HashSet;
+use std::{
+    cell::OnceCell,
+    collections::{HashMap, HashSet, VecDeque},
+};
 
 pub(crate) use self::overlay::TableHints;
 use super::names::{NameId, Names};
@@ -34,6 +37,25 @@ pub(crate) struct ExampleNode {
     pub(crate) most_items: usize,
     /// The XML has a level around the members that the JSON shows directly.
     pub(crate) xml_level: Option<NameId>,
+    /// The members by name, where there are many.
+    index: Option<Box<MemberIndex>>,
+}
+
+/// So many members are looked through as fast as they are looked up.
+const FEW: usize = 24;
+
+/// The first member of each name, as written and in any case.
+#[derive(Clone, Debug, Default)]
+struct MemberIndex {
+    exact: HashMap<NameId, NodeIx>,
+    folded: HashMap<u32, NodeIx>,
+}
+
+impl MemberIndex {
+    fn add(&mut self, name: NameId, fold: u32, ix: NodeIx) {
+        self.exact.entry(name).or_insert(ix);
+        self.folded.entry(fold).or_insert(ix);
+    }
 }
 
 /// Kinds of scalars that were seen.
@@ -72,6 +94,25 @@ pub(crate) struct ExampleTree {
     pub(crate) root_is_list: bool,
     /// One of the trees writes types where values stand (`"id": "String"`).
     pub(crate) writes_types: bool,
+    /// The members of each name in any case, in order, and the nodes that have one.
+    named: OnceCell<HashMap<u32, Vec<NamedMember>>>,
+    /// Where each node stands.
+    places: OnceCell<Vec<NodePlace>>,
+}
+
+/// Where a node stands in its tree.
+#[derive(Clone, Copy, Debug, Default)]
+struct NodePlace {
+    parent: Option<NodeIx>,
+    /// Its number, counted level by level from the root.
+    rank: u32,
+}
+
+/// A member of a node.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NamedMember {
+    pub(super) holder: NodeIx,
+    pub(super) at: NodeIx,
 }
 
 impl ExampleTree {
@@ -84,6 +125,55 @@ impl ExampleTree {
         &self.nodes
     }
 
+    /// All members of a name in any case, in the order of the nodes that have them.
+    pub(super) fn members_named(&self, fold: u32, names: &Names) -> &[NamedMember] {
+        let named = self.named.get_or_init(|| {
+            let mut named: HashMap<u32, Vec<NamedMember>> = HashMap::new();
+            for (holder, node) in (0..).zip(&self.nodes) {
+                for (name, at) in &node.children {
+                    let member = NamedMember { holder, at: *at };
+                    named.entry(names.fold(*name)).or_default().push(member);
+                }
+            }
+            named
+        });
+        named.get(&fold).map_or(&[], Vec::as_slice)
+    }
+
+    fn place(&self, ix: NodeIx) -> NodePlace {
+        let places = self.places.get_or_init(|| {
+            let mut places = vec![NodePlace::default(); self.nodes.len()];
+            let mut queue: VecDeque<NodeIx> = self.root.into_iter().collect();
+            let mut rank = 0;
+            while let Some(at) = queue.pop_front() {
+                places[at as usize].rank = rank;
+                rank += 1;
+                for (_, below) in &self.node(at).children {
+                    places[*below as usize].parent = Some(at);
+                    queue.push_back(*below);
+                }
+            }
+            places
+        });
+        places[ix as usize]
+    }
+
+    /// The number of a node, counted level by level from the root.
+    pub(super) fn rank(&self, ix: NodeIx) -> u32 {
+        self.place(ix).rank
+    }
+
+    /// The node that has `ix` as a member.
+    pub(crate) fn parent(&self, ix: NodeIx) -> Option<NodeIx> {
+        self.place(ix).parent
+    }
+
+    /// Whether `ix` is `root`, or stands below it.
+    pub(super) fn is_within(&self, ix: NodeIx, root: NodeIx) -> bool {
+        let mut above = std::iter::successors(Some(ix), |at| self.parent(*at));
+        above.any(|at| at == root)
+    }
+
     /// Whether a name with that fold stands anywhere.
     pub(super) fn knows_fold(&self, fold: u32) -> bool {
         self.known.contains(&fold)
@@ -91,7 +181,14 @@ impl ExampleTree {
 
     /// The member `name` of a node: as written, else in another case.
     pub(super) fn child(&self, ix: NodeIx, name: NameId, names: &Names) -> Option<NodeIx> {
-        let children = &self.node(ix).children;
+        let node = self.node(ix);
+        if let Some(index) = &node.index {
+            let exact = index.exact.get(&name);
+            return exact
+                .or_else(|| index.folded.get(&names.fold(name)))
+                .copied();
+        }
+        let children = &node.children;
         let exact = children.iter().find(|(n, _)| *n == name);
         exact
             .or_else(|| children.iter().find(|(n, _)| names.alike(*n, name)))
@@ -101,13 +198,31 @@ impl ExampleTree {
     /// The member of a node that has the name in any case.
     pub(crate) fn child_of_text(&self, ix: NodeIx, name: &str, names: &Names) -> Option<NodeIx> {
         let fold = names.fold_of(&name.to_lowercase())?;
-        let mut children = self.node(ix).children.iter();
+        let node = self.node(ix);
+        if let Some(index) = &node.index {
+            return index.folded.get(&fold).copied();
+        }
+        let mut children = node.children.iter();
         let found = children.find(|(n, _)| names.fold(*n) == fold)?;
         Some(found.1)
     }
 }
 
 impl ExampleNode {
+    /// Adds a member of a new name.
+    fn add_child(&mut self, name: NameId, ix: NodeIx, names: &Names) {
+        self.children.push((name, ix));
+        if let Some(index) = &mut self.index {
+            index.add(name, names.fold(name), ix);
+        } else if self.children.len() > FEW {
+            let mut index = MemberIndex::default();
+            for (name, ix) in &self.children {
+                index.add(*name, names.fold(*name), *ix);
+            }
+            self.index = Some(Box::new(index));
+        }
+    }
+
     /// Whether the place is a list, with items or without.
     pub(crate) fn is_list(&self) -> bool {
         self.list || self.empty_list

@@ -1,5 +1,7 @@
 //! The examples as seen from one of their nodes: what travels together through the search and the shaper.
 
+use std::{cmp::Reverse, collections::HashMap};
+
 use super::{
     example_tree::{ExampleNode, ExampleTree, NodeIx},
     names::{NameId, Names},
@@ -75,11 +77,11 @@ impl<'a> ExampleView<'a> {
     /// What the containers of that name have, in lower case; below the only member of one, when
     /// that has members.
     pub(crate) fn members_of(self, container: NameId) -> Vec<String> {
-        let all = self.tree.nodes().iter().flat_map(|node| &node.children);
-        let named = all.filter(|(name, _)| self.names.alike(*name, container));
-        let inner = named.map(|(_, at)| match self.children(*at) {
+        let fold = self.names.fold(container);
+        let named = self.tree.members_named(fold, self.names).iter();
+        let inner = named.map(|member| match self.children(member.at) {
             [(_, only)] if !self.children(*only).is_empty() => *only,
-            _ => *at,
+            _ => member.at,
         });
         inner
             .flat_map(|at| self.children(at))
@@ -90,23 +92,22 @@ impl<'a> ExampleView<'a> {
     /// The node that shows most of `members`, and at least half of them. Of equal ones the
     /// outermost and first.
     pub(crate) fn find_most_of(self, members: &[NameId]) -> Option<NodeIx> {
-        let mut level: Vec<NodeIx> = self.root.into_iter().collect();
-        let mut best: Option<(usize, NodeIx)> = None;
-        while !level.is_empty() {
-            for ix in &level {
-                let shown = |m: &&NameId| self.child(*ix, **m).is_some();
-                let found = members.iter().filter(shown).count();
-                if found > 0
-                    && found * 2 >= members.len()
-                    && best.is_none_or(|(most, _)| found > most)
-                {
-                    best = Some((found, *ix));
-                }
+        let root = self.root?;
+        let mut counts: HashMap<NodeIx, usize> = HashMap::new();
+        for member in members {
+            let named = self
+                .tree
+                .members_named(self.names.fold(*member), self.names);
+            let holders = named.chunk_by(|a, b| a.holder == b.holder);
+            for holder in holders.filter_map(<[_]>::first) {
+                *counts.entry(holder.holder).or_default() += 1;
             }
-            let below = level.iter().flat_map(|ix| self.children(*ix));
-            level = below.map(|(_, below)| *below).collect();
         }
-        best.map(|(_, ix)| ix)
+        counts
+            .into_iter()
+            .filter(|(ix, found)| found * 2 >= members.len() && self.tree.is_within(*ix, root))
+            .max_by_key(|(ix, found)| (*found, Reverse(self.tree.rank(*ix))))
+            .map(|(ix, _)| ix)
     }
 
     /// The outermost node below the root that has all of `members`, with the names and nodes that lead there.

@@ -26,6 +26,7 @@ pub fn read(file: FileId, text: &str, heads_column: &dyn Fn(&str) -> bool) -> Pa
             ..Page::default()
         },
         title_level: lines.iter().any(|l| l.text.starts_with("# ")).then_some(1),
+        never_closed: Vec::new(),
     };
     reader.run(heads_column);
     reader.page
@@ -46,6 +47,8 @@ struct PageReader<'a> {
     page: Page,
     /// Level of the heading that is the title, when one of level 1 stands anywhere; otherwise the first heading is it.
     title_level: Option<u8>,
+    /// Marks and lengths of opening markers after which nothing closes a block any more.
+    never_closed: Vec<(u8, usize)>,
 }
 
 impl PageReader<'_> {
@@ -103,7 +106,16 @@ impl PageReader<'_> {
 
     fn fence(&mut self, at: usize, marker: &FenceMarker<'_>) -> usize {
         let body_start = self.lines.get(at + 1).map_or(self.text.len(), |l| l.start);
-        for i in at + 1..self.lines.len() {
+        let closed_nowhere = self
+            .never_closed
+            .iter()
+            .any(|(mark, len)| *mark == marker.mark && *len <= marker.len);
+        let end = if closed_nowhere {
+            at + 1
+        } else {
+            self.lines.len()
+        };
+        for i in at + 1..end {
             let line = &self.lines[i];
             let closes = fence_closes(line.text, marker);
             // An opening marker with an attribute inside of a block: the closing marker was forgotten.
@@ -116,6 +128,9 @@ impl PageReader<'_> {
                 self.push_fence(at, marker, FenceEnd { body, end, closes });
                 return if closes { i + 1 } else { i };
             }
+        }
+        if !closed_nowhere {
+            self.never_closed.push((marker.mark, marker.len));
         }
         // Never closed: up to the next heading, or to the end.
         let next = (at + 1..self.lines.len())

@@ -1,7 +1,7 @@
 //! Several tables as one tree: the main table is placed first, each further one below the row that
 //! it describes.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     doc::ParamRow,
@@ -15,6 +15,7 @@ use crate::{
 
 use super::{
     data_types::DataTypeScope,
+    evidence::MOST_LEVELS,
     flat_rows::{self, FlatRow, FlatRows, RowGroup, type_name},
     row::{RowKind, SearchRow},
     search::{self, Nesting, Placement},
@@ -31,6 +32,23 @@ pub(crate) struct PlacedRows<'a> {
     pub(crate) root: Option<NodeIx>,
     /// Tables that no label ties to a row, by number of the group.
     pub(crate) untied: Vec<usize>,
+    /// Tables with rows that stand deeper than is read, by number of the group.
+    pub(crate) too_deep: Vec<usize>,
+}
+
+impl PlacedRows<'_> {
+    /// The containers around a row, the innermost first.
+    fn around(&self, row: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.placements[row].parent, |ix| {
+            self.placements[*ix].parent
+        })
+    }
+
+    /// Containers that may stand inside of each other below a row.
+    fn levels_below(&self, row: Option<usize>) -> usize {
+        let depth = row.map_or(0, |row| self.around(row).count() + 1);
+        MOST_LEVELS.saturating_sub(depth)
+    }
 }
 
 /// What other pages say of the rows of an operation.
@@ -56,15 +74,20 @@ pub(crate) fn place_tables<'a>(
         .iter()
         .map(|group| flat_rows::flatten(group, tree, names))
         .collect();
+    let described = match nesting {
+        Nesting::Flat => DescribedNames::of(groups),
+        Nesting::Dotted => DescribedNames::default(),
+    };
     let mut attacher = Attacher {
         groups,
         view: ExampleView::new(tree, names),
         nesting,
-        claimed: HashSet::new(),
         placed: PlacedRows {
             root: tree.root,
             ..PlacedRows::default()
         },
+        index: RowIndex::default(),
+        first_says_required: groups.first().is_some_and(says_required),
     };
     let all_rows = groups.iter().flat_map(|g| &g.rows);
     let row_names: RowNames = all_rows.map(|r| r.name.value.as_str()).collect();
@@ -74,9 +97,7 @@ pub(crate) fn place_tables<'a>(
             let containers = other.containers;
             containers.annotate(other.action, &mut part.rows, &row_names, attacher.view);
         }
-        if nesting == Nesting::Flat {
-            mark_described(&mut part.rows, &groups[number + 1..]);
-        }
+        described.mark(&mut part.rows, number);
         attacher.attach(number, part);
     }
     attacher.placed
@@ -87,9 +108,31 @@ struct Attacher<'s, 'a> {
     groups: &'s [RowGroup<'a>],
     view: ExampleView<'s>,
     nesting: Nesting,
-    /// Rows that have a table of their own.
-    claimed: HashSet<usize>,
     placed: PlacedRows<'a>,
+    index: RowIndex,
+    /// Whether the rows of the main table say that they are required or optional.
+    first_says_required: bool,
+}
+
+/// What the rows so far are found by.
+#[derive(Debug, Default)]
+struct RowIndex {
+    /// Rows that are in the index.
+    count: usize,
+    by_fold: HashMap<u32, Vec<usize>>,
+    by_type: HashMap<String, Vec<usize>>,
+    /// The last row that the examples show at a node.
+    by_node: HashMap<NodeIx, usize>,
+    /// Rows whose examples are texts with members inside.
+    texts: Vec<usize>,
+    /// Rows that have a table or members of their own.
+    taken: Vec<bool>,
+    /// No row before this one is without members.
+    first_free: usize,
+}
+
+fn says_required(group: &RowGroup<'_>) -> bool {
+    group.rows.iter().any(|r| r.required.is_some())
 }
 
 impl<'a> Attacher<'_, 'a> {
@@ -116,7 +159,9 @@ impl<'a> Attacher<'_, 'a> {
             self.placed.ignored.extend(rows);
             return;
         }
-        self.claimed.extend(owners.iter().copied());
+        for owner in &owners {
+            self.index.taken[*owner] = true;
+        }
         let several_tables = self.groups.len() > 1;
         if owners.is_empty() {
             if number > 0 {
@@ -127,7 +172,7 @@ impl<'a> Attacher<'_, 'a> {
                 nesting: self.nesting,
                 several_tables,
             };
-            graft.append(&mut self.placed, &part.rows, None);
+            self.append(graft, &part.rows, None, number);
             self.view = self.view.at(self.placed.root);
         }
         for owner in owners {
@@ -137,8 +182,60 @@ impl<'a> Attacher<'_, 'a> {
                 nesting: self.nesting,
                 several_tables,
             };
-            graft.append(&mut self.placed, &part.rows, Some(owner));
+            self.append(graft, &part.rows, Some(owner), number);
         }
+        self.index_rows();
+    }
+
+    /// Puts the rows of a table below their owner, or below what holds it where that stands too deep.
+    fn append(
+        &mut self,
+        graft: Graft<'_>,
+        rows: &[FlatRow<'a>],
+        owner: Option<usize>,
+        number: usize,
+    ) {
+        let fits = |row: &usize| self.placed.levels_below(Some(*row)) > 0;
+        let above = owner.and_then(|owner| self.placed.around(owner).find(fits));
+        let owner_fits = owner.is_none_or(|owner| fits(&owner));
+        let below = if owner_fits { owner } else { above };
+        let too_deep = graft.append(&mut self.placed, rows, below);
+        if too_deep || !owner_fits {
+            self.placed.too_deep.push(number);
+        }
+    }
+
+    /// Takes the rows that were placed last into the index.
+    fn index_rows(&mut self) {
+        let first = self.index.count;
+        self.index.count = self.placed.rows.len();
+        self.index.taken.resize(self.index.count, false);
+        for ix in first..self.index.count {
+            let row = &self.placed.rows[ix];
+            let fold = self.view.names.fold(row.search.name);
+            self.index.by_fold.entry(fold).or_default().push(ix);
+            if let Some(name) = type_name(row) {
+                let rows = self.index.by_type.entry(name.to_ascii_lowercase());
+                rows.or_default().push(ix);
+            }
+            let placement = &self.placed.placements[ix];
+            if let Some(parent) = placement.parent {
+                self.index.taken[parent] = true;
+            }
+            if let Some(node) = placement.node {
+                self.index.by_node.insert(node, ix);
+            }
+            if self.text_of(ix).is_some() {
+                self.index.texts.push(ix);
+            }
+        }
+    }
+
+    /// The example of a row that is a text with members inside.
+    fn text_of(&self, row: usize) -> Option<&str> {
+        let node = self.view.node(self.placed.placements[row].node?);
+        let text = node.value.as_deref().filter(|_| self.is_text(row))?;
+        text.trim_start().starts_with(['{', '[']).then_some(text)
     }
 
     /// Whether a row says that it is a value, and the example shows one: a further table that
@@ -151,12 +248,8 @@ impl<'a> Attacher<'_, 'a> {
 
     /// Whether the examples show the rows of a table inside of a JSON text, and nowhere else.
     fn are_in_a_text(&self, rows: &[FlatRow<'_>]) -> bool {
-        let texts = |ix: usize| {
-            let node = self.view.node(self.placed.placements[ix].node?);
-            let text = node.value.as_deref().filter(|_| self.is_text(ix))?;
-            text.trim_start().starts_with(['{', '[']).then_some(text)
-        };
-        let texts: Vec<&str> = (0..self.placed.rows.len()).filter_map(texts).collect();
+        let texts = self.index.texts.iter();
+        let texts: Vec<&str> = texts.filter_map(|ix| self.text_of(*ix)).collect();
         let is_key = |r: &FlatRow<'_>| {
             let key = format!("\"{}\"", self.view.names.text(r.search.name));
             texts.iter().any(|text| text.contains(&key))
@@ -167,13 +260,12 @@ impl<'a> Attacher<'_, 'a> {
     /// A further table without a column for what is required, after one that has it, explains what
     /// a text parameter holds (the members of a JSON text): no parameters of their own.
     fn lacks_required(&self, group: &RowGroup<'_>) -> bool {
-        let says_required = |g: &RowGroup<'_>| g.rows.iter().any(|r| r.required.is_some());
-        self.groups.first().is_some_and(says_required) && !says_required(group)
+        self.first_says_required && !says_required(group)
     }
 
     /// The rows that a further table describes: named in its label, by name or by type; else the
     /// node of the examples that shows its names; else the next container without members.
-    fn find_owners(&self, group: &RowGroup<'_>, rows: &[FlatRow<'_>]) -> Vec<usize> {
+    fn find_owners(&mut self, group: &RowGroup<'_>, rows: &[FlatRow<'_>]) -> Vec<usize> {
         let labeled = self.find_labeled(group);
         if !labeled.is_empty() {
             return labeled;
@@ -185,8 +277,16 @@ impl<'a> Attacher<'_, 'a> {
             return Vec::new();
         }
         let described = shown.and_then(|node| self.find_row_at(node));
-        let next = || (0..self.placed.rows.len()).find(|ix| self.is_childless(*ix));
-        described.or_else(next).into_iter().collect()
+        let owner = described.or_else(|| self.next_childless());
+        owner.into_iter().collect()
+    }
+
+    /// The first container without members. A row that has some keeps them.
+    fn next_childless(&mut self) -> Option<usize> {
+        let first =
+            (self.index.first_free..self.placed.rows.len()).find(|ix| self.is_childless(*ix));
+        self.index.first_free = first.unwrap_or(self.placed.rows.len());
+        first
     }
 
     /// The rows whose name or type stands in the label of a table.
@@ -194,19 +294,16 @@ impl<'a> Attacher<'_, 'a> {
         let names = self.view.names;
         for word in labels(group).flat_map(words) {
             let fold = names.fold_of(&word.to_lowercase());
-            let named: Vec<usize> = (0..self.placed.rows.len())
-                .filter(|ix| {
-                    let row = &self.placed.rows[*ix];
-                    fold == Some(names.fold(row.search.name))
-                        || type_name(row).is_some_and(|t| t.eq_ignore_ascii_case(word))
-                })
-                .collect();
+            let by_name = fold.and_then(|fold| self.index.by_fold.get(&fold));
+            let by_type = self.index.by_type.get(&word.to_ascii_lowercase());
+            let named = by_name.into_iter().chain(by_type).flatten().copied();
+            let named: BTreeSet<usize> = named.collect();
             let holding: Vec<usize> = named.iter().copied().filter(|ix| self.holds(*ix)).collect();
             if !holding.is_empty() {
                 return holding;
             }
-            if let [only] = named.as_slice() {
-                return vec![*only];
+            if named.len() == 1 {
+                return named.into_iter().collect();
             }
         }
         Vec::new()
@@ -214,9 +311,10 @@ impl<'a> Attacher<'_, 'a> {
 
     /// The last row that the examples show at a node, or around it.
     fn find_row_at(&self, node: NodeIx) -> Option<usize> {
-        let at = |shown: NodeIx| shown == node || self.view.is_only_child(shown, node);
-        let placements = &self.placed.placements;
-        placements.iter().rposition(|p| p.node.is_some_and(at))
+        let around = self.view.tree.parent(node);
+        let around = around.filter(|around| self.view.is_only_child(*around, node));
+        let row_at = |node: NodeIx| self.index.by_node.get(&node).copied();
+        row_at(node).max(around.and_then(row_at))
     }
 
     fn holds(&self, ix: usize) -> bool {
@@ -230,8 +328,7 @@ impl<'a> Attacher<'_, 'a> {
         let kind = self.placed.rows[ix].search.kind;
         (self.nesting == Nesting::Flat || kind == RowKind::Named || kind.says_it_holds())
             && self.holds(ix)
-            && !self.claimed.contains(&ix)
-            && self.placed.placements.iter().all(|p| p.parent != Some(ix))
+            && !self.index.taken[ix]
     }
 }
 
@@ -257,13 +354,35 @@ fn mark_defined(rows: &mut [FlatRow<'_>], scope: DataTypeScope<'_, '_>) {
     }
 }
 
-/// Rows that the label of a later table names: their members stand there.
-fn mark_described(rows: &mut [FlatRow<'_>], later: &[RowGroup<'_>]) {
-    for word in later.iter().flat_map(labels).flat_map(words) {
+/// Names in the labels of tables: the members of the rows that bear them stand there.
+#[derive(Debug, Default)]
+struct DescribedNames {
+    /// The last table whose label has the name, which is in lower case.
+    last: HashMap<String, usize>,
+}
+
+impl DescribedNames {
+    fn of(groups: &[RowGroup<'_>]) -> Self {
+        let mut last = HashMap::new();
+        for (number, group) in groups.iter().enumerate() {
+            let names = labels(group).flat_map(words);
+            last.extend(names.map(|name| (name.to_ascii_lowercase(), number)));
+        }
+        Self { last }
+    }
+
+    /// Marks the rows of a table that the label of a later one names.
+    fn mark(&self, rows: &mut [FlatRow<'_>], number: usize) {
+        if self.last.is_empty() {
+            return;
+        }
+        let is_later = |name: &str| {
+            let last = self.last.get(&name.to_ascii_lowercase());
+            last.is_some_and(|last| *last > number)
+        };
         for row in rows.iter_mut() {
             if !matches!(row.search.kind, RowKind::Scalar | RowKind::ListOfScalars)
-                && (row.name.eq_ignore_ascii_case(word)
-                    || type_name(row).is_some_and(|t| t.eq_ignore_ascii_case(word)))
+                && (is_later(&row.name) || type_name(row).is_some_and(is_later))
             {
                 row.search.defined = true;
             }
@@ -280,10 +399,18 @@ struct Graft<'s> {
 }
 
 impl Graft<'_> {
-    fn append<'a>(self, out: &mut PlacedRows<'a>, rows: &[FlatRow<'a>], owner: Option<usize>) {
+    /// Whether rows would stand deeper than is read.
+    fn append<'a>(
+        self,
+        out: &mut PlacedRows<'a>,
+        rows: &[FlatRow<'a>],
+        owner: Option<usize>,
+    ) -> bool {
         let searched: Vec<SearchRow> = rows.iter().map(|r| r.search.clone()).collect();
         let base = out.rows.len();
-        let placed = search::place_rows(&searched, self.view, self.nesting, self.several_tables);
+        let levels = out.levels_below(owner);
+        let (nesting, several) = (self.nesting, self.several_tables);
+        let placed = search::place_rows(&searched, self.view, nesting, several, levels);
         if base == 0 {
             out.root = placed.root;
         }
@@ -297,6 +424,7 @@ impl Graft<'_> {
             out.rows.push(row);
             out.placements.push(placement);
         }
+        placed.too_deep
     }
 }
 
@@ -328,6 +456,7 @@ pub(crate) fn expand_types<'a>(
             // what no example can, and the structs inside of what the example shows.
             if (view.is_empty() || node.is_some() || is_part(placed, at))
                 && placed.rows.len() + rows.len() <= MOST_ROWS
+                && placed.levels_below(Some(at)) > 0
             {
                 let graft = Graft {
                     view,

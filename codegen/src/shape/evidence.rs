@@ -154,6 +154,9 @@ const CLOSE: f32 = 0.625;
 /// Members that the example lacks of a container before it is known to be abridged there.
 pub(crate) const ABRIDGED: u8 = 2;
 
+/// Containers inside of each other. Rows that would stand deeper are members of the last one, which is reported.
+pub(crate) const MOST_LEVELS: usize = 64;
+
 /// States kept at each row.
 pub(crate) const BEAM: usize = 128;
 

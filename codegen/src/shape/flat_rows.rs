@@ -81,6 +81,7 @@ pub(crate) fn flatten<'a>(
         tree,
         names,
         containers: HashMap::new(),
+        holders: HashMap::new(),
         out: FlatRows::default(),
     };
     for row in &group.rows {
@@ -131,6 +132,8 @@ struct Flattener<'s, 'a> {
     names: &'s mut Names,
     /// Rows of the containers that dotted names go through, by the path to them.
     containers: HashMap<String, usize>,
+    /// The last row of each name below each owner that may hold something.
+    holders: HashMap<(NameId, Option<usize>), usize>,
     out: FlatRows<'a>,
 }
 
@@ -171,11 +174,19 @@ impl<'a> Flattener<'_, 'a> {
             valued: has_value(row),
             ..SearchRow::default()
         };
-        self.out.rows.push(FlatRow {
+        self.add(FlatRow {
             name,
             search,
             source: Some(row),
         });
+    }
+
+    fn add(&mut self, row: FlatRow<'a>) {
+        if row.search.kind != RowKind::Scalar {
+            let key = (row.search.name, row.search.owner);
+            self.holders.insert(key, self.out.rows.len());
+        }
+        self.out.rows.push(row);
     }
 
     /// The segments of a dotted name; a name that the examples show with its dot is one.
@@ -222,11 +233,8 @@ impl<'a> Flattener<'_, 'a> {
     ) -> usize {
         let id = self.names.id(name);
         // A row of its own may stand before.
-        let is_it = |r: &FlatRow<'_>| {
-            r.search.name == id && r.search.owner == owner && r.search.kind != RowKind::Scalar
-        };
-        if let Some(found) = self.out.rows.iter().rposition(is_it) {
-            return found;
+        if let Some(found) = self.holders.get(&(id, owner)) {
+            return *found;
         }
         let kind = match list {
             true => RowKind::ListOf(None),
@@ -234,7 +242,7 @@ impl<'a> Flattener<'_, 'a> {
         };
         let mut row = FlatRow::without_source(name, id, kind);
         (row.search.owner, row.search.mark) = (owner, mark);
-        self.out.rows.push(row);
+        self.add(row);
         self.out.rows.len() - 1
     }
 }

@@ -143,6 +143,7 @@ fn add_container(
         parent,
         node: Some(node),
         margin: 1.0,
+        nearest: 1.0,
         ..Placement::default()
     });
     placed.rows.len() - 1

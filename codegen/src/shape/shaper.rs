@@ -7,6 +7,8 @@ mod undocumented;
 
 pub(crate) use row_field::from_row;
 
+use std::collections::HashMap;
+
 use crate::{
     doc::OperationDoc,
     examples::{
@@ -72,11 +74,16 @@ impl<'a> Shaper<'a> {
     /// A name that comes twice below one parent is one field; the one with members wins.
     fn fields(&self, rows: &[usize]) -> Vec<Field> {
         let mut out: Vec<Field> = Vec::with_capacity(rows.len());
+        let mut places: HashMap<NameId, usize> = HashMap::with_capacity(rows.len());
         for &ix in rows {
             let field = self.field(ix);
-            match out.iter_mut().find(|f| f.name == field.name) {
-                None => out.push(field),
-                Some(held) => {
+            match places.get(&self.rows[ix].search.name) {
+                None => {
+                    places.insert(self.rows[ix].search.name, out.len());
+                    out.push(field);
+                }
+                Some(place) => {
+                    let held = &mut out[*place];
                     if members(&held.ty).is_none() && members(&field.ty).is_some() {
                         held.ty = field.ty;
                     }

@@ -30,7 +30,12 @@ pub(crate) fn cuts(line: &str) -> Vec<usize> {
         found.extend(gap.filter(|at| !line[*at..].trim().is_empty()));
     }
     let start = line.len() - line.trim_start().len();
-    found.retain(|at| *at > start && line[..*at].matches('`').count().is_multiple_of(2));
+    let (mut counted, mut ticks) = (0, 0);
+    found.retain(|at| {
+        ticks += line[counted..*at].matches('`').count();
+        counted = *at;
+        *at > start && ticks.is_multiple_of(2)
+    });
     found
 }
 

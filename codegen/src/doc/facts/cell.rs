@@ -2,7 +2,11 @@
 //!
 //! Phrases are looked for in text that no escape, emphasis or link interrupts; emphasis still tells a value from prose.
 
+use std::cell::OnceCell;
+
 use crate::text::run_together;
+
+use super::scan;
 
 /// What a stretch of text was marked as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +39,38 @@ pub(super) struct CellLine {
 pub(super) struct Cell<'a> {
     raw: &'a str,
     pub(super) text: String,
-    pub(super) marks: Vec<Mark>,
+    /// In order of their starts.
+    marks: Vec<Mark>,
     pub(super) lines: Vec<CellLine>,
     /// Where `text` and `raw` fall out of step: from this offset of `text` on, offsets of `raw` count from there.
     steps: Vec<(usize, usize)>,
+    breaks: OnceCell<Breaks>,
+}
+
+/// Where sentences end, in order.
+#[derive(Debug, Default)]
+struct Breaks {
+    /// After a full stop of Chinese, or a line break.
+    stops: Vec<usize>,
+    /// After a full stop and a blank.
+    points: Vec<usize>,
+}
+
+impl Breaks {
+    fn of(text: &str) -> Self {
+        let stops = text.match_indices(['。', '\n']);
+        let points = text.match_indices(". ");
+        Self {
+            stops: stops.map(|(at, stop)| at + stop.len()).collect(),
+            points: points.map(|(at, point)| at + point.len()).collect(),
+        }
+    }
+}
+
+/// The last of `places`, which are in order, that is not after `at`.
+fn last_before(places: &[usize], at: usize) -> Option<usize> {
+    let next = places.partition_point(|place| *place <= at);
+    Some(places[next.checked_sub(1)?])
 }
 
 /// Bytes at which plain copying has to stop and look.
@@ -87,6 +119,7 @@ impl<'a> Cell<'a> {
             }
             at = end + 1;
         }
+        cell.marks.sort_by_key(|m| m.start);
         cell
     }
 
@@ -102,7 +135,7 @@ impl<'a> Cell<'a> {
 
     /// The raw Markdown of a stretch of the text, with the markup that surrounds it.
     pub(super) fn raw(&self, start: usize, end: usize) -> &'a str {
-        let opens = self.marks.iter().any(|m| m.start == start);
+        let opens = self.marks.binary_search_by_key(&start, |m| m.start).is_ok();
         let from = match self.text[..start].chars().next_back() {
             Some(c) if opens => self.raw_offset(start - c.len_utf8()) + c.len_utf8(),
             _ => self.raw_offset(start),
@@ -124,6 +157,23 @@ impl<'a> Cell<'a> {
         }
     }
 
+    fn breaks(&self) -> &Breaks {
+        self.breaks.get_or_init(|| Breaks::of(&self.text))
+    }
+
+    /// Where the sentence around `at` starts.
+    pub(super) fn sentence_start(&self, at: usize) -> usize {
+        let breaks = self.breaks();
+        let start = last_before(&breaks.stops, at).max(last_before(&breaks.points, at));
+        let start = start.unwrap_or(0);
+        start + scan::blanks(&self.text[start..at])
+    }
+
+    /// The place after the last line break or full stop of Chinese before `at`.
+    pub(super) fn stop_before(&self, at: usize) -> usize {
+        last_before(&self.breaks().stops, at).unwrap_or(0)
+    }
+
     /// The line that `at` is on.
     pub(super) fn line_at(&self, at: usize) -> usize {
         self.lines
@@ -133,9 +183,9 @@ impl<'a> Cell<'a> {
 
     /// The widest mark that starts at `at`.
     pub(super) fn mark_at(&self, at: usize) -> Option<Mark> {
-        self.marks
-            .iter()
-            .filter(|m| m.start == at && m.end > at && m.markup != Markup::Several)
+        let first = self.marks.partition_point(|m| m.start < at);
+        let here = self.marks[first..].iter().take_while(|m| m.start == at);
+        here.filter(|m| m.end > at && m.markup != Markup::Several)
             .max_by_key(|m| m.end)
             .copied()
     }
@@ -218,9 +268,8 @@ impl<'a> Cell<'a> {
                 }
                 b']' if links > 0 && bytes.get(at + 1) == Some(&b'(') => {
                     links -= 1;
-                    let line_end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
-                    let close = raw[at..line_end].find(')');
-                    self.skip_to(close.map_or(line_end, |n| at + n + 1))
+                    let close = raw[at..].find(')');
+                    self.skip_to(close.map_or(raw.len(), |n| at + n + 1))
                 }
                 b'<' if is_break(&raw[at..]) => {
                     return at + raw[at..].find('>').map_or(1, |n| n + 1);
@@ -260,9 +309,8 @@ impl<'a> Cell<'a> {
 
     fn copy_code(&mut self, at: usize, raw: &str) -> usize {
         let ticks = raw[at..].bytes().take_while(|b| *b == b'`').count();
-        let line_end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
         let from = at + ticks;
-        let Some(len) = raw[from..line_end].find(&raw[at..from]) else {
+        let Some(len) = raw[from..].find(&raw[at..from]) else {
             return self.skip_to(from);
         };
         self.step(from);

@@ -2,25 +2,19 @@
 
 use crate::vocabulary::phrases::{Cue, Hit};
 
-use super::{
-    reader::{FactReader, RangeEnds},
-    scan,
-};
+use super::reader::{FactReader, RangeEnds};
 
 impl FactReader<'_> {
     /// Whether a condition stands in front of the cue, in its sentence.
     pub(super) fn depends(&self, hit: Hit) -> bool {
-        let start = scan::sentence_start(&self.cell.text, hit.start);
-        self.hits
-            .iter()
-            .any(|h| h.cue == Cue::When && h.start >= start && h.end <= hit.start)
+        let start = self.cell.sentence_start(hit.start);
+        self.hits.last_of(Cue::When, start, hit.start).is_some()
     }
 
     /// Whether the cue tells when something holds: `if Color is one of …` on the row of Color.
     pub(super) fn is_condition(&self, hit: Hit) -> bool {
-        let start = scan::sentence_start(&self.cell.text, hit.start);
-        let before = |h: &&Hit| h.cue == Cue::When && h.start >= start && h.end <= hit.start;
-        let Some(when) = self.hits.iter().rfind(before) else {
+        let start = self.cell.sentence_start(hit.start);
+        let Some(when) = self.hits.last_of(Cue::When, start, hit.start) else {
             return false;
         };
         let mut subject = self.cell.text[when.end..hit.start].trim();
@@ -35,6 +29,12 @@ impl FactReader<'_> {
     pub(super) fn follows_closely(&self, end: usize, next: usize) -> bool {
         let between = self.cell.text.get(end..next);
         between.is_some_and(|t| t.chars().all(|c| matches!(c, ' ' | '(' | '（')))
+    }
+
+    /// The first place after `at` that is neither a blank nor an opening bracket.
+    pub(super) fn after_blanks(&self, at: usize) -> usize {
+        let rest = &self.cell.text[at..];
+        at + rest.len() - rest.trim_start_matches([' ', '(', '（']).len()
     }
 
     /// The range of the cell. Without an example, ranges of several cues may be of different formats; and where two

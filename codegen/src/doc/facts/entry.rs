@@ -21,13 +21,16 @@ pub(super) enum ValueEntry {
 
 /// One bullet: value, separator, meaning.
 pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> ValueEntry {
-    let remark = around.hits.iter().any(|h| {
-        h.start == line.start
-            && matches!(
+    let remark = around
+        .hits
+        .starting(line.start, line.start)
+        .iter()
+        .any(|h| {
+            matches!(
                 h.cue,
                 Cue::Default | Cue::Examples | Cue::Maximum | Cue::Minimum
             )
-    });
+        });
     // `default: …` among other values is one of them; a remark starts with a capital.
     let value = cell.text[line.start..].starts_with(|c: char| c.is_ascii_lowercase());
     if remark && !value && cell.mark_at(line.start).is_none() {
@@ -76,11 +79,8 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
         );
     };
     if default.is_none() {
-        let marks = around
-            .hits
-            .iter()
-            .filter(|h| h.cue == Cue::IsDefault && h.start >= at && h.end <= line.end);
-        default = marks.map(|_| head.text.clone()).next();
+        let mark = around.hits.first_of(Cue::IsDefault, at, line.end);
+        default = mark.map(|_| head.text.clone());
     }
     if default.is_none() && is_called_default(&cell.text[from..to], around.lexicon) {
         default = Some(head.text.clone());

@@ -198,7 +198,7 @@ fn meaning(
     let stop = body
         .find(['，', '；', ';', '。', '、', ',', '|', '\n'])
         .unwrap_or(body.len());
-    let stop = body.find(". ").map_or(stop, |n| n.min(stop));
+    let stop = body[..stop].find(". ").unwrap_or(stop);
     let len = body[..stop].trim_end_matches(['.', ' ']).len();
     match len {
         0 => Meaning::Prose,

@@ -1,11 +1,13 @@
 //! A list of values, and what the readers of one share.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     model::AllowedValue,
     vocabulary::phrases::{Cue, Hit, Phrases},
 };
 
-use super::FactContext;
+use super::{FactContext, hits::Hits};
 
 /// A list of values as found at one place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,14 +24,10 @@ pub(super) struct List {
 impl List {
     /// Takes over the values of a further list; returns whether the two differ.
     pub(super) fn extend(&mut self, other: Self) -> bool {
-        let known = |all: &[AllowedValue], v: &AllowedValue| all.iter().any(|k| k.value == v.value);
-        let differ = other.values.len() != self.values.len()
-            || other.values.iter().any(|v| !known(&self.values, v));
-        let new: Vec<_> = other
-            .values
-            .into_iter()
-            .filter(|v| !known(&self.values, v))
-            .collect();
+        let known: HashSet<&str> = self.values.iter().map(|v| v.value.as_str()).collect();
+        let is_new = |v: &AllowedValue| !known.contains(v.value.as_str());
+        let differ = other.values.len() != self.values.len() || other.values.iter().any(is_new);
+        let new: Vec<_> = other.values.into_iter().filter(is_new).collect();
         self.values.extend(new);
         self.end = other.end;
         self.open |= other.open;
@@ -45,13 +43,16 @@ impl List {
         let Some(bullets) = bullets.filter(|_| plain) else {
             return;
         };
-        let known = |v: &AllowedValue| self.values.iter().any(|k| k.value == v.value);
-        if !bullets.values.iter().all(known) {
+        let mut own: HashMap<String, usize> = HashMap::new();
+        for (ix, value) in self.values.iter().enumerate() {
+            own.entry(value.value.clone()).or_insert(ix);
+        }
+        if !bullets.values.iter().all(|v| own.contains_key(&v.value)) {
             return;
         }
         for value in bullets.values {
-            if let Some(own) = self.values.iter_mut().find(|k| k.value == value.value) {
-                own.meaning = value.meaning;
+            if let Some(ix) = own.get(&value.value) {
+                self.values[*ix].meaning = value.meaning;
             }
         }
         self.default = self.default.take().or(bullets.default);
@@ -62,30 +63,30 @@ impl List {
 /// What reading needs besides the cell.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ListScope<'a> {
-    pub(super) hits: &'a [Hit],
+    pub(super) hits: &'a Hits,
     pub(super) lexicon: &'a Phrases,
     pub(super) context: FactContext<'a>,
 }
 
 impl ListScope<'_> {
     pub(super) fn hit_at(&self, at: usize, cue: Cue) -> Option<Hit> {
-        let first = self.hits.partition_point(|h| h.start < at);
-        self.hits[first..]
-            .iter()
-            .take_while(|h| h.start == at)
-            .find(|h| h.cue == cue)
-            .copied()
+        let mut here = self.hits.starting(at, at).iter();
+        here.find(|h| h.cue == cue).copied()
     }
 }
 
 /// Drops repetitions; a list in which one value has two meanings is not a list of values.
 pub(super) fn finish(list: List, around: ListScope<'_>) -> Option<List> {
     let mut values: Vec<AllowedValue> = Vec::with_capacity(list.values.len());
+    let mut places: HashMap<String, usize> = HashMap::with_capacity(list.values.len());
     for value in list.values {
-        match values.iter_mut().find(|v| v.value == value.value) {
-            Some(first) if first.meaning.is_empty() => first.meaning = value.meaning,
+        match places.get(&value.value) {
+            Some(ix) if values[*ix].meaning.is_empty() => values[*ix].meaning = value.meaning,
             Some(_) => {}
-            None => values.push(value),
+            None => {
+                places.insert(value.value.clone(), values.len());
+                values.push(value);
+            }
         }
     }
     let name = around.context.name.rsplit('.').next().unwrap_or_default();

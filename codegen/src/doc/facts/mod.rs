@@ -8,6 +8,7 @@ mod bare_list;
 mod cell;
 mod conditions;
 mod entry;
+mod hits;
 mod inline;
 mod list;
 mod members;
@@ -24,7 +25,7 @@ use crate::{
     vocabulary::{TypeWord, phrases},
 };
 
-use self::{cell::Cell, members::MemberSpans, reader::FactReader};
+use self::{cell::Cell, hits::Hits, members::MemberSpans, reader::FactReader};
 
 /// What a description is about; it decides what its words can mean.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +57,7 @@ pub fn read_traced(
     let mut hits = phrases::find(language, &cell.text);
     let members = MemberSpans::of(&cell, &hits, context);
     hits.retain(|h| !members.hold(h.start) || !h.cue.is_about_one_value());
+    let hits = Hits::new(hits);
     let reader = FactReader {
         cell: &cell,
         hits: &hits,

@@ -12,8 +12,8 @@ use super::{reader::FactReader, scan};
 
 pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
     // In JSON, what stands between the items is a matter of JSON.
-    let json = reader.hits.iter().any(|h| h.cue == Cue::Json);
-    for hit in reader.hits {
+    let json = reader.hits.has(Cue::Json);
+    for hit in reader.hits.iter() {
         match hit.cue {
             Cue::Deprecated if facts.deprecated.is_none() => {
                 facts.deprecated = sentence(reader, *hit)
@@ -41,7 +41,7 @@ pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn Fn
 fn sentence(reader: &FactReader<'_>, hit: Hit) -> Option<String> {
     let text = &reader.cell.text;
     let (start, end) = (
-        scan::sentence_start(text, hit.start),
+        reader.cell.sentence_start(hit.start),
         scan::sentence_end(text, hit.end),
     );
     let stop = text[end..]
@@ -60,15 +60,11 @@ fn condition(
 ) -> Option<String> {
     let text = &reader.cell.text;
     let (start, end) = (
-        scan::sentence_start(text, hit.start),
+        reader.cell.sentence_start(hit.start),
         scan::sentence_end(text, hit.end),
     );
-    let when = reader
-        .hits
-        .iter()
-        .find(|h| h.cue == Cue::When && h.start >= start && h.end <= end)?;
-    let example = |h: &Hit| h.cue == Cue::Examples && h.start == start;
-    if reader.hits.iter().any(example) {
+    let when = reader.hits.first_of(Cue::When, start, end)?;
+    if reader.around().hit_at(start, Cue::Examples).is_some() {
         return None;
     }
     let before = text[start..hit.start].trim_end();
@@ -119,17 +115,14 @@ fn separator(
     }
     let text = &reader.cell.text;
     let (start, end) = (
-        scan::sentence_start(text, hit.start),
+        reader.cell.sentence_start(hit.start),
         scan::sentence_end(text, hit.end),
     );
-    let mut named = reader
-        .hits
-        .iter()
-        .filter(|h| h.start >= start && h.end <= end)
-        .filter_map(|h| match h.cue {
-            Cue::Separator(c) => Some((c, h.id)),
-            _ => None,
-        });
+    let here = reader.hits.between(start, end).iter();
+    let mut named = here.filter_map(|h| match h.cue {
+        Cue::Separator(c) => Some((c, h.id)),
+        _ => None,
+    });
     let (found, id) = named.next()?;
     // Two separators in one sentence are two levels, or alternatives.
     if named.any(|(c, _)| c != found)
@@ -149,7 +142,7 @@ fn at_most(reader: &FactReader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)
     let text = &reader.cell.text;
     let several = reader.levels() == 1
         || matches!(reader.context.ty, TypeWord::List(_))
-        || reader.hits.iter().any(|h| h.cue == Cue::Separated);
+        || reader.hits.has(Cue::Separated);
     if !several {
         return None;
     }
@@ -166,9 +159,8 @@ fn at_most(reader: &FactReader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)
     let end = at + len;
     let next = end + scan::blanks(&text[end..]);
     let line_end = scan::sentence_end(text, next);
-    if reader.hits.iter().any(|h| {
-        h.cue == Cue::Characters && h.start >= end.saturating_sub(1) && h.start <= next + 12
-    }) {
+    let near = reader.hits.starting(end.saturating_sub(1), next + 12);
+    if near.iter().any(|h| h.cue == Cue::Characters) {
         return None;
     }
     let counted = reader
@@ -177,11 +169,8 @@ fn at_most(reader: &FactReader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)
         .iter()
         .any(|c| text[next..line_end].starts_with(*c))
         || reader.context.name.is_ascii() && plural(&text[next..line_end]);
-    let each = reader.hits.iter().find(|h| {
-        h.cue == Cue::Each
-            && h.start >= scan::sentence_start(text, hit.start)
-            && h.start < hit.start
-    });
+    let start = reader.cell.sentence_start(hit.start);
+    let each = reader.hits.first_of(Cue::Each, start, hit.start);
     let whole = value.fract() == 0.0 && (1.0..1e6).contains(&value);
     if let Some(each) = each.filter(|_| counted) {
         used(each.id);

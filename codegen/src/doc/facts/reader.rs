@@ -1,5 +1,7 @@
 //! Facts of one cell, phrase by phrase.
 
+use std::collections::HashSet;
+
 use crate::{
     model::{Facts, Language},
     vocabulary::{
@@ -11,6 +13,7 @@ use crate::{
 use super::{
     FactContext,
     cell::Cell,
+    hits::Hits,
     list::{List, ListScope},
     number, scalar, scan, values,
 };
@@ -28,7 +31,7 @@ pub(super) struct Subject {
 /// What reads the facts of one cell.
 pub(super) struct FactReader<'a> {
     pub(super) cell: &'a Cell<'a>,
-    pub(super) hits: &'a [Hit],
+    pub(super) hits: &'a Hits,
     pub(super) language: Language,
     pub(super) lexicon: &'static Phrases,
     pub(super) context: FactContext<'a>,
@@ -101,31 +104,24 @@ impl<'a> FactReader<'a> {
         let Some((list, id)) = found.filter(|(list, _)| self.example_agrees(list)) else {
             return;
         };
-        disputed |= singles
-            .iter()
-            .any(|s| list.values.iter().all(|v| !v.value.eq_ignore_ascii_case(s)));
-        let examples = self.hits.iter().find(|h| {
-            h.cue == Cue::Examples && h.end <= list.end && self.same_sentence(h.end, list.end)
-        });
+        disputed |= has_others(&list, &singles);
+        let clause = self.cell.stop_before(list.end);
+        let examples = self
+            .hits
+            .all_of(Cue::Examples, 0, list.end)
+            .find(|h| h.end >= clause);
         if let Some(hit) = examples {
             used(hit.id);
         }
         facts.values_closed = closing && !list.open && !disputed && examples.is_none();
         if let Some(default) = list.default {
             facts.default = Some(default);
-            self.hits
-                .iter()
-                .filter(|h| h.cue == Cue::IsDefault)
-                .take(1)
-                .for_each(|h| used(h.id));
+            let marks = self.hits.first_of(Cue::IsDefault, 0, usize::MAX);
+            marks.iter().for_each(|h| used(h.id));
         }
         facts.values = list.values;
         facts.range = None;
         used(id);
-    }
-
-    fn same_sentence(&self, from: usize, to: usize) -> bool {
-        from <= to && !self.cell.text[from..to].contains(['。', '\n'])
     }
 
     /// Whether a cue speaks of this parameter: `ChargeType的取值为…` in the cell of another one does not.
@@ -164,9 +160,10 @@ impl<'a> FactReader<'a> {
                 narrowed: false,
             });
         };
-        let end = subject
-            .find(['：', ':', '\n', '.', '。'])
-            .filter(|n| *n <= 40)?;
+        let (end, _) = subject
+            .char_indices()
+            .take_while(|(n, _)| *n <= 40)
+            .find(|(_, c)| matches!(c, '：' | ':' | '\n' | '.' | '。'))?;
         if !subject[end..].starts_with(['：', ':']) {
             return None;
         }
@@ -211,11 +208,10 @@ impl<'a> FactReader<'a> {
         else {
             return true;
         };
+        let values = in_lower_case(list);
         let known = |e: &str| {
-            list.values.iter().any(|v| {
-                v.value
-                    .eq_ignore_ascii_case(e.trim().trim_matches(['"', '\'', '[', ']']))
-            })
+            let e = e.trim().trim_matches(['"', '\'', '[', ']']);
+            values.contains(&e.to_ascii_lowercase())
         };
         known(example) || example.split([',', ';', '|', '、']).all(known)
     }
@@ -245,13 +241,14 @@ impl<'a> FactReader<'a> {
                     .starts_with(|c: char| c.is_ascii_digit() || c == '-')
             })
             || (number && list.len() < rest.len());
-        let counted = self
+        let near = self.hits.starting(at, at + found.end + 4);
+        let counted = near.iter().any(|h| h.cue == Cue::Characters);
+        let after = self.after_blanks(at + found.end);
+        let narrowed = self
             .hits
+            .starting(at, after)
             .iter()
-            .any(|h| h.cue == Cue::Characters && h.start >= at && h.start <= at + found.end + 4);
-        let narrowed = self.hits.iter().any(|h| {
-            h.cue == Cue::When && h.start >= at && self.follows_closely(at + found.end, h.start)
-        });
+            .any(|h| h.cue == Cue::When && self.follows_closely(at + found.end, h.start));
         let measured = self.is_text() && self.lexicon.sizes.iter().any(|w| rest.starts_with(*w));
         (!alternative && !counted && !measured && !narrowed)
             .then_some((found.low, found.high))
@@ -273,7 +270,7 @@ impl<'a> FactReader<'a> {
         let (mut low, mut high) = (None, None);
         let mut defaults = 0;
         let mut lengths = Vec::new();
-        for hit in self.hits {
+        for hit in self.hits.iter() {
             match hit.cue {
                 Cue::Default => {
                     let found = scalar::default(self.cell, hit.end, self.context, self.lexicon);
@@ -339,4 +336,20 @@ impl<'a> FactReader<'a> {
             .filter(|s| s.len() == 1 && s.bytes().all(|b| b.is_ascii_alphabetic()))
             .count()
     }
+}
+
+/// Whether one of `singles` is no value of a list.
+fn has_others(list: &List, singles: &[String]) -> bool {
+    if singles.is_empty() {
+        return false;
+    }
+    let known = in_lower_case(list);
+    singles
+        .iter()
+        .any(|s| !known.contains(&s.to_ascii_lowercase()))
+}
+
+fn in_lower_case(list: &List) -> HashSet<String> {
+    let values = list.values.iter();
+    values.map(|v| v.value.to_ascii_lowercase()).collect()
 }

@@ -5,7 +5,7 @@ use crate::vocabulary::{
     phrases::{Cue, Hit, Phrases},
 };
 
-use super::{FactContext, cell::Cell, number, scan};
+use super::{FactContext, cell::Cell, hits::Hits, number, scan};
 
 /// The default that a cue announces at `at`.
 pub(super) fn default(
@@ -96,7 +96,7 @@ pub(super) fn unit(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<Stri
             '。', '，', ',', '；', ';', '）', ')', '（', '(', '\n', '、', '”', '：', '|',
         ])
         .unwrap_or(rest.len());
-    let stop = rest.find(". ").map_or(stop, |n| n.min(stop));
+    let stop = rest[..stop].find(". ").unwrap_or(stop);
     let word = rest[..stop]
         .trim()
         .trim_end_matches('.')
@@ -137,7 +137,7 @@ pub(super) fn bound(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<f64
 /// The length in characters around a word that counts them.
 pub(super) fn length(
     cell: &Cell<'_>,
-    hits: &[Hit],
+    hits: &Hits,
     characters: Hit,
     lexicon: &Phrases,
 ) -> Option<(Option<u64>, Option<u64>)> {
@@ -149,11 +149,9 @@ pub(super) fn length(
         .rev()
         .find(|(_, c)| stops.contains(c))
         .map_or(0, |(i, c)| i + c.len_utf8());
-    let sentence = scan::sentence_start(&cell.text, range.end);
-    let said = |from: usize, cue: Cue| {
-        hits.iter()
-            .any(|h| h.cue == cue && h.start >= from && h.end <= characters.end.max(range.end))
-    };
+    let sentence = cell.sentence_start(range.end);
+    let end = characters.end.max(range.end);
+    let said = |from: usize, cue: Cue| hits.first_of(cue, from, end).is_some();
     if said(sentence, Cue::Each) {
         return None;
     }

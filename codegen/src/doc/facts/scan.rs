@@ -69,7 +69,11 @@ pub(super) fn token(cell: &Cell<'_>, at: usize, end: usize) -> Option<Token> {
     let rest = &cell.text[at..end];
     if let Some((open, close)) = QUOTES.iter().find(|(open, _)| rest.starts_with(*open)) {
         let inner = &rest[open.len_utf8()..];
-        let len = inner.find(*close)?;
+        // What is longer is no value.
+        let mut near = inner
+            .char_indices()
+            .take_while(|(at, _)| *at <= 4 * LONGEST_VALUE);
+        let (len, _) = near.find(|(_, c)| c == close)?;
         let text = inner[..len].trim();
         return plausible(text).then(|| Token {
             text: text.to_owned(),
@@ -204,17 +208,6 @@ pub(super) fn sentence_end(text: &str, from: usize) -> usize {
         }
     }
     text.len()
-}
-
-/// Where the sentence around `at` starts.
-pub(super) fn sentence_start(text: &str, at: usize) -> usize {
-    let before = &text[..at];
-    let cjk = before
-        .rfind(['。', '\n'])
-        .map(|i| i + before[i..].chars().next().map_or(1, char::len_utf8));
-    let latin = before.rfind(". ").map(|i| i + 2);
-    let start = cjk.max(latin).unwrap_or(0);
-    start + blanks(&text[start..at])
 }
 
 /// A whole number at the end of `text`, and a range that ends there when there is one.

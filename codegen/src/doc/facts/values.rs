@@ -91,10 +91,8 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
 
 /// Whether text between bullets belongs to the one before it: the next bullet is an emphasized value with a meaning.
 fn goes_on(cell: &Cell<'_>, text: CellLine, indent: usize, around: ListScope<'_>) -> bool {
-    let mut after = cell
-        .lines
-        .iter()
-        .filter(|l| l.start > text.start && l.bullet);
+    let first = cell.lines.partition_point(|l| l.start <= text.start);
+    let mut after = cell.lines[first..].iter().filter(|l| l.bullet);
     let next = after.next().filter(|l| l.indent.abs_diff(indent) <= 1);
     next.is_some_and(|line| {
         let value = matches!(entry(cell, *line, around), ValueEntry::Values(..));

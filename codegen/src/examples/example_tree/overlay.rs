@@ -111,7 +111,7 @@ impl ExampleTree {
         }
         let ix = self.nodes.len() as NodeIx;
         self.nodes.push(ExampleNode::default());
-        self.nodes[parent as usize].children.push((name, ix));
+        self.nodes[parent as usize].add_child(name, ix, names);
         self.known.insert(names.fold(name));
         ix
     }
@@ -265,7 +265,8 @@ fn spelling(node: &Node, rows: &HashSet<&str>) -> Spelling {
     if members.iter().any(|(name, _)| rows.contains(name.as_str())) {
         return Spelling::Same;
     }
-    let alike = |name: &str| rows.iter().any(|r| r.eq_ignore_ascii_case(name));
+    let rows: HashSet<String> = rows.iter().map(|r| r.to_ascii_lowercase()).collect();
+    let alike = |name: &str| rows.contains(&name.to_ascii_lowercase());
     if members.iter().filter(|(name, _)| alike(name)).count() > 1 {
         Spelling::Other
     } else {

@@ -1,5 +1,7 @@
 //! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     examples::{
         example_tree::NodeIx,
@@ -28,20 +30,25 @@ pub(crate) struct Frame {
     pub(crate) node: Option<NodeIx>,
     /// The member that was entered although no row stands for it.
     pub(crate) through: Option<NameId>,
-    /// A bit for each name that it has, shared by some: what is not set is not taken.
+    /// A bit for each common name that it has, shared by some: what is not set is not taken.
     pub(crate) taken: u64,
-    /// Last child, a chain over `children`.
-    pub(crate) last: u32,
+    /// Name of the last child.
+    pub(crate) last: Option<NameId>,
+    /// The last child whose name other rows have too, a chain over `children`.
+    pub(crate) last_common: u32,
     /// Rows of it that the example does not show.
     unshown: u8,
     pub(crate) closed: bool,
     /// The root that the frames below start from.
     root: u32,
+    /// Containers around it.
+    level: usize,
 }
 
 #[derive(Clone, Copy)]
 pub(crate) struct Child {
     pub(crate) name: NameId,
+    /// The child before it whose name other rows have too.
     pub(crate) before: u32,
 }
 
@@ -55,6 +62,8 @@ struct Step {
     around: Option<NodeIx>,
     node: Option<NodeIx>,
     item_row: bool,
+    /// It would hold rows, and stands too deep for that.
+    too_deep: bool,
     tally: Tally,
 }
 
@@ -97,6 +106,8 @@ pub(crate) struct Search<'a> {
     pub(crate) sorted: bool,
     /// A container without a child may have a table of its own.
     pub(crate) several_tables: bool,
+    /// Containers that may stand inside of each other.
+    levels: usize,
     pub(crate) frames: Vec<Frame>,
     pub(crate) children: Vec<Child>,
     steps: Vec<Step>,
@@ -108,10 +119,12 @@ pub(crate) struct Search<'a> {
     /// The id of the request, which no order binds.
     pub(crate) request_id: Vec<bool>,
     pub(crate) known: Vec<bool>,
+    /// Whether another row has the same name.
+    pub(crate) common: Vec<bool>,
     /// The row whose inside the example shows, and the number of that root.
     inside: Option<(u32, u32)>,
     /// Names that are rows, folded.
-    row_names: std::collections::HashSet<u32>,
+    row_names: HashSet<u32>,
     pub(crate) owns_table: Vec<bool>,
     pub(crate) marks: bool,
     pub(crate) deep_marks: bool,
@@ -128,12 +141,22 @@ fn find_paging_nodes(view: ExampleView<'_>, root: NodeIx) -> Vec<NodeIx> {
     nodes
 }
 
+/// Which rows have a name that another row has too.
+fn find_common(rows: &[SearchRow]) -> Vec<bool> {
+    let mut counts: HashMap<NameId, u32> = HashMap::with_capacity(rows.len());
+    for row in rows {
+        *counts.entry(row.name).or_default() += 1;
+    }
+    rows.iter().map(|row| counts[&row.name] > 1).collect()
+}
+
 impl<'a> Search<'a> {
     pub(crate) fn new(
         rows: &'a [SearchRow],
         view: ExampleView<'a>,
         (nesting, sorted): (Nesting, bool),
         several_tables: bool,
+        levels: usize,
     ) -> Self {
         let mut owns_table = vec![false; rows.len()];
         for row in rows {
@@ -157,6 +180,7 @@ impl<'a> Search<'a> {
             nesting,
             sorted,
             several_tables,
+            levels,
             frames: Vec::new(),
             inside: None,
             children: Vec::new(),
@@ -173,6 +197,7 @@ impl<'a> Search<'a> {
                 .map(|r| is_request_id(names.text(r.name)))
                 .collect(),
             known: rows.iter().map(|r| view.knows(r.name)).collect(),
+            common: find_common(rows),
             row_names: rows.iter().map(|r| names.fold(r.name)).collect(),
             owns_table,
             marks: rows.iter().any(|r| r.mark.is_some_and(|m| m > 0)),
@@ -188,10 +213,12 @@ impl<'a> Search<'a> {
             node: root.node,
             through: None,
             taken: 0,
-            last: NONE,
+            last: None,
+            last_common: NONE,
             unshown: 0,
             closed: false,
             root: number,
+            level: 0,
         });
         if let Some(container) = root.container {
             self.inside = Some((container as u32, number));
@@ -255,7 +282,14 @@ impl<'a> Search<'a> {
             }
         }
         let root = roots[root as usize].node;
-        (score, PlacedTable { placements, root })
+        let best = states.first().map_or(NONE, |s| s.step);
+        let too_deep = self.chain(best).any(|step| step.too_deep);
+        let table = PlacedTable {
+            placements,
+            root,
+            too_deep,
+        };
+        (score, table)
     }
 
     fn moves(&self, row: usize, state: BeamState, mut out: impl FnMut(Move)) {
@@ -359,7 +393,7 @@ impl<'a> Search<'a> {
             return entry;
         };
         if let [(only, below)] = shown.children.as_slice()
-            && entry.frame.last == NONE
+            && entry.frame.last.is_none()
             && !self.view.node(*below).holds_values()
         {
             let child = self.view.child(*below, name);
@@ -412,17 +446,23 @@ impl<'a> Search<'a> {
 
     fn make(&mut self, row: usize, m: &Move) -> BeamState {
         let me = &self.rows[row];
-        self.children.push(Child {
-            name: me.name,
-            before: m.entry.frame.last,
-        });
         let mut frame = m.entry.frame;
-        frame.last = self.children.len() as u32 - 1;
-        frame.taken |= me.name.bit();
+        frame.last = Some(me.name);
+        if self.common[row] {
+            self.children.push(Child {
+                name: me.name,
+                before: frame.last_common,
+            });
+            frame.last_common = self.children.len() as u32 - 1;
+            frame.taken |= me.name.bit();
+        }
         self.frames.push(frame);
         let mut open = self.frames.len() as u32 - 1;
         let shows_members = m.entry.node.is_some_and(|s| self.member_count(s) > 0);
-        if me.kind.may_hold() || shows_members || self.owns_table[row] {
+        let holds = me.kind.may_hold() || shows_members || self.owns_table[row];
+        // Rows with an owner stand below it and nowhere else.
+        let too_deep = holds && frame.level >= self.levels && !self.owns_table[row];
+        if holds && !too_deep {
             self.frames.push(Frame {
                 above: open,
                 row: row as u32,
@@ -430,10 +470,12 @@ impl<'a> Search<'a> {
                 node: m.entry.node,
                 through: None,
                 taken: 0,
-                last: NONE,
+                last: None,
+                last_common: NONE,
                 unshown: 0,
                 closed: false,
                 root: frame.root,
+                level: frame.level + 1,
             });
             open += 1;
         }
@@ -444,6 +486,7 @@ impl<'a> Search<'a> {
             around: frame.node,
             node: m.entry.node,
             item_row: m.entry.item_row,
+            too_deep,
             tally: m.entry.tally,
         });
         BeamState {
@@ -469,6 +512,7 @@ impl<'a> Search<'a> {
                 item_row: step.item_row,
                 tally: step.tally,
                 margin: f32::INFINITY,
+                nearest: f32::INFINITY,
                 runner_up: None,
             };
         }
@@ -481,6 +525,9 @@ impl<'a> Search<'a> {
                 let differs = parent != placement.parent || step.through != placement.through;
                 // Trees that differ above may put a row at one place of the examples.
                 let same = step.around.is_some() && step.around == around[ix];
+                if differs {
+                    placement.nearest = placement.nearest.min(margin);
+                }
                 if differs && !same && margin < placement.margin {
                     placement.margin = margin;
                     let tally = step.tally;

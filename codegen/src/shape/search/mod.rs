@@ -26,6 +26,8 @@ pub(crate) struct Placement {
     /// Points that the best tree with another parent for this row lacks; infinite when there is
     /// none in sight.
     pub(crate) margin: f32,
+    /// The same for trees that put this row at one place of the examples, too, by another way.
+    pub(crate) nearest: f32,
     /// The place in that tree.
     pub(crate) runner_up: Option<SecondPlacement>,
 }
@@ -46,6 +48,8 @@ pub(crate) struct PlacedTable {
     pub(crate) placements: Vec<Placement>,
     /// The node of the examples that the rows at the top are members of.
     pub(crate) root: Option<NodeIx>,
+    /// Whether rows stand deeper than is read.
+    pub(crate) too_deep: bool,
 }
 
 /// How the rows of a table find their parents.
@@ -58,14 +62,15 @@ pub(crate) enum Nesting {
 }
 
 /// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are
-/// not.
+/// not. No more than `levels` containers stand inside of each other.
 pub(crate) fn place_rows(
     rows: &[SearchRow],
     view: ExampleView<'_>,
     nesting: Nesting,
     several_tables: bool,
+    levels: usize,
 ) -> PlacedTable {
-    let search = |sorted| beam::Search::new(rows, view, (nesting, sorted), several_tables);
+    let search = |sorted| beam::Search::new(rows, view, (nesting, sorted), several_tables, levels);
     let roots = match nesting {
         Nesting::Flat => roots::find_roots(rows, view),
         Nesting::Dotted => roots::only_root(view),

@@ -93,10 +93,10 @@ impl Search<'_> {
             add(Observation::NameTaken);
             return;
         }
-        if !self.sorted || frame.last == NONE {
+        let Some(before) = frame.last.filter(|_| self.sorted) else {
             return;
-        }
-        let before = names.text(self.children[frame.last as usize].name);
+        };
+        let before = names.text(before);
         if before <= names.text(name) {
             add(Observation::Ascending);
             // Members are often named like their container, which stands before what leaves it.
@@ -147,7 +147,7 @@ impl Search<'_> {
         if frame.taken & name.bit() == 0 {
             return false;
         }
-        let mut at = frame.last;
+        let mut at = frame.last_common;
         while at != NONE {
             let child = self.children[at as usize];
             if child.name == name {
@@ -160,7 +160,7 @@ impl Search<'_> {
 
     /// `Xs: Array of X`, then `X`. Where the cells say nothing of the kind, names and examples decide.
     pub(crate) fn is_item_row(&self, row: usize, frame: Frame) -> bool {
-        if frame.row == NONE || frame.last != NONE {
+        if frame.row == NONE || frame.last.is_some() {
             return false;
         }
         let me = &self.rows[row];
@@ -194,7 +194,7 @@ impl Search<'_> {
 
     /// What is lost when a container is closed.
     pub(crate) fn observe_closing(&self, frame: Frame) -> Option<Observation> {
-        if frame.last != NONE || frame.row == NONE || self.several_tables {
+        if frame.last.is_some() || frame.row == NONE || self.several_tables {
             return None;
         }
         let values = |at| self.view.node(at).holds_values();
