@@ -13,6 +13,7 @@ use crate::encode::{Encode, Encoder};
 
 // By short paths for the macros, which write each of them thousands of times.
 pub use crate::encode::Secret;
+pub use crate::waiter::{Ids, States};
 pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
 /// `Clone` of a field. Out of line, since the body of each field's own `clone` would be kept within

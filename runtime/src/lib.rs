@@ -99,7 +99,7 @@ pub mod codegen {
     pub use crate::operation::{Operation, OperationInfo};
     pub use crate::paging::{PageRequest, PageResponse, Paginated};
     pub use crate::product::{Endpoints, Network, Product, RegionalEndpoint};
-    pub use crate::waiter::Stateful;
+    pub use crate::waiter::{Stateful, StatefulTask};
     pub use crate::{
         __errors as errors, __request as request, __response as response, __values as values,
     };

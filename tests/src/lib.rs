@@ -1,5 +1,6 @@
 //! What the tests of the workspace share: a server on loopback that checks signatures, and where things lie.
 
+pub mod ecs;
 pub mod server;
 pub mod signature;
 mod verify;

@@ -19,6 +19,7 @@ mod request;
 mod response;
 pub mod rules;
 mod sensitive;
+mod states;
 mod union;
 pub(crate) mod wire_facts;
 

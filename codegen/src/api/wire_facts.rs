@@ -1,14 +1,17 @@
 //! How the call of an operation travels, derived from its parameters and its response once these are final.
 
 use crate::{
-    model::{Api, Field, Operation, Position, RequestBody, StateField, Style, Type, path},
+    model::{Api, Field, Operation, Position, RequestBody, Style, Type},
     shape::shaper::members,
     vocabulary::wire,
 };
 
+use super::states;
+
 /// Derives the facts of each operation. What they are derived from must not change any more: overrides come before.
 pub fn resolve_wire(api: &mut Api) {
     api.operations.iter_mut().for_each(resolve_operation);
+    states::resolve(&mut api.operations);
 }
 
 pub(crate) fn resolve_operation(operation: &mut Operation) {
@@ -17,7 +20,6 @@ pub(crate) fn resolve_operation(operation: &mut Operation) {
     let host = operation.parameters_in(Position::Host).next();
     operation.host = host.map(|p| p.name.clone());
     operation.request_id = find_request_id(&operation.response.body).map(|f| f.name.clone());
-    operation.state = find_state(operation);
 }
 
 /// Gives each parameter its position, and the body what it is made of.
@@ -89,49 +91,8 @@ fn find_request_id(body: &Type) -> Option<&Field> {
     members(body)?.iter().find(is)
 }
 
-/// The one field at the top that is called a state and whose values the page lists as complete.
-fn find_state(operation: &Operation) -> Option<StateField> {
-    let Type::Struct(shape) = &operation.response.body else {
-        return None;
-    };
-    let is_state = |f: &&Field| {
-        let facts = &f.facts;
-        f.ty == Type::String
-            && facts.values_closed
-            && !facts.values.is_empty()
-            && is_called_state(&f.name)
-    };
-    let mut states = shape.fields.iter().filter(is_state);
-    let field = states
-        .next()
-        .filter(|_| operation.read_only && states.next().is_none())?;
-    let values = field.facts.values.iter().map(|v| v.value.as_str());
-    let fails = |value: &&str| {
-        let value = value.to_ascii_lowercase();
-        wire::FAILURES.iter().any(|part| value.contains(part))
-    };
-    Some(StateField {
-        path: path::join("", &field.name),
-        failures: values.filter(fails).map(str::to_owned).collect(),
-    })
-}
-
-/// Whether the last word of the name is one for a state: of `BusinessStatus`, not of `Estate` or `StatusCode`.
-fn is_called_state(name: &str) -> bool {
-    wire::STATES.iter().any(|word| {
-        let lower = name.to_ascii_lowercase();
-        let Some(before) = lower.strip_suffix(word).map(str::len) else {
-            return false;
-        };
-        let begins_word = name[before..].starts_with(|c: char| c.is_ascii_uppercase());
-        before == 0 || begins_word || name[..before].ends_with(['_', '-'])
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::model::{AllowedValue, Facts, Shape};
-
     use super::*;
 
     fn field(name: &str, ty: Type, position: Option<Position>) -> Field {
@@ -210,43 +171,5 @@ mod tests {
             vec![field("RegionId", Type::String, Some(Position::Path))],
         );
         assert_eq!(in_path.region, None);
-    }
-
-    #[test]
-    fn the_state_is_the_one_closed_list_that_is_called_so() {
-        let values = |values: &[&str]| Facts {
-            values: values
-                .iter()
-                .map(|v| AllowedValue {
-                    value: (*v).to_owned(),
-                    meaning: String::new(),
-                })
-                .collect(),
-            values_closed: true,
-            ..Facts::default()
-        };
-        let state = |name: &str| Field {
-            facts: values(&["Full", "FillingFailed"]),
-            ..field(name, Type::String, None)
-        };
-        let found = |fields: Vec<Field>| {
-            let mut operation = Operation {
-                read_only: true,
-                ..Operation::default()
-            };
-            operation.response.body = Type::Struct(Shape { name: None, fields });
-            resolve_operation(&mut operation);
-            operation.state
-        };
-        let want = StateField {
-            path: "PondStatus".to_owned(),
-            failures: vec!["FillingFailed".to_owned()],
-        };
-        assert_eq!(
-            found(vec![state("PondStatus"), state("Estate")]),
-            Some(want)
-        );
-        assert_eq!(found(vec![state("PondStatus"), state("State")]), None);
-        assert_eq!(found(vec![state("StatusCode")]), None);
     }
 }

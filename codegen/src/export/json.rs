@@ -113,7 +113,11 @@ fn operation() -> Value {
     let response = json!({ "body": refer("type"), "headers": list("field") });
     let body =
         json!({ "kind": { "enum": ["none", "form", "object", "whole"] }, "parameter": string() });
-    let state = json!({ "path": string(), "failures": array(string()) });
+    let state = json!({
+        "path": string(), "parameter": string(), "id": string(), "listed_at": string(),
+        "failures": array(string()), "done": array(string()),
+    });
+    let state = object(&["path", "parameter", "failures"], state);
     let example = json!({
         "kind": { "enum": ["request", "response", "error"] },
         "notation": { "enum": ["url", "http", "json", "xml"] },
@@ -133,7 +137,7 @@ fn operation() -> Value {
             "region": nullable("string"),
             "host": nullable("string"),
             "request_id": nullable("string"),
-            "state": { "anyOf": [object(&["path", "failures"], state), { "type": "null" }] },
+            "state": { "anyOf": [state, { "type": "null" }] },
             "paging": maybe("paging"), "token_paging": refer("paging"),
             "body_status": body_status(),
             "idempotency_token": nullable("string"),

@@ -142,11 +142,23 @@ pub enum RequestBody {
     Whole(String),
 }
 
-/// The field of a response whose value is the state of a resource, which one can wait for.
+/// The field of a response that shows the state of what the request names, which one can wait for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct StateField {
-    /// Its path in the response.
+    /// Its path in the response: `Status`, or `Ponds.Pond[].Status` where it is one of each item.
     pub path: String,
-    /// Those of its values that are failures by their names.
+    /// The parameter that names what the state is of.
+    pub parameter: String,
+    /// Path of the same id in the response, where it is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Where its values are listed, when not at the field itself: `ListPonds.request.Status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listed_at: Option<String>,
+    /// Those of its values that are failures by their names; of work that ends, also those that say that it ended
+    /// without success.
     pub failures: Vec<String>,
+    /// Those of its values that say that work ended well; empty for what is no work.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub done: Vec<String>,
 }

@@ -56,7 +56,7 @@ struct ListedValues<'a> {
 
 impl<'a> ListedValues<'a> {
     fn of(found: &TypeUse<'a>, action: &str) -> Self {
-        let values = found.field.facts.values.iter();
+        let values = found.values.iter();
         Self {
             values: values.map(|v| v.value.as_str()).collect(),
             own: lower(&found.name),
@@ -114,7 +114,7 @@ pub(super) fn name_enum(uses: &[&TypeUse<'_>], actions: &[&str]) -> Vec<String> 
     let owns: Vec<String> = uses.iter().map(|found| found.name.clone()).collect();
     let values: BTreeSet<&str> = uses
         .iter()
-        .flat_map(|found| found.field.facts.values.iter().map(|v| v.value.as_str()))
+        .flat_map(|found| found.values.iter().map(|v| v.value.as_str()))
         .collect();
     let is_one = |names: &[String]| names.iter().all(|n| *n == names[0]);
     let mut candidates = Vec::new();
@@ -263,6 +263,7 @@ mod tests {
             around: around.iter().map(|a| (*a).to_owned()).collect(),
             path: String::new(),
             members: Vec::new(),
+            values: &field.facts.values,
         }
     }
 

@@ -141,7 +141,7 @@ impl Planner<'_> {
                 )
             })
             .collect();
-        let types = Types::of(&sides, self.report);
+        let types = Types::of(&sides, waiters::values(&operations), self.report);
         let names = type_names::name(&types, &module, &called, self.before, self.names);
         let mut shared = self.shared(&types, &names, &docs);
         let all = operations

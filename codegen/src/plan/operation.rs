@@ -73,6 +73,8 @@ pub(super) fn plan(
         types: [&own, common.shared],
     };
     let paging = operation.paging.as_ref();
+    let paging = paging.and_then(|p| paging::plan(p, operation, lookup, report));
+    let state = operation.state.as_ref();
     let mut shared: Vec<String> = types
         .shared_by(at)
         .into_iter()
@@ -80,17 +82,14 @@ pub(super) fn plan(
         .collect();
     shared.sort_unstable();
     OperationPlan {
-        paging: paging.and_then(|p| paging::plan(p, operation, lookup, report)),
+        state: state.and_then(|state| waiters::plan(state, lookup, paging.as_ref())),
+        paging,
         errors: common.errors.list(
             error_name,
             format!("Errors that the documentation of [`{request_name}`] names."),
             &operation.errors,
             docs,
         ),
-        state: operation
-            .state
-            .as_ref()
-            .and_then(|state| waiters::plan(state, &response)),
         example: example::plan(operation, &request),
         action: operation.action.clone(),
         module: called.module.clone(),

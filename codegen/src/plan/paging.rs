@@ -54,7 +54,7 @@ pub(super) fn plan(
     planned
 }
 
-impl Lookup<'_> {
+impl<'a> Lookup<'a> {
     fn paging(&self, paging: &model::Paging) -> Option<PagingPlan> {
         let (style, position, size, items, says) = match paging {
             model::Paging::Number {
@@ -143,11 +143,21 @@ impl Lookup<'_> {
             let RustType::Named(name) = &field.ty else {
                 return None;
             };
-            around = self.types.into_iter().flatten().find_map(|t| match t {
-                TypeDef::Struct(s) if s.name == *name => Some(s),
-                _ => None,
-            })?;
+            around = self.find_struct(name)?;
         }
+    }
+
+    /// The struct of this name.
+    pub(super) fn find_struct(self, name: &str) -> Option<&'a Struct> {
+        self.types().find_map(|def| match def {
+            TypeDef::Struct(s) if s.name == name => Some(s),
+            _ => None,
+        })
+    }
+
+    /// All types, those of the operation alone first.
+    pub(super) fn types(self) -> impl Iterator<Item = &'a TypeDef> {
+        self.types.into_iter().flatten()
     }
 }
 
@@ -161,6 +171,6 @@ fn fits(ty: &RustType, flag: bool) -> bool {
     }
 }
 
-fn find<'f>(fields: &'f [FieldPlan], wire: &str) -> Option<&'f FieldPlan> {
+pub(super) fn find<'f>(fields: &'f [FieldPlan], wire: &str) -> Option<&'f FieldPlan> {
     fields.iter().find(|f| f.wire == wire)
 }

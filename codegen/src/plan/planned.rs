@@ -289,13 +289,27 @@ pub struct ErrorVariant {
     pub meaning: String,
 }
 
-/// A state that can be waited for.
+/// A state that can be waited for. Fields of the response are paths of names, the outermost first.
 #[derive(Clone, Debug)]
 pub struct StatePlan {
-    /// FieldPlan of the response, whose type is a value enum.
+    /// The value enum of the state.
+    pub ty: String,
+    /// The structs, and the list where there is one, that the state stands in.
+    pub around: Vec<String>,
+    /// It is one of each item of a list.
+    pub of_items: bool,
+    /// Field with the state.
     pub field: String,
-    /// Values that are failures by their names.
+    /// Field with the id of what the state is of, beside it, and that of the request which asks for some of them.
+    pub ids: Option<(String, String)>,
+    /// Field of the request with the size of a page, so that all that is asked for is on one.
+    pub size: Option<String>,
+    /// Variants that are failures.
     pub failures: Vec<String>,
+    /// Variants of work that ended well.
+    pub done: Vec<String>,
+    /// The variant that an example waits for.
+    pub wanted: String,
 }
 
 /// How a response continues. Fields of the response are paths of names, the outermost first.

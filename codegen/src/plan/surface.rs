@@ -146,6 +146,7 @@ mod tests {
             around: Vec::new(),
             path: path.to_owned(),
             members: Vec::new(),
+            values: &[],
         }
     }
 

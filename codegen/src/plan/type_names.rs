@@ -18,8 +18,8 @@ const RESERVED: &[&str] = &[
     "Default", "DocumentedError", "Encode", "Encoder", "Endpoints", "Eq", "Err", "ErrorCode", "ErrorInfo",
     "From", "Into", "IntoIterator", "Iterator", "Network", "NoDocumentedErrors", "None", "Ok", "Open",
     "Operation", "OperationInfo", "Option", "PageRequest", "PageResponse", "Paginated", "PartialEq", "Product",
-    "RegionalEndpoint", "Reply", "Result", "Self", "Self_", "Some", "Stateful", "String", "Timestamp", "Value",
-    "Vec",
+    "RegionalEndpoint", "Reply", "Result", "Self", "Self_", "Some", "Stateful", "StatefulTask", "String", "Timestamp",
+    "Value", "Vec",
 ];
 
 /// What an operation is called: on the wire, as a module, and as the beginning of its own types.

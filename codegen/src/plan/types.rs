@@ -10,7 +10,7 @@ use crate::{
 use super::{
     meaning::{self, Groups},
     planned::RustType,
-    uses::{Side, TypeUse, Uses},
+    uses::{Side, StateValues, TypeUse, Uses},
 };
 
 /// A type whose named parts are numbers: of nodes in [`Types`], of places in [`Uses`].
@@ -104,8 +104,12 @@ pub(super) struct Types<'a> {
 
 impl<'a> Types<'a> {
     /// The types of `operations`: the name of each, its parameters and the fields of its response.
-    pub(super) fn of(operations: &[(&'a str, [&'a [Field]; 2])], report: &mut Report) -> Self {
-        let mut uses = Uses::default();
+    pub(super) fn of(
+        operations: &[(&'a str, [&'a [Field]; 2])],
+        states: StateValues<'a>,
+        report: &mut Report,
+    ) -> Self {
+        let mut uses = Uses::with_states(states);
         let mut roots = Vec::with_capacity(operations.len());
         for (at, (action, [parameters, response])) in operations.iter().enumerate() {
             let operation = (at, *action);
@@ -308,7 +312,7 @@ fn members<'a>(uses: &[TypeUse<'a>], renumber: impl Fn(&Ty) -> Ty) -> Vec<Member
 
 /// The values of all places: those of the longest list in its order, then the others.
 fn values<'a>(uses: &[TypeUse<'a>]) -> Vec<Value<'a>> {
-    let lists = || uses.iter().map(|found| &found.field.facts.values);
+    let lists = || uses.iter().map(|found| found.values);
     let longest = lists().rev().max_by_key(|values| values.len());
     let mut values: Vec<Value<'a>> = Vec::new();
     let mut numbers: HashMap<&str, usize> = HashMap::new();

@@ -1,7 +1,9 @@
 //! Where the operations of a product need a type of their own: each struct and each list of values at its place.
 
+use std::collections::HashMap;
+
 use crate::{
-    model::{Field, Shape, Type},
+    model::{AllowedValue, Field, Shape, Type},
     report::{Diagnostic, Report},
 };
 
@@ -49,7 +51,12 @@ pub(super) struct TypeUse<'a> {
     pub(super) path: String,
     /// Its members, when it is a struct.
     pub(super) members: Vec<(&'a Field, Ty)>,
+    /// Its values, when it is a list of them.
+    pub(super) values: &'a [AllowedValue],
 }
+
+/// The fields that hold a state one can wait for, each with its values, which may be listed at another field.
+pub(super) type StateValues<'a> = HashMap<*const Field, &'a [AllowedValue]>;
 
 /// The places of a product. Types refer to places until [`super::types`] makes nodes of them.
 #[derive(Debug, Default)]
@@ -58,10 +65,19 @@ pub(super) struct Uses<'a> {
     pub(super) structs: Vec<TypeUse<'a>>,
     /// Fields whose values are listed.
     pub(super) enums: Vec<TypeUse<'a>>,
+    states: StateValues<'a>,
     places: usize,
 }
 
 impl<'a> Uses<'a> {
+    /// None yet, of operations with such `states`.
+    pub(super) fn with_states(states: StateValues<'a>) -> Self {
+        Self {
+            states,
+            ..Self::default()
+        }
+    }
+
     /// Enters what `fields` of one side of an operation need, and gives their types.
     pub(super) fn enter(
         &mut self,
@@ -130,7 +146,13 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn text(&mut self, field: &'a Field, ty: &Type, name: &str) -> Ty {
-        match values::decide(field, ty) {
+        let state = self.uses.states.get(&std::ptr::from_ref(field)).copied();
+        let decision = match state {
+            // Other states than those listed are kept, so a list need not be complete.
+            Some(_) => Decision::Enum,
+            None => values::decide(field, ty),
+        };
+        match decision {
             Decision::Text => Ty::Plain(RustType::String),
             Decision::Doubtful(why) => {
                 let message = format!(
@@ -142,7 +164,8 @@ impl<'a> Walk<'_, 'a> {
                 Ty::Plain(RustType::String)
             }
             Decision::Enum => {
-                let found = self.found(field, name);
+                let mut found = self.found(field, name);
+                found.values = state.unwrap_or(&field.facts.values);
                 self.uses.enums.push(found);
                 Ty::Open(self.uses.enums.len() - 1)
             }
@@ -176,6 +199,7 @@ impl<'a> Walk<'_, 'a> {
             around: self.around.clone(),
             path: self.path.clone(),
             members: Vec::new(),
+            values: &[],
         }
     }
 }

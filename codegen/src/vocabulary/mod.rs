@@ -8,6 +8,7 @@ pub(crate) mod fact_words;
 mod mixed;
 pub(crate) mod phrases;
 pub(crate) mod secrets;
+pub(crate) mod states;
 pub(crate) mod type_words;
 pub(crate) mod wire;
 mod zh;

@@ -150,8 +150,3 @@ pub(crate) const PAGING: &[&str] = &[
     "pagerecordcount",
     "totalrecordcount",
 ];
-
-/// Last words of fields that hold a state.
-pub(crate) const STATES: &[&str] = &["state", "status"];
-/// Parts of values that are failures by their names.
-pub(crate) const FAILURES: &[&str] = &["abort", "error", "fail"];

@@ -14,6 +14,8 @@ mod slots;
 mod tests;
 mod thin;
 
+pub(crate) use phrases::words;
+
 pub use list::{MissingText, list_missing, list_thin, print_missing};
 pub use slots::SlotKind;
 

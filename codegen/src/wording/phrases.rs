@@ -111,7 +111,7 @@ fn capitalize(text: &str) -> String {
 }
 
 /// The words of a name: `SSLVpnServerIds` → `SSL`, `Vpn`, `Server`, `Ids`.
-pub(super) fn words(name: &str) -> Vec<&str> {
+pub(crate) fn words(name: &str) -> Vec<&str> {
     let chars: Vec<(usize, char)> = name.char_indices().collect();
     let mut out = Vec::new();
     let mut start = 0;

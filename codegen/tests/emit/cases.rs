@@ -25,7 +25,13 @@ pub(crate) fn pond() -> Api {
             rule: Some("pond.{region}.example.com".into()),
             location_code: Some("pond".into()),
         },
-        operations: vec![create_pond(), list_frogs(), lock_pond(), put_lily()],
+        operations: vec![
+            create_pond(),
+            get_dig_job(),
+            list_frogs(),
+            lock_pond(),
+            put_lily(),
+        ],
         common_errors: vec![error("Throttling", Some(503)), error("InternalError", None)],
         groups: vec![ActionGroup {
             title: "Frogs and [lilies]".into(),
@@ -101,7 +107,39 @@ fn create_pond() -> Operation {
     }
 }
 
+/// Work that ends.
+fn get_dig_job() -> Operation {
+    let job = vec![
+        field("JobId", Type::String),
+        values(
+            "Status",
+            &["Digging", "Dug", "Success", "Failed", "Cancelled"],
+        ),
+    ];
+    Operation {
+        action: "GetDigJob".into(),
+        text: text("Tells how far the digging is."),
+        parameters: vec![required("JobId", Type::String)],
+        response: answer(vec![field(
+            "Data",
+            shape(vec![field("DigJob", shape(job))]),
+        )]),
+        read_only: true,
+        pages: vec!["pond/GetDigJob.md".into()],
+        ..Operation::default()
+    }
+}
+
+/// Pages of things with a state, whose values the filter lists.
 fn list_frogs() -> Operation {
+    let frog = vec![
+        field("Name", Type::String),
+        field("FrogId", Type::String),
+        Field {
+            example: Some("Awake".into()),
+            ..field("Status", Type::String)
+        },
+    ];
     Operation {
         action: "ListFrogs".into(),
         text: text("Lists the frogs of a pond."),
@@ -111,19 +149,15 @@ fn list_frogs() -> Operation {
             field("PageSize", Type::I32),
             field("NextToken", Type::String),
             field("MaxResults", Type::I32),
+            field("FrogIds", Type::String),
+            values("Status", &["Waking", "Awake", "WakeFailed"]),
         ],
         response: answer(vec![
             field("TotalCount", Type::I32),
             field("NextToken", Type::String),
             values("CountStatus", &["Counting", "Counted", "CountFailed"]),
             field("PageNumber", Type::I32),
-            field(
-                "Frogs",
-                shape(vec![field(
-                    "List",
-                    list(shape(vec![field("Name", Type::String)]), None),
-                )]),
-            ),
+            field("Frogs", shape(vec![field("List", list(shape(frog), None))])),
             field(
                 "Depths",
                 Type::Map {
@@ -418,6 +452,7 @@ fn reserved_course() -> Operation {
         "Serialize",
         "Some",
         "Stateful",
+        "StatefulTask",
         "String",
         "Value",
         "Vec",

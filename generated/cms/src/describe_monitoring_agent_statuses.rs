@@ -7,9 +7,16 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::describe_monitoring_agent_statuses::ResponseNodeStatus;
+///
 /// let request = alicloud_cms::DescribeMonitoringAgentStatusesRequest::new()
 ///     .instance_ids("i-12345w55tr2rcpejp****,i-23456w55tr2rcpejp****");
-/// let reply = client.describe_monitoring_agent_statuses(request).await?;
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_monitoring_agent_statuses(request)
+///     .wait()
+///     .until(ResponseNodeStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -61,6 +68,27 @@ impl Operation for DescribeMonitoringAgentStatusesRequest {
         DescribeMonitoringAgentStatusesError::ResourceNotFound,
         DescribeMonitoringAgentStatusesError::InternalError,
     ];
+}
+
+impl Stateful for DescribeMonitoringAgentStatusesRequest {
+    type State = ResponseNodeStatus;
+    const FAILURES: &'static [ResponseNodeStatus] = &[ResponseNodeStatus::InstallFaild];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.instance_ids)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .node_status_list
+                .iter()
+                .map(|v| (
+                    v.instance_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
 }
 
 /// What [`DescribeMonitoringAgentStatusesRequest`] is answered with.

@@ -7,13 +7,21 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_dedicated_block_storage_clusters::DedicatedBlockStorageClusterStatus;
+///
 /// let request = alicloud_ecs::DescribeDedicatedBlockStorageClustersRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_dedicated_block_storage_clusters(request).items();
+/// let mut items = client.describe_dedicated_block_storage_clusters(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_dedicated_block_storage_clusters(request)
+///     .wait()
+///     .until(DedicatedBlockStorageClusterStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -132,6 +140,26 @@ impl Paginated for DescribeDedicatedBlockStorageClustersRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.dedicated_block_storage_clusters)
+    }
+}
+
+impl Stateful for DescribeDedicatedBlockStorageClustersRequest {
+    type State = DedicatedBlockStorageClusterStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.dedicated_block_storage_cluster_id)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .dedicated_block_storage_clusters
+                .iter()
+                .map(|v| (
+                    v.dedicated_block_storage_cluster_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

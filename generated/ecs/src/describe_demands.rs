@@ -12,13 +12,21 @@ pub use super::types::{ChargeType, PeriodUnit, Tag};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_demands::DemandStatus;
+///
 /// let request = alicloud_ecs::DescribeDemandsRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_demands(request).items();
+/// let mut items = client.describe_demands(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_demands(request)
+///     .wait()
+///     .until(DemandStatus::Active)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -186,6 +194,30 @@ impl Paginated for DescribeDemandsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.demands)
+    }
+}
+
+impl Stateful for DescribeDemandsRequest {
+    type State = DemandStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.demand_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .demands
+                .iter()
+                .map(|v| (
+                    v.demand_id.as_deref(),
+                    v.demand_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -1,14 +1,24 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDiagnosticReportAttributes`, from `ecs/DescribeDiagnosticReportAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiagnosticReportStatus};
 
 /// Returns the settings and the state of the diagnostic report.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_diagnostic_report_attributes::DiagnosticReportStatus;
+///
 /// let request = alicloud_ecs::DescribeDiagnosticReportAttributesRequest::new();
-/// let reply = client.describe_diagnostic_report_attributes(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_diagnostic_report_attributes(request)
+///     .wait()
+///     .until(DiagnosticReportStatus::Finished)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -57,6 +67,18 @@ impl Operation for DescribeDiagnosticReportAttributesRequest {
     ];
 }
 
+impl Stateful for DescribeDiagnosticReportAttributesRequest {
+    type State = DiagnosticReportStatus;
+    const FAILURES: &'static [DiagnosticReportStatus] = &[
+        DiagnosticReportStatus::Failed,
+        DiagnosticReportStatus::Failed2,
+    ];
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
+    }
+}
+
 /// What [`DescribeDiagnosticReportAttributesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesResponse {
@@ -71,7 +93,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
     pub report_id: Option<String>,
     /// How the item stands at present. Example: `Finished`.
-    pub status: Option<String>,
+    pub status: Option<Open<DiagnosticReportStatus>>,
     /// When the resource was created. Example: `2022-07-11T12:00:00Z`.
     pub creation_time: Option<String>,
     /// When the task was over. Example: `2022-07-11T14:00:00Z`.

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDiagnosticReports`, from `ecs/DescribeDiagnosticReports.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiagnosticReportStatus};
 
 /// Lists the diagnostic reports that match the parameters of the call.
 ///
@@ -207,24 +210,6 @@ response! {
         "MetricCategory" => metric_category: value,
         "IssueId" => issue_id: value,
         "Severity" => severity: value,
-    }
-}
-
-values! {
-    /// State to narrow the list down to, or to put the item into.
-    pub enum DiagnosticReportStatus {
-        /// The diagnosis is still going on.
-        InProgress = "InProgress",
-        /// The diagnosis is done and has results.
-        Finished = "Finished",
-        /// The diagnosis could not be completed.
-        Failed = "Failed",
-        /// The diagnosis is still going on.
-        Inprogress = "inprogress",
-        /// The diagnosis is done and has results.
-        Finished2 = "finished",
-        /// The diagnosis could not be completed.
-        Failed2 = "failed",
     }
 }
 

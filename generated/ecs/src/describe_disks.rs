@@ -10,15 +10,23 @@ pub use super::types::{ChargeType, DiskCategory, DiskStatus, DiskTag, DiskType, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_disks::DiskStatus;
+///
 /// let request = alicloud_ecs::DescribeDisksRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .page_number(1)
 ///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_disks(request).items();
+/// let mut items = client.describe_disks(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_disks(request)
+///     .wait()
+///     .until(DiskStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -358,6 +366,27 @@ impl Paginated for DescribeDisksRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.disks)
+    }
+}
+
+impl Stateful for DescribeDisksRequest {
+    type State = DiskStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.disk_ids)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .disks
+                .iter()
+                .map(|v| (v.disk_id.as_deref(), v.status.as_ref().map(|s| s.as_str()))),
+        )
     }
 }
 

@@ -15,10 +15,16 @@ pub use super::types::{NetworkInterfaceTag, Tag};
 ///     .execution_id("exec-5fb8facb8ed7427c****")
 ///     .status("BUILDING");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_image_pipeline_executions(request).items();
+/// let mut items = client.describe_image_pipeline_executions(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_image_pipeline_executions(request)
+///     .wait()
+///     .until_done()
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -132,6 +138,36 @@ impl Paginated for DescribeImagePipelineExecutionsRequest {
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.image_pipeline_execution)
     }
+}
+
+impl Stateful for DescribeImagePipelineExecutionsRequest {
+    type State = ImagePipelineExecutionStatus;
+    const FAILURES: &'static [ImagePipelineExecutionStatus] = &[
+        ImagePipelineExecutionStatus::Failed,
+        ImagePipelineExecutionStatus::Cancelled,
+    ];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.execution_id)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .image_pipeline_execution
+                .iter()
+                .map(|v| (
+                    v.execution_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
+impl StatefulTask for DescribeImagePipelineExecutionsRequest {
+    const DONE: &'static [ImagePipelineExecutionStatus] = &[
+        ImagePipelineExecutionStatus::Success,
+    ];
 }
 
 /// What [`DescribeImagePipelineExecutionsRequest`] is answered with.

@@ -11,15 +11,23 @@ pub use super::types::{ActionType, Architecture, DiskTag, Filter, ImageOptionsIm
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_images::ImageStatus;
+///
 /// let request = alicloud_ecs::DescribeImagesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .page_number(1)
 ///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_images(request).items();
+/// let mut items = client.describe_images(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_images(request)
+///     .wait()
+///     .until(ImageStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -278,6 +286,28 @@ impl Paginated for DescribeImagesRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.images)
+    }
+}
+
+impl Stateful for DescribeImagesRequest {
+    type State = ImageStatus;
+    const FAILURES: &'static [ImageStatus] = &[ImageStatus::CreateFailed];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.image_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .images
+                .iter()
+                .map(|v| (v.image_id.as_deref(), v.status.as_ref().map(|s| s.as_str()))),
+        )
     }
 }
 

@@ -4,14 +4,21 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{EipAddressLockReason, VpcAttributes};
+pub use super::types::{EipAddressLockReason, InstanceStatus, VpcAttributes};
 
 /// Returns the settings and the state of one instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_instance_attribute::InstanceStatus;
+///
 /// let request = alicloud_ecs::DescribeInstanceAttributeRequest::new();
-/// let reply = client.describe_instance_attribute(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_instance_attribute(request)
+///     .wait()
+///     .until(InstanceStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -52,11 +59,19 @@ impl Operation for DescribeInstanceAttributeRequest {
     ];
 }
 
+impl Stateful for DescribeInstanceAttributeRequest {
+    type State = InstanceStatus;
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
+    }
+}
+
 /// What [`DescribeInstanceAttributeRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
     /// How the item stands at present. Example: `Running`.
-    pub status: Option<String>,
+    pub status: Option<Open<InstanceStatus>>,
     /// Serial number of the disk or instance. Example: `51d1353b-22bf-4567-a176-8b3e12e4****`.
     pub serial_number: Option<String>,
     /// When the resource was created. Example: `2017-12-10T04:04Z`.

@@ -1,22 +1,33 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceStatus`, from `ecs/DescribeInstanceStatus.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceStatus};
 
 /// Lists instances with nothing but their lifecycle state; quicker to read than
 /// [`DescribeInstances`](super::Client::describe_instances).
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_instance_status::InstanceStatus;
+///
 /// let request = alicloud_ecs::DescribeInstanceStatusRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .page_number(1)
 ///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_instance_status(request).items();
+/// let mut items = client.describe_instance_status(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_instance_status(request)
+///     .wait()
+///     .until(InstanceStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -106,7 +117,7 @@ impl Operation for DescribeInstanceStatusRequest {
 }
 
 impl Paginated for DescribeInstanceStatusRequest {
-    type Item = InstanceStatus;
+    type Item = ResponseInstanceStatus;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
         PageRequest::number(&mut self.page_number).size(&self.page_size)
@@ -124,11 +135,35 @@ impl Paginated for DescribeInstanceStatusRequest {
     }
 }
 
+impl Stateful for DescribeInstanceStatusRequest {
+    type State = InstanceStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.instance_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .instance_statuses
+                .iter()
+                .map(|v| (
+                    v.instance_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeInstanceStatusRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
     /// State of each instance on the page.
-    pub instance_statuses: Vec<InstanceStatus>,
+    pub instance_statuses: Vec<ResponseInstanceStatus>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
@@ -152,17 +187,17 @@ response! {
 
 /// State of each instance on the page.
 #[non_exhaustive]
-pub struct InstanceStatus {
+pub struct ResponseInstanceStatus {
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp1j4i2jdf3owlhe****`.
     pub instance_id: Option<String>,
     /// State of the instance, such as running or stopped.
-    pub status: Option<String>,
+    pub status: Option<Open<InstanceStatus>>,
 }
 
 response! {
-    InstanceStatus {
+    ResponseInstanceStatus {
         "InstanceId" => instance_id: value,
         "Status" => status: value,
     }

@@ -4,22 +4,30 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskTag, Filter, HibernationOptions, HttpEndpoint, HttpTokens, ImageOptions, InternetChargeType, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, LockReason, NetworkInterfaceTag, NetworkInterfaceType, NetworkType, OSType, PrivateIpSet, SpotStrategy, StoppedMode, Tenancy, VpcAttributes};
+pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskTag, Filter, HibernationOptions, HttpEndpoint, HttpTokens, ImageOptions, InstanceStatus, InternetChargeType, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, LockReason, NetworkInterfaceTag, NetworkInterfaceType, NetworkType, OSType, PrivateIpSet, SpotStrategy, StoppedMode, Tenancy, VpcAttributes};
 
 /// Lists instances with their details; all filters given must match. An empty list may also mean
 /// that the caller lacks permission.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_instances::InstanceStatus;
+///
 /// let request = alicloud_ecs::DescribeInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .page_number(1)
 ///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_instances(request).items();
+/// let mut items = client.describe_instances(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_instances(request)
+///     .wait()
+///     .until(InstanceStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -418,6 +426,30 @@ impl Paginated for DescribeInstancesRequest {
     }
 }
 
+impl Stateful for DescribeInstancesRequest {
+    type State = InstanceStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.instance_ids)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .instances
+                .iter()
+                .map(|v| (
+                    v.instance_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeInstancesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
@@ -586,7 +618,7 @@ pub struct Instance {
     /// When the instance last started. Example: `2017-12-10T04:04Z`.
     pub start_time: Option<String>,
     /// State of the instance, such as running or stopped.
-    pub status: Option<String>,
+    pub status: Option<Open<InstanceStatus>>,
     /// Whether a stopped instance goes on being billed and keeps its resources.
     /// Example: `KeepCharging`.
     pub stopped_mode: Option<Open<StoppedMode>>,
@@ -854,22 +886,6 @@ response! {
     InstanceLockReason {
         "LockMsg" => lock_msg: value,
         "LockReason" => lock_reason: value,
-    }
-}
-
-values! {
-    /// Keeps only instances in this state.
-    pub enum InstanceStatus {
-        /// Being created.
-        Pending = "Pending",
-        /// In operation.
-        Running = "Running",
-        /// Booting.
-        Starting = "Starting",
-        /// Shutting down.
-        Stopping = "Stopping",
-        /// Shut down.
-        Stopped = "Stopped",
     }
 }
 

@@ -10,16 +10,24 @@ pub use super::types::{ContentEncoding, InvocationStatus, NetworkInterfaceTag, T
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_invocation_results::InvocationStatus;
+///
 /// let request = alicloud_ecs::DescribeInvocationResultsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .instance_id("i-bp1i7gg30r52z2em****")
 ///     .page_number(1)
 ///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_invocation_results(request).items();
+/// let mut items = client.describe_invocation_results(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_invocation_results(request)
+///     .wait()
+///     .until(InvocationStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -200,6 +208,32 @@ impl Paginated for DescribeInvocationResultsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.invocation.as_mut()?.invocation_results)
+    }
+}
+
+impl Stateful for DescribeInvocationResultsRequest {
+    type State = InvocationStatus;
+    const FAILURES: &'static [InvocationStatus] = &[
+        InvocationStatus::Aborted,
+        InvocationStatus::Failed,
+        InvocationStatus::Error,
+    ];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.command_id)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .invocation
+                .iter()
+                .flat_map(|v| &v.invocation_results)
+                .map(|v| (
+                    v.command_id.as_deref(),
+                    v.invocation_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -10,6 +10,8 @@ pub use super::types::{ContentEncoding, InvocationStatus, NetworkInterfaceTag, R
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_invocations::InvocationStatus;
+///
 /// let request = alicloud_ecs::DescribeInvocationsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .invoke_id("t-hz0jdfwd9f****")
@@ -17,10 +19,16 @@ pub use super::types::{ContentEncoding, InvocationStatus, NetworkInterfaceTag, R
 ///     .command_name("CommandTestName")
 ///     .command_type("RunShellScrip");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_invocations(request).items();
+/// let mut items = client.describe_invocations(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_invocations(request)
+///     .wait()
+///     .until(InvocationStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -231,6 +239,30 @@ impl Paginated for DescribeInvocationsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.invocations)
+    }
+}
+
+impl Stateful for DescribeInvocationsRequest {
+    type State = InvocationStatus;
+    const FAILURES: &'static [InvocationStatus] = &[
+        InvocationStatus::Failed,
+        InvocationStatus::PartialFailed,
+    ];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.command_id)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .invocations
+                .iter()
+                .map(|v| (
+                    v.command_id.as_deref(),
+                    v.invocation_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -4,14 +4,21 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfacePrivateIpSet, NetworkInterfaceTag, Tag};
+pub use super::types::{AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfacePrivateIpSet, NetworkInterfaceStatus, NetworkInterfaceTag, Tag};
 
 /// Returns the settings and the state of one elastic network interface.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_network_interface_attribute::NetworkInterfaceStatus;
+///
 /// let request = alicloud_ecs::DescribeNetworkInterfaceAttributeRequest::new();
-/// let reply = client.describe_network_interface_attribute(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_network_interface_attribute(request)
+///     .wait()
+///     .until(NetworkInterfaceStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -89,6 +96,17 @@ impl Operation for DescribeNetworkInterfaceAttributeRequest {
     ];
 }
 
+impl Stateful for DescribeNetworkInterfaceAttributeRequest {
+    type State = NetworkInterfaceStatus;
+    const FAILURES: &'static [NetworkInterfaceStatus] = &[
+        NetworkInterfaceStatus::CreateFailed,
+    ];
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
+    }
+}
+
 /// What [`DescribeNetworkInterfaceAttributeRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
@@ -100,7 +118,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Kind of the item, out of those that the service tells apart. Example: `Secondary`.
     pub type_: Option<String>,
     /// How the item stands at present. Example: `Available`.
-    pub status: Option<String>,
+    pub status: Option<Open<NetworkInterfaceStatus>>,
     /// Belongs to a closed preview and cannot be relied on. Example: `Standard`.
     pub network_interface_traffic_mode: Option<String>,
     /// Display name of the network interface. Example: `my-eni-name`.

@@ -4,21 +4,29 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfacePrivateIpSet, NetworkInterfaceTag, NetworkInterfaceType, Tag};
+pub use super::types::{AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfacePrivateIpSet, NetworkInterfaceStatus, NetworkInterfaceTag, NetworkInterfaceType, Tag};
 
 /// Lists network interfaces with their addresses and attachments. Page by token or by page number,
 /// not by both.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_network_interfaces::NetworkInterfaceStatus;
+///
 /// let request = alicloud_ecs::DescribeNetworkInterfacesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .next_token("AAAAAdDWBF2****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_network_interfaces(request).items();
+/// let mut items = client.describe_network_interfaces(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_network_interfaces(request)
+///     .wait()
+///     .until(NetworkInterfaceStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -274,6 +282,33 @@ impl Paginated for DescribeNetworkInterfacesRequest {
     }
 }
 
+impl Stateful for DescribeNetworkInterfacesRequest {
+    type State = NetworkInterfaceStatus;
+    const FAILURES: &'static [NetworkInterfaceStatus] = &[
+        NetworkInterfaceStatus::CreateFailed,
+    ];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.network_interface_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .network_interface_sets
+                .iter()
+                .map(|v| (
+                    v.network_interface_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeNetworkInterfacesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesResponse {
@@ -354,7 +389,7 @@ pub struct NetworkInterfaceSet {
     /// Example: `true`.
     pub service_managed: Option<bool>,
     /// State of the network interface, such as free or bound. Example: `Available`.
-    pub status: Option<String>,
+    pub status: Option<Open<NetworkInterfaceStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
     /// Whether this is a primary or a secondary network interface. Example: `Secondary`.
@@ -430,26 +465,6 @@ response! {
         "InstanceId" => instance_id: value,
         "TrunkNetworkInterfaceId" => trunk_network_interface_id: value,
         "NetworkCardIndex" => network_card_index: value,
-    }
-}
-
-values! {
-    /// Keeps only network interfaces in this state.
-    pub enum NetworkInterfaceStatus {
-        /// Being created.
-        Creating = "Creating",
-        /// Bound to no instance.
-        Available = "Available",
-        /// Being attached to an instance.
-        Attaching = "Attaching",
-        /// Bound to an instance.
-        InUse = "InUse",
-        /// Being taken off an instance.
-        Detaching = "Detaching",
-        /// Being deleted.
-        Deleting = "Deleting",
-        /// Could not be created.
-        CreateFailed = "CreateFailed",
     }
 }
 

@@ -10,14 +10,22 @@ pub use super::types::{AllocationStatus, AllocationType, LockReason, NetworkInte
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_reserved_instances::ReservedInstanceStatus;
+///
 /// let request = alicloud_ecs::DescribeReservedInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .scope("Region");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_reserved_instances(request).items();
+/// let mut items = client.describe_reserved_instances(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_reserved_instances(request)
+///     .wait()
+///     .until(ReservedInstanceStatus::Active)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -202,6 +210,30 @@ impl Paginated for DescribeReservedInstancesRequest {
     }
 }
 
+impl Stateful for DescribeReservedInstancesRequest {
+    type State = ReservedInstanceStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.reserved_instance_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .reserved_instances
+                .iter()
+                .map(|v| (
+                    v.reserved_instance_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeReservedInstancesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
@@ -266,7 +298,7 @@ pub struct ReservedInstance {
     /// From when the reserved instance counts. Example: `2018-12-10T12:00Z`.
     pub start_time: Option<String>,
     /// Whether the reserved instance is being set up, in force or run out. Example: `Active`.
-    pub status: Option<String>,
+    pub status: Option<Open<ReservedInstanceStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.

@@ -11,6 +11,8 @@ pub use super::types::{ContentType, InvocationStatus, NetworkInterfaceTag, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_send_file_results::InvocationStatus;
+///
 /// let request = alicloud_ecs::DescribeSendFileResultsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .invoke_id("f-hz0vk9****")
@@ -18,10 +20,16 @@ pub use super::types::{ContentType, InvocationStatus, NetworkInterfaceTag, Tag};
 ///     .name("test.txt")
 ///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_send_file_results(request).items();
+/// let mut items = client.describe_send_file_results(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_send_file_results(request)
+///     .wait()
+///     .until(InvocationStatus::Running)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -179,6 +187,30 @@ impl Paginated for DescribeSendFileResultsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.invocations)
+    }
+}
+
+impl Stateful for DescribeSendFileResultsRequest {
+    type State = InvocationStatus;
+    const FAILURES: &'static [InvocationStatus] = &[
+        InvocationStatus::Failed,
+        InvocationStatus::PartialFailed,
+    ];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.invoke_id)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .invocations
+                .iter()
+                .map(|v| (
+                    v.invoke_id.as_deref(),
+                    v.invocation_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -10,13 +10,21 @@ pub use super::types::{DiskType, SnapshotStatus, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_snapshot_groups::SnapshotStatus;
+///
 /// let request = alicloud_ecs::DescribeSnapshotGroupsRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_snapshot_groups(request).items();
+/// let mut items = client.describe_snapshot_groups(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_snapshot_groups(request)
+///     .wait()
+///     .until(SnapshotStatus::Accomplished)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -158,6 +166,27 @@ impl Paginated for DescribeSnapshotGroupsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.snapshot_groups)
+    }
+}
+
+impl Stateful for DescribeSnapshotGroupsRequest {
+    type State = SnapshotStatus;
+    const FAILURES: &'static [SnapshotStatus] = &[SnapshotStatus::Failed];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.snapshot_group_id)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .snapshot_groups
+                .iter()
+                .map(|v| (
+                    v.snapshot_group_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -10,13 +10,21 @@ pub use super::types::{DiskTag, DiskType, Filter, NetworkInterfaceTag, SnapshotC
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_snapshots::SnapshotStatus;
+///
 /// let request = alicloud_ecs::DescribeSnapshotsRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_snapshots(request).items();
+/// let mut items = client.describe_snapshots(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_snapshots(request)
+///     .wait()
+///     .until(SnapshotStatus::Accomplished)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -263,6 +271,31 @@ impl Paginated for DescribeSnapshotsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.snapshots)
+    }
+}
+
+impl Stateful for DescribeSnapshotsRequest {
+    type State = SnapshotStatus;
+    const FAILURES: &'static [SnapshotStatus] = &[SnapshotStatus::Failed];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.snapshot_ids)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .snapshots
+                .iter()
+                .map(|v| (
+                    v.snapshot_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -10,13 +10,21 @@ pub use super::types::{AllocationStatus, AllocationType, NetworkInterfaceTag, Ta
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::describe_storage_capacity_units::StorageCapacityUnitStatus;
+///
 /// let request = alicloud_ecs::DescribeStorageCapacityUnitsRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_storage_capacity_units(request).items();
+/// let mut items = client.describe_storage_capacity_units(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_storage_capacity_units(request)
+///     .wait()
+///     .until(StorageCapacityUnitStatus::Active)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -153,6 +161,30 @@ impl Paginated for DescribeStorageCapacityUnitsRequest {
     }
 }
 
+impl Stateful for DescribeStorageCapacityUnitsRequest {
+    type State = StorageCapacityUnitStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.storage_capacity_unit_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .storage_capacity_units
+                .iter()
+                .map(|v| (
+                    v.storage_capacity_unit_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeStorageCapacityUnitsRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
@@ -201,7 +233,7 @@ pub struct StorageCapacityUnit {
     /// When the unit took effect. Example: `2019-09-25T02:00:00Z`.
     pub start_time: Option<String>,
     /// Whether the unit is waiting, in force or run out. Example: `Active`.
-    pub status: Option<String>,
+    pub status: Option<Open<StorageCapacityUnitStatus>>,
     /// ID of a storage capacity unit, a prepaid allowance for the cost of disks.
     /// Example: `scu-bp67acfmxazb4p****`.
     pub storage_capacity_unit_id: Option<String>,

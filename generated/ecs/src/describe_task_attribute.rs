@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{OperationProgress, RelatedItem};
+pub use super::types::{OperationProgress, RelatedItem, TaskStatus};
 
 /// Returns one background task, such as an image import or a change of disk category, with its
 /// progress.
@@ -14,7 +14,12 @@ pub use super::types::{OperationProgress, RelatedItem};
 /// let request = alicloud_ecs::DescribeTaskAttributeRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .task_id("t-ce946ntx4wr****");
-/// let reply = client.describe_task_attribute(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_task_attribute(request)
+///     .wait()
+///     .until_done()
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -67,6 +72,19 @@ impl Operation for DescribeTaskAttributeRequest {
     ];
 }
 
+impl Stateful for DescribeTaskAttributeRequest {
+    type State = TaskStatus;
+    const FAILURES: &'static [TaskStatus] = &[TaskStatus::Failed];
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.task_status.as_ref().map(|s| s.as_str()))
+    }
+}
+
+impl StatefulTask for DescribeTaskAttributeRequest {
+    const DONE: &'static [TaskStatus] = &[TaskStatus::Finished];
+}
+
 /// What [`DescribeTaskAttributeRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
@@ -96,7 +114,7 @@ pub struct DescribeTaskAttributeResponse {
     /// How much of the task is done, in percent. Example: `100%`.
     pub task_process: Option<String>,
     /// Whether the task is still running, done or failed. Example: `Finished`.
-    pub task_status: Option<String>,
+    pub task_status: Option<Open<TaskStatus>>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeTasks`, from `ecs/DescribeTasks.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{TaskStatus};
 
 /// Lists background tasks with how far they have come.
 ///
@@ -14,10 +17,16 @@ use alicloud_runtime::codegen::*;
 ///     .task_ids("t-bp1hvgwromzv32iq****")
 ///     .task_action("ImportImage");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_tasks(request).items();
+/// let mut items = client.describe_tasks(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_tasks(request)
+///     .wait()
+///     .until_done()
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -148,6 +157,35 @@ impl Paginated for DescribeTasksRequest {
     }
 }
 
+impl Stateful for DescribeTasksRequest {
+    type State = TaskStatus;
+    const FAILURES: &'static [TaskStatus] = &[TaskStatus::Failed];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.task_ids)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .task_set
+                .iter()
+                .map(|v| (
+                    v.task_id.as_deref(),
+                    v.task_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
+impl StatefulTask for DescribeTasksRequest {
+    const DONE: &'static [TaskStatus] = &[TaskStatus::Finished];
+}
+
 /// What [`DescribeTasksRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
@@ -193,7 +231,7 @@ pub struct Task {
     /// Example: `t-bp1hvgwromzv32iq****`.
     pub task_id: Option<String>,
     /// Whether the task is still running, done or failed. Example: `Finished`.
-    pub task_status: Option<String>,
+    pub task_status: Option<Open<TaskStatus>>,
     /// ID of the resource; what kind of ID is told by `ResourceType`. Example: `m-bp1i8huqm5u7****`.
     pub resource_id: Option<String>,
 }
@@ -221,18 +259,6 @@ values! {
         RedeployInstance = "RedeployInstance",
         /// Change of a disk's category.
         ModifyDiskSpec = "ModifyDiskSpec",
-    }
-}
-
-values! {
-    /// Keeps only tasks in this state.
-    pub enum TaskStatus {
-        /// Ran to its end.
-        Finished = "Finished",
-        /// Under way.
-        Processing = "Processing",
-        /// Ended in an error.
-        Failed = "Failed",
     }
 }
 

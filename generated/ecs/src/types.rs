@@ -617,6 +617,24 @@ values! {
     }
 }
 
+values! {
+    /// How the item stands at present.
+    pub enum DiagnosticReportStatus {
+        /// The diagnosis is still going on.
+        InProgress = "InProgress",
+        /// The diagnosis is done and has results.
+        Finished = "Finished",
+        /// The diagnosis could not be completed.
+        Failed = "Failed",
+        /// The diagnosis is still going on.
+        Inprogress = "inprogress",
+        /// The diagnosis is done and has results.
+        Finished2 = "finished",
+        /// The diagnosis could not be completed.
+        Failed2 = "failed",
+    }
+}
+
 /// Data disks, one entry for each disk.
 #[non_exhaustive]
 pub struct Disk {
@@ -1398,6 +1416,22 @@ request! {
     }
 }
 
+values! {
+    /// State of the instance, such as running or stopped.
+    pub enum InstanceStatus {
+        /// Being created.
+        Pending = "Pending",
+        /// In operation.
+        Running = "Running",
+        /// Booting.
+        Starting = "Starting",
+        /// Shutting down.
+        Stopping = "Stopping",
+        /// Shut down.
+        Stopped = "Stopped",
+    }
+}
+
 /// What happens, or happened, to the resource and why.
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
@@ -1944,6 +1978,26 @@ response! {
         "PrivateIpAddress" => private_ip_address: value,
         "Primary" => primary: value,
         "AssociatedPublicIp" => associated_public_ip: value,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum NetworkInterfaceStatus {
+        /// Being created.
+        Creating = "Creating",
+        /// Bound to no instance.
+        Available = "Available",
+        /// Being attached to an instance.
+        Attaching = "Attaching",
+        /// Bound to an instance.
+        InUse = "InUse",
+        /// Being taken off an instance.
+        Detaching = "Detaching",
+        /// Being deleted.
+        Deleting = "Deleting",
+        /// Could not be created.
+        CreateFailed = "CreateFailed",
     }
 }
 
@@ -2964,6 +3018,18 @@ response! {
     Tag {
         "Key" => key: value,
         "Value" => value: value,
+    }
+}
+
+values! {
+    /// Whether the task is still running, done or failed.
+    pub enum TaskStatus {
+        /// Ran to its end.
+        Finished = "Finished",
+        /// Under way.
+        Processing = "Processing",
+        /// Ended in an error.
+        Failed = "Failed",
     }
 }
 

@@ -37,13 +37,6 @@ impl Operation for DescribeAccountKmsStatusRequest {
     ];
 }
 
-impl Stateful for DescribeAccountKmsStatusRequest {
-    #[inline]
-    fn state(response: &Self::Response) -> Option<&str> {
-        response.account_status.as_ref().map(|v| v.as_str())
-    }
-}
-
 /// What [`DescribeAccountKmsStatusRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeAccountKmsStatusResponse {

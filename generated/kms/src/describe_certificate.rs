@@ -10,9 +10,16 @@ pub use super::types::{CertificateStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
+/// use alicloud_kms::describe_certificate::CertificateStatus;
+///
 /// let request = alicloud_kms::DescribeCertificateRequest::new()
 ///     .certificate_id("9a28de48-8d8b-484d-a766-dec4****");
-/// let reply = client.describe_certificate(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_certificate(request)
+///     .wait()
+///     .until(CertificateStatus::Active)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -56,9 +63,10 @@ impl Operation for DescribeCertificateRequest {
 }
 
 impl Stateful for DescribeCertificateRequest {
+    type State = CertificateStatus;
     #[inline]
-    fn state(response: &Self::Response) -> Option<&str> {
-        response.status.as_ref().map(|v| v.as_str())
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
     }
 }
 

@@ -1,18 +1,29 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDedicatedClusterInstanceList`, from `r-kvstore/DescribeDedicatedClusterInstanceList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceStatus};
 
 /// Lists the instances in dedicated clusters with their nodes.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// use alicloud_r_kvstore::describe_dedicated_cluster_instance_list::InstanceStatus;
+///
 /// let request = alicloud_r_kvstore::DescribeDedicatedClusterInstanceListRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_dedicated_cluster_instance_list(request).items();
+/// let mut items = client.describe_dedicated_cluster_instance_list(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_dedicated_cluster_instance_list(request)
+///     .wait()
+///     .until(InstanceStatus::Normal)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -152,6 +163,31 @@ impl Paginated for DescribeDedicatedClusterInstanceListRequest {
     }
 }
 
+impl Stateful for DescribeDedicatedClusterInstanceListRequest {
+    type State = InstanceStatus;
+    const FAILURES: &'static [InstanceStatus] = &[InstanceStatus::Error];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.instance_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .instances
+                .iter()
+                .map(|v| (
+                    v.instance_id.as_deref(),
+                    v.instance_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeDedicatedClusterInstanceListRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterInstanceListResponse {
@@ -218,7 +254,7 @@ pub struct Instance {
     /// Name of the dedicated cluster that the instance runs in. Example: `testname`.
     pub cluster_name: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Normal`.
-    pub instance_status: Option<String>,
+    pub instance_status: Option<Open<InstanceStatus>>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
     /// Number of data shards of the instance, or to be added. Example: `3`.

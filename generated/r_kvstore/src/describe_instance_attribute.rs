@@ -4,15 +4,22 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, NetworkType, NodeType, Tag, VpcAuthMode};
+pub use super::types::{ChargeType, InstanceStatus, NetworkType, NodeType, Tag, VpcAuthMode};
 
 /// Returns the settings and the state of an instance in full.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// use alicloud_r_kvstore::describe_instance_attribute::InstanceStatus;
+///
 /// let request = alicloud_r_kvstore::DescribeInstanceAttributeRequest::new()
 ///     .instance_id("r-bp1xxxxxxxxxxxxx");
-/// let reply = client.describe_instance_attribute(request).await?;
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_instance_attribute(request)
+///     .wait()
+///     .until(InstanceStatus::Normal)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -55,6 +62,27 @@ impl Operation for DescribeInstanceAttributeRequest {
         .required(&["InstanceId"])
         .region("RegionId")
         .read_only();
+}
+
+impl Stateful for DescribeInstanceAttributeRequest {
+    type State = InstanceStatus;
+    const FAILURES: &'static [InstanceStatus] = &[InstanceStatus::Error];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.instance_id)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .instances
+                .iter()
+                .map(|v| (
+                    v.instance_id.as_deref(),
+                    v.instance_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
 }
 
 /// What [`DescribeInstanceAttributeRequest`] is answered with.
@@ -113,7 +141,7 @@ pub struct DBInstanceAttribute {
     /// Name given to the instance; need not be unique unless the service says so. Example: `apitest`.
     pub instance_name: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Normal`.
-    pub instance_status: Option<String>,
+    pub instance_status: Option<Open<InstanceStatus>>,
     /// Type of the instance, which sets what it can do or how large it is. Example: `Redis`.
     pub instance_type: Option<String>,
     /// Whether the instance is under the control of RDS. Example: `true`.

@@ -4,19 +4,27 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, EditionType, InstanceType, NetworkType, NodeType, Tag};
+pub use super::types::{ChargeType, EditionType, InstanceStatus, InstanceType, NetworkType, NodeType, Tag};
 
 /// Lists instances of the account, with filters for class, state, network, and more.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// use alicloud_r_kvstore::describe_instances::InstanceStatus;
+///
 /// let request = alicloud_r_kvstore::DescribeInstancesRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_instances(request).items();
+/// let mut items = client.describe_instances(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_instances(request)
+///     .wait()
+///     .until(InstanceStatus::Normal)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -25,7 +33,7 @@ pub struct DescribeInstancesRequest {
     /// Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_ids: Option<String>,
     /// State that the instance is in, or that is asked for. Example: `Normal`.
-    pub instance_status: Option<String>,
+    pub instance_status: Option<Open<InstanceStatus>>,
     /// How the item is billed. Here: `PostPaid`, `PrePaid`. Example: `PostPaid`.
     pub charge_type: Option<Open<ChargeType>>,
     /// Kind of network that the item is in, such as classic or a virtual private cloud.
@@ -82,7 +90,7 @@ impl DescribeInstancesRequest {
         self
     }
     /// Sets `InstanceStatus`.
-    pub fn instance_status(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_status(mut self, value: impl Into<Open<InstanceStatus>>) -> Self {
         self.instance_status = Some(value.into());
         self
     }
@@ -248,6 +256,31 @@ impl Paginated for DescribeInstancesRequest {
     }
 }
 
+impl Stateful for DescribeInstancesRequest {
+    type State = InstanceStatus;
+    const FAILURES: &'static [InstanceStatus] = &[InstanceStatus::Error];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.instance_ids)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .instances
+                .iter()
+                .map(|v| (
+                    v.instance_id.as_deref(),
+                    v.instance_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeInstancesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
@@ -311,7 +344,7 @@ pub struct KVStoreInstance {
     /// Name given to the instance; need not be unique unless the service says so. Example: `apitest`.
     pub instance_name: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Normal`.
-    pub instance_status: Option<String>,
+    pub instance_status: Option<Open<InstanceStatus>>,
     /// Type of the instance, which sets what it can do or how large it is. Example: `Redis`.
     pub instance_type: Option<String>,
     /// Whether the instance is under the control of RDS. Example: `true`.

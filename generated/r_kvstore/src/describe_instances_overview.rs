@@ -4,14 +4,21 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, EditionType, InstanceType, NetworkType};
+pub use super::types::{ChargeType, EditionType, InstanceStatus, InstanceType, NetworkType};
 
 /// Lists instances of the account in short form.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// use alicloud_r_kvstore::describe_instances_overview::InstanceStatus;
+///
 /// let request = alicloud_r_kvstore::DescribeInstancesOverviewRequest::new();
-/// let reply = client.describe_instances_overview(request).await?;
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_instances_overview(request)
+///     .wait()
+///     .until(InstanceStatus::Normal)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -171,6 +178,27 @@ impl Operation for DescribeInstancesOverviewRequest {
     ];
 }
 
+impl Stateful for DescribeInstancesOverviewRequest {
+    type State = InstanceStatus;
+    const FAILURES: &'static [InstanceStatus] = &[InstanceStatus::Error];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.instance_ids)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .instances
+                .iter()
+                .map(|v| (
+                    v.instance_id.as_deref(),
+                    v.instance_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeInstancesOverviewRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeInstancesOverviewResponse {
@@ -235,7 +263,7 @@ pub struct Instance {
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `Normal`.
-    pub instance_status: Option<String>,
+    pub instance_status: Option<Open<InstanceStatus>>,
     /// ID of the zone that the secondary lies in. Example: `cn-hangzhou-g`.
     pub secondary_zone_id: Option<String>,
 }

@@ -107,6 +107,42 @@ values! {
 }
 
 values! {
+    /// How the instance stands at present; it decides what can be done with it.
+    pub enum InstanceStatus {
+        /// Running and ready for use.
+        Normal = "Normal",
+        /// The instance is being set up.
+        Creating = "Creating",
+        /// The specification is being changed.
+        Changing = "Changing",
+        /// Disabled; clients cannot use the instance.
+        Inactive = "Inactive",
+        /// Data is being deleted from the instance.
+        Flushing = "Flushing",
+        /// The instance no longer exists.
+        Released = "Released",
+        /// The instance is being converted, for example in its billing.
+        Transforming = "Transforming",
+        /// Out of service for the time being.
+        Unavailable = "Unavailable",
+        /// Something went wrong with the instance.
+        Error = "Error",
+        /// The instance is being moved.
+        Migrating = "Migrating",
+        /// Data is being restored from a backup.
+        BackupRecovering = "BackupRecovering",
+        /// The minor version is being upgraded.
+        MinorVersionUpgrading = "MinorVersionUpgrading",
+        /// The network settings are being changed.
+        NetworkModifying = "NetworkModifying",
+        /// The TLS settings are being changed.
+        SSLModifying = "SSLModifying",
+        /// The major version is being upgraded.
+        MajorVersionUpgrading = "MajorVersionUpgrading",
+    }
+}
+
+values! {
     /// Type of the instance, which sets what it can do or how large it is.
     pub enum InstanceType {
         /// Redis Community Edition.

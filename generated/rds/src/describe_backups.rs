@@ -10,13 +10,21 @@ pub use super::types::{BackupMethod, BackupStatus, BackupType, JobMode, TDEStatu
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
+/// use alicloud_rds::describe_backups::BackupStatus;
+///
 /// let request = alicloud_rds::DescribeBackupsRequest::new()
 ///     .db_instance_id("rm-uf6wjk5xxxxxxx");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_backups(request).items();
+/// let mut items = client.describe_backups(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_backups(request)
+///     .wait()
+///     .until(BackupStatus::NoStart)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -150,6 +158,31 @@ impl Paginated for DescribeBackupsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.items)
+    }
+}
+
+impl Stateful for DescribeBackupsRequest {
+    type State = BackupStatus;
+    const FAILURES: &'static [BackupStatus] = &[BackupStatus::Failed];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.backup_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .items
+                .iter()
+                .map(|v| (
+                    v.backup_id.as_deref(),
+                    v.backup_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -1,18 +1,29 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDetachedBackups`, from `rds/DescribeDetachedBackups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BackupStatus};
 
 /// Lists the backups that are left of released instances.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
+/// use alicloud_rds::describe_detached_backups::BackupStatus;
+///
 /// let request = alicloud_rds::DescribeDetachedBackupsRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_detached_backups(request).items();
+/// let mut items = client.describe_detached_backups(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_detached_backups(request)
+///     .wait()
+///     .until(BackupStatus::NoStart)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -145,6 +156,32 @@ impl Paginated for DescribeDetachedBackupsRequest {
     }
 }
 
+impl Stateful for DescribeDetachedBackupsRequest {
+    type State = BackupStatus;
+    const FAILURES: &'static [BackupStatus] = &[BackupStatus::Failed];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.backup_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .items
+                .iter()
+                .flat_map(|v| &v.backup)
+                .map(|v| (
+                    v.backup_id.as_deref(),
+                    v.backup_status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeDetachedBackupsRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsResponse {
@@ -192,7 +229,7 @@ pub struct Backup {
     /// State that the store is in, or that is asked for. Example: `Disabled`.
     pub store_status: Option<String>,
     /// How the backup stands or ended. Example: `Success`.
-    pub backup_status: Option<String>,
+    pub backup_status: Option<Open<BackupStatus>>,
     /// Whether the backup holds all data or only what changed since the last one.
     /// Example: `FullBackup`.
     pub backup_type: Option<String>,

@@ -89,13 +89,6 @@ impl Operation for DescribeSQLCollectorPolicyRequest {
     ];
 }
 
-impl Stateful for DescribeSQLCollectorPolicyRequest {
-    #[inline]
-    fn state(response: &Self::Response) -> Option<&str> {
-        response.sql_collector_status.as_ref().map(|v| v.as_str())
-    }
-}
-
 /// What [`DescribeSQLCollectorPolicyRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeSQLCollectorPolicyResponse {

@@ -84,13 +84,6 @@ impl Operation for DescribeListenerAccessControlAttributeRequest {
     ];
 }
 
-impl Stateful for DescribeListenerAccessControlAttributeRequest {
-    #[inline]
-    fn state(response: &Self::Response) -> Option<&str> {
-        response.access_control_status.as_ref().map(|v| v.as_str())
-    }
-}
-
 /// What [`DescribeListenerAccessControlAttributeRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeListenerAccessControlAttributeResponse {

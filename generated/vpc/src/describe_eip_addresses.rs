@@ -10,13 +10,21 @@ pub use super::types::{BusinessStatus, ChargeType, EipAddressFilter, InstanceTyp
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_eip_addresses::EipAddressStatus;
+///
 /// let request = alicloud_vpc::DescribeEipAddressesRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_eip_addresses(request).items();
+/// let mut items = client.describe_eip_addresses(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_eip_addresses(request)
+///     .wait()
+///     .until(EipAddressStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -266,6 +274,30 @@ impl Paginated for DescribeEipAddressesRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.eip_addresses)
+    }
+}
+
+impl Stateful for DescribeEipAddressesRequest {
+    type State = EipAddressStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.allocation_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .eip_addresses
+                .iter()
+                .map(|v| (
+                    v.allocation_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

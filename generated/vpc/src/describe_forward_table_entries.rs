@@ -4,20 +4,28 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IpProtocol};
+pub use super::types::{IpProtocol, RouteEntryStatus};
 
 /// Lists the DNAT rules of a DNAT table.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_forward_table_entries::RouteEntryStatus;
+///
 /// let request = alicloud_vpc::DescribeForwardTableEntriesRequest::new()
 ///     .forward_table_id("ftb-bp1mbjubq34hlcqpa****")
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_forward_table_entries(request).items();
+/// let mut items = client.describe_forward_table_entries(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_forward_table_entries(request)
+///     .wait()
+///     .until(RouteEntryStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -171,6 +179,30 @@ impl Paginated for DescribeForwardTableEntriesRequest {
     }
 }
 
+impl Stateful for DescribeForwardTableEntriesRequest {
+    type State = RouteEntryStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.forward_entry_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .forward_table_entries
+                .iter()
+                .map(|v| (
+                    v.forward_entry_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeForwardTableEntriesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
@@ -218,8 +250,9 @@ pub struct ForwardTableEntry {
     pub internal_port: Option<String>,
     /// Protocol of the packets that the DNAT rule passes on. Example: `TCP`.
     pub ip_protocol: Option<Open<IpProtocol>>,
-    /// Whether the rule works, is changing or is being deleted. Example: `Available`.
-    pub status: Option<String>,
+    /// Whether the rule works, is changing or is being deleted.
+    /// Here: `Pending`, `Available`, `Deleting`. Example: `Available`.
+    pub status: Option<Open<RouteEntryStatus>>,
     /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
     /// Example: `ngw-bp1uewa15k4iy5770****`.
     pub nat_gateway_id: Option<String>,

@@ -10,13 +10,21 @@ pub use super::types::{BusinessStatus, InternetChargeType, Status, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_ipv6_addresses::Status;
+///
 /// let request = alicloud_vpc::DescribeIpv6AddressesRequest::new()
 ///     .region_id("cn-huhehaote");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_ipv6_addresses(request).items();
+/// let mut items = client.describe_ipv6_addresses(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_ipv6_addresses(request)
+///     .wait()
+///     .until(Status::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -208,6 +216,30 @@ impl Paginated for DescribeIpv6AddressesRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.ipv6_addresses)
+    }
+}
+
+impl Stateful for DescribeIpv6AddressesRequest {
+    type State = Status;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.ipv6_address_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .ipv6_addresses
+                .iter()
+                .map(|v| (
+                    v.ipv6_address_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

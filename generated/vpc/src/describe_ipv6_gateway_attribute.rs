@@ -61,13 +61,6 @@ impl Operation for DescribeIpv6GatewayAttributeRequest {
         .read_only();
 }
 
-impl Stateful for DescribeIpv6GatewayAttributeRequest {
-    #[inline]
-    fn state(response: &Self::Response) -> Option<&str> {
-        response.business_status.as_ref().map(|v| v.as_str())
-    }
-}
-
 /// What [`DescribeIpv6GatewayAttributeRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttributeResponse {

@@ -10,13 +10,21 @@ pub use super::types::{BusinessStatus, ChargeType, NatGatewayInternetChargeType,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_nat_gateways::NatGatewayStatus;
+///
 /// let request = alicloud_vpc::DescribeNatGatewaysRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_nat_gateways(request).items();
+/// let mut items = client.describe_nat_gateways(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_nat_gateways(request)
+///     .wait()
+///     .until(NatGatewayStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -193,6 +201,30 @@ impl Paginated for DescribeNatGatewaysRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.nat_gateways)
+    }
+}
+
+impl Stateful for DescribeNatGatewaysRequest {
+    type State = NatGatewayStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.nat_gateway_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .nat_gateways
+                .iter()
+                .map(|v| (
+                    v.nat_gateway_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

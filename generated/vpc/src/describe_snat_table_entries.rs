@@ -10,14 +10,22 @@ pub use super::types::{RouteEntryStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_snat_table_entries::RouteEntryStatus;
+///
 /// let request = alicloud_vpc::DescribeSnatTableEntriesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .snat_table_id("stb-8vbczigrhop8x5u3t****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_snat_table_entries(request).items();
+/// let mut items = client.describe_snat_table_entries(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_snat_table_entries(request)
+///     .wait()
+///     .until(RouteEntryStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -163,6 +171,30 @@ impl Paginated for DescribeSnatTableEntriesRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.snat_table_entries)
+    }
+}
+
+impl Stateful for DescribeSnatTableEntriesRequest {
+    type State = RouteEntryStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.snat_entry_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .snat_table_entries
+                .iter()
+                .map(|v| (
+                    v.snat_entry_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

@@ -4,16 +4,23 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AssociatedCen, CloudResourceSetType, Ipv6CidrBlock, Tag};
+pub use super::types::{AssociatedCen, CloudResourceSetType, Ipv6CidrBlock, Status, Tag};
 
 /// Reads the settings of one VPC and counts what is in it.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_vpc_attribute::Status;
+///
 /// let request = alicloud_vpc::DescribeVpcAttributeRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .vpc_id("vpc-bp18sth14qii3pnv****");
-/// let reply = client.describe_vpc_attribute(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_vpc_attribute(request)
+///     .wait()
+///     .until(Status::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -84,6 +91,14 @@ impl Operation for DescribeVpcAttributeRequest {
     ];
 }
 
+impl Stateful for DescribeVpcAttributeRequest {
+    type State = Status;
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
+    }
+}
+
 /// What [`DescribeVpcAttributeRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeVpcAttributeResponse {
@@ -112,7 +127,7 @@ pub struct DescribeVpcAttributeResponse {
     /// Example: `rg-acfmxazb4ph****`.
     pub resource_group_id: Option<String>,
     /// Whether the VPC is ready for use or still being set up. Example: `Available`.
-    pub status: Option<String>,
+    pub status: Option<Open<Status>>,
     /// Ranges that the VPC treats as private besides the standard ones.
     /// Items: at most 3. Example: `172.16.0.1/24`.
     pub user_cidrs: Vec<String>,

@@ -10,13 +10,21 @@ pub use super::types::{Ipv6CidrBlock, Status, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_vpcs::Status;
+///
 /// let request = alicloud_vpc::DescribeVpcsRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_vpcs(request).items();
+/// let mut items = client.describe_vpcs(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_vpcs(request)
+///     .wait()
+///     .until(Status::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -180,6 +188,27 @@ impl Paginated for DescribeVpcsRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.vpcs)
+    }
+}
+
+impl Stateful for DescribeVpcsRequest {
+    type State = Status;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.vpc_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .vpcs
+                .iter()
+                .map(|v| (v.vpc_id.as_deref(), v.status.as_ref().map(|s| s.as_str()))),
+        )
     }
 }
 

@@ -67,13 +67,6 @@ impl Operation for DescribeVpnConnectionRequest {
     ];
 }
 
-impl Stateful for DescribeVpnConnectionRequest {
-    #[inline]
-    fn state(response: &Self::Response) -> Option<&str> {
-        response.status.as_ref().map(|v| v.as_str())
-    }
-}
-
 /// What [`DescribeVpnConnectionRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeVpnConnectionResponse {

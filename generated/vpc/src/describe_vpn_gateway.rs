@@ -4,16 +4,23 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ReservationData, Tag};
+pub use super::types::{ReservationData, Tag, VpnGatewayStatus};
 
 /// Reads everything about one VPN gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_vpn_gateway::VpnGatewayStatus;
+///
 /// let request = alicloud_vpc::DescribeVpnGatewayRequest::new()
 ///     .region_id("cn-shanghai")
 ///     .vpn_gateway_id("vpn-bp1q8bgx4xnkm2ogj****");
-/// let reply = client.describe_vpn_gateway(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_vpn_gateway(request)
+///     .wait()
+///     .until(VpnGatewayStatus::Active)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -74,6 +81,14 @@ impl Operation for DescribeVpnGatewayRequest {
     ];
 }
 
+impl Stateful for DescribeVpnGatewayRequest {
+    type State = VpnGatewayStatus;
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
+    }
+}
+
 /// What [`DescribeVpnGatewayRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeVpnGatewayResponse {
@@ -100,7 +115,7 @@ pub struct DescribeVpnGatewayResponse {
     /// Text that says what the resource is for. Example: `vpngatewaydescription`.
     pub description: Option<String>,
     /// State that the VPN gateway is in. Example: `init`.
-    pub status: Option<String>,
+    pub status: Option<Open<VpnGatewayStatus>>,
     /// How the VPN gateway stands with its payments. Example: `Normal`.
     pub business_status: Option<String>,
     /// What the use of the VPN gateway is measured by. Example: `PayByTraffic`.

@@ -4,19 +4,27 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BusinessStatus, ReservationData, Tag};
+pub use super::types::{BusinessStatus, ReservationData, Tag, VpnGatewayStatus};
 
 /// Lists VPN gateways.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_vpn_gateways::VpnGatewayStatus;
+///
 /// let request = alicloud_vpc::DescribeVpnGatewaysRequest::new()
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_vpn_gateways(request).items();
+/// let mut items = client.describe_vpn_gateways(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_vpn_gateways(request)
+///     .wait()
+///     .until(VpnGatewayStatus::Active)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -158,6 +166,30 @@ impl Paginated for DescribeVpnGatewaysRequest {
     }
 }
 
+impl Stateful for DescribeVpnGatewaysRequest {
+    type State = VpnGatewayStatus;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.vpn_gateway_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .vpn_gateways
+                .iter()
+                .map(|v| (
+                    v.vpn_gateway_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
+    }
+}
+
 /// What [`DescribeVpnGatewaysRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysResponse {
@@ -206,7 +238,7 @@ pub struct VpnGateway {
     /// Text that says what the resource is for. Example: `test`.
     pub description: Option<String>,
     /// State that the VPN gateway is in. Example: `active`.
-    pub status: Option<String>,
+    pub status: Option<Open<VpnGatewayStatus>>,
     /// How the VPN gateway stands with its payments. Example: `Normal`.
     pub business_status: Option<String>,
     /// How the VPN gateway is paid for. Example: `Prepay`.
@@ -275,22 +307,6 @@ response! {
         "SslVpnInternetIp" => ssl_vpn_internet_ip: value,
         "ResourceGroupId" => resource_group_id: value,
         "EniInstanceIds" => eni_instance_ids: list("EniInstanceId"),
-    }
-}
-
-values! {
-    /// Return only VPN gateways in this state.
-    pub enum VpnGatewayStatus {
-        /// Being initialized.
-        Init = "init",
-        /// Being set up.
-        Provisioning = "provisioning",
-        /// Running.
-        Active = "active",
-        /// A change is being put into effect.
-        Updating = "updating",
-        /// Being deleted.
-        Deleting = "deleting",
     }
 }
 

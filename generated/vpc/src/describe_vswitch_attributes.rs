@@ -10,9 +10,16 @@ pub use super::types::{CloudResourceSetType, RouteEntryType, Status, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_vswitch_attributes::Status;
+///
 /// let request = alicloud_vpc::DescribeVSwitchAttributesRequest::new()
 ///     .vswitch_id("vsw-25naue4g****");
-/// let reply = client.describe_vswitch_attributes(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .describe_vswitch_attributes(request)
+///     .wait()
+///     .until(Status::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -72,9 +79,10 @@ impl Operation for DescribeVSwitchAttributesRequest {
 }
 
 impl Stateful for DescribeVSwitchAttributesRequest {
+    type State = Status;
     #[inline]
-    fn state(response: &Self::Response) -> Option<&str> {
-        response.status.as_ref().map(|v| v.as_str())
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
     }
 }
 

@@ -11,12 +11,20 @@ pub use super::types::{Status, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::describe_vswitches::Status;
+///
 /// let request = alicloud_vpc::DescribeVSwitchesRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_vswitches(request).items();
+/// let mut items = client.describe_vswitches(request.clone()).items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_vswitches(request)
+///     .wait()
+///     .until(Status::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -198,6 +206,30 @@ impl Paginated for DescribeVSwitchesRequest {
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
         Some(&mut response.vswitches)
+    }
+}
+
+impl Stateful for DescribeVSwitchesRequest {
+    type State = Status;
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.vswitch_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .vswitches
+                .iter()
+                .map(|v| (
+                    v.vswitch_id.as_deref(),
+                    v.status.as_ref().map(|s| s.as_str()),
+                )),
+        )
     }
 }
 

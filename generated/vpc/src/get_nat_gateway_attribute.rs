@@ -10,10 +10,17 @@ pub use super::types::{BusinessStatus, ChargeType, NatGatewayInternetChargeType,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::get_nat_gateway_attribute::NatGatewayStatus;
+///
 /// let request = alicloud_vpc::GetNatGatewayAttributeRequest::new()
 ///     .nat_gateway_id("ngw-bp1b0lic8uz4r6vf2****")
 ///     .region_id("cn-qingdao");
-/// let reply = client.get_nat_gateway_attribute(request).await?;
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .get_nat_gateway_attribute(request)
+///     .wait()
+///     .until(NatGatewayStatus::Available)
+///     .await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -61,6 +68,14 @@ impl Operation for GetNatGatewayAttributeRequest {
     const ERRORS: &'static [GetNatGatewayAttributeError] = &[
         GetNatGatewayAttributeError::InvalidRegionIdNotFound,
     ];
+}
+
+impl Stateful for GetNatGatewayAttributeRequest {
+    type State = NatGatewayStatus;
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.status.as_ref().map(|s| s.as_str()))
+    }
 }
 
 /// What [`GetNatGatewayAttributeRequest`] is answered with.

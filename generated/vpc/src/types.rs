@@ -928,16 +928,16 @@ request! {
 }
 
 values! {
-    /// Whether the route works, is being set up or is being changed.
+    /// Whether the rule works, is changing or is being deleted.
     pub enum RouteEntryStatus {
         /// Being set up or changed; not usable at the moment.
         Pending = "Pending",
         /// Ready for use.
         Available = "Available",
-        /// A change is being put into effect.
-        Modifying = "Modifying",
         /// Being deleted in the background.
         Deleting = "Deleting",
+        /// A change is being put into effect.
+        Modifying = "Modifying",
     }
 }
 
@@ -1623,6 +1623,22 @@ response! {
         "Sip" => sip: value,
         "Status" => status: value,
         "Policy" => policy: value,
+    }
+}
+
+values! {
+    /// State that the VPN gateway is in.
+    pub enum VpnGatewayStatus {
+        /// Being initialized.
+        Init = "init",
+        /// Being set up.
+        Provisioning = "provisioning",
+        /// Running.
+        Active = "active",
+        /// A change is being put into effect.
+        Updating = "updating",
+        /// Being deleted.
+        Deleting = "deleting",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Calls repeated until a resource has reached a state.
 
 mod gone;
+mod ids;
 mod pace;
 mod state;
 
@@ -18,7 +19,9 @@ use crate::{
 use pace::Pace;
 
 pub use gone::Gone;
-pub use state::Stateful;
+#[doc(hidden)]
+pub use ids::Ids;
+pub use state::{Stateful, StatefulTask, States, Waiting};
 
 /// What a response says of the state that is waited for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +102,8 @@ impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
         })
     }
 
-    /// Repeats the call until it fails because the resource does not exist.
+    /// Repeats the call until it fails because the resource does not exist. For what leaves a list,
+    /// see [`wait`](Self::wait).
     pub fn until_gone(self) -> Gone<'a, O> {
         Gone(self.until(|_| Progress::Pending(None)))
     }

@@ -7,6 +7,7 @@ mod krate;
 mod manifest;
 mod operation;
 mod product;
+mod states;
 mod structs;
 mod tokens;
 

@@ -7,14 +7,11 @@ use quote::quote;
 
 use crate::{
     model::BodyStatus,
-    plan::{
-        ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType, StatePlan, Struct,
-        TypeDef,
-    },
+    plan::{ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType, Struct, TypeDef},
 };
 
 use super::{
-    EmitError, Home, MARK, enums, structs,
+    EmitError, Home, MARK, enums, states, structs,
     tokens::{doc, format, ident, ty},
 };
 
@@ -48,7 +45,12 @@ pub(super) fn print(operation: &OperationPlan, home: &Home) -> Result<String, Em
     )?);
     let mut items = call(operation);
     items.extend(operation.paging.as_ref().map(|p| paging(&request.name, p)));
-    items.extend(operation.state.as_ref().map(|s| state(&request.name, s)));
+    items.extend(
+        operation
+            .state
+            .as_ref()
+            .map(|s| states::print(&request.name, s)),
+    );
     if operation.is_response_empty {
         items.extend(empty_response(&operation.response));
     }
@@ -88,6 +90,10 @@ fn example(operation: &OperationPlan, home: &Home) -> Vec<String> {
     out.push(format!(
         "# async fn example(client: {product}::Client) -> Result<(), {krate}::Error> {{"
     ));
+    if let Some(state) = operation.state.as_ref().filter(|s| s.done.is_empty()) {
+        let path = format!("{product}::{}::{}", operation.module, state.ty);
+        out.extend([format!("use {path};"), String::new()]);
+    }
     match operation.example.as_slice() {
         [] => out.push(format!("let request = {product}::{request}::new();")),
         set => {
@@ -106,20 +112,29 @@ fn example(operation: &OperationPlan, home: &Home) -> Vec<String> {
     out
 }
 
-/// What is done with the request: where a response comes in pages, all of them are read.
+/// What is done with the request: where a response comes in pages, all of them are read; where it shows a state, that
+/// is waited for.
 fn example_call(operation: &OperationPlan) -> Vec<String> {
     let method = &operation.module;
-    if operation.paging.is_none() {
-        return vec![format!("let reply = client.{method}(request).await?;")];
+    let pages = |request: &str| {
+        [
+            "// `.pages()` gives the replies as a whole, `.await` one of them.".to_owned(),
+            format!("let mut items = client.{method}({request}).items();"),
+            "while let Some(item) = items.next().await {".to_owned(),
+            "    println!(\"{:?}\", item?);".to_owned(),
+            "}".to_owned(),
+        ]
+    };
+    match (&operation.paging, &operation.state) {
+        (None, None) => vec![format!("let reply = client.{method}(request).await?;")],
+        (Some(_), None) => pages("request").to_vec(),
+        (None, Some(state)) => states::example(method, state),
+        (Some(_), Some(state)) => {
+            let mut lines = pages("request.clone()").to_vec();
+            lines.extend(states::example(method, state));
+            lines
+        }
     }
-    let lines = [
-        "// `.pages()` gives the replies as a whole, `.await` one of them.",
-        &format!("let mut items = client.{method}(request).items();"),
-        "while let Some(item) = items.next().await {",
-        "    println!(\"{:?}\", item?);",
-        "}",
-    ];
-    lines.map(str::to_owned).to_vec()
 }
 
 /// Whether an enum is printed at all.
@@ -219,21 +234,6 @@ fn body_status(status: &BodyStatus) -> TokenStream {
     }
     out.extend(success_code.iter().map(|code| quote!(.success_code(#code))));
     out
-}
-
-fn state(request: &str, state: &StatePlan) -> TokenStream {
-    let (request, field, failures) = (ident(request), ident(&state.field), &state.failures);
-    let failures = (!failures.is_empty())
-        .then(|| quote!(const FAILURES: &'static [&'static str] = &[#(#failures),*];));
-    quote! {
-        impl Stateful for #request {
-            #failures
-            #[inline]
-            fn state(response: &Self::Response) -> Option<&str> {
-                response.#field.as_ref().map(|v| v.as_str())
-            }
-        }
-    }
 }
 
 fn paging(request: &str, paging: &PagingPlan) -> TokenStream {
