@@ -73,8 +73,8 @@
 //! - [`StartListener`](mod@start_listener): Makes a stopped listener accept requests again.
 //! - [`StartShiftLoadBalancerZones`](mod@start_shift_load_balancer_zones): Takes the addresses of zones out of the DNS answers, so that new clients go elsewhere; only for load balancers with fixed addresses.
 //! - [`StopListener`](mod@stop_listener): Makes a listener refuse requests until `StartListener` is called.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
-//! - [`UnTagResources`](mod@un_tag_resources): Takes tags off the resources named in the call.
+//! - [`TagResources`](mod@tag_resources): Puts tags on ALB resources of one type, such as load balancers or server groups.
+//! - [`UnTagResources`](mod@un_tag_resources): Takes the given tags, or all of them, off ALB resources of one type.
 //! - [`UpdateAScripts`](mod@update_a_scripts): Changes programmable scripts of a listener.
 //! - [`UpdateAclAttribute`](mod@update_acl_attribute): Gives an access control list another name.
 //! - [`UpdateHealthCheckTemplateAttribute`](mod@update_health_check_template_attribute): Changes the name or the settings of a health check template.
@@ -943,7 +943,7 @@ impl Client {
     ) -> Call<'_, StopListenerRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Puts tags on ALB resources of one type, such as load balancers or server groups.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -951,7 +951,7 @@ impl Client {
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Takes the given tags, or all of them, off ALB resources of one type.
     #[inline]
     pub fn un_tag_resources(
         &self,

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AddrPool};
 
-/// Adds one GTM access strategy, as the parameters describe it.
+/// Adds an access strategy, with primary and failover address pools, to a GTM 2.0 instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

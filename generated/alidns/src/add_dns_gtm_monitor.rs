@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IspCityNode, Lang};
 
-/// Adds one GTM monitor, as the parameters describe it.
+/// Sets up the health check for an address pool of a GTM 2.0 instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

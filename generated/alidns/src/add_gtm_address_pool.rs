@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{GtmAddressPoolAddr, IspCityNode};
 
-/// Adds one GTM address pool, as the parameters describe it.
+/// Adds an address pool with its addresses to a GTM 1.0 instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

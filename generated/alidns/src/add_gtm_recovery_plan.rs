@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Adds one GTM recovery plan, as the parameters describe it.
+/// Creates a disaster recovery plan that names the GTM 1.0 address pools taken as faulty.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

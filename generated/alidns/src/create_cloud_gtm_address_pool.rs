@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new GTM address pool with the settings given in the call.
+/// Creates an address pool for GTM 3.0, with type and rule for when it counts as healthy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IspCityNode};
 
-/// Creates one new GTM monitor template with the settings given in the call.
+/// Creates a health check template for GTM 3.0, with protocol, interval and nodes.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Address, AddressHealthTask};
 
-/// Returns what the service knows about the GTM address pool.
+/// Shows one GTM 3.0 address pool with its addresses.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

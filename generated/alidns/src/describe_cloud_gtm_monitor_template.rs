@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CloudGtmMonitorTemplateIspCityNode};
 
-/// Returns what the service knows about the GTM monitor template.
+/// Shows the settings of one GTM 3.0 health check template.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IpSegmentList};
 
-/// Returns what the service knows about the custom line.
+/// Shows one custom line with its IP ranges.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IpSegmentList};
 
-/// Lists the custom lines that match the parameters of the call.
+/// Lists the custom lines of a domain.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

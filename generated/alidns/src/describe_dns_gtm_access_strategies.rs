@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DefaultAddrPool, Line};
 
-/// Lists the GTM access strategies that match the parameters of the call.
+/// Lists the access strategies of a GTM 2.0 instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

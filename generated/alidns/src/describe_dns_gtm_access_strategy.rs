@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DefaultAddrPool, Line};
 
-/// Returns what the service knows about the GTM access strategy.
+/// Shows one access strategy of GTM 2.0 with its address pools.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AlertConfig, UsedQuota};
 
-/// Returns what the service knows about the GTM instance.
+/// Shows one GTM 2.0 instance with configuration and quotas used.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Lists the domain names that match the parameters of the call.
+/// Lists the domains of the account in Alibaba Cloud DNS, filtered by keyword, group and so on.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

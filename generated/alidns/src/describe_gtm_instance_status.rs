@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Reports the state of the GTM instance.
+/// Counts unavailable addresses, pools and strategies of a GTM 1.0 instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

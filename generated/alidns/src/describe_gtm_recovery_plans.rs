@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the GTM recovery plans that match the parameters of the call.
+/// Lists the GTM 1.0 disaster recovery plans of the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

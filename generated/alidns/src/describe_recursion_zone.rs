@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{EffectiveScope};
 
-/// Returns what the service knows about the recursion zone.
+/// Shows one built-in authoritative zone of HTTPDNS with scopes and record count.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,17 +6,17 @@
 //!
 //! - [`AddCustomLine`](mod@add_custom_line): Defines a custom line: address ranges of clients that records can answer separately.
 //! - [`AddDnsCacheDomain`](mod@add_dns_cache_domain): Adds a domain that the service answers as a caching proxy of other DNS servers.
-//! - [`AddDnsGtmAccessStrategy`](mod@add_dns_gtm_access_strategy): Adds one GTM access strategy, as the parameters describe it.
-//! - [`AddDnsGtmAddressPool`](mod@add_dns_gtm_address_pool): Adds one GTM address pool, as the parameters describe it.
-//! - [`AddDnsGtmMonitor`](mod@add_dns_gtm_monitor): Adds one GTM monitor, as the parameters describe it.
+//! - [`AddDnsGtmAccessStrategy`](mod@add_dns_gtm_access_strategy): Adds an access strategy, with primary and failover address pools, to a GTM 2.0 instance.
+//! - [`AddDnsGtmAddressPool`](mod@add_dns_gtm_address_pool): Adds an address pool with its addresses to a GTM 2.0 instance.
+//! - [`AddDnsGtmMonitor`](mod@add_dns_gtm_monitor): Sets up the health check for an address pool of a GTM 2.0 instance.
 //! - [`AddDomain`](mod@add_domain): Brings a domain under the management of the DNS service.
 //! - [`AddDomainBackup`](mod@add_domain_backup): Sets up regular backups of the DNS records of a domain.
 //! - [`AddDomainGroup`](mod@add_domain_group): Creates a group that domains can be sorted into.
 //! - [`AddDomainRecord`](mod@add_domain_record): Adds a DNS record to a domain.
-//! - [`AddGtmAccessStrategy`](mod@add_gtm_access_strategy): Adds one GTM access strategy, as the parameters describe it.
-//! - [`AddGtmAddressPool`](mod@add_gtm_address_pool): Adds one GTM address pool, as the parameters describe it.
-//! - [`AddGtmMonitor`](mod@add_gtm_monitor): Adds one GTM monitor, as the parameters describe it.
-//! - [`AddGtmRecoveryPlan`](mod@add_gtm_recovery_plan): Adds one GTM recovery plan, as the parameters describe it.
+//! - [`AddGtmAccessStrategy`](mod@add_gtm_access_strategy): Adds an access strategy, with default and failover address pools, to a GTM 1.0 instance.
+//! - [`AddGtmAddressPool`](mod@add_gtm_address_pool): Adds an address pool with its addresses to a GTM 1.0 instance.
+//! - [`AddGtmMonitor`](mod@add_gtm_monitor): Sets up the health check for an address pool of a GTM 1.0 instance.
+//! - [`AddGtmRecoveryPlan`](mod@add_gtm_recovery_plan): Creates a disaster recovery plan that names the GTM 1.0 address pools taken as faulty.
 //! - [`AddRecursionRecord`](mod@add_recursion_record): Adds a record to a zone built into HTTPDNS.
 //! - [`AddRecursionZone`](mod@add_recursion_zone): Adds a zone built into HTTPDNS, which answers before public DNS is asked.
 //! - [`AddRspDomainServerHoldStatusForGateway`](mod@add_rsp_domain_server_hold_status_for_gateway): Puts the status serverHold on a domain, so that it is no longer published in DNS.
@@ -27,9 +27,9 @@
 //! - [`CheckDomainRecord`](mod@check_domain_record): Checks whether a DNS record is found as expected, without changing anything.
 //! - [`CopyGtmConfig`](mod@copy_gtm_config): Copies the settings of one GTM instance to another.
 //! - [`CreateCloudGtmAddress`](mod@create_cloud_gtm_address): Creates an address that GTM pools can hand out, with its health checks.
-//! - [`CreateCloudGtmAddressPool`](mod@create_cloud_gtm_address_pool): Creates one new GTM address pool with the settings given in the call.
+//! - [`CreateCloudGtmAddressPool`](mod@create_cloud_gtm_address_pool): Creates an address pool for GTM 3.0, with type and rule for when it counts as healthy.
 //! - [`CreateCloudGtmInstanceConfig`](mod@create_cloud_gtm_instance_config): Creates a domain configuration in a GTM instance: the name it answers for and how.
-//! - [`CreateCloudGtmMonitorTemplate`](mod@create_cloud_gtm_monitor_template): Creates one new GTM monitor template with the settings given in the call.
+//! - [`CreateCloudGtmMonitorTemplate`](mod@create_cloud_gtm_monitor_template): Creates a health check template for GTM 3.0, with protocol, interval and nodes.
 //! - [`CreatePdnsAppKey`](mod@create_pdns_app_key): Creates a key for apps that use public DNS.
 //! - [`CreatePdnsUdpIpSegment`](mod@create_pdns_udp_ip_segment): Registers an address range whose UDP queries to public DNS count for the account.
 //! - [`DeleteCloudGtmAddress`](mod@delete_cloud_gtm_address): Removes an address, so that GTM no longer checks it or hands it out.
@@ -52,35 +52,35 @@
 //! - [`DescribeBatchResultCount`](mod@describe_batch_result_count): Counts how many items of a batch task succeeded or failed.
 //! - [`DescribeBatchResultDetail`](mod@describe_batch_result_detail): Lists the outcome of a batch task item by item.
 //! - [`DescribeCloudGtmAddress`](mod@describe_cloud_gtm_address): Returns one GTM address with its state and health checks.
-//! - [`DescribeCloudGtmAddressPool`](mod@describe_cloud_gtm_address_pool): Returns what the service knows about the GTM address pool.
+//! - [`DescribeCloudGtmAddressPool`](mod@describe_cloud_gtm_address_pool): Shows one GTM 3.0 address pool with its addresses.
 //! - [`DescribeCloudGtmAddressPoolReference`](mod@describe_cloud_gtm_address_pool_reference): Tells which domain configurations use an address pool.
 //! - [`DescribeCloudGtmAddressReference`](mod@describe_cloud_gtm_address_reference): Tells which address pools use an address.
 //! - [`DescribeCloudGtmGlobalAlert`](mod@describe_cloud_gtm_global_alert): Returns the alert settings that hold for all GTM instances of the account.
 //! - [`DescribeCloudGtmInstanceConfigAlert`](mod@describe_cloud_gtm_instance_config_alert): Returns the alert settings of a domain configuration.
 //! - [`DescribeCloudGtmInstanceConfigFullInfo`](mod@describe_cloud_gtm_instance_config_full_info): Returns a domain configuration with its address pools and their addresses.
-//! - [`DescribeCloudGtmMonitorTemplate`](mod@describe_cloud_gtm_monitor_template): Returns what the service knows about the GTM monitor template.
+//! - [`DescribeCloudGtmMonitorTemplate`](mod@describe_cloud_gtm_monitor_template): Shows the settings of one GTM 3.0 health check template.
 //! - [`DescribeCloudGtmSummary`](mod@describe_cloud_gtm_summary): Counts the GTM instances and health checks of the account.
 //! - [`DescribeCloudGtmSystemLines`](mod@describe_cloud_gtm_system_lines): Lists the query origins that GTM can tell apart.
-//! - [`DescribeCustomLine`](mod@describe_custom_line): Returns what the service knows about the custom line.
-//! - [`DescribeCustomLines`](mod@describe_custom_lines): Lists the custom lines that match the parameters of the call.
+//! - [`DescribeCustomLine`](mod@describe_custom_line): Shows one custom line with its IP ranges.
+//! - [`DescribeCustomLines`](mod@describe_custom_lines): Lists the custom lines of a domain.
 //! - [`DescribeDnsCacheDomains`](mod@describe_dns_cache_domains): Lists the domains that the service answers as a proxy of other DNS servers.
-//! - [`DescribeDnsGtmAccessStrategies`](mod@describe_dns_gtm_access_strategies): Lists the GTM access strategies that match the parameters of the call.
-//! - [`DescribeDnsGtmAccessStrategy`](mod@describe_dns_gtm_access_strategy): Returns what the service knows about the GTM access strategy.
+//! - [`DescribeDnsGtmAccessStrategies`](mod@describe_dns_gtm_access_strategies): Lists the access strategies of a GTM 2.0 instance.
+//! - [`DescribeDnsGtmAccessStrategy`](mod@describe_dns_gtm_access_strategy): Shows one access strategy of GTM 2.0 with its address pools.
 //! - [`DescribeDnsGtmAccessStrategyAvailableConfig`](mod@describe_dns_gtm_access_strategy_available_config): Lists what an access policy can be built from, such as address pools and lines.
 //! - [`DescribeDnsGtmAddrAttributeInfo`](mod@describe_dns_gtm_addr_attribute_info): Tells the origin, such as region and carrier, of the addresses given.
 //! - [`DescribeDnsGtmAddressPoolAvailableConfig`](mod@describe_dns_gtm_address_pool_available_config): Lists the origins that addresses of a pool can have.
 //! - [`DescribeDnsGtmAvailableAlertGroup`](mod@describe_dns_gtm_available_alert_group): Lists the alert contact groups that can be chosen.
-//! - [`DescribeDnsGtmInstance`](mod@describe_dns_gtm_instance): Returns what the service knows about the GTM instance.
-//! - [`DescribeDnsGtmInstanceAddressPool`](mod@describe_dns_gtm_instance_address_pool): Returns what the service knows about the GTM instance address pool.
-//! - [`DescribeDnsGtmInstanceAddressPools`](mod@describe_dns_gtm_instance_address_pools): Lists the GTM instance address pools that match the parameters of the call.
-//! - [`DescribeDnsGtmInstanceStatus`](mod@describe_dns_gtm_instance_status): Reports the state of the GTM instance.
+//! - [`DescribeDnsGtmInstance`](mod@describe_dns_gtm_instance): Shows one GTM 2.0 instance with configuration and quotas used.
+//! - [`DescribeDnsGtmInstanceAddressPool`](mod@describe_dns_gtm_instance_address_pool): Shows one GTM 2.0 address pool with its addresses.
+//! - [`DescribeDnsGtmInstanceAddressPools`](mod@describe_dns_gtm_instance_address_pools): Lists the address pools of a GTM 2.0 instance.
+//! - [`DescribeDnsGtmInstanceStatus`](mod@describe_dns_gtm_instance_status): Counts available and unavailable addresses, pool groups and strategies of a GTM 2.0 instance.
 //! - [`DescribeDnsGtmInstanceSystemCname`](mod@describe_dns_gtm_instance_system_cname): Returns the CNAME that the service gave the instance.
-//! - [`DescribeDnsGtmInstances`](mod@describe_dns_gtm_instances): Lists the GTM instances that match the parameters of the call.
-//! - [`DescribeDnsGtmLogs`](mod@describe_dns_gtm_logs): Lists the GTM logs that match the parameters of the call.
+//! - [`DescribeDnsGtmInstances`](mod@describe_dns_gtm_instances): Lists the GTM 2.0 instances of the account.
+//! - [`DescribeDnsGtmLogs`](mod@describe_dns_gtm_logs): Lists the operation logs of a GTM 2.0 instance.
 //! - [`DescribeDnsGtmMonitorAvailableConfig`](mod@describe_dns_gtm_monitor_available_config): Lists the nodes that health checks can be run from.
 //! - [`DescribeDnsGtmMonitorConfig`](mod@describe_dns_gtm_monitor_config): Returns the settings of a health check.
-//! - [`DescribeDnsProductInstance`](mod@describe_dns_product_instance): Returns what the service knows about the DNS product instance.
-//! - [`DescribeDnsProductInstances`](mod@describe_dns_product_instances): Lists the DNS product instances that match the parameters of the call.
+//! - [`DescribeDnsProductInstance`](mod@describe_dns_product_instance): Shows one paid instance of the DNS service, by its ID.
+//! - [`DescribeDnsProductInstances`](mod@describe_dns_product_instances): Lists the paid instances of the DNS service.
 //! - [`DescribeDNSSLBSubDomains`](mod@describe_dnsslb_sub_domains): Lists the host names of a domain for which weights can be used.
 //! - [`DescribeDohAccountStatistics`](mod@describe_doh_account_statistics): Returns how many DNS over HTTPS queries the account had over time.
 //! - [`DescribeDohDomainStatistics`](mod@describe_doh_domain_statistics): Returns how often one domain was looked up by DNS over HTTPS over time.
@@ -89,7 +89,7 @@
 //! - [`DescribeDohSubDomainStatisticsSummary`](mod@describe_doh_sub_domain_statistics_summary): Lists host names with the number of their DNS over HTTPS queries.
 //! - [`DescribeDohUserInfo`](mod@describe_doh_user_info): Returns the public DNS account and how many domains it looked up.
 //! - [`DescribeDomainDnssecInfo`](mod@describe_domain_dnssec_info): Returns the DNSSEC state of a domain and the DS record for its parent zone.
-//! - [`DescribeDomainGroups`](mod@describe_domain_groups): Lists the domain name groups that match the parameters of the call.
+//! - [`DescribeDomainGroups`](mod@describe_domain_groups): Lists the groups into which domains of the account are sorted.
 //! - [`DescribeDomainInfo`](mod@describe_domain_info): Returns a domain with its name servers, lines and edition.
 //! - [`DescribeDomainLogs`](mod@describe_domain_logs): Lists what was done to domains, and by whom.
 //! - [`DescribeDomainNs`](mod@describe_domain_ns): Tells which name servers a domain has, and which ones it should have.
@@ -98,23 +98,23 @@
 //! - [`DescribeDomainResolveStatisticsSummary`](mod@describe_domain_resolve_statistics_summary): Lists the domains in paid editions with the number of their queries.
 //! - [`DescribeDomainStatistics`](mod@describe_domain_statistics): Returns how many queries a domain had over time.
 //! - [`DescribeDomainStatisticsSummary`](mod@describe_domain_statistics_summary): Lists the domains in paid editions with the total of their queries.
-//! - [`DescribeDomains`](mod@describe_domains): Lists the domain names that match the parameters of the call.
-//! - [`DescribeGtmAccessStrategies`](mod@describe_gtm_access_strategies): Lists the GTM access strategies that match the parameters of the call.
-//! - [`DescribeGtmAccessStrategy`](mod@describe_gtm_access_strategy): Returns what the service knows about the GTM access strategy.
+//! - [`DescribeDomains`](mod@describe_domains): Lists the domains of the account in Alibaba Cloud DNS, filtered by keyword, group and so on.
+//! - [`DescribeGtmAccessStrategies`](mod@describe_gtm_access_strategies): Lists the access strategies of a GTM 1.0 instance.
+//! - [`DescribeGtmAccessStrategy`](mod@describe_gtm_access_strategy): Shows one access strategy of GTM 1.0, by its ID.
 //! - [`DescribeGtmAccessStrategyAvailableConfig`](mod@describe_gtm_access_strategy_available_config): Lists what an access policy can be built from, such as address pools and lines.
 //! - [`DescribeGtmAvailableAlertGroup`](mod@describe_gtm_available_alert_group): Lists the alert contact groups that can be chosen.
-//! - [`DescribeGtmInstance`](mod@describe_gtm_instance): Returns what the service knows about the GTM instance.
-//! - [`DescribeGtmInstanceAddressPool`](mod@describe_gtm_instance_address_pool): Returns what the service knows about the GTM instance address pool.
-//! - [`DescribeGtmInstanceAddressPools`](mod@describe_gtm_instance_address_pools): Lists the GTM instance address pools that match the parameters of the call.
-//! - [`DescribeGtmInstanceStatus`](mod@describe_gtm_instance_status): Reports the state of the GTM instance.
+//! - [`DescribeGtmInstance`](mod@describe_gtm_instance): Shows one GTM 1.0 instance with its configuration.
+//! - [`DescribeGtmInstanceAddressPool`](mod@describe_gtm_instance_address_pool): Shows one GTM 1.0 address pool with its addresses.
+//! - [`DescribeGtmInstanceAddressPools`](mod@describe_gtm_instance_address_pools): Lists the address pools of a GTM 1.0 instance.
+//! - [`DescribeGtmInstanceStatus`](mod@describe_gtm_instance_status): Counts unavailable addresses, pools and strategies of a GTM 1.0 instance.
 //! - [`DescribeGtmInstanceSystemCname`](mod@describe_gtm_instance_system_cname): Returns the CNAME that the service gave the instance.
-//! - [`DescribeGtmInstances`](mod@describe_gtm_instances): Lists the GTM instances that match the parameters of the call.
-//! - [`DescribeGtmLogs`](mod@describe_gtm_logs): Lists the GTM logs that match the parameters of the call.
+//! - [`DescribeGtmInstances`](mod@describe_gtm_instances): Lists the GTM 1.0 instances of the account.
+//! - [`DescribeGtmLogs`](mod@describe_gtm_logs): Lists the operation logs of a GTM 1.0 instance.
 //! - [`DescribeGtmMonitorAvailableConfig`](mod@describe_gtm_monitor_available_config): Lists the nodes that health checks can be run from.
 //! - [`DescribeGtmMonitorConfig`](mod@describe_gtm_monitor_config): Returns the settings of a health check.
-//! - [`DescribeGtmRecoveryPlan`](mod@describe_gtm_recovery_plan): Returns what the service knows about the GTM recovery plan.
+//! - [`DescribeGtmRecoveryPlan`](mod@describe_gtm_recovery_plan): Shows one GTM 1.0 disaster recovery plan with its faulty address pools.
 //! - [`DescribeGtmRecoveryPlanAvailableConfig`](mod@describe_gtm_recovery_plan_available_config): Lists the address pools that a disaster recovery plan can name as failed.
-//! - [`DescribeGtmRecoveryPlans`](mod@describe_gtm_recovery_plans): Lists the GTM recovery plans that match the parameters of the call.
+//! - [`DescribeGtmRecoveryPlans`](mod@describe_gtm_recovery_plans): Lists the GTM 1.0 disaster recovery plans of the account.
 //! - [`DescribeInstanceDomains`](mod@describe_instance_domains): Lists the domains bound to an instance of the paid DNS service.
 //! - [`DescribeInternetDnsLogs`](mod@describe_internet_dns_logs): Searches the log of DNS queries.
 //! - [`DescribeIspFlushCacheInstances`](mod@describe_isp_flush_cache_instances): Lists the instances that cache refreshes at carriers can be requested from.
@@ -122,41 +122,41 @@
 //! - [`DescribeIspFlushCacheTask`](mod@describe_isp_flush_cache_task): Returns one task that refreshes caches at carriers, with what each DNS node answers.
 //! - [`DescribeIspFlushCacheTasks`](mod@describe_isp_flush_cache_tasks): Lists the tasks that refresh caches at carriers.
 //! - [`DescribePdnsAccountSummary`](mod@describe_pdns_account_summary): Returns totals of the account's use of public DNS.
-//! - [`DescribePdnsAppKey`](mod@describe_pdns_app_key): Returns what the service knows about the public DNS application key.
-//! - [`DescribePdnsAppKeys`](mod@describe_pdns_app_keys): Lists the public DNS application keys that match the parameters of the call.
+//! - [`DescribePdnsAppKey`](mod@describe_pdns_app_key): Shows one AppKey of Public DNS with its secret and state.
+//! - [`DescribePdnsAppKeys`](mod@describe_pdns_app_keys): Lists the AppKeys of the account for Public DNS.
 //! - [`DescribePdnsOperateLogs`](mod@describe_pdns_operate_logs): Lists what was changed in the settings of public DNS.
 //! - [`DescribePdnsRequestStatistic`](mod@describe_pdns_request_statistic): Returns how many queries public DNS answered over time.
-//! - [`DescribePdnsRequestStatistics`](mod@describe_pdns_request_statistics): Returns statistics of the public DNS request for a period.
-//! - [`DescribePdnsThreatLogs`](mod@describe_pdns_threat_logs): Lists the public DNS threat logs that match the parameters of the call.
+//! - [`DescribePdnsRequestStatistics`](mod@describe_pdns_request_statistics): Counts requests to Public DNS by domain or subdomain and by protocol.
+//! - [`DescribePdnsThreatLogs`](mod@describe_pdns_threat_logs): Lists requests in Public DNS that were found to be threats.
 //! - [`DescribePdnsThreatStatistic`](mod@describe_pdns_threat_statistic): Returns how many threats public DNS met over time.
-//! - [`DescribePdnsThreatStatistics`](mod@describe_pdns_threat_statistics): Returns statistics of the public DNS threat for a period.
+//! - [`DescribePdnsThreatStatistics`](mod@describe_pdns_threat_statistics): Counts the threats found in Public DNS, by domain and so on.
 //! - [`DescribePdnsUdpIpSegments`](mod@describe_pdns_udp_ip_segments): Lists the address ranges registered for public DNS over UDP.
-//! - [`DescribePdnsUserInfo`](mod@describe_pdns_user_info): Returns what is known about the public DNS user.
-//! - [`DescribeRecordLogs`](mod@describe_record_logs): Lists the record logs that match the parameters of the call.
+//! - [`DescribePdnsUserInfo`](mod@describe_pdns_user_info): Shows what the account uses of Public DNS: service type, state and switches.
+//! - [`DescribeRecordLogs`](mod@describe_record_logs): Lists who changed the DNS records of a domain, and when.
 //! - [`DescribeRecordResolveStatisticsSummary`](mod@describe_record_resolve_statistics_summary): Lists the host names of a domain with the number of their queries.
 //! - [`DescribeRecordStatistics`](mod@describe_record_statistics): Returns how many queries one host name had over time.
 //! - [`DescribeRecordStatisticsSummary`](mod@describe_record_statistics_summary): Lists host names with the total of their queries.
-//! - [`DescribeRecursionRecord`](mod@describe_recursion_record): Returns what the service knows about the recursion record.
-//! - [`DescribeRecursionZone`](mod@describe_recursion_zone): Returns what the service knows about the recursion zone.
+//! - [`DescribeRecursionRecord`](mod@describe_recursion_record): Shows one record of a built-in authoritative zone of HTTPDNS.
+//! - [`DescribeRecursionZone`](mod@describe_recursion_zone): Shows one built-in authoritative zone of HTTPDNS with scopes and record count.
 //! - [`DescribeSubDomainRecords`](mod@describe_sub_domain_records): Lists the DNS records of one host name.
 //! - [`DescribeSupportLines`](mod@describe_support_lines): Lists the lines that records of a domain can be answered by.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags that match the parameters of the call.
+//! - [`DescribeTags`](mod@describe_tags): Lists the tags in use on resources of one type.
 //! - [`DescribeTransferDomains`](mod@describe_transfer_domains): Lists domains handed over to or from another account.
 //! - [`ExecuteGtmRecoveryPlan`](mod@execute_gtm_recovery_plan): Carries out a disaster recovery plan: traffic leaves the pools that the plan calls failed.
 //! - [`GetMainDomainName`](mod@get_main_domain_name): Splits a name into its main domain and its host part.
 //! - [`GetTxtRecordForVerify`](mod@get_txt_record_for_verify): Returns the TXT record to add as proof of owning a domain.
-//! - [`ListCloudGtmAddressPools`](mod@list_cloud_gtm_address_pools): Lists the GTM address pools that match the parameters of the call.
-//! - [`ListCloudGtmAddresses`](mod@list_cloud_gtm_addresses): Lists the GTM addresses that match the parameters of the call.
-//! - [`ListCloudGtmAlertLogs`](mod@list_cloud_gtm_alert_logs): Lists the GTM alert logs that match the parameters of the call.
+//! - [`ListCloudGtmAddressPools`](mod@list_cloud_gtm_address_pools): Lists the GTM 3.0 address pools of the account.
+//! - [`ListCloudGtmAddresses`](mod@list_cloud_gtm_addresses): Lists the GTM 3.0 addresses of the account with health and state.
+//! - [`ListCloudGtmAlertLogs`](mod@list_cloud_gtm_alert_logs): Lists the alerts that GTM 3.0 has raised.
 //! - [`ListCloudGtmAvailableAlertGroups`](mod@list_cloud_gtm_available_alert_groups): Lists the alert contact groups that can be chosen.
-//! - [`ListCloudGtmInstanceConfigs`](mod@list_cloud_gtm_instance_configs): Lists the GTM instance configs that match the parameters of the call.
-//! - [`ListCloudGtmInstances`](mod@list_cloud_gtm_instances): Lists the GTM instances that match the parameters of the call.
-//! - [`ListCloudGtmMonitorNodes`](mod@list_cloud_gtm_monitor_nodes): Lists the GTM monitor nodes that match the parameters of the call.
-//! - [`ListCloudGtmMonitorTemplates`](mod@list_cloud_gtm_monitor_templates): Lists the GTM monitor templates that match the parameters of the call.
-//! - [`ListRecursionRecords`](mod@list_recursion_records): Lists the recursion records that match the parameters of the call.
-//! - [`ListRecursionZones`](mod@list_recursion_zones): Lists the recursion zones that match the parameters of the call.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tag resources that match the parameters of the call.
-//! - [`ModifyHichinaDomainDNS`](mod@modify_hichina_domain_dns): Changes the hichina domain name DNS; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ListCloudGtmInstanceConfigs`](mod@list_cloud_gtm_instance_configs): Lists configurations of GTM 3.0 instances, each of which steers one domain name.
+//! - [`ListCloudGtmInstances`](mod@list_cloud_gtm_instances): Lists the GTM 3.0 instances of the account.
+//! - [`ListCloudGtmMonitorNodes`](mod@list_cloud_gtm_monitor_nodes): Lists the nodes from which GTM 3.0 can run health checks, by city and carrier.
+//! - [`ListCloudGtmMonitorTemplates`](mod@list_cloud_gtm_monitor_templates): Lists the GTM 3.0 health check templates of the account.
+//! - [`ListRecursionRecords`](mod@list_recursion_records): Lists the records of a built-in authoritative zone of HTTPDNS.
+//! - [`ListRecursionZones`](mod@list_recursion_zones): Lists the built-in authoritative zones of HTTPDNS.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists domains or other resources by tag, or the tags they carry.
+//! - [`ModifyHichinaDomainDNS`](mod@modify_hichina_domain_dns): Switches a domain registered with Alibaba Cloud to the DNS servers of Alibaba Cloud DNS.
 //! - [`MoveDomainResourceGroup`](mod@move_domain_resource_group): Moves a domain into a different resource group.
 //! - [`MoveGtmResourceGroup`](mod@move_gtm_resource_group): Moves a GTM instance into a different resource group.
 //! - [`OperateBatchDomain`](mod@operate_batch_domain): Starts a task that adds or deletes many domains or records.
@@ -188,12 +188,12 @@
 //! - [`SetGtmMonitorStatus`](mod@set_gtm_monitor_status): Switches a health check on or off.
 //! - [`SubmitIspFlushCacheTask`](mod@submit_isp_flush_cache_task): Requests that carriers refresh their caches of a name; follow it with `DescribeIspFlushCacheTask`.
 //! - [`SwitchDnsGtmInstanceStrategyMode`](mod@switch_dns_gtm_instance_strategy_mode): Changes the kind of access policies that a GTM instance works with.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to resources or changes the values there.
 //! - [`TransferDomain`](mod@transfer_domain): Hands the management of several domains in DNS over to another account.
 //! - [`UnbindInstanceDomains`](mod@unbind_instance_domains): Unbinds domains from an instance of the paid DNS service.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off the resources named in the call.
+//! - [`UntagResources`](mod@untag_resources): Detaches tags from domains or other resources, by key or all of them.
 //! - [`UpdateAppKeyState`](mod@update_app_key_state): Puts a key for public DNS into use or out of it.
-//! - [`UpdateCloudGtmAddress`](mod@update_cloud_gtm_address): Changes the GTM address to what the call gives.
+//! - [`UpdateCloudGtmAddress`](mod@update_cloud_gtm_address): Changes address, attributes and health checks of a GTM 3.0 address.
 //! - [`UpdateCloudGtmAddressEnableStatus`](mod@update_cloud_gtm_address_enable_status): Lets GTM hand an address out, or keeps it from doing so.
 //! - [`UpdateCloudGtmAddressManualAvailableStatus`](mod@update_cloud_gtm_address_manual_available_status): Chooses whether health checks or somebody by hand declare an address up or down.
 //! - [`UpdateCloudGtmAddressPoolBasicConfig`](mod@update_cloud_gtm_address_pool_basic_config): Changes the name of an address pool or when it counts as healthy.
@@ -207,28 +207,28 @@
 //! - [`UpdateCloudGtmInstanceConfigEnableStatus`](mod@update_cloud_gtm_instance_config_enable_status): Switches a domain configuration on or off.
 //! - [`UpdateCloudGtmInstanceConfigLbStrategy`](mod@update_cloud_gtm_instance_config_lb_strategy): Changes how a domain configuration picks among its address pools.
 //! - [`UpdateCloudGtmInstanceConfigRemark`](mod@update_cloud_gtm_instance_config_remark): Changes the note kept for a domain configuration.
-//! - [`UpdateCloudGtmInstanceName`](mod@update_cloud_gtm_instance_name): Gives the GTM instance another name.
-//! - [`UpdateCloudGtmMonitorTemplate`](mod@update_cloud_gtm_monitor_template): Changes the GTM monitor template to what the call gives.
+//! - [`UpdateCloudGtmInstanceName`](mod@update_cloud_gtm_instance_name): Renames a GTM 3.0 instance; its configuration stays the same.
+//! - [`UpdateCloudGtmMonitorTemplate`](mod@update_cloud_gtm_monitor_template): Changes the settings of a GTM 3.0 health check template.
 //! - [`UpdateCloudGtmMonitorTemplateRemark`](mod@update_cloud_gtm_monitor_template_remark): Changes the note kept with a health check template.
-//! - [`UpdateCustomLine`](mod@update_custom_line): Changes the custom line to what the call gives.
-//! - [`UpdateDnsCacheDomain`](mod@update_dns_cache_domain): Changes the DNS cache domain name to what the call gives.
+//! - [`UpdateCustomLine`](mod@update_custom_line): Changes name and IP ranges of a custom line.
+//! - [`UpdateDnsCacheDomain`](mod@update_dns_cache_domain): Changes cache times and source servers of a domain in authoritative proxy mode.
 //! - [`UpdateDnsCacheDomainRemark`](mod@update_dns_cache_domain_remark): Changes the note kept with a cached domain.
-//! - [`UpdateDnsGtmAccessStrategy`](mod@update_dns_gtm_access_strategy): Changes the GTM access strategy to what the call gives.
-//! - [`UpdateDnsGtmAddressPool`](mod@update_dns_gtm_address_pool): Changes the GTM address pool to what the call gives.
+//! - [`UpdateDnsGtmAccessStrategy`](mod@update_dns_gtm_access_strategy): Changes address pools, lines or switchover of a GTM 2.0 access strategy.
+//! - [`UpdateDnsGtmAddressPool`](mod@update_dns_gtm_address_pool): Changes name, addresses or policy of a GTM 2.0 address pool.
 //! - [`UpdateDnsGtmInstanceGlobalConfig`](mod@update_dns_gtm_instance_global_config): Changes settings of a whole GTM instance, such as its name, TTL, and alerts.
-//! - [`UpdateDnsGtmMonitor`](mod@update_dns_gtm_monitor): Changes the GTM monitor to what the call gives.
+//! - [`UpdateDnsGtmMonitor`](mod@update_dns_gtm_monitor): Changes the health check of a GTM 2.0 address pool.
 //! - [`UpdateDNSSLBWeight`](mod@update_dnsslb_weight): Changes the weight of a record among those of the same host name.
 //! - [`UpdateDomainGroup`](mod@update_domain_group): Renames a domain group.
-//! - [`UpdateDomainRecord`](mod@update_domain_record): Changes the domain name record to what the call gives.
+//! - [`UpdateDomainRecord`](mod@update_domain_record): Changes host, type, value, TTL and so on of a DNS record.
 //! - [`UpdateDomainRecordRemark`](mod@update_domain_record_remark): Changes the note kept with a DNS record.
 //! - [`UpdateDomainRemark`](mod@update_domain_remark): Changes the note kept with a domain.
-//! - [`UpdateGtmAccessStrategy`](mod@update_gtm_access_strategy): Changes the GTM access strategy to what the call gives.
-//! - [`UpdateGtmAddressPool`](mod@update_gtm_address_pool): Changes the GTM address pool to what the call gives.
+//! - [`UpdateGtmAccessStrategy`](mod@update_gtm_access_strategy): Changes address pools or lines of a GTM 1.0 access strategy.
+//! - [`UpdateGtmAddressPool`](mod@update_gtm_address_pool): Changes type, addresses or minimum of available addresses of a GTM 1.0 address pool.
 //! - [`UpdateGtmInstanceGlobalConfig`](mod@update_gtm_instance_global_config): Changes settings of a whole GTM instance, such as its name, TTL, and alerts.
-//! - [`UpdateGtmMonitor`](mod@update_gtm_monitor): Changes the GTM monitor to what the call gives.
-//! - [`UpdateGtmRecoveryPlan`](mod@update_gtm_recovery_plan): Changes the GTM recovery plan to what the call gives.
+//! - [`UpdateGtmMonitor`](mod@update_gtm_monitor): Changes the health check of a GTM 1.0 address pool.
+//! - [`UpdateGtmRecoveryPlan`](mod@update_gtm_recovery_plan): Changes remark and faulty address pools of a GTM 1.0 disaster recovery plan.
 //! - [`UpdateIspFlushCacheInstanceConfig`](mod@update_isp_flush_cache_instance_config): Changes the settings of an instance for cache refreshes at carriers.
-//! - [`UpdateRecursionRecord`](mod@update_recursion_record): Changes the recursion record to what the call gives.
+//! - [`UpdateRecursionRecord`](mod@update_recursion_record): Changes value, TTL, weight and so on of a record in a built-in zone of HTTPDNS.
 //! - [`UpdateRecursionRecordEnableStatus`](mod@update_recursion_record_enable_status): Puts a record of HTTPDNS into effect or suspends it.
 //! - [`UpdateRecursionRecordRemark`](mod@update_recursion_record_remark): Changes the note kept with a record of HTTPDNS.
 //! - [`UpdateRecursionRecordWeight`](mod@update_recursion_record_weight): Changes the weight of a record of HTTPDNS.
@@ -782,7 +782,7 @@ impl Client {
     ) -> Call<'_, AddDnsCacheDomainRequest> {
         self.inner.call(request)
     }
-    /// Adds one GTM access strategy, as the parameters describe it.
+    /// Adds an access strategy, with primary and failover address pools, to a GTM 2.0 instance.
     #[inline]
     pub fn add_dns_gtm_access_strategy(
         &self,
@@ -790,7 +790,7 @@ impl Client {
     ) -> Call<'_, AddDnsGtmAccessStrategyRequest> {
         self.inner.call(request)
     }
-    /// Adds one GTM address pool, as the parameters describe it.
+    /// Adds an address pool with its addresses to a GTM 2.0 instance.
     #[inline]
     pub fn add_dns_gtm_address_pool(
         &self,
@@ -798,7 +798,7 @@ impl Client {
     ) -> Call<'_, AddDnsGtmAddressPoolRequest> {
         self.inner.call(request)
     }
-    /// Adds one GTM monitor, as the parameters describe it.
+    /// Sets up the health check for an address pool of a GTM 2.0 instance.
     #[inline]
     pub fn add_dns_gtm_monitor(
         &self,
@@ -835,7 +835,7 @@ impl Client {
     ) -> Call<'_, AddDomainRecordRequest> {
         self.inner.call(request)
     }
-    /// Adds one GTM access strategy, as the parameters describe it.
+    /// Adds an access strategy, with default and failover address pools, to a GTM 1.0 instance.
     #[inline]
     pub fn add_gtm_access_strategy(
         &self,
@@ -843,7 +843,7 @@ impl Client {
     ) -> Call<'_, AddGtmAccessStrategyRequest> {
         self.inner.call(request)
     }
-    /// Adds one GTM address pool, as the parameters describe it.
+    /// Adds an address pool with its addresses to a GTM 1.0 instance.
     #[inline]
     pub fn add_gtm_address_pool(
         &self,
@@ -851,7 +851,7 @@ impl Client {
     ) -> Call<'_, AddGtmAddressPoolRequest> {
         self.inner.call(request)
     }
-    /// Adds one GTM monitor, as the parameters describe it.
+    /// Sets up the health check for an address pool of a GTM 1.0 instance.
     #[inline]
     pub fn add_gtm_monitor(
         &self,
@@ -859,7 +859,7 @@ impl Client {
     ) -> Call<'_, AddGtmMonitorRequest> {
         self.inner.call(request)
     }
-    /// Adds one GTM recovery plan, as the parameters describe it.
+    /// Creates a disaster recovery plan that names the GTM 1.0 address pools taken as faulty.
     #[inline]
     pub fn add_gtm_recovery_plan(
         &self,
@@ -947,7 +947,7 @@ impl Client {
     ) -> Call<'_, CreateCloudGtmAddressRequest> {
         self.inner.call(request)
     }
-    /// Creates one new GTM address pool with the settings given in the call.
+    /// Creates an address pool for GTM 3.0, with type and rule for when it counts as healthy.
     #[inline]
     pub fn create_cloud_gtm_address_pool(
         &self,
@@ -963,7 +963,7 @@ impl Client {
     ) -> Call<'_, CreateCloudGtmInstanceConfigRequest> {
         self.inner.call(request)
     }
-    /// Creates one new GTM monitor template with the settings given in the call.
+    /// Creates a health check template for GTM 3.0, with protocol, interval and nodes.
     #[inline]
     pub fn create_cloud_gtm_monitor_template(
         &self,
@@ -1147,7 +1147,7 @@ impl Client {
     ) -> Call<'_, DescribeCloudGtmAddressRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM address pool.
+    /// Shows one GTM 3.0 address pool with its addresses.
     #[inline]
     pub fn describe_cloud_gtm_address_pool(
         &self,
@@ -1195,7 +1195,7 @@ impl Client {
     ) -> Call<'_, DescribeCloudGtmInstanceConfigFullInfoRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM monitor template.
+    /// Shows the settings of one GTM 3.0 health check template.
     #[inline]
     pub fn describe_cloud_gtm_monitor_template(
         &self,
@@ -1219,7 +1219,7 @@ impl Client {
     ) -> Call<'_, DescribeCloudGtmSystemLinesRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the custom line.
+    /// Shows one custom line with its IP ranges.
     #[inline]
     pub fn describe_custom_line(
         &self,
@@ -1227,7 +1227,7 @@ impl Client {
     ) -> Call<'_, DescribeCustomLineRequest> {
         self.inner.call(request)
     }
-    /// Lists the custom lines that match the parameters of the call.
+    /// Lists the custom lines of a domain.
     #[inline]
     pub fn describe_custom_lines(
         &self,
@@ -1243,7 +1243,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsCacheDomainsRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM access strategies that match the parameters of the call.
+    /// Lists the access strategies of a GTM 2.0 instance.
     #[inline]
     pub fn describe_dns_gtm_access_strategies(
         &self,
@@ -1251,7 +1251,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmAccessStrategiesRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM access strategy.
+    /// Shows one access strategy of GTM 2.0 with its address pools.
     #[inline]
     pub fn describe_dns_gtm_access_strategy(
         &self,
@@ -1291,7 +1291,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmAvailableAlertGroupRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM instance.
+    /// Shows one GTM 2.0 instance with configuration and quotas used.
     #[inline]
     pub fn describe_dns_gtm_instance(
         &self,
@@ -1299,7 +1299,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmInstanceRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM instance address pool.
+    /// Shows one GTM 2.0 address pool with its addresses.
     #[inline]
     pub fn describe_dns_gtm_instance_address_pool(
         &self,
@@ -1307,7 +1307,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmInstanceAddressPoolRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM instance address pools that match the parameters of the call.
+    /// Lists the address pools of a GTM 2.0 instance.
     #[inline]
     pub fn describe_dns_gtm_instance_address_pools(
         &self,
@@ -1315,7 +1315,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmInstanceAddressPoolsRequest> {
         self.inner.call(request)
     }
-    /// Reports the state of the GTM instance.
+    /// Counts available and unavailable addresses, pool groups and strategies of a GTM 2.0 instance.
     #[inline]
     pub fn describe_dns_gtm_instance_status(
         &self,
@@ -1331,7 +1331,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmInstanceSystemCnameRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM instances that match the parameters of the call.
+    /// Lists the GTM 2.0 instances of the account.
     #[inline]
     pub fn describe_dns_gtm_instances(
         &self,
@@ -1339,7 +1339,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM logs that match the parameters of the call.
+    /// Lists the operation logs of a GTM 2.0 instance.
     #[inline]
     pub fn describe_dns_gtm_logs(
         &self,
@@ -1363,7 +1363,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsGtmMonitorConfigRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the DNS product instance.
+    /// Shows one paid instance of the DNS service, by its ID.
     #[inline]
     pub fn describe_dns_product_instance(
         &self,
@@ -1371,7 +1371,7 @@ impl Client {
     ) -> Call<'_, DescribeDnsProductInstanceRequest> {
         self.inner.call(request)
     }
-    /// Lists the DNS product instances that match the parameters of the call.
+    /// Lists the paid instances of the DNS service.
     #[inline]
     pub fn describe_dns_product_instances(
         &self,
@@ -1443,7 +1443,7 @@ impl Client {
     ) -> Call<'_, DescribeDomainDnssecInfoRequest> {
         self.inner.call(request)
     }
-    /// Lists the domain name groups that match the parameters of the call.
+    /// Lists the groups into which domains of the account are sorted.
     #[inline]
     pub fn describe_domain_groups(
         &self,
@@ -1515,7 +1515,7 @@ impl Client {
     ) -> Call<'_, DescribeDomainStatisticsSummaryRequest> {
         self.inner.call(request)
     }
-    /// Lists the domain names that match the parameters of the call.
+    /// Lists the domains of the account in Alibaba Cloud DNS, filtered by keyword, group and so on.
     #[inline]
     pub fn describe_domains(
         &self,
@@ -1523,7 +1523,7 @@ impl Client {
     ) -> Call<'_, DescribeDomainsRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM access strategies that match the parameters of the call.
+    /// Lists the access strategies of a GTM 1.0 instance.
     #[inline]
     pub fn describe_gtm_access_strategies(
         &self,
@@ -1531,7 +1531,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmAccessStrategiesRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM access strategy.
+    /// Shows one access strategy of GTM 1.0, by its ID.
     #[inline]
     pub fn describe_gtm_access_strategy(
         &self,
@@ -1555,7 +1555,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmAvailableAlertGroupRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM instance.
+    /// Shows one GTM 1.0 instance with its configuration.
     #[inline]
     pub fn describe_gtm_instance(
         &self,
@@ -1563,7 +1563,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmInstanceRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM instance address pool.
+    /// Shows one GTM 1.0 address pool with its addresses.
     #[inline]
     pub fn describe_gtm_instance_address_pool(
         &self,
@@ -1571,7 +1571,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmInstanceAddressPoolRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM instance address pools that match the parameters of the call.
+    /// Lists the address pools of a GTM 1.0 instance.
     #[inline]
     pub fn describe_gtm_instance_address_pools(
         &self,
@@ -1579,7 +1579,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmInstanceAddressPoolsRequest> {
         self.inner.call(request)
     }
-    /// Reports the state of the GTM instance.
+    /// Counts unavailable addresses, pools and strategies of a GTM 1.0 instance.
     #[inline]
     pub fn describe_gtm_instance_status(
         &self,
@@ -1595,7 +1595,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmInstanceSystemCnameRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM instances that match the parameters of the call.
+    /// Lists the GTM 1.0 instances of the account.
     #[inline]
     pub fn describe_gtm_instances(
         &self,
@@ -1603,7 +1603,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM logs that match the parameters of the call.
+    /// Lists the operation logs of a GTM 1.0 instance.
     #[inline]
     pub fn describe_gtm_logs(
         &self,
@@ -1627,7 +1627,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmMonitorConfigRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the GTM recovery plan.
+    /// Shows one GTM 1.0 disaster recovery plan with its faulty address pools.
     #[inline]
     pub fn describe_gtm_recovery_plan(
         &self,
@@ -1643,7 +1643,7 @@ impl Client {
     ) -> Call<'_, DescribeGtmRecoveryPlanAvailableConfigRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM recovery plans that match the parameters of the call.
+    /// Lists the GTM 1.0 disaster recovery plans of the account.
     #[inline]
     pub fn describe_gtm_recovery_plans(
         &self,
@@ -1707,7 +1707,7 @@ impl Client {
     ) -> Call<'_, DescribePdnsAccountSummaryRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the public DNS application key.
+    /// Shows one AppKey of Public DNS with its secret and state.
     #[inline]
     pub fn describe_pdns_app_key(
         &self,
@@ -1715,7 +1715,7 @@ impl Client {
     ) -> Call<'_, DescribePdnsAppKeyRequest> {
         self.inner.call(request)
     }
-    /// Lists the public DNS application keys that match the parameters of the call.
+    /// Lists the AppKeys of the account for Public DNS.
     #[inline]
     pub fn describe_pdns_app_keys(
         &self,
@@ -1739,7 +1739,7 @@ impl Client {
     ) -> Call<'_, DescribePdnsRequestStatisticRequest> {
         self.inner.call(request)
     }
-    /// Returns statistics of the public DNS request for a period.
+    /// Counts requests to Public DNS by domain or subdomain and by protocol.
     #[inline]
     pub fn describe_pdns_request_statistics(
         &self,
@@ -1747,7 +1747,7 @@ impl Client {
     ) -> Call<'_, DescribePdnsRequestStatisticsRequest> {
         self.inner.call(request)
     }
-    /// Lists the public DNS threat logs that match the parameters of the call.
+    /// Lists requests in Public DNS that were found to be threats.
     #[inline]
     pub fn describe_pdns_threat_logs(
         &self,
@@ -1763,7 +1763,7 @@ impl Client {
     ) -> Call<'_, DescribePdnsThreatStatisticRequest> {
         self.inner.call(request)
     }
-    /// Returns statistics of the public DNS threat for a period.
+    /// Counts the threats found in Public DNS, by domain and so on.
     #[inline]
     pub fn describe_pdns_threat_statistics(
         &self,
@@ -1779,7 +1779,7 @@ impl Client {
     ) -> Call<'_, DescribePdnsUdpIpSegmentsRequest> {
         self.inner.call(request)
     }
-    /// Returns what is known about the public DNS user.
+    /// Shows what the account uses of Public DNS: service type, state and switches.
     #[inline]
     pub fn describe_pdns_user_info(
         &self,
@@ -1787,7 +1787,7 @@ impl Client {
     ) -> Call<'_, DescribePdnsUserInfoRequest> {
         self.inner.call(request)
     }
-    /// Lists the record logs that match the parameters of the call.
+    /// Lists who changed the DNS records of a domain, and when.
     #[inline]
     pub fn describe_record_logs(
         &self,
@@ -1819,7 +1819,7 @@ impl Client {
     ) -> Call<'_, DescribeRecordStatisticsSummaryRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the recursion record.
+    /// Shows one record of a built-in authoritative zone of HTTPDNS.
     #[inline]
     pub fn describe_recursion_record(
         &self,
@@ -1827,7 +1827,7 @@ impl Client {
     ) -> Call<'_, DescribeRecursionRecordRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the recursion zone.
+    /// Shows one built-in authoritative zone of HTTPDNS with scopes and record count.
     #[inline]
     pub fn describe_recursion_zone(
         &self,
@@ -1851,7 +1851,7 @@ impl Client {
     ) -> Call<'_, DescribeSupportLinesRequest> {
         self.inner.call(request)
     }
-    /// Lists the tags that match the parameters of the call.
+    /// Lists the tags in use on resources of one type.
     #[inline]
     pub fn describe_tags(
         &self,
@@ -1891,7 +1891,7 @@ impl Client {
     ) -> Call<'_, GetTxtRecordForVerifyRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM address pools that match the parameters of the call.
+    /// Lists the GTM 3.0 address pools of the account.
     #[inline]
     pub fn list_cloud_gtm_address_pools(
         &self,
@@ -1899,7 +1899,7 @@ impl Client {
     ) -> Call<'_, ListCloudGtmAddressPoolsRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM addresses that match the parameters of the call.
+    /// Lists the GTM 3.0 addresses of the account with health and state.
     #[inline]
     pub fn list_cloud_gtm_addresses(
         &self,
@@ -1907,7 +1907,7 @@ impl Client {
     ) -> Call<'_, ListCloudGtmAddressesRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM alert logs that match the parameters of the call.
+    /// Lists the alerts that GTM 3.0 has raised.
     #[inline]
     pub fn list_cloud_gtm_alert_logs(
         &self,
@@ -1923,7 +1923,7 @@ impl Client {
     ) -> Call<'_, ListCloudGtmAvailableAlertGroupsRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM instance configs that match the parameters of the call.
+    /// Lists configurations of GTM 3.0 instances, each of which steers one domain name.
     #[inline]
     pub fn list_cloud_gtm_instance_configs(
         &self,
@@ -1931,7 +1931,7 @@ impl Client {
     ) -> Call<'_, ListCloudGtmInstanceConfigsRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM instances that match the parameters of the call.
+    /// Lists the GTM 3.0 instances of the account.
     #[inline]
     pub fn list_cloud_gtm_instances(
         &self,
@@ -1939,7 +1939,7 @@ impl Client {
     ) -> Call<'_, ListCloudGtmInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM monitor nodes that match the parameters of the call.
+    /// Lists the nodes from which GTM 3.0 can run health checks, by city and carrier.
     #[inline]
     pub fn list_cloud_gtm_monitor_nodes(
         &self,
@@ -1947,7 +1947,7 @@ impl Client {
     ) -> Call<'_, ListCloudGtmMonitorNodesRequest> {
         self.inner.call(request)
     }
-    /// Lists the GTM monitor templates that match the parameters of the call.
+    /// Lists the GTM 3.0 health check templates of the account.
     #[inline]
     pub fn list_cloud_gtm_monitor_templates(
         &self,
@@ -1955,7 +1955,7 @@ impl Client {
     ) -> Call<'_, ListCloudGtmMonitorTemplatesRequest> {
         self.inner.call(request)
     }
-    /// Lists the recursion records that match the parameters of the call.
+    /// Lists the records of a built-in authoritative zone of HTTPDNS.
     #[inline]
     pub fn list_recursion_records(
         &self,
@@ -1963,7 +1963,7 @@ impl Client {
     ) -> Call<'_, ListRecursionRecordsRequest> {
         self.inner.call(request)
     }
-    /// Lists the recursion zones that match the parameters of the call.
+    /// Lists the built-in authoritative zones of HTTPDNS.
     #[inline]
     pub fn list_recursion_zones(
         &self,
@@ -1971,7 +1971,7 @@ impl Client {
     ) -> Call<'_, ListRecursionZonesRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag resources that match the parameters of the call.
+    /// Lists domains or other resources by tag, or the tags they carry.
     #[inline]
     pub fn list_tag_resources(
         &self,
@@ -1979,7 +1979,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Changes the hichina domain name DNS; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Switches a domain registered with Alibaba Cloud to the DNS servers of Alibaba Cloud DNS.
     #[inline]
     pub fn modify_hichina_domain_dns(
         &self,
@@ -2235,7 +2235,7 @@ impl Client {
     ) -> Call<'_, SwitchDnsGtmInstanceStrategyModeRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Attaches tags to resources or changes the values there.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -2259,7 +2259,7 @@ impl Client {
     ) -> Call<'_, UnbindInstanceDomainsRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Detaches tags from domains or other resources, by key or all of them.
     #[inline]
     pub fn untag_resources(
         &self,
@@ -2275,7 +2275,7 @@ impl Client {
     ) -> Call<'_, UpdateAppKeyStateRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM address to what the call gives.
+    /// Changes address, attributes and health checks of a GTM 3.0 address.
     #[inline]
     pub fn update_cloud_gtm_address(
         &self,
@@ -2387,7 +2387,7 @@ impl Client {
     ) -> Call<'_, UpdateCloudGtmInstanceConfigRemarkRequest> {
         self.inner.call(request)
     }
-    /// Gives the GTM instance another name.
+    /// Renames a GTM 3.0 instance; its configuration stays the same.
     #[inline]
     pub fn update_cloud_gtm_instance_name(
         &self,
@@ -2395,7 +2395,7 @@ impl Client {
     ) -> Call<'_, UpdateCloudGtmInstanceNameRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM monitor template to what the call gives.
+    /// Changes the settings of a GTM 3.0 health check template.
     #[inline]
     pub fn update_cloud_gtm_monitor_template(
         &self,
@@ -2411,7 +2411,7 @@ impl Client {
     ) -> Call<'_, UpdateCloudGtmMonitorTemplateRemarkRequest> {
         self.inner.call(request)
     }
-    /// Changes the custom line to what the call gives.
+    /// Changes name and IP ranges of a custom line.
     #[inline]
     pub fn update_custom_line(
         &self,
@@ -2419,7 +2419,7 @@ impl Client {
     ) -> Call<'_, UpdateCustomLineRequest> {
         self.inner.call(request)
     }
-    /// Changes the DNS cache domain name to what the call gives.
+    /// Changes cache times and source servers of a domain in authoritative proxy mode.
     #[inline]
     pub fn update_dns_cache_domain(
         &self,
@@ -2435,7 +2435,7 @@ impl Client {
     ) -> Call<'_, UpdateDnsCacheDomainRemarkRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM access strategy to what the call gives.
+    /// Changes address pools, lines or switchover of a GTM 2.0 access strategy.
     #[inline]
     pub fn update_dns_gtm_access_strategy(
         &self,
@@ -2443,7 +2443,7 @@ impl Client {
     ) -> Call<'_, UpdateDnsGtmAccessStrategyRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM address pool to what the call gives.
+    /// Changes name, addresses or policy of a GTM 2.0 address pool.
     #[inline]
     pub fn update_dns_gtm_address_pool(
         &self,
@@ -2459,7 +2459,7 @@ impl Client {
     ) -> Call<'_, UpdateDnsGtmInstanceGlobalConfigRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM monitor to what the call gives.
+    /// Changes the health check of a GTM 2.0 address pool.
     #[inline]
     pub fn update_dns_gtm_monitor(
         &self,
@@ -2483,7 +2483,7 @@ impl Client {
     ) -> Call<'_, UpdateDomainGroupRequest> {
         self.inner.call(request)
     }
-    /// Changes the domain name record to what the call gives.
+    /// Changes host, type, value, TTL and so on of a DNS record.
     #[inline]
     pub fn update_domain_record(
         &self,
@@ -2507,7 +2507,7 @@ impl Client {
     ) -> Call<'_, UpdateDomainRemarkRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM access strategy to what the call gives.
+    /// Changes address pools or lines of a GTM 1.0 access strategy.
     #[inline]
     pub fn update_gtm_access_strategy(
         &self,
@@ -2515,7 +2515,7 @@ impl Client {
     ) -> Call<'_, UpdateGtmAccessStrategyRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM address pool to what the call gives.
+    /// Changes type, addresses or minimum of available addresses of a GTM 1.0 address pool.
     #[inline]
     pub fn update_gtm_address_pool(
         &self,
@@ -2531,7 +2531,7 @@ impl Client {
     ) -> Call<'_, UpdateGtmInstanceGlobalConfigRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM monitor to what the call gives.
+    /// Changes the health check of a GTM 1.0 address pool.
     #[inline]
     pub fn update_gtm_monitor(
         &self,
@@ -2539,7 +2539,7 @@ impl Client {
     ) -> Call<'_, UpdateGtmMonitorRequest> {
         self.inner.call(request)
     }
-    /// Changes the GTM recovery plan to what the call gives.
+    /// Changes remark and faulty address pools of a GTM 1.0 disaster recovery plan.
     #[inline]
     pub fn update_gtm_recovery_plan(
         &self,
@@ -2555,7 +2555,7 @@ impl Client {
     ) -> Call<'_, UpdateIspFlushCacheInstanceConfigRequest> {
         self.inner.call(request)
     }
-    /// Changes the recursion record to what the call gives.
+    /// Changes value, TTL, weight and so on of a record in a built-in zone of HTTPDNS.
     #[inline]
     pub fn update_recursion_record(
         &self,

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Address, AddressHealthTask};
 
-/// Lists the GTM address pools that match the parameters of the call.
+/// Lists the GTM 3.0 address pools of the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

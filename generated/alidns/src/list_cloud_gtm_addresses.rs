@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CloudGtmAddress, HealthTask};
 
-/// Lists the GTM addresses that match the parameters of the call.
+/// Lists the GTM 3.0 addresses of the account with health and state.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AddressPool, CloudGtmInstanceConfig};
 
-/// Lists the GTM instance configs that match the parameters of the call.
+/// Lists configurations of GTM 3.0 instances, each of which steers one domain name.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

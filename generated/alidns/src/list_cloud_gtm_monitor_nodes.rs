@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the GTM monitor nodes that match the parameters of the call.
+/// Lists the nodes from which GTM 3.0 can run health checks, by city and carrier.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

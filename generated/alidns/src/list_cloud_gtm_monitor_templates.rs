@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CloudGtmMonitorTemplateIspCityNode, Template};
 
-/// Lists the GTM monitor templates that match the parameters of the call.
+/// Lists the GTM 3.0 health check templates of the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{EffectiveScope, Zone};
 
-/// Lists the recursion zones that match the parameters of the call.
+/// Lists the built-in authoritative zones of HTTPDNS.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the hichina domain name DNS; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Switches a domain registered with Alibaba Cloud to the DNS servers of Alibaba Cloud DNS.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Takes tags off the resources named in the call.
+/// Detaches tags from domains or other resources, by key or all of them.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CloudGtmAddressHealthTask};
 
-/// Changes the GTM address to what the call gives.
+/// Changes address, attributes and health checks of a GTM 3.0 address.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Gives the GTM instance another name.
+/// Renames a GTM 3.0 instance; its configuration stays the same.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

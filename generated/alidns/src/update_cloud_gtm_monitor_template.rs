@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IspCityNode};
 
-/// Changes the GTM monitor template to what the call gives.
+/// Changes the settings of a GTM 3.0 health check template.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

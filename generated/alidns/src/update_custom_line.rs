@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IpSegment};
 
-/// Changes the custom line to what the call gives.
+/// Changes name and IP ranges of a custom line.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{SourceDnsServer};
 
-/// Changes the DNS cache domain name to what the call gives.
+/// Changes cache times and source servers of a domain in authoritative proxy mode.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AddrPool};
 
-/// Changes the GTM access strategy to what the call gives.
+/// Changes address pools, lines or switchover of a GTM 2.0 access strategy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Addr};
 
-/// Changes the GTM address pool to what the call gives.
+/// Changes name, addresses or policy of a GTM 2.0 address pool.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

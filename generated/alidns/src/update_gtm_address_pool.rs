@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{GtmAddressPoolAddr};
 
-/// Changes the GTM address pool to what the call gives.
+/// Changes type, addresses or minimum of available addresses of a GTM 1.0 address pool.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

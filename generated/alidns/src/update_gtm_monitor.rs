@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IspCityNode};
 
-/// Changes the GTM monitor to what the call gives.
+/// Changes the health check of a GTM 1.0 address pool.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the GTM recovery plan to what the call gives.
+/// Changes remark and faulty address pools of a GTM 1.0 disaster recovery plan.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {

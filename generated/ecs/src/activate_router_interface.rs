@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Puts the router interface into service.
+/// Activates a router interface that was deactivated, so that traffic flows again.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

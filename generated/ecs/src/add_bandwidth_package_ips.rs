@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Adds one or more bandwidth plan IP addresses in one call.
+/// Adds public IP addresses to a NAT gateway's bandwidth package.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Obtains one EIP address and assigns it to the account or the resource named.
+/// Allocates an elastic IP address (EIP) with a bandwidth and billing method.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Links the elastic IP address to another resource.
+/// Binds an EIP to an instance or another supported resource.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Links the high-availability virtual IP address to another resource.
+/// Binds a high-availability virtual IP address (HAVIP) to an ECS instance.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

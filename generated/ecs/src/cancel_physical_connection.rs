@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Calls off the physical connection if it is not finished.
+/// Cancels a physical connection before it has been enabled.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

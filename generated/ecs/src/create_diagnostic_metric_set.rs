@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ResourceType};
 
-/// Creates one new diagnostic metric set with the settings given in the call.
+/// Groups diagnostic metrics for a resource type into a set for use in reports.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

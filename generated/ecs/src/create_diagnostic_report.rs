@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new diagnostic report with the settings given in the call.
+/// Starts a diagnosis of a resource with a metric set; its ID leads to the results.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

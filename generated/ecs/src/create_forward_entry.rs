@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Adds one new entry to the forward table or list.
+/// Adds a DNAT entry that maps a public address and port to a private one.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new high-availability virtual IP address with the settings given in the call.
+/// Creates a high-availability virtual IP address (HAVIP) in a vSwitch.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

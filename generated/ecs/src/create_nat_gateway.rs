@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new NAT gateway with the settings given in the call.
+/// Creates a NAT gateway in a VPC along with its bandwidth packages.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{NetworkInterfacePermission};
 
-/// Creates one new elastic network interface security group rule with the settings given in the
-/// call.
+/// Grants another account or a certified partner permission to use an elastic network interface.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new physical connection with the settings given in the call.
+/// Applies for a leased line between an on-premises site and an access point.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PortRangeEntry, Tag};
 
-/// Creates one new port range list with the settings given in the call.
+/// Creates a port list, a reusable collection of port ranges for security group rules.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

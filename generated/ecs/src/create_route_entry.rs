@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{NextHopList};
 
-/// Adds one new entry to the route table or list.
+/// Adds a custom route for a CIDR block to a route table, with one or several next hops.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

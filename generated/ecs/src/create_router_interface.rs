@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new router interface with the settings given in the call.
+/// Creates a router interface, one end of a connection between two routers.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new virtual border router with the settings given in the call.
+/// Creates a virtual border router (VBR) on a leased line, with VLAN and peering addresses.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new VPC with the settings given in the call.
+/// Creates a VPC with a CIDR block; its vRouter and route table come along.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

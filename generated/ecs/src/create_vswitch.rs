@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new vSwitch with the settings given in the call.
+/// Creates a vSwitch, which is a subnet of a VPC in one zone.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

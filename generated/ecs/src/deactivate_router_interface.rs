@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Takes the router interface out of use without deleting it.
+/// Deactivates a router interface, which stops traffic over it without deleting it.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the bandwidth plan named in the call.
+/// Deletes a bandwidth package of a NAT gateway.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

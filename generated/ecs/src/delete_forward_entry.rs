@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Removes one entry from the forward table or list.
+/// Deletes a DNAT entry from the forward table of a NAT gateway.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the high-availability virtual IP address named in the call.
+/// Deletes a high-availability virtual IP address (HAVIP).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the NAT gateway named in the call.
+/// Deletes a NAT gateway, found by its ID.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

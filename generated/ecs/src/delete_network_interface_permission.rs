@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the elastic network interface security group rule named in the call.
+/// Withdraws a permission on an elastic network interface, by force if requested.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

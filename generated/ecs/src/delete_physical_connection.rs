@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the physical connection named in the call.
+/// Deletes a leased line connection, found by its ID.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

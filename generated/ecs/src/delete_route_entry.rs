@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{NextHopList};
 
-/// Removes one entry from the route table or list.
+/// Removes a custom route from a route table.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

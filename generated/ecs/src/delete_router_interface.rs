@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the router interface named in the call.
+/// Deletes a router interface, found by its ID.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

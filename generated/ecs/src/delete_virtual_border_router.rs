@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the virtual border router named in the call.
+/// Deletes a virtual border router (VBR), found by its ID.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the VPC named in the call.
+/// Deletes a VPC, found by its ID.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes the vSwitch named in the call.
+/// Deletes a vSwitch, found by its ID.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

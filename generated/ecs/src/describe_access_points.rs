@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessPointFilter};
 
-/// Lists the access points that match the parameters of the call.
+/// Lists the access points in a region to which leased lines can connect.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

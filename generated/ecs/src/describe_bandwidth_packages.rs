@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the bandwidth plans that match the parameters of the call.
+/// Lists bandwidth packages of NAT gateways with their public IP addresses.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the Cloud Assistant client settings that match the parameters of the call.
+/// Shows Cloud Assistant settings: delivery of records to OSS or Simple Log Service, and agent
+/// upgrades.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

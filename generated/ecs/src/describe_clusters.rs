@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the clusters that match the parameters of the call.
+/// Lists the IDs of the clusters in a region.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

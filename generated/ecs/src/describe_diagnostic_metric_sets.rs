@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the diagnostic metric sets that match the parameters of the call.
+/// Lists sets of diagnostic metrics, with the metrics each of them contains.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

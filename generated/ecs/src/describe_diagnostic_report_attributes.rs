@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DiagnosticReportStatus};
 
-/// Returns the settings and the state of the diagnostic report.
+/// Reads one diagnostic report: severity, and every metric's result with its issues.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

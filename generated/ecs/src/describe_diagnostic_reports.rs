@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DiagnosticReportStatus};
 
-/// Lists the diagnostic reports that match the parameters of the call.
+/// Lists diagnostic reports, filtered by resource, status or severity.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

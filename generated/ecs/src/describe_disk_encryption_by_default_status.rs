@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Reports the state of the disk encryption by default.
+/// Tells whether new disks in a region are encrypted by default.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{EipAddressLockReason, Filter};
 
-/// Lists the EIP addresses that match the parameters of the call.
+/// Lists EIPs with the resource to which each is bound.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

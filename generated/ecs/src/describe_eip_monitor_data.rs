@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{EipMonitorData};
 
-/// Returns data points of the EIP monitor for a period, at the interval asked for.
+/// Reads traffic and bandwidth data of an EIP for a time range.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ElasticityAssuranceAutoRenewPrivatePoolOptions};
 
-/// Returns the settings and the state of one elasticity assurance auto renew.
+/// Shows whether elasticity assurances renew automatically and for what period.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the forward table entries that match the parameters of the call.
+/// Lists the DNAT entries in a NAT gateway's forward table.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

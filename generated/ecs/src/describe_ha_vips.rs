@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessPointFilter};
 
-/// Lists the high-availability virtual IP addresses that match the parameters of the call.
+/// Lists HAVIPs with the instances and EIPs bound to them.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

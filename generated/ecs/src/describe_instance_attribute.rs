@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{EipAddressLockReason, InstanceStatus, VpcAttributes};
 
-/// Returns the settings and the state of one instance.
+/// Shows one ECS instance in detail.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

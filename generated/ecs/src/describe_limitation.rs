@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns what the service knows about the limitation.
+/// Reads the value of a limit given by its name.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the NAT gateways that match the parameters of the call.
+/// Lists NAT gateways with their forward tables and bandwidth packages.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfacePrivateIpSet, NetworkInterfaceStatus, NetworkInterfaceTag, Tag};
 
-/// Returns the settings and the state of one elastic network interface.
+/// Shows one elastic network interface in detail.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{NetworkInterfacePermission};
 
-/// Lists the elastic network interface security group rules that match the parameters of the call.
+/// Lists the permissions on elastic network interfaces that were granted to partners or other
+/// users.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{EipMonitorData};
 
-/// Returns data points of the new project EIP monitor for a period, at the interval asked for.
+/// Reads traffic data of an EIP, in the same form as
+/// [`DescribeEipMonitorData`](super::Client::describe_eip_monitor_data).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

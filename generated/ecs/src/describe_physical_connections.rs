@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessPointFilter};
 
-/// Lists the physical connections that match the parameters of the call.
+/// Lists leased line connections with status, bandwidth and port.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Entry};
 
-/// Returns the settings and the state of the prefix list.
+/// Shows one prefix list with all its CIDR entries.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DiskTag};
 
-/// Lists the resource by tags that match the parameters of the call.
+/// Finds resources that carry given tags, optionally of one type only.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

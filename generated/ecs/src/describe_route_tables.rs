@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the route tables that match the parameters of the call.
+/// Lists the route tables of a router with their routes and next hops.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

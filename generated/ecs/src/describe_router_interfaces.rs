@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessPointFilter};
 
-/// Lists the router interfaces that match the parameters of the call.
+/// Lists router interfaces with both ends, specification and status.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns what the service knows about the user business behavior.
+/// Reads the value stored under a key in the account's business behavior.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessPointFilter};
 
-/// Lists the virtual border routers that match the parameters of the call.
+/// Lists virtual border routers (VBRs) with VLAN, peering addresses and status.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

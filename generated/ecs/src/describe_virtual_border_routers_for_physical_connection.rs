@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessPointFilter};
 
-/// Returns what the service knows about the virtual border routers for physical connection.
+/// Lists the VBRs on one leased line, including those of other accounts.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the VPCs that match the parameters of the call.
+/// Lists VPCs of a region, optionally only default ones.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the vRouters that match the parameters of the call.
+/// Lists vRouters with the VPC and route tables of each.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

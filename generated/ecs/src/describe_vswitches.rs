@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the v switches that match the parameters of the call.
+/// Lists vSwitches with CIDR block and number of free addresses.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

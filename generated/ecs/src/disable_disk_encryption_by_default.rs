@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Switches the disk encryption by default off; its settings stay.
+/// Stops encrypting new disks in a region by default.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

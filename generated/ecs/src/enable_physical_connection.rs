@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Switches the physical connection on.
+/// Puts a leased line that is ready into service.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Writes the snapshot out to a place outside the service.
+/// Exports a snapshot to an OSS bucket in a background task.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

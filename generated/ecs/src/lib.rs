@@ -10,7 +10,7 @@
 //! - [`CreateInstance`](mod@create_instance): Creates one instance and leaves it stopped; `RunInstances` creates several and starts them.
 //! - [`DeleteInstance`](mod@delete_instance): Releases an instance that is billed by use or whose subscription has expired, and wipes its data.
 //! - [`DeleteInstances`](mod@delete_instances): Releases several instances that are billed by use or whose subscription has expired.
-//! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Returns the settings and the state of one instance.
+//! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Shows one ECS instance in detail.
 //! - [`DescribeInstanceAutoRenewAttribute`](mod@describe_instance_auto_renew_attribute): Reports how the subscriptions of instances are set to be renewed.
 //! - [`DescribeInstanceRamRole`](mod@describe_instance_ram_role): Reports which RAM role each instance acts under.
 //! - [`DescribeInstanceStatus`](mod@describe_instance_status): Lists instances with nothing but their lifecycle state; quicker to read than `DescribeInstances`.
@@ -27,21 +27,21 @@
 //! - [`ModifyInstanceAutoReleaseTime`](mod@modify_instance_auto_release_time): Sets or clears the time at which a pay-as-you-go instance is released by itself, with its data.
 //! - [`ModifyInstanceAutoRenewAttribute`](mod@modify_instance_auto_renew_attribute): Sets whether subscriptions of instances are renewed by themselves.
 //! - [`ModifyInstanceChargeType`](mod@modify_instance_charge_type): Changes how instances, or only their data disks, are billed.
-//! - [`ModifyInstanceClockOptions`](mod@modify_instance_clock_options): Changes the instance clock options; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyInstanceClockOptions`](mod@modify_instance_clock_options): Turns the precision time protocol (PTP) clock of an instance on or off.
 //! - [`ModifyInstanceMetadataOptions`](mod@modify_instance_metadata_options): Sets whether and how an instance can reach its metadata.
-//! - [`ModifyInstanceNetworkOptions`](mod@modify_instance_network_options): Changes the instance network options; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyInstanceNetworkOptions`](mod@modify_instance_network_options): Sets the bandwidth weighting of an instance.
 //! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Changes the type of an instance billed by use, or its public bandwidth.
 //! - [`ModifyInstanceVncPasswd`](mod@modify_instance_vnc_passwd): Sets the password of the VNC terminal.
 //! - [`ModifyPrepayInstanceSpec`](mod@modify_prepay_instance_spec): Changes a subscription instance to another instance type for the rest of its term.
 //! - [`ReActivateInstances`](mod@re_activate_instances): Brings back an instance billed by use that was stopped for unpaid bills, once these are paid.
 //! - [`RebootInstance`](mod@reboot_instance): Restarts a running instance.
-//! - [`RebootInstances`](mod@reboot_instances): Restarts the instances; it cannot be used for a while.
+//! - [`RebootInstances`](mod@reboot_instances): Restarts running ECS instances together; each passes through the stopping state.
 //! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance.
 //! - [`RunInstances`](mod@run_instances): Creates one or more instances and starts them.
 //! - [`StartInstance`](mod@start_instance): Starts a stopped instance.
 //! - [`StartInstances`](mod@start_instances): Starts several stopped instances; a mode tells whether one failure stops the whole batch.
 //! - [`StopInstance`](mod@stop_instance): Stops a running instance; in a VPC, where the feature is on, compute may cost nothing while it is stopped.
-//! - [`StopInstances`](mod@stop_instances): Stops the instances; it can be started again unless the operation says otherwise.
+//! - [`StopInstances`](mod@stop_instances): Stops running ECS instances together, optionally by force or in economical mode.
 //!
 //! ## Launch templates
 //!
@@ -71,18 +71,18 @@
 //! - [`DeleteDisk`](mod@delete_disk): Releases a data disk that is billed by use and attached to nothing; its data is lost.
 //! - [`DeleteDiskReplicaPair`](mod@delete_disk_replica_pair): Ends the replication between two disks for good.
 //! - [`DescribeDedicatedBlockStorageClusters`](mod@describe_dedicated_block_storage_clusters): Lists dedicated block storage clusters with their capacity; all filters given must match.
-//! - [`DescribeDiskDefaultKMSKeyId`](mod@describe_disk_default_kms_key_id): Returns what the service knows about the disk default KMS key id.
-//! - [`DescribeDiskEncryptionByDefaultStatus`](mod@describe_disk_encryption_by_default_status): Reports the state of the disk encryption by default.
+//! - [`DescribeDiskDefaultKMSKeyId`](mod@describe_disk_default_kms_key_id): Shows the KMS key that is used by default for encrypting disks in a region.
+//! - [`DescribeDiskEncryptionByDefaultStatus`](mod@describe_disk_encryption_by_default_status): Tells whether new disks in a region are encrypted by default.
 //! - [`DescribeDiskReplicaPairs`](mod@describe_disk_replica_pairs): Lists the replication pairs of a region with the two disks of each.
 //! - [`DescribeDisks`](mod@describe_disks): Lists disks, cloud and local ones alike; all filters given must match.
 //! - [`DescribeStorageCapacityUnits`](mod@describe_storage_capacity_units): Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
 //! - [`DetachDisk`](mod@detach_disk): Takes a disk that is billed by use off its instance.
-//! - [`DisableDiskEncryptionByDefault`](mod@disable_disk_encryption_by_default): Switches the disk encryption by default off; its settings stay.
-//! - [`EnableDiskEncryptionByDefault`](mod@enable_disk_encryption_by_default): Switches the disk encryption by default on.
+//! - [`DisableDiskEncryptionByDefault`](mod@disable_disk_encryption_by_default): Stops encrypting new disks in a region by default.
+//! - [`EnableDiskEncryptionByDefault`](mod@enable_disk_encryption_by_default): Makes new disks in a region encrypted by default.
 //! - [`ModifyDiskAttribute`](mod@modify_disk_attribute): Changes settings of disks, such as name, description or whether they are released with their instance.
 //! - [`ModifyDiskChargeType`](mod@modify_disk_charge_type): Changes how disks of one instance are billed.
-//! - [`ModifyDiskDefaultKMSKeyId`](mod@modify_disk_default_kms_key_id): Changes the disk default KMS key id; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyDiskDeployment`](mod@modify_disk_deployment): Changes the disk deployment; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyDiskDefaultKMSKeyId`](mod@modify_disk_default_kms_key_id): Sets the KMS key used by default for encrypting disks in a region.
+//! - [`ModifyDiskDeployment`](mod@modify_disk_deployment): Moves a disk to another dedicated block storage cluster or changes its category.
 //! - [`ModifyDiskSpec`](mod@modify_disk_spec): Changes a disk to another category, or an ESSD to another performance level.
 //! - [`ModifyStorageCapacityUnitAttribute`](mod@modify_storage_capacity_unit_attribute): Changes the name or the description of a storage capacity unit.
 //! - [`ModifyStorageSetAttribute`](mod@modify_storage_set_attribute): Changes the name or the description of a storage set.
@@ -90,7 +90,7 @@
 //! - [`ReInitDisk`](mod@re_init_disk): Sets a disk back to what it was when created; everything written since is lost.
 //! - [`ReplaceSystemDisk`](mod@replace_system_disk): Gives a stopped instance a new system disk from another image.
 //! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to one of its own snapshots; later data is lost.
-//! - [`ResetDiskDefaultKMSKeyId`](mod@reset_disk_default_kms_key_id): Sets the disk default KMS key id back or anew.
+//! - [`ResetDiskDefaultKMSKeyId`](mod@reset_disk_default_kms_key_id): Goes back to the service key as the default for encrypting disks in a region.
 //! - [`ResizeDisk`](mod@resize_disk): Makes a system or data disk larger.
 //! - [`StartDiskReplicaPair`](mod@start_disk_replica_pair): Begins or resumes the replication between two disks.
 //! - [`StopDiskReplicaPair`](mod@stop_disk_replica_pair): Halts the replication between two disks.
@@ -106,7 +106,7 @@
 //! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes an automatic snapshot policy.
 //! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot, or breaks it off if it is still being taken.
 //! - [`DeleteSnapshotGroup`](mod@delete_snapshot_group): Deletes an instance snapshot with the disk snapshots in it, except those that custom images were made from.
-//! - [`DescribeAutoSnapshotPolicyAssociations`](mod@describe_auto_snapshot_policy_associations): Lists the automatic snapshot policy associations that match the parameters of the call.
+//! - [`DescribeAutoSnapshotPolicyAssociations`](mod@describe_auto_snapshot_policy_associations): Lists which disks are under which automatic snapshot policies.
 //! - [`DescribeAutoSnapshotPolicyEx`](mod@describe_auto_snapshot_policy_ex): Lists your automatic snapshot policies.
 //! - [`DescribeSnapshotGroups`](mod@describe_snapshot_groups): Lists instance snapshots; all filters given must match.
 //! - [`DescribeSnapshotLinks`](mod@describe_snapshot_links): Lists snapshot chains, one for each disk, with the number and total size of the snapshots in them.
@@ -115,9 +115,9 @@
 //! - [`DescribeSnapshotsUsage`](mod@describe_snapshots_usage): Reports how many snapshots a region holds and how much space they take.
 //! - [`ModifyAutoSnapshotPolicyEx`](mod@modify_auto_snapshot_policy_ex): Changes an automatic snapshot policy, at once for all disks under it.
 //! - [`ModifySnapshotAttribute`](mod@modify_snapshot_attribute): Changes the name or the description of a snapshot, or switches its instant access off.
-//! - [`ModifySnapshotCategory`](mod@modify_snapshot_category): Changes the snapshot category; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifySnapshotCategory`](mod@modify_snapshot_category): Changes the category of a snapshot, for example for archiving, with its retention days.
 //! - [`ModifySnapshotGroup`](mod@modify_snapshot_group): Changes the name or the description of an instance snapshot.
-//! - [`OpenSnapshotService`](mod@open_snapshot_service): Opens the snapshot service for the account.
+//! - [`OpenSnapshotService`](mod@open_snapshot_service): Activates the snapshot service for the account.
 //! - [`ResetDisks`](mod@reset_disks): Rolls disks back to the state in an instance snapshot; later data is lost.
 //!
 //! ## Images
@@ -133,7 +133,7 @@
 //! - [`ExportImage`](mod@export_image): Writes a custom image as a file to OSS, into a bucket of the same region.
 //! - [`ImportImage`](mod@import_image): Makes a custom image out of an image file in an OSS bucket.
 //! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes name, description, state or family of a custom image.
-//! - [`ModifyImageShareGroupPermission`](mod@modify_image_share_group_permission): Changes the image share group security group rule; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyImageShareGroupPermission`](mod@modify_image_share_group_permission): Shares an image with groups or stops sharing it with them.
 //! - [`ModifyImageSharePermission`](mod@modify_image_share_permission): Shares a custom image of yours with other accounts, or stops sharing it.
 //!
 //! ## Image pipelines
@@ -141,7 +141,7 @@
 //! - [`CancelImagePipelineExecution`](mod@cancel_image_pipeline_execution): Stops a run of an image pipeline that is still building, distributing or releasing its resources.
 //! - [`CreateImageComponent`](mod@create_image_component): Stores a piece of build instructions that images are often built with.
 //! - [`CreateImagePipeline`](mod@create_image_pipeline): Creates a recipe for building images from a Linux base image; each run needs a pay-as-you-go instance in between.
-//! - [`DeleteImageComponent`](mod@delete_image_component): Deletes the image component named in the call.
+//! - [`DeleteImageComponent`](mod@delete_image_component): Deletes a single image component, found by its ID.
 //! - [`DeleteImagePipeline`](mod@delete_image_pipeline): Deletes an image pipeline with its runs.
 //! - [`DescribeImageComponents`](mod@describe_image_components): Lists components for building images; your own ones unless asked otherwise.
 //! - [`DescribeImagePipelineExecutions`](mod@describe_image_pipeline_executions): Lists runs of an image pipeline with how far each has come.
@@ -172,10 +172,10 @@
 //! - [`AssignPrivateIpAddresses`](mod@assign_private_ip_addresses): Adds secondary private addresses to a network interface, either the ones listed or as many as the service is told to pick.
 //! - [`AttachNetworkInterface`](mod@attach_network_interface): Plugs a network interface into an instance of a VPC.
 //! - [`CreateNetworkInterface`](mod@create_network_interface): Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
-//! - [`CreateNetworkInterfacePermission`](mod@create_network_interface_permission): Creates one new elastic network interface security group rule with the settings given in the call.
+//! - [`CreateNetworkInterfacePermission`](mod@create_network_interface_permission): Grants another account or a certified partner permission to use an elastic network interface.
 //! - [`DeleteNetworkInterface`](mod@delete_network_interface): Deletes a network interface that is attached to nothing, gives back its address and takes it out of its security groups.
-//! - [`DescribeNetworkInterfaceAttribute`](mod@describe_network_interface_attribute): Returns the settings and the state of one elastic network interface.
-//! - [`DescribeNetworkInterfacePermissions`](mod@describe_network_interface_permissions): Lists the elastic network interface security group rules that match the parameters of the call.
+//! - [`DescribeNetworkInterfaceAttribute`](mod@describe_network_interface_attribute): Shows one elastic network interface in detail.
+//! - [`DescribeNetworkInterfacePermissions`](mod@describe_network_interface_permissions): Lists the permissions on elastic network interfaces that were granted to partners or other users.
 //! - [`DescribeNetworkInterfaces`](mod@describe_network_interfaces): Lists network interfaces with their addresses and attachments.
 //! - [`DetachNetworkInterface`](mod@detach_network_interface): Unplugs a secondary network interface from its instance; the primary one cannot be removed.
 //! - [`ModifyNetworkInterfaceAttribute`](mod@modify_network_interface_attribute): Changes settings of a network interface, such as name, description or security groups.
@@ -196,10 +196,10 @@
 //! ## Prefix lists
 //!
 //! - [`CreatePrefixList`](mod@create_prefix_list): Creates a list of address ranges that rules can refer to.
-//! - [`DeletePrefixList`](mod@delete_prefix_list): Deletes the prefix list named in the call.
-//! - [`DescribePrefixListAssociations`](mod@describe_prefix_list_associations): Lists the prefix list associations that match the parameters of the call.
-//! - [`DescribePrefixListAttributes`](mod@describe_prefix_list_attributes): Returns the settings and the state of the prefix list.
-//! - [`DescribePrefixLists`](mod@describe_prefix_lists): Lists the prefix lists that match the parameters of the call.
+//! - [`DeletePrefixList`](mod@delete_prefix_list): Deletes a prefix list including every entry that it contains.
+//! - [`DescribePrefixListAssociations`](mod@describe_prefix_list_associations): Lists ID and type of the resources that use a prefix list.
+//! - [`DescribePrefixListAttributes`](mod@describe_prefix_list_attributes): Shows one prefix list with all its CIDR entries.
+//! - [`DescribePrefixLists`](mod@describe_prefix_lists): Lists prefix lists of a region, without their entries.
 //! - [`ModifyPrefixList`](mod@modify_prefix_list): Changes a prefix list: its name, its description and the entries to add or remove.
 //!
 //! ## SSH key pairs
@@ -219,26 +219,26 @@
 //! - [`DeleteCommand`](mod@delete_command): Deletes a Cloud Assistant command of yours.
 //! - [`DeregisterManagedInstance`](mod@deregister_managed_instance): Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
 //! - [`DescribeActivations`](mod@describe_activations): Lists activation codes and how far each has been used up.
-//! - [`DescribeCloudAssistantSettings`](mod@describe_cloud_assistant_settings): Lists the Cloud Assistant client settings that match the parameters of the call.
+//! - [`DescribeCloudAssistantSettings`](mod@describe_cloud_assistant_settings): Shows Cloud Assistant settings: delivery of records to OSS or Simple Log Service, and agent upgrades.
 //! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for each instance whether it has the Cloud Assistant client and what that has been running.
 //! - [`DescribeCommands`](mod@describe_commands): Lists Cloud Assistant commands: your own, or the public ones that the service offers.
 //! - [`DescribeInvocationResults`](mod@describe_invocation_results): Returns what Cloud Assistant commands did on each instance: output, exit code and state.
 //! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant commands over the last two weeks with their state.
 //! - [`DescribeManagedInstances`](mod@describe_managed_instances): Lists the servers outside Alibaba Cloud that are registered as managed instances.
 //! - [`DescribeSendFileResults`](mod@describe_send_file_results): Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each instance.
-//! - [`DescribeTerminalSessions`](mod@describe_terminal_sessions): Lists the terminal sessions that match the parameters of the call.
+//! - [`DescribeTerminalSessions`](mod@describe_terminal_sessions): Lists past and current Session Manager sessions, by instance or session.
 //! - [`DisableActivation`](mod@disable_activation): Makes an activation code useless for further registrations.
 //! - [`EndTerminalSession`](mod@end_terminal_session): Ends a remote session that `StartTerminalSession` opened on an instance.
 //! - [`InstallCloudAssistant`](mod@install_cloud_assistant): Installs the Cloud Assistant client on instances.
 //! - [`InvokeCommand`](mod@invoke_command): Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at once or on a schedule.
-//! - [`ListPluginStatus`](mod@list_plugin_status): Lists the plugin status that match the parameters of the call.
-//! - [`ModifyCloudAssistantSettings`](mod@modify_cloud_assistant_settings): Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ListPluginStatus`](mod@list_plugin_status): Shows status and version of Cloud Assistant plug-ins on instances.
+//! - [`ModifyCloudAssistantSettings`](mod@modify_cloud_assistant_settings): Changes one kind of Cloud Assistant setting, such as log delivery or agent upgrades.
 //! - [`ModifyCommand`](mod@modify_command): Changes a Cloud Assistant command, but not its type.
-//! - [`ModifyInvocationAttribute`](mod@modify_invocation_attribute): Changes settings of the execution, such as its name or description.
-//! - [`ModifyManagedInstance`](mod@modify_managed_instance): Changes the managed instance; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyInvocationAttribute`](mod@modify_invocation_attribute): Changes command content or schedule of a scheduled Cloud Assistant task and adds instances to it.
+//! - [`ModifyManagedInstance`](mod@modify_managed_instance): Renames a managed instance, meaning a server registered with Cloud Assistant.
 //! - [`RunCommand`](mod@run_command): Creates a Cloud Assistant command and runs it on instances in one call.
 //! - [`SendFile`](mod@send_file): Writes a file to running instances through the Cloud Assistant client.
-//! - [`StartTerminalSession`](mod@start_terminal_session): Starts the terminal session.
+//! - [`StartTerminalSession`](mod@start_terminal_session): Opens a Session Manager session and returns the WebSocket URL for connecting to the instance.
 //! - [`StopInvocation`](mod@stop_invocation): Stops a command on instances.
 //!
 //! ## Dedicated hosts
@@ -282,24 +282,24 @@
 //! - [`CreateElasticityAssurance`](mod@create_elasticity_assurance): Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances.
 //! - [`DescribeCapacityReservationInstances`](mod@describe_capacity_reservation_instances): Lists the instances that run on the capacity of a reservation.
 //! - [`DescribeCapacityReservations`](mod@describe_capacity_reservations): Lists capacity reservations with what they hold and how much of it is in use.
-//! - [`DescribeElasticityAssuranceAutoRenewAttribute`](mod@describe_elasticity_assurance_auto_renew_attribute): Returns the settings and the state of one elasticity assurance auto renew.
+//! - [`DescribeElasticityAssuranceAutoRenewAttribute`](mod@describe_elasticity_assurance_auto_renew_attribute): Shows whether elasticity assurances renew automatically and for what period.
 //! - [`DescribeElasticityAssuranceInstances`](mod@describe_elasticity_assurance_instances): Lists the running instances that use an elasticity assurance; nothing comes back once it has expired.
 //! - [`DescribeElasticityAssurances`](mod@describe_elasticity_assurances): Lists elasticity assurances with what they hold and how much of it is in use.
 //! - [`DescribeInstanceAttachmentAttributes`](mod@describe_instance_attachment_attributes): Reports which private pool each instance draws its capacity from.
-//! - [`DescribeReservedInstanceAutoRenewAttribute`](mod@describe_reserved_instance_auto_renew_attribute): Returns the settings and the state of one reserved instance auto renew.
+//! - [`DescribeReservedInstanceAutoRenewAttribute`](mod@describe_reserved_instance_auto_renew_attribute): Shows whether reserved instances renew automatically and for what period.
 //! - [`DescribeReservedInstances`](mod@describe_reserved_instances): Lists the reserved instances that have been bought; these are billing discounts, not servers.
 //! - [`ModifyCapacityReservation`](mod@modify_capacity_reservation): Changes name, description, end or size of a capacity reservation.
 //! - [`ModifyElasticityAssurance`](mod@modify_elasticity_assurance): Changes the name or the description of an elasticity assurance.
-//! - [`ModifyElasticityAssuranceAutoRenewAttribute`](mod@modify_elasticity_assurance_auto_renew_attribute): Changes settings of the elasticity assurance auto renew, such as its name or description.
+//! - [`ModifyElasticityAssuranceAutoRenewAttribute`](mod@modify_elasticity_assurance_auto_renew_attribute): Sets whether elasticity assurances renew automatically and for what period.
 //! - [`ModifyInstanceAttachmentAttributes`](mod@modify_instance_attachment_attributes): Changes which private pool an instance may draw its capacity from, without a restart.
-//! - [`ModifyReservedInstanceAttribute`](mod@modify_reserved_instance_attribute): Changes settings of the reserved instance, such as its name or description.
-//! - [`ModifyReservedInstanceAutoRenewAttribute`](mod@modify_reserved_instance_auto_renew_attribute): Changes settings of the reserved instance auto renew, such as its name or description.
+//! - [`ModifyReservedInstanceAttribute`](mod@modify_reserved_instance_attribute): Changes the name and description of a reserved instance.
+//! - [`ModifyReservedInstanceAutoRenewAttribute`](mod@modify_reserved_instance_auto_renew_attribute): Turns automatic renewal of reserved instances on or off.
 //! - [`ModifyReservedInstances`](mod@modify_reserved_instances): Splits, merges or reshapes reserved instances.
-//! - [`PurchaseElasticityAssurance`](mod@purchase_elasticity_assurance): Buys the elasticity assurance.
+//! - [`PurchaseElasticityAssurance`](mod@purchase_elasticity_assurance): Purchases the elasticity assurance of a private pool for a given period.
 //! - [`PurchaseReservedInstancesOffering`](mod@purchase_reserved_instances_offering): Buys reserved instances, which lower the bill of matching pay-as-you-go instances.
 //! - [`ReleaseCapacityReservation`](mod@release_capacity_reservation): Ends a capacity reservation that is set to be released by hand.
-//! - [`RenewElasticityAssurances`](mod@renew_elasticity_assurances): Extends the subscription of the elasticity assurances.
-//! - [`RenewReservedInstances`](mod@renew_reserved_instances): Extends the subscription of the reserved instances.
+//! - [`RenewElasticityAssurances`](mod@renew_elasticity_assurances): Renews elasticity assurances and can set automatic renewal.
+//! - [`RenewReservedInstances`](mod@renew_reserved_instances): Renews reserved instances already bought, and can set automatic renewal.
 //!
 //! ## System events
 //!
@@ -337,29 +337,29 @@
 //!
 //! ## Diagnostics
 //!
-//! - [`CreateDiagnosticMetricSet`](mod@create_diagnostic_metric_set): Creates one new diagnostic metric set with the settings given in the call.
-//! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Creates one new diagnostic report with the settings given in the call.
-//! - [`DeleteDiagnosticMetricSets`](mod@delete_diagnostic_metric_sets): Deletes the diagnostic metric sets named in the call.
-//! - [`DeleteDiagnosticReports`](mod@delete_diagnostic_reports): Deletes the diagnostic reports named in the call.
-//! - [`DescribeDiagnosticMetricSets`](mod@describe_diagnostic_metric_sets): Lists the diagnostic metric sets that match the parameters of the call.
-//! - [`DescribeDiagnosticMetrics`](mod@describe_diagnostic_metrics): Lists the diagnostic metrics that match the parameters of the call.
-//! - [`DescribeDiagnosticReportAttributes`](mod@describe_diagnostic_report_attributes): Returns the settings and the state of the diagnostic report.
-//! - [`DescribeDiagnosticReports`](mod@describe_diagnostic_reports): Lists the diagnostic reports that match the parameters of the call.
-//! - [`ModifyDiagnosticMetricSet`](mod@modify_diagnostic_metric_set): Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`CreateDiagnosticMetricSet`](mod@create_diagnostic_metric_set): Groups diagnostic metrics for a resource type into a set for use in reports.
+//! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Starts a diagnosis of a resource with a metric set; its ID leads to the results.
+//! - [`DeleteDiagnosticMetricSets`](mod@delete_diagnostic_metric_sets): Deletes one or several sets of diagnostic metrics.
+//! - [`DeleteDiagnosticReports`](mod@delete_diagnostic_reports): Deletes one or several reports of resource diagnosis.
+//! - [`DescribeDiagnosticMetricSets`](mod@describe_diagnostic_metric_sets): Lists sets of diagnostic metrics, with the metrics each of them contains.
+//! - [`DescribeDiagnosticMetrics`](mod@describe_diagnostic_metrics): Lists the diagnostic metrics available, by ID or resource type.
+//! - [`DescribeDiagnosticReportAttributes`](mod@describe_diagnostic_report_attributes): Reads one diagnostic report: severity, and every metric's result with its issues.
+//! - [`DescribeDiagnosticReports`](mod@describe_diagnostic_reports): Lists diagnostic reports, filtered by resource, status or severity.
+//! - [`ModifyDiagnosticMetricSet`](mod@modify_diagnostic_metric_set): Changes name, description or metrics of a diagnostic metric set.
 //!
 //! ## Port range lists
 //!
-//! - [`CreatePortRangeList`](mod@create_port_range_list): Creates one new port range list with the settings given in the call.
-//! - [`DeletePortRangeList`](mod@delete_port_range_list): Deletes the port range list named in the call.
-//! - [`DescribePortRangeListAssociations`](mod@describe_port_range_list_associations): Lists the port range list associations that match the parameters of the call.
-//! - [`DescribePortRangeListEntries`](mod@describe_port_range_list_entries): Lists the port range list entries that match the parameters of the call.
-//! - [`DescribePortRangeLists`](mod@describe_port_range_lists): Lists the port range lists that match the parameters of the call.
-//! - [`ModifyPortRangeList`](mod@modify_port_range_list): Changes the port range list; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`CreatePortRangeList`](mod@create_port_range_list): Creates a port list, a reusable collection of port ranges for security group rules.
+//! - [`DeletePortRangeList`](mod@delete_port_range_list): Deletes a port list together with its entries.
+//! - [`DescribePortRangeListAssociations`](mod@describe_port_range_list_associations): Lists the resources that use a port list.
+//! - [`DescribePortRangeListEntries`](mod@describe_port_range_list_entries): Lists the port ranges contained in a port list.
+//! - [`DescribePortRangeLists`](mod@describe_port_range_lists): Lists port lists of a region, without their entries.
+//! - [`ModifyPortRangeList`](mod@modify_port_range_list): Renames a port list or adds and removes its port ranges.
 //!
 //! ## Tags
 //!
 //! - [`AddTags`](mod@add_tags): Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new value.
-//! - [`DescribeResourceByTags`](mod@describe_resource_by_tags): Lists the resource by tags that match the parameters of the call.
+//! - [`DescribeResourceByTags`](mod@describe_resource_by_tags): Finds resources that carry given tags, optionally of one type only.
 //! - [`DescribeTags`](mod@describe_tags): Lists tags in use, by resource or by tag; all filters given must match.
 //! - [`JoinResourceGroup`](mod@join_resource_group): Moves a resource into another resource group.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
@@ -377,76 +377,76 @@
 //!
 //! ## Deprecated
 //!
-//! - [`ActivateRouterInterface`](mod@activate_router_interface): Puts the router interface into service.
-//! - [`AddBandwidthPackageIps`](mod@add_bandwidth_package_ips): Adds one or more bandwidth plan IP addresses in one call.
-//! - [`AllocateEipAddress`](mod@allocate_eip_address): Obtains one EIP address and assigns it to the account or the resource named.
-//! - [`AssociateEipAddress`](mod@associate_eip_address): Links the elastic IP address to another resource.
-//! - [`AssociateHaVip`](mod@associate_ha_vip): Links the high-availability virtual IP address to another resource.
-//! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Calls off the physical connection if it is not finished.
+//! - [`ActivateRouterInterface`](mod@activate_router_interface): Activates a router interface that was deactivated, so that traffic flows again.
+//! - [`AddBandwidthPackageIps`](mod@add_bandwidth_package_ips): Adds public IP addresses to a NAT gateway's bandwidth package.
+//! - [`AllocateEipAddress`](mod@allocate_eip_address): Allocates an elastic IP address (EIP) with a bandwidth and billing method.
+//! - [`AssociateEipAddress`](mod@associate_eip_address): Binds an EIP to an instance or another supported resource.
+//! - [`AssociateHaVip`](mod@associate_ha_vip): Binds a high-availability virtual IP address (HAVIP) to an ECS instance.
+//! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Cancels a physical connection before it has been enabled.
 //! - [`ConnectRouterInterface`](mod@connect_router_interface): Starts the connection from a router interface on the initiating side to its opposite one, once each has been told of the other.
-//! - [`CreateForwardEntry`](mod@create_forward_entry): Adds one new entry to the forward table or list.
-//! - [`CreateHaVip`](mod@create_ha_vip): Creates one new high-availability virtual IP address with the settings given in the call.
-//! - [`CreateNatGateway`](mod@create_nat_gateway): Creates one new NAT gateway with the settings given in the call.
-//! - [`CreatePhysicalConnection`](mod@create_physical_connection): Creates one new physical connection with the settings given in the call.
-//! - [`CreateRouteEntry`](mod@create_route_entry): Adds one new entry to the route table or list.
-//! - [`CreateRouterInterface`](mod@create_router_interface): Creates one new router interface with the settings given in the call.
-//! - [`CreateVSwitch`](mod@create_vswitch): Creates one new vSwitch with the settings given in the call.
-//! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates one new virtual border router with the settings given in the call.
-//! - [`CreateVpc`](mod@create_vpc): Creates one new VPC with the settings given in the call.
-//! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Takes the router interface out of use without deleting it.
-//! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes the bandwidth plan named in the call.
-//! - [`DeleteForwardEntry`](mod@delete_forward_entry): Removes one entry from the forward table or list.
-//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes the high-availability virtual IP address named in the call.
-//! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes the NAT gateway named in the call.
-//! - [`DeleteNetworkInterfacePermission`](mod@delete_network_interface_permission): Deletes the elastic network interface security group rule named in the call.
-//! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes the physical connection named in the call.
-//! - [`DeleteRouteEntry`](mod@delete_route_entry): Removes one entry from the route table or list.
-//! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes the router interface named in the call.
-//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes the vSwitch named in the call.
-//! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes the virtual border router named in the call.
-//! - [`DeleteVpc`](mod@delete_vpc): Deletes the VPC named in the call.
-//! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points that match the parameters of the call.
-//! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists the bandwidth plans that match the parameters of the call.
-//! - [`DescribeClusters`](mod@describe_clusters): Lists the clusters that match the parameters of the call.
+//! - [`CreateForwardEntry`](mod@create_forward_entry): Adds a DNAT entry that maps a public address and port to a private one.
+//! - [`CreateHaVip`](mod@create_ha_vip): Creates a high-availability virtual IP address (HAVIP) in a vSwitch.
+//! - [`CreateNatGateway`](mod@create_nat_gateway): Creates a NAT gateway in a VPC along with its bandwidth packages.
+//! - [`CreatePhysicalConnection`](mod@create_physical_connection): Applies for a leased line between an on-premises site and an access point.
+//! - [`CreateRouteEntry`](mod@create_route_entry): Adds a custom route for a CIDR block to a route table, with one or several next hops.
+//! - [`CreateRouterInterface`](mod@create_router_interface): Creates a router interface, one end of a connection between two routers.
+//! - [`CreateVSwitch`](mod@create_vswitch): Creates a vSwitch, which is a subnet of a VPC in one zone.
+//! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates a virtual border router (VBR) on a leased line, with VLAN and peering addresses.
+//! - [`CreateVpc`](mod@create_vpc): Creates a VPC with a CIDR block; its vRouter and route table come along.
+//! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Deactivates a router interface, which stops traffic over it without deleting it.
+//! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes a bandwidth package of a NAT gateway.
+//! - [`DeleteForwardEntry`](mod@delete_forward_entry): Deletes a DNAT entry from the forward table of a NAT gateway.
+//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes a high-availability virtual IP address (HAVIP).
+//! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes a NAT gateway, found by its ID.
+//! - [`DeleteNetworkInterfacePermission`](mod@delete_network_interface_permission): Withdraws a permission on an elastic network interface, by force if requested.
+//! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes a leased line connection, found by its ID.
+//! - [`DeleteRouteEntry`](mod@delete_route_entry): Removes a custom route from a route table.
+//! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes a router interface, found by its ID.
+//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes a vSwitch, found by its ID.
+//! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes a virtual border router (VBR), found by its ID.
+//! - [`DeleteVpc`](mod@delete_vpc): Deletes a VPC, found by its ID.
+//! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points in a region to which leased lines can connect.
+//! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists bandwidth packages of NAT gateways with their public IP addresses.
+//! - [`DescribeClusters`](mod@describe_clusters): Lists the IDs of the clusters in a region.
 //! - [`DescribeDemands`](mod@describe_demands): Reports on resources that were requested in advance through the account manager: what has been delivered and used.
-//! - [`DescribeEipAddresses`](mod@describe_eip_addresses): Lists the EIP addresses that match the parameters of the call.
-//! - [`DescribeEipMonitorData`](mod@describe_eip_monitor_data): Returns data points of the EIP monitor for a period, at the interval asked for.
-//! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the forward table entries that match the parameters of the call.
-//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists the high-availability virtual IP addresses that match the parameters of the call.
-//! - [`DescribeLimitation`](mod@describe_limitation): Returns what the service knows about the limitation.
-//! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists the NAT gateways that match the parameters of the call.
-//! - [`DescribeNewProjectEipMonitorData`](mod@describe_new_project_eip_monitor_data): Returns data points of the new project EIP monitor for a period, at the interval asked for.
-//! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists the physical connections that match the parameters of the call.
-//! - [`DescribeRouteTables`](mod@describe_route_tables): Lists the route tables that match the parameters of the call.
-//! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists the router interfaces that match the parameters of the call.
-//! - [`DescribeUserBusinessBehavior`](mod@describe_user_business_behavior): Returns what the service knows about the user business behavior.
-//! - [`DescribeVRouters`](mod@describe_vrouters): Lists the vRouters that match the parameters of the call.
-//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the v switches that match the parameters of the call.
-//! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists the virtual border routers that match the parameters of the call.
-//! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Returns what the service knows about the virtual border routers for physical connection.
-//! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs that match the parameters of the call.
-//! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Switches the physical connection on.
-//! - [`ExportSnapshot`](mod@export_snapshot): Writes the snapshot out to a place outside the service.
-//! - [`ModifyBandwidthPackageSpec`](mod@modify_bandwidth_package_spec): Changes the size or model of the bandwidth plan, which changes its price too.
-//! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes settings of the elastic IP address, such as its name or description.
-//! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes one entry of the forward table or list.
-//! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes settings of the high-availability virtual IP address, such as its name or description.
-//! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes settings of the physical connection, such as its name or description.
-//! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes settings of the router interface, such as its name or description.
-//! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the size or model of the router interface, which changes its price too.
-//! - [`ModifyUserBusinessBehavior`](mod@modify_user_business_behavior): Changes the user business behavior; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Changes settings of the vRouter, such as its name or description.
-//! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Changes settings of the vSwitch, such as its name or description.
-//! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes settings of the virtual border router, such as its name or description.
-//! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Changes settings of the VPC, such as its name or description.
+//! - [`DescribeEipAddresses`](mod@describe_eip_addresses): Lists EIPs with the resource to which each is bound.
+//! - [`DescribeEipMonitorData`](mod@describe_eip_monitor_data): Reads traffic and bandwidth data of an EIP for a time range.
+//! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the DNAT entries in a NAT gateway's forward table.
+//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists HAVIPs with the instances and EIPs bound to them.
+//! - [`DescribeLimitation`](mod@describe_limitation): Reads the value of a limit given by its name.
+//! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists NAT gateways with their forward tables and bandwidth packages.
+//! - [`DescribeNewProjectEipMonitorData`](mod@describe_new_project_eip_monitor_data): Reads traffic data of an EIP, in the same form as `DescribeEipMonitorData`.
+//! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists leased line connections with status, bandwidth and port.
+//! - [`DescribeRouteTables`](mod@describe_route_tables): Lists the route tables of a router with their routes and next hops.
+//! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists router interfaces with both ends, specification and status.
+//! - [`DescribeUserBusinessBehavior`](mod@describe_user_business_behavior): Reads the value stored under a key in the account's business behavior.
+//! - [`DescribeVRouters`](mod@describe_vrouters): Lists vRouters with the VPC and route tables of each.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches with CIDR block and number of free addresses.
+//! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists virtual border routers (VBRs) with VLAN, peering addresses and status.
+//! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Lists the VBRs on one leased line, including those of other accounts.
+//! - [`DescribeVpcs`](mod@describe_vpcs): Lists VPCs of a region, optionally only default ones.
+//! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Puts a leased line that is ready into service.
+//! - [`ExportSnapshot`](mod@export_snapshot): Exports a snapshot to an OSS bucket in a background task.
+//! - [`ModifyBandwidthPackageSpec`](mod@modify_bandwidth_package_spec): Changes the bandwidth of a NAT gateway's bandwidth package.
+//! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes the bandwidth of an EIP.
+//! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes addresses, ports or protocol of a DNAT entry.
+//! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes the description of a HAVIP.
+//! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes a leased line connection, such as its operator, bandwidth or port type.
+//! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes the peer information, health check addresses or description of a router interface.
+//! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the specification, and thus the bandwidth, of a router interface.
+//! - [`ModifyUserBusinessBehavior`](mod@modify_user_business_behavior): Stores a value under a key in the account's business behavior.
+//! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Changes name and description of a vRouter.
+//! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Changes name and description of a vSwitch.
+//! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes VLAN, peering addresses or description of a VBR.
+//! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Changes name, description or CIDR block of a VPC.
 //! - [`RecoverVirtualBorderRouter`](mod@recover_virtual_border_router): Puts a virtual border router that was terminated back into use.
-//! - [`ReleaseEipAddress`](mod@release_eip_address): Gives up the elastic IP address; it is no longer at the account's disposal.
-//! - [`ReleasePublicIpAddress`](mod@release_public_ip_address): Gives up the public IP address; it is no longer at the account's disposal.
-//! - [`RemoveBandwidthPackageIps`](mod@remove_bandwidth_package_ips): Takes the bandwidth plan ips away from the place it was added to.
-//! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Ends the physical connection.
-//! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Ends the virtual border router.
-//! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Undoes the link between the elastic IP address and the other resource.
-//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Undoes the link between the high-availability virtual IP address and the other resource.
+//! - [`ReleaseEipAddress`](mod@release_eip_address): Releases an EIP, which then no longer belongs to the account.
+//! - [`ReleasePublicIpAddress`](mod@release_public_ip_address): Releases the static public IP address of an instance.
+//! - [`RemoveBandwidthPackageIps`](mod@remove_bandwidth_package_ips): Takes public IP addresses out of a NAT gateway's bandwidth package.
+//! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Terminates the service of an enabled leased line.
+//! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Terminates a VBR, which stays and can be recovered.
+//! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Unbinds an EIP from the resource that uses it.
+//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Unbinds a HAVIP from an ECS instance, by force if requested.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -1325,7 +1325,7 @@ impl Client {
     ) -> Call<'_, AcceptInquiredSystemEventRequest> {
         self.inner.call(request)
     }
-    /// Puts the router interface into service.
+    /// Activates a router interface that was deactivated, so that traffic flows again.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn activate_router_interface(
@@ -1334,7 +1334,7 @@ impl Client {
     ) -> Call<'_, ActivateRouterInterfaceRequest> {
         self.inner.call(request)
     }
-    /// Adds one or more bandwidth plan IP addresses in one call.
+    /// Adds public IP addresses to a NAT gateway's bandwidth package.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn add_bandwidth_package_ips(
@@ -1357,7 +1357,7 @@ impl Client {
     ) -> Call<'_, AllocateDedicatedHostsRequest> {
         self.inner.call(request)
     }
-    /// Obtains one EIP address and assigns it to the account or the resource named.
+    /// Allocates an elastic IP address (EIP) with a bandwidth and billing method.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn allocate_eip_address(
@@ -1398,7 +1398,7 @@ impl Client {
     ) -> Call<'_, AssignPrivateIpAddressesRequest> {
         self.inner.call(request)
     }
-    /// Links the elastic IP address to another resource.
+    /// Binds an EIP to an instance or another supported resource.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn associate_eip_address(
@@ -1407,7 +1407,7 @@ impl Client {
     ) -> Call<'_, AssociateEipAddressRequest> {
         self.inner.call(request)
     }
-    /// Links the high-availability virtual IP address to another resource.
+    /// Binds a high-availability virtual IP address (HAVIP) to an ECS instance.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn associate_ha_vip(
@@ -1496,7 +1496,7 @@ impl Client {
     ) -> Call<'_, CancelImagePipelineExecutionRequest> {
         self.inner.call(request)
     }
-    /// Calls off the physical connection if it is not finished.
+    /// Cancels a physical connection before it has been enabled.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn cancel_physical_connection(
@@ -1615,7 +1615,7 @@ impl Client {
     ) -> Call<'_, CreateDeploymentSetRequest> {
         self.inner.call(request)
     }
-    /// Creates one new diagnostic metric set with the settings given in the call.
+    /// Groups diagnostic metrics for a resource type into a set for use in reports.
     #[inline]
     pub fn create_diagnostic_metric_set(
         &self,
@@ -1623,7 +1623,7 @@ impl Client {
     ) -> Call<'_, CreateDiagnosticMetricSetRequest> {
         self.inner.call(request)
     }
-    /// Creates one new diagnostic report with the settings given in the call.
+    /// Starts a diagnosis of a resource with a metric set; its ID leads to the results.
     #[inline]
     pub fn create_diagnostic_report(
         &self,
@@ -1655,7 +1655,7 @@ impl Client {
     ) -> Call<'_, CreateElasticityAssuranceRequest> {
         self.inner.call(request)
     }
-    /// Adds one new entry to the forward table or list.
+    /// Adds a DNAT entry that maps a public address and port to a private one.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_forward_entry(
@@ -1664,7 +1664,7 @@ impl Client {
     ) -> Call<'_, CreateForwardEntryRequest> {
         self.inner.call(request)
     }
-    /// Creates one new high-availability virtual IP address with the settings given in the call.
+    /// Creates a high-availability virtual IP address (HAVIP) in a vSwitch.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_ha_vip(
@@ -1737,7 +1737,7 @@ impl Client {
     ) -> Call<'_, CreateLaunchTemplateVersionRequest> {
         self.inner.call(request)
     }
-    /// Creates one new NAT gateway with the settings given in the call.
+    /// Creates a NAT gateway in a VPC along with its bandwidth packages.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_nat_gateway(
@@ -1754,7 +1754,7 @@ impl Client {
     ) -> Call<'_, CreateNetworkInterfaceRequest> {
         self.inner.call(request)
     }
-    /// Creates one new elastic network interface security group rule with the settings given in the call.
+    /// Grants another account or a certified partner permission to use an elastic network interface.
     #[inline]
     pub fn create_network_interface_permission(
         &self,
@@ -1762,7 +1762,7 @@ impl Client {
     ) -> Call<'_, CreateNetworkInterfacePermissionRequest> {
         self.inner.call(request)
     }
-    /// Creates one new physical connection with the settings given in the call.
+    /// Applies for a leased line between an on-premises site and an access point.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_physical_connection(
@@ -1771,7 +1771,7 @@ impl Client {
     ) -> Call<'_, CreatePhysicalConnectionRequest> {
         self.inner.call(request)
     }
-    /// Creates one new port range list with the settings given in the call.
+    /// Creates a port list, a reusable collection of port ranges for security group rules.
     #[inline]
     pub fn create_port_range_list(
         &self,
@@ -1787,7 +1787,7 @@ impl Client {
     ) -> Call<'_, CreatePrefixListRequest> {
         self.inner.call(request)
     }
-    /// Adds one new entry to the route table or list.
+    /// Adds a custom route for a CIDR block to a route table, with one or several next hops.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_route_entry(
@@ -1796,7 +1796,7 @@ impl Client {
     ) -> Call<'_, CreateRouteEntryRequest> {
         self.inner.call(request)
     }
-    /// Creates one new router interface with the settings given in the call.
+    /// Creates a router interface, one end of a connection between two routers.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_router_interface(
@@ -1837,7 +1837,7 @@ impl Client {
     ) -> Call<'_, CreateSnapshotGroupRequest> {
         self.inner.call(request)
     }
-    /// Creates one new virtual border router with the settings given in the call.
+    /// Creates a virtual border router (VBR) on a leased line, with VLAN and peering addresses.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_virtual_border_router(
@@ -1846,13 +1846,13 @@ impl Client {
     ) -> Call<'_, CreateVirtualBorderRouterRequest> {
         self.inner.call(request)
     }
-    /// Creates one new VPC with the settings given in the call.
+    /// Creates a VPC with a CIDR block; its vRouter and route table come along.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'_, CreateVpcRequest> {
         self.inner.call(request)
     }
-    /// Creates one new vSwitch with the settings given in the call.
+    /// Creates a vSwitch, which is a subnet of a VPC in one zone.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn create_vswitch(
@@ -1861,7 +1861,7 @@ impl Client {
     ) -> Call<'_, CreateVSwitchRequest> {
         self.inner.call(request)
     }
-    /// Takes the router interface out of use without deleting it.
+    /// Deactivates a router interface, which stops traffic over it without deleting it.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn deactivate_router_interface(
@@ -1894,7 +1894,7 @@ impl Client {
     ) -> Call<'_, DeleteAutoSnapshotPolicyRequest> {
         self.inner.call(request)
     }
-    /// Deletes the bandwidth plan named in the call.
+    /// Deletes a bandwidth package of a NAT gateway.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_bandwidth_package(
@@ -1927,7 +1927,7 @@ impl Client {
     ) -> Call<'_, DeleteDeploymentSetRequest> {
         self.inner.call(request)
     }
-    /// Deletes the diagnostic metric sets named in the call.
+    /// Deletes one or several sets of diagnostic metrics.
     #[inline]
     pub fn delete_diagnostic_metric_sets(
         &self,
@@ -1935,7 +1935,7 @@ impl Client {
     ) -> Call<'_, DeleteDiagnosticMetricSetsRequest> {
         self.inner.call(request)
     }
-    /// Deletes the diagnostic reports named in the call.
+    /// Deletes one or several reports of resource diagnosis.
     #[inline]
     pub fn delete_diagnostic_reports(
         &self,
@@ -1959,7 +1959,7 @@ impl Client {
     ) -> Call<'_, DeleteDiskReplicaPairRequest> {
         self.inner.call(request)
     }
-    /// Removes one entry from the forward table or list.
+    /// Deletes a DNAT entry from the forward table of a NAT gateway.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_forward_entry(
@@ -1968,7 +1968,7 @@ impl Client {
     ) -> Call<'_, DeleteForwardEntryRequest> {
         self.inner.call(request)
     }
-    /// Deletes the high-availability virtual IP address named in the call.
+    /// Deletes a high-availability virtual IP address (HAVIP).
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_ha_vip(
@@ -1993,7 +1993,7 @@ impl Client {
     ) -> Call<'_, DeleteImageRequest> {
         self.inner.call(request)
     }
-    /// Deletes the image component named in the call.
+    /// Deletes a single image component, found by its ID.
     #[inline]
     pub fn delete_image_component(
         &self,
@@ -2049,7 +2049,7 @@ impl Client {
     ) -> Call<'_, DeleteLaunchTemplateVersionRequest> {
         self.inner.call(request)
     }
-    /// Deletes the NAT gateway named in the call.
+    /// Deletes a NAT gateway, found by its ID.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_nat_gateway(
@@ -2066,7 +2066,7 @@ impl Client {
     ) -> Call<'_, DeleteNetworkInterfaceRequest> {
         self.inner.call(request)
     }
-    /// Deletes the elastic network interface security group rule named in the call.
+    /// Withdraws a permission on an elastic network interface, by force if requested.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_network_interface_permission(
@@ -2075,7 +2075,7 @@ impl Client {
     ) -> Call<'_, DeleteNetworkInterfacePermissionRequest> {
         self.inner.call(request)
     }
-    /// Deletes the physical connection named in the call.
+    /// Deletes a leased line connection, found by its ID.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_physical_connection(
@@ -2084,7 +2084,7 @@ impl Client {
     ) -> Call<'_, DeletePhysicalConnectionRequest> {
         self.inner.call(request)
     }
-    /// Deletes the port range list named in the call.
+    /// Deletes a port list together with its entries.
     #[inline]
     pub fn delete_port_range_list(
         &self,
@@ -2092,7 +2092,7 @@ impl Client {
     ) -> Call<'_, DeletePortRangeListRequest> {
         self.inner.call(request)
     }
-    /// Deletes the prefix list named in the call.
+    /// Deletes a prefix list including every entry that it contains.
     #[inline]
     pub fn delete_prefix_list(
         &self,
@@ -2100,7 +2100,7 @@ impl Client {
     ) -> Call<'_, DeletePrefixListRequest> {
         self.inner.call(request)
     }
-    /// Removes one entry from the route table or list.
+    /// Removes a custom route from a route table.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_route_entry(
@@ -2109,7 +2109,7 @@ impl Client {
     ) -> Call<'_, DeleteRouteEntryRequest> {
         self.inner.call(request)
     }
-    /// Deletes the router interface named in the call.
+    /// Deletes a router interface, found by its ID.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_router_interface(
@@ -2142,7 +2142,7 @@ impl Client {
     ) -> Call<'_, DeleteSnapshotGroupRequest> {
         self.inner.call(request)
     }
-    /// Deletes the virtual border router named in the call.
+    /// Deletes a virtual border router (VBR), found by its ID.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_virtual_border_router(
@@ -2151,13 +2151,13 @@ impl Client {
     ) -> Call<'_, DeleteVirtualBorderRouterRequest> {
         self.inner.call(request)
     }
-    /// Deletes the VPC named in the call.
+    /// Deletes a VPC, found by its ID.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'_, DeleteVpcRequest> {
         self.inner.call(request)
     }
-    /// Deletes the vSwitch named in the call.
+    /// Deletes a vSwitch, found by its ID.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn delete_vswitch(
@@ -2174,7 +2174,7 @@ impl Client {
     ) -> Call<'_, DeregisterManagedInstanceRequest> {
         self.inner.call(request)
     }
-    /// Lists the access points that match the parameters of the call.
+    /// Lists the access points in a region to which leased lines can connect.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_access_points(
@@ -2223,7 +2223,7 @@ impl Client {
     ) -> Call<'_, DescribeAutoProvisioningGroupsRequest> {
         self.inner.call(request)
     }
-    /// Lists the automatic snapshot policy associations that match the parameters of the call.
+    /// Lists which disks are under which automatic snapshot policies.
     #[inline]
     pub fn describe_auto_snapshot_policy_associations(
         &self,
@@ -2255,7 +2255,7 @@ impl Client {
     ) -> Call<'_, DescribeBandwidthLimitationRequest> {
         self.inner.call(request)
     }
-    /// Lists the bandwidth plans that match the parameters of the call.
+    /// Lists bandwidth packages of NAT gateways with their public IP addresses.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_bandwidth_packages(
@@ -2288,7 +2288,7 @@ impl Client {
     ) -> Call<'_, DescribeClassicLinkInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the Cloud Assistant client settings that match the parameters of the call.
+    /// Shows Cloud Assistant settings: delivery of records to OSS or Simple Log Service, and agent upgrades.
     #[inline]
     pub fn describe_cloud_assistant_settings(
         &self,
@@ -2304,7 +2304,7 @@ impl Client {
     ) -> Call<'_, DescribeCloudAssistantStatusRequest> {
         self.inner.call(request)
     }
-    /// Lists the clusters that match the parameters of the call.
+    /// Lists the IDs of the clusters in a region.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_clusters(
@@ -2386,7 +2386,7 @@ impl Client {
     ) -> Call<'_, DescribeDeploymentSetsRequest> {
         self.inner.call(request)
     }
-    /// Lists the diagnostic metric sets that match the parameters of the call.
+    /// Lists sets of diagnostic metrics, with the metrics each of them contains.
     #[inline]
     pub fn describe_diagnostic_metric_sets(
         &self,
@@ -2394,7 +2394,7 @@ impl Client {
     ) -> Call<'_, DescribeDiagnosticMetricSetsRequest> {
         self.inner.call(request)
     }
-    /// Lists the diagnostic metrics that match the parameters of the call.
+    /// Lists the diagnostic metrics available, by ID or resource type.
     #[inline]
     pub fn describe_diagnostic_metrics(
         &self,
@@ -2402,7 +2402,7 @@ impl Client {
     ) -> Call<'_, DescribeDiagnosticMetricsRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of the diagnostic report.
+    /// Reads one diagnostic report: severity, and every metric's result with its issues.
     #[inline]
     pub fn describe_diagnostic_report_attributes(
         &self,
@@ -2410,7 +2410,7 @@ impl Client {
     ) -> Call<'_, DescribeDiagnosticReportAttributesRequest> {
         self.inner.call(request)
     }
-    /// Lists the diagnostic reports that match the parameters of the call.
+    /// Lists diagnostic reports, filtered by resource, status or severity.
     #[inline]
     pub fn describe_diagnostic_reports(
         &self,
@@ -2418,7 +2418,7 @@ impl Client {
     ) -> Call<'_, DescribeDiagnosticReportsRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the disk default KMS key id.
+    /// Shows the KMS key that is used by default for encrypting disks in a region.
     #[inline]
     pub fn describe_disk_default_kms_key_id(
         &self,
@@ -2426,7 +2426,7 @@ impl Client {
     ) -> Call<'_, DescribeDiskDefaultKMSKeyIdRequest> {
         self.inner.call(request)
     }
-    /// Reports the state of the disk encryption by default.
+    /// Tells whether new disks in a region are encrypted by default.
     #[inline]
     pub fn describe_disk_encryption_by_default_status(
         &self,
@@ -2466,7 +2466,7 @@ impl Client {
     ) -> Call<'_, DescribeDisksFullStatusRequest> {
         self.inner.call(request)
     }
-    /// Lists the EIP addresses that match the parameters of the call.
+    /// Lists EIPs with the resource to which each is bound.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_eip_addresses(
@@ -2475,7 +2475,7 @@ impl Client {
     ) -> Call<'_, DescribeEipAddressesRequest> {
         self.inner.call(request)
     }
-    /// Returns data points of the EIP monitor for a period, at the interval asked for.
+    /// Reads traffic and bandwidth data of an EIP for a time range.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_eip_monitor_data(
@@ -2484,7 +2484,7 @@ impl Client {
     ) -> Call<'_, DescribeEipMonitorDataRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one elasticity assurance auto renew.
+    /// Shows whether elasticity assurances renew automatically and for what period.
     #[inline]
     pub fn describe_elasticity_assurance_auto_renew_attribute(
         &self,
@@ -2516,7 +2516,7 @@ impl Client {
     ) -> Call<'_, DescribeEniMonitorDataRequest> {
         self.inner.call(request)
     }
-    /// Lists the forward table entries that match the parameters of the call.
+    /// Lists the DNAT entries in a NAT gateway's forward table.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_forward_table_entries(
@@ -2525,7 +2525,7 @@ impl Client {
     ) -> Call<'_, DescribeForwardTableEntriesRequest> {
         self.inner.call(request)
     }
-    /// Lists the high-availability virtual IP addresses that match the parameters of the call.
+    /// Lists HAVIPs with the instances and EIPs bound to them.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_ha_vips(
@@ -2606,7 +2606,7 @@ impl Client {
     ) -> Call<'_, DescribeInstanceAttachmentAttributesRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one instance.
+    /// Shows one ECS instance in detail.
     #[inline]
     pub fn describe_instance_attribute(
         &self,
@@ -2750,7 +2750,7 @@ impl Client {
     ) -> Call<'_, DescribeLaunchTemplatesRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the limitation.
+    /// Reads the value of a limit given by its name.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_limitation(
@@ -2767,7 +2767,7 @@ impl Client {
     ) -> Call<'_, DescribeManagedInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the NAT gateways that match the parameters of the call.
+    /// Lists NAT gateways with their forward tables and bandwidth packages.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_nat_gateways(
@@ -2776,7 +2776,7 @@ impl Client {
     ) -> Call<'_, DescribeNatGatewaysRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one elastic network interface.
+    /// Shows one elastic network interface in detail.
     #[inline]
     pub fn describe_network_interface_attribute(
         &self,
@@ -2784,7 +2784,7 @@ impl Client {
     ) -> Call<'_, DescribeNetworkInterfaceAttributeRequest> {
         self.inner.call(request)
     }
-    /// Lists the elastic network interface security group rules that match the parameters of the call.
+    /// Lists the permissions on elastic network interfaces that were granted to partners or other users.
     #[inline]
     pub fn describe_network_interface_permissions(
         &self,
@@ -2800,7 +2800,7 @@ impl Client {
     ) -> Call<'_, DescribeNetworkInterfacesRequest> {
         self.inner.call(request)
     }
-    /// Returns data points of the new project EIP monitor for a period, at the interval asked for.
+    /// Reads traffic data of an EIP, in the same form as `DescribeEipMonitorData`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_new_project_eip_monitor_data(
@@ -2809,7 +2809,7 @@ impl Client {
     ) -> Call<'_, DescribeNewProjectEipMonitorDataRequest> {
         self.inner.call(request)
     }
-    /// Lists the physical connections that match the parameters of the call.
+    /// Lists leased line connections with status, bandwidth and port.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_physical_connections(
@@ -2818,7 +2818,7 @@ impl Client {
     ) -> Call<'_, DescribePhysicalConnectionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the port range list associations that match the parameters of the call.
+    /// Lists the resources that use a port list.
     #[inline]
     pub fn describe_port_range_list_associations(
         &self,
@@ -2826,7 +2826,7 @@ impl Client {
     ) -> Call<'_, DescribePortRangeListAssociationsRequest> {
         self.inner.call(request)
     }
-    /// Lists the port range list entries that match the parameters of the call.
+    /// Lists the port ranges contained in a port list.
     #[inline]
     pub fn describe_port_range_list_entries(
         &self,
@@ -2834,7 +2834,7 @@ impl Client {
     ) -> Call<'_, DescribePortRangeListEntriesRequest> {
         self.inner.call(request)
     }
-    /// Lists the port range lists that match the parameters of the call.
+    /// Lists port lists of a region, without their entries.
     #[inline]
     pub fn describe_port_range_lists(
         &self,
@@ -2842,7 +2842,7 @@ impl Client {
     ) -> Call<'_, DescribePortRangeListsRequest> {
         self.inner.call(request)
     }
-    /// Lists the prefix list associations that match the parameters of the call.
+    /// Lists ID and type of the resources that use a prefix list.
     #[inline]
     pub fn describe_prefix_list_associations(
         &self,
@@ -2850,7 +2850,7 @@ impl Client {
     ) -> Call<'_, DescribePrefixListAssociationsRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of the prefix list.
+    /// Shows one prefix list with all its CIDR entries.
     #[inline]
     pub fn describe_prefix_list_attributes(
         &self,
@@ -2858,7 +2858,7 @@ impl Client {
     ) -> Call<'_, DescribePrefixListAttributesRequest> {
         self.inner.call(request)
     }
-    /// Lists the prefix lists that match the parameters of the call.
+    /// Lists prefix lists of a region, without their entries.
     #[inline]
     pub fn describe_prefix_lists(
         &self,
@@ -2898,7 +2898,7 @@ impl Client {
     ) -> Call<'_, DescribeRenewalPriceRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one reserved instance auto renew.
+    /// Shows whether reserved instances renew automatically and for what period.
     #[inline]
     pub fn describe_reserved_instance_auto_renew_attribute(
         &self,
@@ -2914,7 +2914,7 @@ impl Client {
     ) -> Call<'_, DescribeReservedInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the resource by tags that match the parameters of the call.
+    /// Finds resources that carry given tags, optionally of one type only.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_resource_by_tags(
@@ -2931,7 +2931,7 @@ impl Client {
     ) -> Call<'_, DescribeResourcesModificationRequest> {
         self.inner.call(request)
     }
-    /// Lists the route tables that match the parameters of the call.
+    /// Lists the route tables of a router with their routes and next hops.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_route_tables(
@@ -2940,7 +2940,7 @@ impl Client {
     ) -> Call<'_, DescribeRouteTablesRequest> {
         self.inner.call(request)
     }
-    /// Lists the router interfaces that match the parameters of the call.
+    /// Lists router interfaces with both ends, specification and status.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_router_interfaces(
@@ -3078,7 +3078,7 @@ impl Client {
     ) -> Call<'_, DescribeTasksRequest> {
         self.inner.call(request)
     }
-    /// Lists the terminal sessions that match the parameters of the call.
+    /// Lists past and current Session Manager sessions, by instance or session.
     #[inline]
     pub fn describe_terminal_sessions(
         &self,
@@ -3086,7 +3086,7 @@ impl Client {
     ) -> Call<'_, DescribeTerminalSessionsRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the user business behavior.
+    /// Reads the value stored under a key in the account's business behavior.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_user_business_behavior(
@@ -3103,7 +3103,7 @@ impl Client {
     ) -> Call<'_, DescribeUserDataRequest> {
         self.inner.call(request)
     }
-    /// Lists the virtual border routers that match the parameters of the call.
+    /// Lists virtual border routers (VBRs) with VLAN, peering addresses and status.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_virtual_border_routers(
@@ -3112,7 +3112,7 @@ impl Client {
     ) -> Call<'_, DescribeVirtualBorderRoutersRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the virtual border routers for physical connection.
+    /// Lists the VBRs on one leased line, including those of other accounts.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_virtual_border_routers_for_physical_connection(
@@ -3121,7 +3121,7 @@ impl Client {
     ) -> Call<'_, DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
         self.inner.call(request)
     }
-    /// Lists the VPCs that match the parameters of the call.
+    /// Lists VPCs of a region, optionally only default ones.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_vpcs(
@@ -3130,7 +3130,7 @@ impl Client {
     ) -> Call<'_, DescribeVpcsRequest> {
         self.inner.call(request)
     }
-    /// Lists the vRouters that match the parameters of the call.
+    /// Lists vRouters with the VPC and route tables of each.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_vrouters(
@@ -3139,7 +3139,7 @@ impl Client {
     ) -> Call<'_, DescribeVRoutersRequest> {
         self.inner.call(request)
     }
-    /// Lists the v switches that match the parameters of the call.
+    /// Lists vSwitches with CIDR block and number of free addresses.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_vswitches(
@@ -3204,7 +3204,7 @@ impl Client {
     ) -> Call<'_, DisableActivationRequest> {
         self.inner.call(request)
     }
-    /// Switches the disk encryption by default off; its settings stay.
+    /// Stops encrypting new disks in a region by default.
     #[inline]
     pub fn disable_disk_encryption_by_default(
         &self,
@@ -3212,7 +3212,7 @@ impl Client {
     ) -> Call<'_, DisableDiskEncryptionByDefaultRequest> {
         self.inner.call(request)
     }
-    /// Switches the disk encryption by default on.
+    /// Makes new disks in a region encrypted by default.
     #[inline]
     pub fn enable_disk_encryption_by_default(
         &self,
@@ -3220,7 +3220,7 @@ impl Client {
     ) -> Call<'_, EnableDiskEncryptionByDefaultRequest> {
         self.inner.call(request)
     }
-    /// Switches the physical connection on.
+    /// Puts a leased line that is ready into service.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn enable_physical_connection(
@@ -3245,7 +3245,7 @@ impl Client {
     ) -> Call<'_, ExportImageRequest> {
         self.inner.call(request)
     }
-    /// Writes the snapshot out to a place outside the service.
+    /// Exports a snapshot to an OSS bucket in a background task.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn export_snapshot(
@@ -3326,7 +3326,7 @@ impl Client {
     ) -> Call<'_, LeaveSecurityGroupRequest> {
         self.inner.call(request)
     }
-    /// Lists the plugin status that match the parameters of the call.
+    /// Shows status and version of Cloud Assistant plug-ins on instances.
     #[inline]
     pub fn list_plugin_status(
         &self,
@@ -3358,7 +3358,7 @@ impl Client {
     ) -> Call<'_, ModifyAutoSnapshotPolicyExRequest> {
         self.inner.call(request)
     }
-    /// Changes the size or model of the bandwidth plan, which changes its price too.
+    /// Changes the bandwidth of a NAT gateway's bandwidth package.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_bandwidth_package_spec(
@@ -3375,7 +3375,7 @@ impl Client {
     ) -> Call<'_, ModifyCapacityReservationRequest> {
         self.inner.call(request)
     }
-    /// Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes one kind of Cloud Assistant setting, such as log delivery or agent upgrades.
     #[inline]
     pub fn modify_cloud_assistant_settings(
         &self,
@@ -3447,7 +3447,7 @@ impl Client {
     ) -> Call<'_, ModifyDeploymentSetAttributesRequest> {
         self.inner.call(request)
     }
-    /// Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes name, description or metrics of a diagnostic metric set.
     #[inline]
     pub fn modify_diagnostic_metric_set(
         &self,
@@ -3471,7 +3471,7 @@ impl Client {
     ) -> Call<'_, ModifyDiskChargeTypeRequest> {
         self.inner.call(request)
     }
-    /// Changes the disk default KMS key id; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Sets the KMS key used by default for encrypting disks in a region.
     #[inline]
     pub fn modify_disk_default_kms_key_id(
         &self,
@@ -3479,7 +3479,7 @@ impl Client {
     ) -> Call<'_, ModifyDiskDefaultKMSKeyIdRequest> {
         self.inner.call(request)
     }
-    /// Changes the disk deployment; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Moves a disk to another dedicated block storage cluster or changes its category.
     #[inline]
     pub fn modify_disk_deployment(
         &self,
@@ -3495,7 +3495,7 @@ impl Client {
     ) -> Call<'_, ModifyDiskSpecRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the elastic IP address, such as its name or description.
+    /// Changes the bandwidth of an EIP.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_eip_address_attribute(
@@ -3512,7 +3512,7 @@ impl Client {
     ) -> Call<'_, ModifyElasticityAssuranceRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the elasticity assurance auto renew, such as its name or description.
+    /// Sets whether elasticity assurances renew automatically and for what period.
     #[inline]
     pub fn modify_elasticity_assurance_auto_renew_attribute(
         &self,
@@ -3520,7 +3520,7 @@ impl Client {
     ) -> Call<'_, ModifyElasticityAssuranceAutoRenewAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes one entry of the forward table or list.
+    /// Changes addresses, ports or protocol of a DNAT entry.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_forward_entry(
@@ -3529,7 +3529,7 @@ impl Client {
     ) -> Call<'_, ModifyForwardEntryRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the high-availability virtual IP address, such as its name or description.
+    /// Changes the description of a HAVIP.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_ha_vip_attribute(
@@ -3554,7 +3554,7 @@ impl Client {
     ) -> Call<'_, ModifyImageAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the image share group security group rule; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Shares an image with groups or stops sharing it with them.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_image_share_group_permission(
@@ -3611,7 +3611,7 @@ impl Client {
     ) -> Call<'_, ModifyInstanceChargeTypeRequest> {
         self.inner.call(request)
     }
-    /// Changes the instance clock options; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Turns the precision time protocol (PTP) clock of an instance on or off.
     #[inline]
     pub fn modify_instance_clock_options(
         &self,
@@ -3643,7 +3643,7 @@ impl Client {
     ) -> Call<'_, ModifyInstanceMetadataOptionsRequest> {
         self.inner.call(request)
     }
-    /// Changes the instance network options; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Sets the bandwidth weighting of an instance.
     #[inline]
     pub fn modify_instance_network_options(
         &self,
@@ -3683,7 +3683,7 @@ impl Client {
     ) -> Call<'_, ModifyInstanceVpcAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the execution, such as its name or description.
+    /// Changes command content or schedule of a scheduled Cloud Assistant task and adds instances to it.
     #[inline]
     pub fn modify_invocation_attribute(
         &self,
@@ -3699,7 +3699,7 @@ impl Client {
     ) -> Call<'_, ModifyLaunchTemplateDefaultVersionRequest> {
         self.inner.call(request)
     }
-    /// Changes the managed instance; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Renames a managed instance, meaning a server registered with Cloud Assistant.
     #[inline]
     pub fn modify_managed_instance(
         &self,
@@ -3715,7 +3715,7 @@ impl Client {
     ) -> Call<'_, ModifyNetworkInterfaceAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the physical connection, such as its name or description.
+    /// Changes a leased line connection, such as its operator, bandwidth or port type.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_physical_connection_attribute(
@@ -3724,7 +3724,7 @@ impl Client {
     ) -> Call<'_, ModifyPhysicalConnectionAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the port range list; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Renames a port list or adds and removes its port ranges.
     #[inline]
     pub fn modify_port_range_list(
         &self,
@@ -3748,7 +3748,7 @@ impl Client {
     ) -> Call<'_, ModifyPrepayInstanceSpecRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the reserved instance, such as its name or description.
+    /// Changes the name and description of a reserved instance.
     #[inline]
     pub fn modify_reserved_instance_attribute(
         &self,
@@ -3756,7 +3756,7 @@ impl Client {
     ) -> Call<'_, ModifyReservedInstanceAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the reserved instance auto renew, such as its name or description.
+    /// Turns automatic renewal of reserved instances on or off.
     #[inline]
     pub fn modify_reserved_instance_auto_renew_attribute(
         &self,
@@ -3772,7 +3772,7 @@ impl Client {
     ) -> Call<'_, ModifyReservedInstancesRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the router interface, such as its name or description.
+    /// Changes the peer information, health check addresses or description of a router interface.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_router_interface_attribute(
@@ -3781,7 +3781,7 @@ impl Client {
     ) -> Call<'_, ModifyRouterInterfaceAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the size or model of the router interface, which changes its price too.
+    /// Changes the specification, and thus the bandwidth, of a router interface.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_router_interface_spec(
@@ -3830,7 +3830,7 @@ impl Client {
     ) -> Call<'_, ModifySnapshotAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the snapshot category; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes the category of a snapshot, for example for archiving, with its retention days.
     #[inline]
     pub fn modify_snapshot_category(
         &self,
@@ -3862,7 +3862,7 @@ impl Client {
     ) -> Call<'_, ModifyStorageSetAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the user business behavior; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Stores a value under a key in the account's business behavior.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_user_business_behavior(
@@ -3871,7 +3871,7 @@ impl Client {
     ) -> Call<'_, ModifyUserBusinessBehaviorRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the virtual border router, such as its name or description.
+    /// Changes VLAN, peering addresses or description of a VBR.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_virtual_border_router_attribute(
@@ -3880,7 +3880,7 @@ impl Client {
     ) -> Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the VPC, such as its name or description.
+    /// Changes name, description or CIDR block of a VPC.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_vpc_attribute(
@@ -3889,7 +3889,7 @@ impl Client {
     ) -> Call<'_, ModifyVpcAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the vRouter, such as its name or description.
+    /// Changes name and description of a vRouter.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_vrouter_attribute(
@@ -3898,7 +3898,7 @@ impl Client {
     ) -> Call<'_, ModifyVRouterAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the vSwitch, such as its name or description.
+    /// Changes name and description of a vSwitch.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_vswitch_attribute(
@@ -3907,7 +3907,7 @@ impl Client {
     ) -> Call<'_, ModifyVSwitchAttributeRequest> {
         self.inner.call(request)
     }
-    /// Opens the snapshot service for the account.
+    /// Activates the snapshot service for the account.
     #[inline]
     pub fn open_snapshot_service(
         &self,
@@ -3915,7 +3915,7 @@ impl Client {
     ) -> Call<'_, OpenSnapshotServiceRequest> {
         self.inner.call(request)
     }
-    /// Buys the elasticity assurance.
+    /// Purchases the elasticity assurance of a private pool for a given period.
     #[inline]
     pub fn purchase_elasticity_assurance(
         &self,
@@ -3963,7 +3963,7 @@ impl Client {
     ) -> Call<'_, RebootInstanceRequest> {
         self.inner.call(request)
     }
-    /// Restarts the instances; it cannot be used for a while.
+    /// Restarts running ECS instances together; each passes through the stopping state.
     #[inline]
     pub fn reboot_instances(
         &self,
@@ -4012,7 +4012,7 @@ impl Client {
     ) -> Call<'_, ReleaseDedicatedHostRequest> {
         self.inner.call(request)
     }
-    /// Gives up the elastic IP address; it is no longer at the account's disposal.
+    /// Releases an EIP, which then no longer belongs to the account.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn release_eip_address(
@@ -4021,7 +4021,7 @@ impl Client {
     ) -> Call<'_, ReleaseEipAddressRequest> {
         self.inner.call(request)
     }
-    /// Gives up the public IP address; it is no longer at the account's disposal.
+    /// Releases the static public IP address of an instance.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn release_public_ip_address(
@@ -4030,7 +4030,7 @@ impl Client {
     ) -> Call<'_, ReleasePublicIpAddressRequest> {
         self.inner.call(request)
     }
-    /// Takes the bandwidth plan ips away from the place it was added to.
+    /// Takes public IP addresses out of a NAT gateway's bandwidth package.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn remove_bandwidth_package_ips(
@@ -4056,7 +4056,7 @@ impl Client {
     ) -> Call<'_, RenewDedicatedHostsRequest> {
         self.inner.call(request)
     }
-    /// Extends the subscription of the elasticity assurances.
+    /// Renews elasticity assurances and can set automatic renewal.
     #[inline]
     pub fn renew_elasticity_assurances(
         &self,
@@ -4072,7 +4072,7 @@ impl Client {
     ) -> Call<'_, RenewInstanceRequest> {
         self.inner.call(request)
     }
-    /// Extends the subscription of the reserved instances.
+    /// Renews reserved instances already bought, and can set automatic renewal.
     #[inline]
     pub fn renew_reserved_instances(
         &self,
@@ -4101,7 +4101,7 @@ impl Client {
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<'_, ResetDiskRequest> {
         self.inner.call(request)
     }
-    /// Sets the disk default KMS key id back or anew.
+    /// Goes back to the service key as the default for encrypting disks in a region.
     #[inline]
     pub fn reset_disk_default_kms_key_id(
         &self,
@@ -4194,7 +4194,7 @@ impl Client {
     ) -> Call<'_, StartInstancesRequest> {
         self.inner.call(request)
     }
-    /// Starts the terminal session.
+    /// Opens a Session Manager session and returns the WebSocket URL for connecting to the instance.
     #[inline]
     pub fn start_terminal_session(
         &self,
@@ -4218,7 +4218,7 @@ impl Client {
     ) -> Call<'_, StopInstanceRequest> {
         self.inner.call(request)
     }
-    /// Stops the instances; it can be started again unless the operation says otherwise.
+    /// Stops running ECS instances together, optionally by force or in economical mode.
     #[inline]
     pub fn stop_instances(
         &self,
@@ -4242,7 +4242,7 @@ impl Client {
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Ends the physical connection.
+    /// Terminates the service of an enabled leased line.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn terminate_physical_connection(
@@ -4251,7 +4251,7 @@ impl Client {
     ) -> Call<'_, TerminatePhysicalConnectionRequest> {
         self.inner.call(request)
     }
-    /// Ends the virtual border router.
+    /// Terminates a VBR, which stays and can be recovered.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn terminate_virtual_border_router(
@@ -4276,7 +4276,7 @@ impl Client {
     ) -> Call<'_, UnassignPrivateIpAddressesRequest> {
         self.inner.call(request)
     }
-    /// Undoes the link between the elastic IP address and the other resource.
+    /// Unbinds an EIP from the resource that uses it.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn unassociate_eip_address(
@@ -4285,7 +4285,7 @@ impl Client {
     ) -> Call<'_, UnassociateEipAddressRequest> {
         self.inner.call(request)
     }
-    /// Undoes the link between the high-availability virtual IP address and the other resource.
+    /// Unbinds a HAVIP from an ECS instance, by force if requested.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn unassociate_ha_vip(

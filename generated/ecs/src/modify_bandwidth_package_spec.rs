@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the size or model of the bandwidth plan, which changes its price too.
+/// Changes the bandwidth of a NAT gateway's bandwidth package.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Changes one kind of Cloud Assistant setting, such as log delivery or agent upgrades.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation
-/// says otherwise.
+/// Changes name, description or metrics of a diagnostic metric set.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the disk default KMS key id; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Sets the KMS key used by default for encrypting disks in a region.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

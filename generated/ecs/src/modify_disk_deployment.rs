@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the disk deployment; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Moves a disk to another dedicated block storage cluster or changes its category.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the elastic IP address, such as its name or description.
+/// Changes the bandwidth of an EIP.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

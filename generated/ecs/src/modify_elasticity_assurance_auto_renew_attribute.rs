@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ElasticityAssuranceAutoRenewPrivatePoolOptions};
 
-/// Changes settings of the elasticity assurance auto renew, such as its name or description.
+/// Sets whether elasticity assurances renew automatically and for what period.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes one entry of the forward table or list.
+/// Changes addresses, ports or protocol of a DNAT entry.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

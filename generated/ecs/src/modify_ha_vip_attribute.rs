@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the high-availability virtual IP address, such as its name or description.
+/// Changes the description of a HAVIP.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

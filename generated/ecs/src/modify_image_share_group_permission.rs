@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the image share group security group rule; what the call leaves out stays as it is
-/// unless the operation says otherwise.
+/// Shares an image with groups or stops sharing it with them.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the instance clock options; what the call leaves out stays as it is unless the operation
-/// says otherwise.
+/// Turns the precision time protocol (PTP) clock of an instance on or off.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the instance network options; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Sets the bandwidth weighting of an instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

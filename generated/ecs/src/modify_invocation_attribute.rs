@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the execution, such as its name or description.
+/// Changes command content or schedule of a scheduled Cloud Assistant task and adds instances to
+/// it.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the managed instance; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Renames a managed instance, meaning a server registered with Cloud Assistant.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

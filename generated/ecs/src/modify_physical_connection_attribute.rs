@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the physical connection, such as its name or description.
+/// Changes a leased line connection, such as its operator, bandwidth or port type.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

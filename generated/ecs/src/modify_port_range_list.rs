@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PortRangeEntry};
 
-/// Changes the port range list; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Renames a port list or adds and removes its port ranges.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

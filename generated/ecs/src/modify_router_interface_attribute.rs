@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the router interface, such as its name or description.
+/// Changes the peer information, health check addresses or description of a router interface.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

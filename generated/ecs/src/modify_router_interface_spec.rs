@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the size or model of the router interface, which changes its price too.
+/// Changes the specification, and thus the bandwidth, of a router interface.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the snapshot category; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Changes the category of a snapshot, for example for archiving, with its retention days.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the user business behavior; what the call leaves out stays as it is unless the operation
-/// says otherwise.
+/// Stores a value under a key in the account's business behavior.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the virtual border router, such as its name or description.
+/// Changes VLAN, peering addresses or description of a VBR.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

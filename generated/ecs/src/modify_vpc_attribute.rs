@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the VPC, such as its name or description.
+/// Changes name, description or CIDR block of a VPC.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the vRouter, such as its name or description.
+/// Changes name and description of a vRouter.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

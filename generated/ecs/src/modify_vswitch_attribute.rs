@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the vSwitch, such as its name or description.
+/// Changes name and description of a vSwitch.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Opens the snapshot service for the account.
+/// Activates the snapshot service for the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Buys the elasticity assurance.
+/// Purchases the elasticity assurance of a private pool for a given period.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

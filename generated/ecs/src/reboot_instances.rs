@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{InstanceResponse};
 
-/// Restarts the instances; it cannot be used for a while.
+/// Restarts running ECS instances together; each passes through the stopping state.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Gives up the elastic IP address; it is no longer at the account's disposal.
+/// Releases an EIP, which then no longer belongs to the account.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

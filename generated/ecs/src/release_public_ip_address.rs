@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Gives up the public IP address; it is no longer at the account's disposal.
+/// Releases the static public IP address of an instance.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Takes the bandwidth plan ips away from the place it was added to.
+/// Takes public IP addresses out of a NAT gateway's bandwidth package.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ElasticityAssuranceAutoRenewPrivatePoolOptions};
 
-/// Extends the subscription of the elasticity assurances.
+/// Renews elasticity assurances and can set automatic renewal.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Extends the subscription of the reserved instances.
+/// Renews reserved instances already bought, and can set automatic renewal.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

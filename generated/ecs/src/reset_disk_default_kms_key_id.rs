@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Sets the disk default KMS key id back or anew.
+/// Goes back to the service key as the default for encrypting disks in a region.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

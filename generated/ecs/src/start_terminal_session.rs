@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Starts the terminal session.
+/// Opens a Session Manager session and returns the WebSocket URL for connecting to the instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

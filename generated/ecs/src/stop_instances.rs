@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{InstanceResponse};
 
-/// Stops the instances; it can be started again unless the operation says otherwise.
+/// Stops running ECS instances together, optionally by force or in economical mode.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {

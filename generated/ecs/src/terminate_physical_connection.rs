@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Ends the physical connection.
+/// Terminates the service of an enabled leased line.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Ends the virtual border router.
+/// Terminates a VBR, which stays and can be recovered.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Undoes the link between the elastic IP address and the other resource.
+/// Unbinds an EIP from the resource that uses it.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

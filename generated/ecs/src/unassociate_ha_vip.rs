@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Undoes the link between the high-availability virtual IP address and the other resource.
+/// Unbinds a HAVIP from an ECS instance, by force if requested.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

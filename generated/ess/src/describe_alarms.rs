@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Dimension, DimensionKey, Expression, MetricName, MetricType, Statistics};
 
-/// Lists the event-triggered tasks that match the parameters of the call.
+/// Lists event-triggered tasks (alarms), filtered by scaling group, state, or metric.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ConfigFileVolumeConfigFileToPath, DnsConfigOption, EnvironmentVar, ImageRegistryCredential, Port, Tag, VolumeMount};
 
-/// Lists the scaling configurations for ECI instances that match the parameters of the call.
+/// Lists the scaling configurations for elastic container instances (ECI).
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

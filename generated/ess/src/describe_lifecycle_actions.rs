@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DefaultResult};
 
-/// Lists the lifecycle actions that match the parameters of the call.
+/// Lists the lifecycle actions of a scaling activity, with the tokens to continue them.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Affinity, CreditSpecification, CustomPriority, DiskCategory, InternetChargeType, IoOptimized, LifecycleState, MatchCriteria, PrivatePoolOptions, SecurityEnhancementStrategy, SpotStrategy, Tag, Tenancy};
 
-/// Lists the scaling configurations that match the parameters of the call.
+/// Lists the scaling configurations for ECS instances.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AlbServerGroup, HealthCheckType, LaunchTemplateOverride, LifecycleState, LoadBalancerConfig, MultiAZPolicy, Process, RemovalPolicy, ScalingPolicy, ServerGroup, Tag, VServerGroupAttribute};
 
-/// Lists the scaling groups that match the parameters of the call.
+/// Lists scaling groups, filtered by ID, name, type, or tags.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{HealthStatus, SpotStrategy};
 
-/// Lists the scaling instances that match the parameters of the call.
+/// Lists the ECS, ECI, or managed instances in a scaling group with many filters.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

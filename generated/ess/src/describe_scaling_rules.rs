@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AdjustmentType, AlarmDimension, Dimension, DimensionKey, MetricType, PredictiveScalingMode, PredictiveValueBehavior, ScalingRuleType, Statistics, StepAdjustment};
 
-/// Lists the scaling rules that match the parameters of the call.
+/// Lists the scaling rules of a scaling group, on request with the alarms that trigger them.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

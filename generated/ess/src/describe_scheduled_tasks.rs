@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the scheduled tasks that match the parameters of the call.
+/// Lists scheduled tasks, filtered by ID, name, action, or scaling group.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

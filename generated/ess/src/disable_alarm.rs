@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Switches the event-triggered task off; its settings stay.
+/// Disables an event-triggered task without deleting it.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

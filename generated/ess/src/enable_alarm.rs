@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Switches the event-triggered task on.
+/// Enables an event-triggered task that was disabled.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -29,48 +29,48 @@
 //! - [`DeleteScalingGroup`](mod@delete_scaling_group): Deletes a scaling group with its configurations and rules; with `ForceDelete`, its instances go too.
 //! - [`DeleteScalingRule`](mod@delete_scaling_rule): Deletes a scaling rule; tasks that name it can no longer carry it out.
 //! - [`DeleteScheduledTask`](mod@delete_scheduled_task): Deletes a scheduled task, so that the group is no longer scaled at its times.
-//! - [`DescribeAlarms`](mod@describe_alarms): Lists the event-triggered tasks that match the parameters of the call.
-//! - [`DescribeEciScalingConfigurations`](mod@describe_eci_scaling_configurations): Lists the scaling configurations for ECI instances that match the parameters of the call.
+//! - [`DescribeAlarms`](mod@describe_alarms): Lists event-triggered tasks (alarms), filtered by scaling group, state, or metric.
+//! - [`DescribeEciScalingConfigurations`](mod@describe_eci_scaling_configurations): Lists the scaling configurations for elastic container instances (ECI).
 //! - [`DescribeElasticStrength`](mod@describe_elastic_strength): Rates how likely scaling groups are to get the instances that they ask for.
-//! - [`DescribeLifecycleActions`](mod@describe_lifecycle_actions): Lists the lifecycle actions that match the parameters of the call.
-//! - [`DescribeLifecycleHooks`](mod@describe_lifecycle_hooks): Lists the lifecycle hooks that match the parameters of the call.
+//! - [`DescribeLifecycleActions`](mod@describe_lifecycle_actions): Lists the lifecycle actions of a scaling activity, with the tokens to continue them.
+//! - [`DescribeLifecycleHooks`](mod@describe_lifecycle_hooks): Lists the lifecycle hooks of a scaling group.
 //! - [`DescribeLimitation`](mod@describe_limitation): Returns the limits that hold for Auto Scaling in the region.
-//! - [`DescribeNotificationConfigurations`](mod@describe_notification_configurations): Lists the notification configurations that match the parameters of the call.
+//! - [`DescribeNotificationConfigurations`](mod@describe_notification_configurations): Lists the notifications that are set up on events and resource changes of a scaling group.
 //! - [`DescribeNotificationTypes`](mod@describe_notification_types): Lists the kinds of events that can be reported.
 //! - [`DescribePatternTypes`](mod@describe_pattern_types): Lists the instance types that fit a pattern, such as cores and memory.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that match the parameters of the call.
-//! - [`DescribeScalingActivities`](mod@describe_scaling_activities): Lists the scaling activities that match the parameters of the call.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Auto Scaling can be used.
+//! - [`DescribeScalingActivities`](mod@describe_scaling_activities): Lists the scaling activities of a scaling group, filtered by status.
 //! - [`DescribeScalingActivityDetail`](mod@describe_scaling_activity_detail): Returns what happened in one scaling activity.
-//! - [`DescribeScalingConfigurations`](mod@describe_scaling_configurations): Lists the scaling configurations that match the parameters of the call.
-//! - [`DescribeScalingGroups`](mod@describe_scaling_groups): Lists the scaling groups that match the parameters of the call.
-//! - [`DescribeScalingInstances`](mod@describe_scaling_instances): Lists the scaling instances that match the parameters of the call.
-//! - [`DescribeScalingRules`](mod@describe_scaling_rules): Lists the scaling rules that match the parameters of the call.
-//! - [`DescribeScheduledTasks`](mod@describe_scheduled_tasks): Lists the scheduled tasks that match the parameters of the call.
+//! - [`DescribeScalingConfigurations`](mod@describe_scaling_configurations): Lists the scaling configurations for ECS instances.
+//! - [`DescribeScalingGroups`](mod@describe_scaling_groups): Lists scaling groups, filtered by ID, name, type, or tags.
+//! - [`DescribeScalingInstances`](mod@describe_scaling_instances): Lists the ECS, ECI, or managed instances in a scaling group with many filters.
+//! - [`DescribeScalingRules`](mod@describe_scaling_rules): Lists the scaling rules of a scaling group, on request with the alarms that trigger them.
+//! - [`DescribeScheduledTasks`](mod@describe_scheduled_tasks): Lists scheduled tasks, filtered by ID, name, action, or scaling group.
 //! - [`DetachAlbServerGroups`](mod@detach_alb_server_groups): Unties ALB server groups from a scaling group.
 //! - [`DetachDBInstances`](mod@detach_db_instances): Unties RDS instances from a scaling group.
 //! - [`DetachInstances`](mod@detach_instances): Takes instances out of a scaling group; they go on running.
 //! - [`DetachLoadBalancers`](mod@detach_load_balancers): Unties load balancers from a scaling group.
 //! - [`DetachServerGroups`](mod@detach_server_groups): Unties server groups of load balancers from a scaling group.
 //! - [`DetachVServerGroups`](mod@detach_vserver_groups): Unties vServer groups from a scaling group.
-//! - [`DisableAlarm`](mod@disable_alarm): Switches the event-triggered task off; its settings stay.
-//! - [`DisableScalingGroup`](mod@disable_scaling_group): Switches the scaling group off; its settings stay.
-//! - [`EnableAlarm`](mod@enable_alarm): Switches the event-triggered task on.
-//! - [`EnableScalingGroup`](mod@enable_scaling_group): Switches the scaling group on.
+//! - [`DisableAlarm`](mod@disable_alarm): Disables an event-triggered task without deleting it.
+//! - [`DisableScalingGroup`](mod@disable_scaling_group): Disables a scaling group, which then starts no scaling activities.
+//! - [`EnableAlarm`](mod@enable_alarm): Enables an event-triggered task that was disabled.
+//! - [`EnableScalingGroup`](mod@enable_scaling_group): Enables a scaling group and can add instances and an active scaling configuration.
 //! - [`EnterStandby`](mod@enter_standby): Puts instances of a scaling group on standby; Auto Scaling leaves them alone and they get no traffic.
 //! - [`ExecuteScalingRule`](mod@execute_scaling_rule): Carries out a simple or step scaling rule at once.
 //! - [`ExitStandby`](mod@exit_standby): Puts instances back into service that are on standby.
-//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys that match the parameters of the call.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tag resources that match the parameters of the call.
-//! - [`ListTagValues`](mod@list_tag_values): Lists the tag values that match the parameters of the call.
-//! - [`ModifyAlarm`](mod@modify_alarm): Changes the event-triggered task; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyEciScalingConfiguration`](mod@modify_eci_scaling_configuration): Changes the scaling configuration for ECI instances; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on Auto Scaling resources.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which Auto Scaling resources.
+//! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has on Auto Scaling resources.
+//! - [`ModifyAlarm`](mod@modify_alarm): Changes an event-triggered task, such as its metric, threshold, or actions.
+//! - [`ModifyEciScalingConfiguration`](mod@modify_eci_scaling_configuration): Changes a scaling configuration for elastic container instances (ECI).
 //! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Chooses whether Auto Scaling looks after the life of instances that were added by hand.
-//! - [`ModifyLifecycleHook`](mod@modify_lifecycle_hook): Changes the lifecycle hook; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyNotificationConfiguration`](mod@modify_notification_configuration): Changes the notification configuration; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyScalingConfiguration`](mod@modify_scaling_configuration): Changes the scaling configuration; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyScalingGroup`](mod@modify_scaling_group): Changes the scaling group; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyScalingRule`](mod@modify_scaling_rule): Changes the scaling rule; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyScheduledTask`](mod@modify_scheduled_task): Changes the scheduled task; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyLifecycleHook`](mod@modify_lifecycle_hook): Changes a lifecycle hook, such as its timeout, default result, or notification.
+//! - [`ModifyNotificationConfiguration`](mod@modify_notification_configuration): Changes which events and resource changes a scaling group sends notifications about.
+//! - [`ModifyScalingConfiguration`](mod@modify_scaling_configuration): Changes a scaling configuration, the template for new ECS instances.
+//! - [`ModifyScalingGroup`](mod@modify_scaling_group): Changes a scaling group, such as its size limits, networks, and removal policy.
+//! - [`ModifyScalingRule`](mod@modify_scaling_rule): Changes a scaling rule, such as its adjustment, cooldown, or target value.
+//! - [`ModifyScheduledTask`](mod@modify_scheduled_task): Changes a scheduled task, such as its launch time, recurrence, or action.
 //! - [`RebalanceInstances`](mod@rebalance_instances): Evens out how the instances of a group are spread over its zones.
 //! - [`RecordLifecycleActionHeartbeat`](mod@record_lifecycle_action_heartbeat): Lengthens the waiting time of instances that a lifecycle hook holds up.
 //! - [`RemoveInstances`](mod@remove_instances): Takes instances out of a scaling group and, if it created them, releases or stops them.
@@ -80,8 +80,8 @@
 //! - [`SetInstanceHealth`](mod@set_instance_health): Declares an instance healthy or not; Auto Scaling replaces those that are not.
 //! - [`SetInstancesProtection`](mod@set_instances_protection): Protects instances from being taken when the group scales in, or lifts the protection.
 //! - [`SuspendProcesses`](mod@suspend_processes): Pauses processes of a scaling group, such as scaling in or health checks.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off the resources named in the call.
+//! - [`TagResources`](mod@tag_resources): Creates tags and puts them on Auto Scaling resources.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from Auto Scaling resources; a tag used nowhere else is deleted.
 //! - [`VerifyAuthentication`](mod@verify_authentication): Checks whether Auto Scaling may work on the account's resources, and can create the role for it.
 //! - [`VerifyUser`](mod@verify_user): Checks whether the account has activated Auto Scaling.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -573,7 +573,7 @@ impl Client {
     ) -> Call<'_, DeleteScheduledTaskRequest> {
         self.inner.call(request)
     }
-    /// Lists the event-triggered tasks that match the parameters of the call.
+    /// Lists event-triggered tasks (alarms), filtered by scaling group, state, or metric.
     #[inline]
     pub fn describe_alarms(
         &self,
@@ -581,7 +581,7 @@ impl Client {
     ) -> Call<'_, DescribeAlarmsRequest> {
         self.inner.call(request)
     }
-    /// Lists the scaling configurations for ECI instances that match the parameters of the call.
+    /// Lists the scaling configurations for elastic container instances (ECI).
     #[inline]
     pub fn describe_eci_scaling_configurations(
         &self,
@@ -597,7 +597,7 @@ impl Client {
     ) -> Call<'_, DescribeElasticStrengthRequest> {
         self.inner.call(request)
     }
-    /// Lists the lifecycle actions that match the parameters of the call.
+    /// Lists the lifecycle actions of a scaling activity, with the tokens to continue them.
     #[inline]
     pub fn describe_lifecycle_actions(
         &self,
@@ -605,7 +605,7 @@ impl Client {
     ) -> Call<'_, DescribeLifecycleActionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the lifecycle hooks that match the parameters of the call.
+    /// Lists the lifecycle hooks of a scaling group.
     #[inline]
     pub fn describe_lifecycle_hooks(
         &self,
@@ -621,7 +621,7 @@ impl Client {
     ) -> Call<'_, DescribeLimitationRequest> {
         self.inner.call(request)
     }
-    /// Lists the notification configurations that match the parameters of the call.
+    /// Lists the notifications that are set up on events and resource changes of a scaling group.
     #[inline]
     pub fn describe_notification_configurations(
         &self,
@@ -645,7 +645,7 @@ impl Client {
     ) -> Call<'_, DescribePatternTypesRequest> {
         self.inner.call(request)
     }
-    /// Lists the regions that match the parameters of the call.
+    /// Lists the regions in which Auto Scaling can be used.
     #[inline]
     pub fn describe_regions(
         &self,
@@ -653,7 +653,7 @@ impl Client {
     ) -> Call<'_, DescribeRegionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the scaling activities that match the parameters of the call.
+    /// Lists the scaling activities of a scaling group, filtered by status.
     #[inline]
     pub fn describe_scaling_activities(
         &self,
@@ -669,7 +669,7 @@ impl Client {
     ) -> Call<'_, DescribeScalingActivityDetailRequest> {
         self.inner.call(request)
     }
-    /// Lists the scaling configurations that match the parameters of the call.
+    /// Lists the scaling configurations for ECS instances.
     #[inline]
     pub fn describe_scaling_configurations(
         &self,
@@ -677,7 +677,7 @@ impl Client {
     ) -> Call<'_, DescribeScalingConfigurationsRequest> {
         self.inner.call(request)
     }
-    /// Lists the scaling groups that match the parameters of the call.
+    /// Lists scaling groups, filtered by ID, name, type, or tags.
     #[inline]
     pub fn describe_scaling_groups(
         &self,
@@ -685,7 +685,7 @@ impl Client {
     ) -> Call<'_, DescribeScalingGroupsRequest> {
         self.inner.call(request)
     }
-    /// Lists the scaling instances that match the parameters of the call.
+    /// Lists the ECS, ECI, or managed instances in a scaling group with many filters.
     #[inline]
     pub fn describe_scaling_instances(
         &self,
@@ -693,7 +693,7 @@ impl Client {
     ) -> Call<'_, DescribeScalingInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the scaling rules that match the parameters of the call.
+    /// Lists the scaling rules of a scaling group, on request with the alarms that trigger them.
     #[inline]
     pub fn describe_scaling_rules(
         &self,
@@ -701,7 +701,7 @@ impl Client {
     ) -> Call<'_, DescribeScalingRulesRequest> {
         self.inner.call(request)
     }
-    /// Lists the scheduled tasks that match the parameters of the call.
+    /// Lists scheduled tasks, filtered by ID, name, action, or scaling group.
     #[inline]
     pub fn describe_scheduled_tasks(
         &self,
@@ -757,7 +757,7 @@ impl Client {
     ) -> Call<'_, DetachVServerGroupsRequest> {
         self.inner.call(request)
     }
-    /// Switches the event-triggered task off; its settings stay.
+    /// Disables an event-triggered task without deleting it.
     #[inline]
     pub fn disable_alarm(
         &self,
@@ -765,7 +765,7 @@ impl Client {
     ) -> Call<'_, DisableAlarmRequest> {
         self.inner.call(request)
     }
-    /// Switches the scaling group off; its settings stay.
+    /// Disables a scaling group, which then starts no scaling activities.
     #[inline]
     pub fn disable_scaling_group(
         &self,
@@ -773,7 +773,7 @@ impl Client {
     ) -> Call<'_, DisableScalingGroupRequest> {
         self.inner.call(request)
     }
-    /// Switches the event-triggered task on.
+    /// Enables an event-triggered task that was disabled.
     #[inline]
     pub fn enable_alarm(
         &self,
@@ -781,7 +781,7 @@ impl Client {
     ) -> Call<'_, EnableAlarmRequest> {
         self.inner.call(request)
     }
-    /// Switches the scaling group on.
+    /// Enables a scaling group and can add instances and an active scaling configuration.
     #[inline]
     pub fn enable_scaling_group(
         &self,
@@ -813,7 +813,7 @@ impl Client {
     ) -> Call<'_, ExitStandbyRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag keys that match the parameters of the call.
+    /// Lists the tag keys in use on Auto Scaling resources.
     #[inline]
     pub fn list_tag_keys(
         &self,
@@ -821,7 +821,7 @@ impl Client {
     ) -> Call<'_, ListTagKeysRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag resources that match the parameters of the call.
+    /// Lists which tags are on which Auto Scaling resources.
     #[inline]
     pub fn list_tag_resources(
         &self,
@@ -829,7 +829,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag values that match the parameters of the call.
+    /// Lists the values that a tag key has on Auto Scaling resources.
     #[inline]
     pub fn list_tag_values(
         &self,
@@ -837,7 +837,7 @@ impl Client {
     ) -> Call<'_, ListTagValuesRequest> {
         self.inner.call(request)
     }
-    /// Changes the event-triggered task; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes an event-triggered task, such as its metric, threshold, or actions.
     #[inline]
     pub fn modify_alarm(
         &self,
@@ -845,7 +845,7 @@ impl Client {
     ) -> Call<'_, ModifyAlarmRequest> {
         self.inner.call(request)
     }
-    /// Changes the scaling configuration for ECI instances; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes a scaling configuration for elastic container instances (ECI).
     #[inline]
     pub fn modify_eci_scaling_configuration(
         &self,
@@ -861,7 +861,7 @@ impl Client {
     ) -> Call<'_, ModifyInstanceAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the lifecycle hook; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes a lifecycle hook, such as its timeout, default result, or notification.
     #[inline]
     pub fn modify_lifecycle_hook(
         &self,
@@ -869,7 +869,7 @@ impl Client {
     ) -> Call<'_, ModifyLifecycleHookRequest> {
         self.inner.call(request)
     }
-    /// Changes the notification configuration; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes which events and resource changes a scaling group sends notifications about.
     #[inline]
     pub fn modify_notification_configuration(
         &self,
@@ -877,7 +877,7 @@ impl Client {
     ) -> Call<'_, ModifyNotificationConfigurationRequest> {
         self.inner.call(request)
     }
-    /// Changes the scaling configuration; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes a scaling configuration, the template for new ECS instances.
     #[inline]
     pub fn modify_scaling_configuration(
         &self,
@@ -885,7 +885,7 @@ impl Client {
     ) -> Call<'_, ModifyScalingConfigurationRequest> {
         self.inner.call(request)
     }
-    /// Changes the scaling group; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes a scaling group, such as its size limits, networks, and removal policy.
     #[inline]
     pub fn modify_scaling_group(
         &self,
@@ -893,7 +893,7 @@ impl Client {
     ) -> Call<'_, ModifyScalingGroupRequest> {
         self.inner.call(request)
     }
-    /// Changes the scaling rule; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes a scaling rule, such as its adjustment, cooldown, or target value.
     #[inline]
     pub fn modify_scaling_rule(
         &self,
@@ -901,7 +901,7 @@ impl Client {
     ) -> Call<'_, ModifyScalingRuleRequest> {
         self.inner.call(request)
     }
-    /// Changes the scheduled task; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes a scheduled task, such as its launch time, recurrence, or action.
     #[inline]
     pub fn modify_scheduled_task(
         &self,
@@ -981,7 +981,7 @@ impl Client {
     ) -> Call<'_, SuspendProcessesRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Creates tags and puts them on Auto Scaling resources.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -989,7 +989,7 @@ impl Client {
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Removes tags from Auto Scaling resources; a tag used nowhere else is deleted.
     #[inline]
     pub fn untag_resources(
         &self,

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Dimension, DimensionKey, Expression, MetricName, MetricType, Statistics};
 
-/// Changes the event-triggered task; what the call leaves out stays as it is unless the operation
-/// says otherwise.
+/// Changes an event-triggered task, such as its metric, threshold, or actions.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AcrRegistryInfo, ConfigFileVolumeConfigFileToPath, DnsConfigOption, EnvironmentVar, HostAliase, ImageRegistryCredential, InitContainer, Port, SecurityContextSysctl, Tag, Volume, VolumeMount};
 
-/// Changes the scaling configuration for ECI instances; what the call leaves out stays as it is
-/// unless the operation says otherwise.
+/// Changes a scaling configuration for elastic container instances (ECI).
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DefaultResult, LifecycleTransition};
 
-/// Changes the lifecycle hook; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Changes a lifecycle hook, such as its timeout, default result, or notification.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

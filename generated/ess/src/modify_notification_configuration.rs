@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the notification configuration; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Changes which events and resource changes a scaling group sends notifications about.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

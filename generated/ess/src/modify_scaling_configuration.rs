@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Affinity, CreditSpecification, CustomPriority, DataDisk, DiskCategory, ImageOptions, InstancePatternInfo, InternetChargeType, IoOptimized, MatchCriteria, NetworkInterface, Override, PerformanceLevel, PrivatePoolOptions, ResourcePoolOptions, SecurityOptions, SpotPriceLimit, SpotStrategy, SystemDisk, Tenancy};
 
-/// Changes the scaling configuration; what the call leaves out stays as it is unless the operation
-/// says otherwise.
+/// Changes a scaling configuration, the template for new ECS instances.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

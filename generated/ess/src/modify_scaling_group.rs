@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CapacityOptions, HealthCheckType, LaunchTemplateOverride, RemovalPolicy};
 
-/// Changes the scaling group; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Changes a scaling group, such as its size limits, networks, and removal policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

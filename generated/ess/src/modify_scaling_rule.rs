@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AdjustmentType, AlarmDimension, AlarmOptions, HybridMetric, PredictiveScalingMode, PredictiveValueBehavior, StepAdjustment};
 
-/// Changes the scaling rule; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Changes a scaling rule, such as its adjustment, cooldown, or target value.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{RecurrenceType};
 
-/// Changes the scheduled task; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Changes a scheduled task, such as its launch time, recurrence, or action.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ScalingGroupTag};
 
-/// Puts tags on the resources named in the call.
+/// Creates tags and puts them on Auto Scaling resources.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Takes tags off the resources named in the call.
+/// Removes tags from Auto Scaling resources; a tag used nowhere else is deleted.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {

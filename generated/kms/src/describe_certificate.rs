@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{CertificateStatus};
 
-/// Returns what the service knows about the certificate.
+/// Shows one certificate with issuer, subject, validity and status, but not its private key.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

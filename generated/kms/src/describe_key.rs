@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AutomaticRotation};
 
-/// Returns what the service knows about the key.
+/// Shows the metadata of a key: state, usage, origin, rotation and protection level.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

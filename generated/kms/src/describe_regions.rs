@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the regions that match the parameters of the call.
+/// Lists the regions in which the account can use KMS.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

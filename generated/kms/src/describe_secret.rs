@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AutomaticRotation, SecretType, Tag};
 
-/// Returns what the service knows about the secret.
+/// Shows the metadata of a secret, not its value, with tags if requested.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

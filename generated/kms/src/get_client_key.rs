@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns the client key that the call names.
+/// Reads one client key with algorithm, validity and public key.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

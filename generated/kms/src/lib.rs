@@ -33,14 +33,14 @@
 //! - [`DeletePolicy`](mod@delete_policy): Deletes a permission policy, which no application access point should be using any more.
 //! - [`DeleteSecret`](mod@delete_secret): Deletes a secret, at once or after a time in which it can be restored.
 //! - [`DescribeAccountKmsStatus`](mod@describe_account_kms_status): Tells whether the account has activated KMS and has no overdue payments.
-//! - [`DescribeApplicationAccessPoint`](mod@describe_application_access_point): Returns what the service knows about the application access point.
-//! - [`DescribeCertificate`](mod@describe_certificate): Returns what the service knows about the certificate.
-//! - [`DescribeKey`](mod@describe_key): Returns what the service knows about the key.
-//! - [`DescribeKeyVersion`](mod@describe_key_version): Returns what the service knows about the key version.
-//! - [`DescribeNetworkRule`](mod@describe_network_rule): Returns what the service knows about the network rule.
-//! - [`DescribePolicy`](mod@describe_policy): Returns what the service knows about the policy.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that match the parameters of the call.
-//! - [`DescribeSecret`](mod@describe_secret): Returns what the service knows about the secret.
+//! - [`DescribeApplicationAccessPoint`](mod@describe_application_access_point): Shows one application access point (AAP) with authentication method and permission policies.
+//! - [`DescribeCertificate`](mod@describe_certificate): Shows one certificate with issuer, subject, validity and status, but not its private key.
+//! - [`DescribeKey`](mod@describe_key): Shows the metadata of a key: state, usage, origin, rotation and protection level.
+//! - [`DescribeKeyVersion`](mod@describe_key_version): Shows when one version of a key was created.
+//! - [`DescribeNetworkRule`](mod@describe_network_rule): Shows type, description and allowed source addresses of one network access rule.
+//! - [`DescribePolicy`](mod@describe_policy): Shows one permission policy with its permissions, resources and access control rules.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which the account can use KMS.
+//! - [`DescribeSecret`](mod@describe_secret): Shows the metadata of a secret, not its value, with tags if requested.
 //! - [`DisableKey`](mod@disable_key): Disables a key, which then neither encrypts nor decrypts.
 //! - [`EnableKey`](mod@enable_key): Enables a disabled key again.
 //! - [`Encrypt`](mod@encrypt): Encrypts up to 6 KB with a symmetric key.
@@ -49,10 +49,10 @@
 //! - [`GenerateDataKey`](mod@generate_data_key): Creates a data key and returns it both in the clear and encrypted with the key.
 //! - [`GenerateDataKeyWithoutPlaintext`](mod@generate_data_key_without_plaintext): Creates a data key and returns it only encrypted; decrypt it when it is needed.
 //! - [`GetCertificate`](mod@get_certificate): Returns a certificate and its chain as text.
-//! - [`GetClientKey`](mod@get_client_key): Returns the client key that the call names.
+//! - [`GetClientKey`](mod@get_client_key): Reads one client key with algorithm, validity and public key.
 //! - [`GetDefaultKmsInstance`](mod@get_default_kms_instance): Returns the default KMS instance.
 //! - [`GetKeyPolicy`](mod@get_key_policy): Returns the policy of a key, which says who may use and manage it.
-//! - [`GetKmsInstance`](mod@get_kms_instance): Returns the KMS instance that the call names.
+//! - [`GetKmsInstance`](mod@get_kms_instance): Shows one KMS instance with quotas, bound VPCs and CA certificate.
 //! - [`GetKmsInstanceQuotaInfos`](mod@get_kms_instance_quota_infos): Tells how many resources a KMS instance may hold and holds.
 //! - [`GetParametersForImport`](mod@get_parameters_for_import): Returns the public key and the token that `ImportKeyMaterial` needs; both expire.
 //! - [`GetPublicKey`](mod@get_public_key): Returns the public key of one version of an asymmetric key.
@@ -60,19 +60,19 @@
 //! - [`GetSecretPolicy`](mod@get_secret_policy): Returns the policy of a secret, which says who may read and manage it.
 //! - [`GetSecretValue`](mod@get_secret_value): Returns the value of a secret, by default the current one.
 //! - [`ImportKeyMaterial`](mod@import_key_material): Imports material into a key that was created for that; get the parameters from `GetParametersForImport` first.
-//! - [`ListAliases`](mod@list_aliases): Lists the aliases that match the parameters of the call.
+//! - [`ListAliases`](mod@list_aliases): Lists the aliases of all keys in the current region.
 //! - [`ListAliasesByKeyId`](mod@list_aliases_by_key_id): Lists the second names that one key has.
-//! - [`ListApplicationAccessPoints`](mod@list_application_access_points): Lists the application access points that match the parameters of the call.
-//! - [`ListClientKeys`](mod@list_client_keys): Lists the client keys that match the parameters of the call.
-//! - [`ListKeyVersions`](mod@list_key_versions): Lists the key versions that match the parameters of the call.
-//! - [`ListKeys`](mod@list_keys): Lists the keys that match the parameters of the call.
-//! - [`ListKmsInstances`](mod@list_kms_instances): Lists the KMS instances that match the parameters of the call.
-//! - [`ListNetworkRules`](mod@list_network_rules): Lists the network rules that match the parameters of the call.
-//! - [`ListPolicies`](mod@list_policies): Lists the policies that match the parameters of the call.
-//! - [`ListResourceTags`](mod@list_resource_tags): Lists the resource tags that match the parameters of the call.
+//! - [`ListApplicationAccessPoints`](mod@list_application_access_points): Lists application access points with their authentication method.
+//! - [`ListClientKeys`](mod@list_client_keys): Lists the client keys of an application access point.
+//! - [`ListKeyVersions`](mod@list_key_versions): Lists all versions of a key, without key material.
+//! - [`ListKeys`](mod@list_keys): Lists the IDs of the keys in the current region, optionally filtered.
+//! - [`ListKmsInstances`](mod@list_kms_instances): Lists IDs and ARNs of the account's KMS instances.
+//! - [`ListNetworkRules`](mod@list_network_rules): Lists names and types of the network access rules.
+//! - [`ListPolicies`](mod@list_policies): Lists the names of the permission policies, without their contents.
+//! - [`ListResourceTags`](mod@list_resource_tags): Lists the tags of one key.
 //! - [`ListSecretVersionIds`](mod@list_secret_version_ids): Lists the versions of a secret, without their values.
-//! - [`ListSecrets`](mod@list_secrets): Lists the secrets that match the parameters of the call.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tag resources that match the parameters of the call.
+//! - [`ListSecrets`](mod@list_secrets): Lists secrets in the current region, without their values.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists tags of keys or secrets, or finds the ones that carry given tags.
 //! - [`OpenKmsService`](mod@open_kms_service): Activates KMS for the account.
 //! - [`PutSecretValue`](mod@put_secret_value): Stores a new version of a generic secret, which becomes the current one.
 //! - [`ReEncrypt`](mod@re_encrypt): Decrypts data and encrypts it with another key, without the plaintext leaving KMS.
@@ -83,17 +83,17 @@
 //! - [`SetDeletionProtection`](mod@set_deletion_protection): Switches on or off the guard against scheduling the deletion of a key.
 //! - [`SetKeyPolicy`](mod@set_key_policy): Sets the policy of a key, which says who may use and manage it.
 //! - [`SetSecretPolicy`](mod@set_secret_policy): Sets the policy of a secret, which says who may read and manage it.
-//! - [`TagResource`](mod@tag_resource): Puts tags on the resource named in the call.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
-//! - [`UntagResource`](mod@untag_resource): Takes tags off the resource named in the call.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off the resources named in the call.
+//! - [`TagResource`](mod@tag_resource): Attaches tags to a single key, secret or certificate.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to several keys or several secrets together.
+//! - [`UntagResource`](mod@untag_resource): Removes tags from a single key, secret or certificate.
+//! - [`UntagResources`](mod@untag_resources): Removes given tags, or all of them, from several keys or secrets.
 //! - [`UpdateAlias`](mod@update_alias): Lets an alias stand for another key.
-//! - [`UpdateApplicationAccessPoint`](mod@update_application_access_point): Changes the application access point to what the call gives.
+//! - [`UpdateApplicationAccessPoint`](mod@update_application_access_point): Changes description and permission policies of an application access point.
 //! - [`UpdateCertificateStatus`](mod@update_certificate_status): Enables, disables, or revokes a certificate.
-//! - [`UpdateKeyDescription`](mod@update_key_description): Changes the text that describes the key.
+//! - [`UpdateKeyDescription`](mod@update_key_description): Replaces the description of a customer master key.
 //! - [`UpdateKmsInstanceBindVpc`](mod@update_kms_instance_bind_vpc): Changes the VPCs from which a KMS instance can be reached.
-//! - [`UpdateNetworkRule`](mod@update_network_rule): Changes the network rule to what the call gives.
-//! - [`UpdatePolicy`](mod@update_policy): Changes the policy to what the call gives.
+//! - [`UpdateNetworkRule`](mod@update_network_rule): Changes description and allowed source addresses of a network access rule.
+//! - [`UpdatePolicy`](mod@update_policy): Changes permissions, resources, access control rules or description of a permission policy.
 //! - [`UpdateRotationPolicy`](mod@update_rotation_policy): Switches the automatic rotation of a key on or off and sets how often it happens.
 //! - [`UpdateSecret`](mod@update_secret): Changes the description or the extended settings of a secret, not its value.
 //! - [`UpdateSecretRotationPolicy`](mod@update_secret_rotation_policy): Switches the automatic rotation of a secret on or off and sets how often it happens.
@@ -700,7 +700,7 @@ impl Client {
     ) -> Call<'_, DescribeAccountKmsStatusRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the application access point.
+    /// Shows one application access point (AAP) with authentication method and permission policies.
     #[inline]
     pub fn describe_application_access_point(
         &self,
@@ -708,7 +708,7 @@ impl Client {
     ) -> Call<'_, DescribeApplicationAccessPointRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the certificate.
+    /// Shows one certificate with issuer, subject, validity and status, but not its private key.
     #[inline]
     pub fn describe_certificate(
         &self,
@@ -716,7 +716,7 @@ impl Client {
     ) -> Call<'_, DescribeCertificateRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the key.
+    /// Shows the metadata of a key: state, usage, origin, rotation and protection level.
     #[inline]
     pub fn describe_key(
         &self,
@@ -724,7 +724,7 @@ impl Client {
     ) -> Call<'_, DescribeKeyRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the key version.
+    /// Shows when one version of a key was created.
     #[inline]
     pub fn describe_key_version(
         &self,
@@ -732,7 +732,7 @@ impl Client {
     ) -> Call<'_, DescribeKeyVersionRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the network rule.
+    /// Shows type, description and allowed source addresses of one network access rule.
     #[inline]
     pub fn describe_network_rule(
         &self,
@@ -740,7 +740,7 @@ impl Client {
     ) -> Call<'_, DescribeNetworkRuleRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the policy.
+    /// Shows one permission policy with its permissions, resources and access control rules.
     #[inline]
     pub fn describe_policy(
         &self,
@@ -748,7 +748,7 @@ impl Client {
     ) -> Call<'_, DescribePolicyRequest> {
         self.inner.call(request)
     }
-    /// Lists the regions that match the parameters of the call.
+    /// Lists the regions in which the account can use KMS.
     #[inline]
     pub fn describe_regions(
         &self,
@@ -756,7 +756,7 @@ impl Client {
     ) -> Call<'_, DescribeRegionsRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the secret.
+    /// Shows the metadata of a secret, not its value, with tags if requested.
     #[inline]
     pub fn describe_secret(
         &self,
@@ -822,7 +822,7 @@ impl Client {
     ) -> Call<'_, GetCertificateRequest> {
         self.inner.call(request)
     }
-    /// Returns the client key that the call names.
+    /// Reads one client key with algorithm, validity and public key.
     #[inline]
     pub fn get_client_key(
         &self,
@@ -846,7 +846,7 @@ impl Client {
     ) -> Call<'_, GetKeyPolicyRequest> {
         self.inner.call(request)
     }
-    /// Returns the KMS instance that the call names.
+    /// Shows one KMS instance with quotas, bound VPCs and CA certificate.
     #[inline]
     pub fn get_kms_instance(
         &self,
@@ -910,7 +910,7 @@ impl Client {
     ) -> Call<'_, ImportKeyMaterialRequest> {
         self.inner.call(request)
     }
-    /// Lists the aliases that match the parameters of the call.
+    /// Lists the aliases of all keys in the current region.
     #[inline]
     pub fn list_aliases(
         &self,
@@ -926,7 +926,7 @@ impl Client {
     ) -> Call<'_, ListAliasesByKeyIdRequest> {
         self.inner.call(request)
     }
-    /// Lists the application access points that match the parameters of the call.
+    /// Lists application access points with their authentication method.
     #[inline]
     pub fn list_application_access_points(
         &self,
@@ -934,7 +934,7 @@ impl Client {
     ) -> Call<'_, ListApplicationAccessPointsRequest> {
         self.inner.call(request)
     }
-    /// Lists the client keys that match the parameters of the call.
+    /// Lists the client keys of an application access point.
     #[inline]
     pub fn list_client_keys(
         &self,
@@ -942,7 +942,7 @@ impl Client {
     ) -> Call<'_, ListClientKeysRequest> {
         self.inner.call(request)
     }
-    /// Lists the key versions that match the parameters of the call.
+    /// Lists all versions of a key, without key material.
     #[inline]
     pub fn list_key_versions(
         &self,
@@ -950,12 +950,12 @@ impl Client {
     ) -> Call<'_, ListKeyVersionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the keys that match the parameters of the call.
+    /// Lists the IDs of the keys in the current region, optionally filtered.
     #[inline]
     pub fn list_keys(&self, request: ListKeysRequest) -> Call<'_, ListKeysRequest> {
         self.inner.call(request)
     }
-    /// Lists the KMS instances that match the parameters of the call.
+    /// Lists IDs and ARNs of the account's KMS instances.
     #[inline]
     pub fn list_kms_instances(
         &self,
@@ -963,7 +963,7 @@ impl Client {
     ) -> Call<'_, ListKmsInstancesRequest> {
         self.inner.call(request)
     }
-    /// Lists the network rules that match the parameters of the call.
+    /// Lists names and types of the network access rules.
     #[inline]
     pub fn list_network_rules(
         &self,
@@ -971,7 +971,7 @@ impl Client {
     ) -> Call<'_, ListNetworkRulesRequest> {
         self.inner.call(request)
     }
-    /// Lists the policies that match the parameters of the call.
+    /// Lists the names of the permission policies, without their contents.
     #[inline]
     pub fn list_policies(
         &self,
@@ -979,7 +979,7 @@ impl Client {
     ) -> Call<'_, ListPoliciesRequest> {
         self.inner.call(request)
     }
-    /// Lists the resource tags that match the parameters of the call.
+    /// Lists the tags of one key.
     #[inline]
     pub fn list_resource_tags(
         &self,
@@ -995,7 +995,7 @@ impl Client {
     ) -> Call<'_, ListSecretVersionIdsRequest> {
         self.inner.call(request)
     }
-    /// Lists the secrets that match the parameters of the call.
+    /// Lists secrets in the current region, without their values.
     #[inline]
     pub fn list_secrets(
         &self,
@@ -1003,7 +1003,7 @@ impl Client {
     ) -> Call<'_, ListSecretsRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag resources that match the parameters of the call.
+    /// Lists tags of keys or secrets, or finds the ones that carry given tags.
     #[inline]
     pub fn list_tag_resources(
         &self,
@@ -1088,7 +1088,7 @@ impl Client {
     ) -> Call<'_, SetSecretPolicyRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resource named in the call.
+    /// Attaches tags to a single key, secret or certificate.
     #[inline]
     pub fn tag_resource(
         &self,
@@ -1096,7 +1096,7 @@ impl Client {
     ) -> Call<'_, TagResourceRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Attaches tags to several keys or several secrets together.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -1104,7 +1104,7 @@ impl Client {
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resource named in the call.
+    /// Removes tags from a single key, secret or certificate.
     #[inline]
     pub fn untag_resource(
         &self,
@@ -1112,7 +1112,7 @@ impl Client {
     ) -> Call<'_, UntagResourceRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Removes given tags, or all of them, from several keys or secrets.
     #[inline]
     pub fn untag_resources(
         &self,
@@ -1128,7 +1128,7 @@ impl Client {
     ) -> Call<'_, UpdateAliasRequest> {
         self.inner.call(request)
     }
-    /// Changes the application access point to what the call gives.
+    /// Changes description and permission policies of an application access point.
     #[inline]
     pub fn update_application_access_point(
         &self,
@@ -1144,7 +1144,7 @@ impl Client {
     ) -> Call<'_, UpdateCertificateStatusRequest> {
         self.inner.call(request)
     }
-    /// Changes the text that describes the key.
+    /// Replaces the description of a customer master key.
     #[inline]
     pub fn update_key_description(
         &self,
@@ -1160,7 +1160,7 @@ impl Client {
     ) -> Call<'_, UpdateKmsInstanceBindVpcRequest> {
         self.inner.call(request)
     }
-    /// Changes the network rule to what the call gives.
+    /// Changes description and allowed source addresses of a network access rule.
     #[inline]
     pub fn update_network_rule(
         &self,
@@ -1168,7 +1168,7 @@ impl Client {
     ) -> Call<'_, UpdateNetworkRuleRequest> {
         self.inner.call(request)
     }
-    /// Changes the policy to what the call gives.
+    /// Changes permissions, resources, access control rules or description of a permission policy.
     #[inline]
     pub fn update_policy(
         &self,

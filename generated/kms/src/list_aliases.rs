@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Alias};
 
-/// Lists the aliases that match the parameters of the call.
+/// Lists the aliases of all keys in the current region.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{KeyVersion};
 
-/// Lists the key versions that match the parameters of the call.
+/// Lists all versions of a key, without key material.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

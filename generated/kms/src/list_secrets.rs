@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{SecretType, Tag};
 
-/// Lists the secrets that match the parameters of the call.
+/// Lists secrets in the current region, without their values.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{TagResourceTag};
 
-/// Lists the tag resources that match the parameters of the call.
+/// Lists tags of keys or secrets, or finds the ones that carry given tags.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

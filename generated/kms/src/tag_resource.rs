@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Puts tags on the resource named in the call.
+/// Attaches tags to a single key, secret or certificate.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

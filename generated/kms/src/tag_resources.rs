@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{TagResourceTag};
 
-/// Puts tags on the resources named in the call.
+/// Attaches tags to several keys or several secrets together.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

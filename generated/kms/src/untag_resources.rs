@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Takes tags off the resources named in the call.
+/// Removes given tags, or all of them, from several keys or secrets.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the policy to what the call gives.
+/// Changes permissions, resources, access control rules or description of a permission policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {

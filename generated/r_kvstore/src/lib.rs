@@ -144,12 +144,12 @@
 //! - [`SwitchInstanceZoneFailOver`](mod@switch_instance_zone_fail_over): Moves the master to another zone, as in a failure of its zone.
 //! - [`SwitchNetwork`](mod@switch_network): Moves an instance to another VPC or vSwitch, or from the classic network to a VPC.
 //! - [`SyncDtsStatus`](mod@sync_dts_status): Blocks or allows changes of the specification while DTS migrates or synchronizes the data of an instance.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
+//! - [`TagResources`](mod@tag_resources): Puts tags on one or more Tair (Redis) instances.
 //! - [`TransformInstanceChargeType`](mod@transform_instance_charge_type): Switches an instance between pay-as-you-go and subscription billing, in either direction.
 //! - [`TransformToEcs`](mod@transform_to_ecs): Switches the billing of an instance over to the mode named in the call.
 //! - [`TransformToPrePaid`](mod@transform_to_pre_paid): Switches a pay-as-you-go instance to subscription billing for the period ordered.
 //! - [`UnlockDBInstanceWrite`](mod@unlock_db_instance_write): Allows writes to an instance again after `LockDBInstanceWrite`.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off the resources named in the call.
+//! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from Tair (Redis) instances.
 //! - [`UpgradeProxy`](mod@upgrade_proxy): Upgrades the proxies of an instance to a newer minor version.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -1761,7 +1761,7 @@ impl Client {
     ) -> Call<'_, SyncDtsStatusRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Puts tags on one or more Tair (Redis) instances.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -1801,7 +1801,7 @@ impl Client {
     ) -> Call<'_, UnlockDBInstanceWriteRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Removes the given tags, or all tags, from Tair (Redis) instances.
     #[inline]
     pub fn untag_resources(
         &self,

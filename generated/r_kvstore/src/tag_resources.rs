@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ResourceType, Tag};
 
-/// Puts tags on the resources named in the call.
+/// Puts tags on one or more Tair (Redis) instances.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{ResourceType};
 
-/// Takes tags off the resources named in the call.
+/// Removes the given tags, or all tags, from Tair (Redis) instances.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {

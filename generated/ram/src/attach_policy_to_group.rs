@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PolicyType};
 
-/// Attaches the policy to the group; it then holds for all members.
+/// Gives a RAM user group the permissions of a policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

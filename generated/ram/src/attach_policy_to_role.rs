@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PolicyType};
 
-/// Attaches the policy to the role; it then holds for everyone who assumes the role.
+/// Gives a RAM role the permissions of a policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PolicyType};
 
-/// Attaches the policy to the user, for whom it then holds.
+/// Gives a RAM user the permissions of a policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

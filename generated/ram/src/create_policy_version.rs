@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PolicyVersion};
 
-/// Creates one new version of the policy; the versions before it stay.
+/// Adds a version with a new document to a policy and can make it the default.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes one version of the policy; the other versions stay.
+/// Deletes one version of a policy; its other versions remain.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PolicyType};
 
-/// Detaches the policy from the user, for whom it no longer holds.
+/// Takes the permissions of a policy away from a RAM user.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -5,9 +5,9 @@
 //! # Operations
 //!
 //! - [`AddUserToGroup`](mod@add_user_to_group): Puts a RAM user into a user group, whose policies then hold for the user too.
-//! - [`AttachPolicyToGroup`](mod@attach_policy_to_group): Attaches the policy to the group; it then holds for all members.
-//! - [`AttachPolicyToRole`](mod@attach_policy_to_role): Attaches the policy to the role; it then holds for everyone who assumes the role.
-//! - [`AttachPolicyToUser`](mod@attach_policy_to_user): Attaches the policy to the user, for whom it then holds.
+//! - [`AttachPolicyToGroup`](mod@attach_policy_to_group): Gives a RAM user group the permissions of a policy.
+//! - [`AttachPolicyToRole`](mod@attach_policy_to_role): Gives a RAM role the permissions of a policy.
+//! - [`AttachPolicyToUser`](mod@attach_policy_to_user): Gives a RAM user the permissions of a policy.
 //! - [`BindMFADevice`](mod@bind_mfa_device): Binds an MFA device to a RAM user; two one-time codes in a row prove that the device works.
 //! - [`ChangePassword`](mod@change_password): Changes the console password of the RAM user who makes the call.
 //! - [`ClearAccountAlias`](mod@clear_account_alias): Removes the account alias, so that it no longer serves for logging on.
@@ -15,7 +15,7 @@
 //! - [`CreateGroup`](mod@create_group): Creates an empty user group.
 //! - [`CreateLoginProfile`](mod@create_login_profile): Lets a RAM user log on to the console, with the password given.
 //! - [`CreatePolicy`](mod@create_policy): Creates a custom policy, which takes effect where it is attached.
-//! - [`CreatePolicyVersion`](mod@create_policy_version): Creates one new version of the policy; the versions before it stay.
+//! - [`CreatePolicyVersion`](mod@create_policy_version): Adds a version with a new document to a policy and can make it the default.
 //! - [`CreateRole`](mod@create_role): Creates a RAM role with the trust policy that says who may assume it.
 //! - [`CreateUser`](mod@create_user): Creates a RAM user, without any permissions to begin with.
 //! - [`CreateVirtualMFADevice`](mod@create_virtual_mfa_device): Creates a virtual MFA device and returns the seed to enter in an authenticator app.
@@ -24,50 +24,50 @@
 //! - [`DeleteGroup`](mod@delete_group): Deletes a user group, which must have neither members nor policies any more.
 //! - [`DeleteLoginProfile`](mod@delete_login_profile): Takes the console logon away from a RAM user; AccessKey pairs go on working.
 //! - [`DeletePolicy`](mod@delete_policy): Deletes a custom policy.
-//! - [`DeletePolicyVersion`](mod@delete_policy_version): Deletes one version of the policy; the other versions stay.
+//! - [`DeletePolicyVersion`](mod@delete_policy_version): Deletes one version of a policy; its other versions remain.
 //! - [`DeleteRole`](mod@delete_role): Deletes a RAM role, from which all policies have to be detached first.
 //! - [`DeleteUser`](mod@delete_user): Deletes a RAM user, who must have no policies, groups, AccessKey pairs, logon, or MFA device left.
 //! - [`DeleteVirtualMFADevice`](mod@delete_virtual_mfa_device): Deletes a virtual MFA device that is not bound to any user.
-//! - [`DetachPolicyFromGroup`](mod@detach_policy_from_group): Detaches the policy from the group; it no longer holds for the members.
-//! - [`DetachPolicyFromRole`](mod@detach_policy_from_role): Detaches the policy from the role, for which it no longer holds.
-//! - [`DetachPolicyFromUser`](mod@detach_policy_from_user): Detaches the policy from the user, for whom it no longer holds.
+//! - [`DetachPolicyFromGroup`](mod@detach_policy_from_group): Takes the permissions of a policy away from a RAM user group.
+//! - [`DetachPolicyFromRole`](mod@detach_policy_from_role): Takes the permissions of a policy away from a RAM role.
+//! - [`DetachPolicyFromUser`](mod@detach_policy_from_user): Takes the permissions of a policy away from a RAM user.
 //! - [`GetAccessKeyLastUsed`](mod@get_access_key_last_used): Tells when an AccessKey pair of a RAM user was last used.
 //! - [`GetAccountAlias`](mod@get_account_alias): Returns the alias that the account goes by when its users log on.
-//! - [`GetGroup`](mod@get_group): Returns the group that the call names.
+//! - [`GetGroup`](mod@get_group): Shows one RAM user group by its name.
 //! - [`GetLoginProfile`](mod@get_login_profile): Returns whether and how a RAM user can log on to the console.
 //! - [`GetPasswordPolicy`](mod@get_password_policy): Returns the rules that passwords of RAM users have to follow.
 //! - [`GetPolicy`](mod@get_policy): Returns a policy and its default version.
 //! - [`GetPolicyVersion`](mod@get_policy_version): Returns one version of a policy with its text.
-//! - [`GetRole`](mod@get_role): Returns the role that the call names.
+//! - [`GetRole`](mod@get_role): Shows one RAM role with its trust policy.
 //! - [`GetSecurityPreference`](mod@get_security_preference): Returns what RAM users may manage by themselves and how they log on.
-//! - [`GetUser`](mod@get_user): Returns the user that the call names.
+//! - [`GetUser`](mod@get_user): Shows one RAM user in detail.
 //! - [`GetUserMFAInfo`](mod@get_user_mfa_info): Returns the MFA device bound to a RAM user.
 //! - [`ListAccessKeys`](mod@list_access_keys): Lists the AccessKey pairs of a RAM user, without their secrets.
 //! - [`ListEntitiesForPolicy`](mod@list_entities_for_policy): Lists the users, groups, and roles that a policy is attached to.
-//! - [`ListGroups`](mod@list_groups): Lists the groups that match the parameters of the call.
+//! - [`ListGroups`](mod@list_groups): Lists the RAM user groups of the account page by page.
 //! - [`ListGroupsForUser`](mod@list_groups_for_user): Lists the groups that a RAM user is a member of.
-//! - [`ListPolicies`](mod@list_policies): Lists the policies that match the parameters of the call.
+//! - [`ListPolicies`](mod@list_policies): Lists system and custom policies, filtered by type or tags.
 //! - [`ListPoliciesForGroup`](mod@list_policies_for_group): Lists the policies that a user group has been granted.
 //! - [`ListPoliciesForRole`](mod@list_policies_for_role): Lists the policies that a RAM role has been granted.
 //! - [`ListPoliciesForUser`](mod@list_policies_for_user): Lists the policies that a RAM user has been granted directly, not those of its groups.
-//! - [`ListPolicyVersions`](mod@list_policy_versions): Lists the policy versions that match the parameters of the call.
-//! - [`ListRoles`](mod@list_roles): Lists the roles that match the parameters of the call.
+//! - [`ListPolicyVersions`](mod@list_policy_versions): Lists the versions that exist of a policy.
+//! - [`ListRoles`](mod@list_roles): Lists the RAM roles of the account, optionally by tags.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of resources, or the resources that have certain tags.
-//! - [`ListUsers`](mod@list_users): Lists the users that match the parameters of the call.
+//! - [`ListUsers`](mod@list_users): Lists all RAM users of the account with their details.
 //! - [`ListUsersForGroup`](mod@list_users_for_group): Lists the members of a user group.
-//! - [`ListVirtualMFADevices`](mod@list_virtual_mfa_devices): Lists the virtual MFA devices that match the parameters of the call.
+//! - [`ListVirtualMFADevices`](mod@list_virtual_mfa_devices): Lists the multi-factor authentication (MFA) devices of the account.
 //! - [`RemoveUserFromGroup`](mod@remove_user_from_group): Takes a RAM user out of a user group, whose policies then no longer hold for the user.
 //! - [`SetAccountAlias`](mod@set_account_alias): Gives the account an alias that its users can log on with.
 //! - [`SetDefaultPolicyVersion`](mod@set_default_policy_version): Makes one version of a policy the one in force.
 //! - [`SetPasswordPolicy`](mod@set_password_policy): Sets the rules that passwords of RAM users have to follow.
 //! - [`SetSecurityPreference`](mod@set_security_preference): Sets what RAM users may manage by themselves and how they log on.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
+//! - [`TagResources`](mod@tag_resources): Puts tags on RAM resources, which are given by name.
 //! - [`UnbindMFADevice`](mod@unbind_mfa_device): Unbinds the MFA device from a RAM user, who can then log on without it.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off the resources named in the call.
+//! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from RAM resources.
 //! - [`UpdateAccessKey`](mod@update_access_key): Puts an AccessKey pair of a RAM user into use or out of it.
 //! - [`UpdateGroup`](mod@update_group): Renames a user group or changes its remark.
 //! - [`UpdateLoginProfile`](mod@update_login_profile): Changes the console password of a RAM user or the conditions of the logon.
-//! - [`UpdatePolicyDescription`](mod@update_policy_description): Changes the text that describes the policy.
+//! - [`UpdatePolicyDescription`](mod@update_policy_description): Changes the description of a custom policy, but not its content.
 //! - [`UpdateRole`](mod@update_role): Changes a role: its trust policy, description, or longest session.
 //! - [`UpdateUser`](mod@update_user): Changes the name or the contact data of a RAM user.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -305,7 +305,7 @@ impl Client {
     ) -> Call<'_, AddUserToGroupRequest> {
         self.inner.call(request)
     }
-    /// Attaches the policy to the group; it then holds for all members.
+    /// Gives a RAM user group the permissions of a policy.
     #[inline]
     pub fn attach_policy_to_group(
         &self,
@@ -313,7 +313,7 @@ impl Client {
     ) -> Call<'_, AttachPolicyToGroupRequest> {
         self.inner.call(request)
     }
-    /// Attaches the policy to the role; it then holds for everyone who assumes the role.
+    /// Gives a RAM role the permissions of a policy.
     #[inline]
     pub fn attach_policy_to_role(
         &self,
@@ -321,7 +321,7 @@ impl Client {
     ) -> Call<'_, AttachPolicyToRoleRequest> {
         self.inner.call(request)
     }
-    /// Attaches the policy to the user, for whom it then holds.
+    /// Gives a RAM user the permissions of a policy.
     #[inline]
     pub fn attach_policy_to_user(
         &self,
@@ -385,7 +385,7 @@ impl Client {
     ) -> Call<'_, CreatePolicyRequest> {
         self.inner.call(request)
     }
-    /// Creates one new version of the policy; the versions before it stay.
+    /// Adds a version with a new document to a policy and can make it the default.
     #[inline]
     pub fn create_policy_version(
         &self,
@@ -457,7 +457,7 @@ impl Client {
     ) -> Call<'_, DeletePolicyRequest> {
         self.inner.call(request)
     }
-    /// Deletes one version of the policy; the other versions stay.
+    /// Deletes one version of a policy; its other versions remain.
     #[inline]
     pub fn delete_policy_version(
         &self,
@@ -489,7 +489,7 @@ impl Client {
     ) -> Call<'_, DeleteVirtualMFADeviceRequest> {
         self.inner.call(request)
     }
-    /// Detaches the policy from the group; it no longer holds for the members.
+    /// Takes the permissions of a policy away from a RAM user group.
     #[inline]
     pub fn detach_policy_from_group(
         &self,
@@ -497,7 +497,7 @@ impl Client {
     ) -> Call<'_, DetachPolicyFromGroupRequest> {
         self.inner.call(request)
     }
-    /// Detaches the policy from the role, for which it no longer holds.
+    /// Takes the permissions of a policy away from a RAM role.
     #[inline]
     pub fn detach_policy_from_role(
         &self,
@@ -505,7 +505,7 @@ impl Client {
     ) -> Call<'_, DetachPolicyFromRoleRequest> {
         self.inner.call(request)
     }
-    /// Detaches the policy from the user, for whom it no longer holds.
+    /// Takes the permissions of a policy away from a RAM user.
     #[inline]
     pub fn detach_policy_from_user(
         &self,
@@ -529,7 +529,7 @@ impl Client {
     ) -> Call<'_, GetAccountAliasRequest> {
         self.inner.call(request)
     }
-    /// Returns the group that the call names.
+    /// Shows one RAM user group by its name.
     #[inline]
     pub fn get_group(&self, request: GetGroupRequest) -> Call<'_, GetGroupRequest> {
         self.inner.call(request)
@@ -563,7 +563,7 @@ impl Client {
     ) -> Call<'_, GetPolicyVersionRequest> {
         self.inner.call(request)
     }
-    /// Returns the role that the call names.
+    /// Shows one RAM role with its trust policy.
     #[inline]
     pub fn get_role(&self, request: GetRoleRequest) -> Call<'_, GetRoleRequest> {
         self.inner.call(request)
@@ -576,7 +576,7 @@ impl Client {
     ) -> Call<'_, GetSecurityPreferenceRequest> {
         self.inner.call(request)
     }
-    /// Returns the user that the call names.
+    /// Shows one RAM user in detail.
     #[inline]
     pub fn get_user(&self, request: GetUserRequest) -> Call<'_, GetUserRequest> {
         self.inner.call(request)
@@ -605,7 +605,7 @@ impl Client {
     ) -> Call<'_, ListEntitiesForPolicyRequest> {
         self.inner.call(request)
     }
-    /// Lists the groups that match the parameters of the call.
+    /// Lists the RAM user groups of the account page by page.
     #[inline]
     pub fn list_groups(
         &self,
@@ -621,7 +621,7 @@ impl Client {
     ) -> Call<'_, ListGroupsForUserRequest> {
         self.inner.call(request)
     }
-    /// Lists the policies that match the parameters of the call.
+    /// Lists system and custom policies, filtered by type or tags.
     #[inline]
     pub fn list_policies(
         &self,
@@ -653,7 +653,7 @@ impl Client {
     ) -> Call<'_, ListPoliciesForUserRequest> {
         self.inner.call(request)
     }
-    /// Lists the policy versions that match the parameters of the call.
+    /// Lists the versions that exist of a policy.
     #[inline]
     pub fn list_policy_versions(
         &self,
@@ -661,7 +661,7 @@ impl Client {
     ) -> Call<'_, ListPolicyVersionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the roles that match the parameters of the call.
+    /// Lists the RAM roles of the account, optionally by tags.
     #[inline]
     pub fn list_roles(&self, request: ListRolesRequest) -> Call<'_, ListRolesRequest> {
         self.inner.call(request)
@@ -674,7 +674,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Lists the users that match the parameters of the call.
+    /// Lists all RAM users of the account with their details.
     #[inline]
     pub fn list_users(&self, request: ListUsersRequest) -> Call<'_, ListUsersRequest> {
         self.inner.call(request)
@@ -687,7 +687,7 @@ impl Client {
     ) -> Call<'_, ListUsersForGroupRequest> {
         self.inner.call(request)
     }
-    /// Lists the virtual MFA devices that match the parameters of the call.
+    /// Lists the multi-factor authentication (MFA) devices of the account.
     #[inline]
     pub fn list_virtual_mfa_devices(
         &self,
@@ -735,7 +735,7 @@ impl Client {
     ) -> Call<'_, SetSecurityPreferenceRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Puts tags on RAM resources, which are given by name.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -751,7 +751,7 @@ impl Client {
     ) -> Call<'_, UnbindMFADeviceRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Removes the given tags, or all tags, from RAM resources.
     #[inline]
     pub fn untag_resources(
         &self,
@@ -783,7 +783,7 @@ impl Client {
     ) -> Call<'_, UpdateLoginProfileRequest> {
         self.inner.call(request)
     }
-    /// Changes the text that describes the policy.
+    /// Changes the description of a custom policy, but not its content.
     #[inline]
     pub fn update_policy_description(
         &self,

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PolicyType, Tag};
 
-/// Lists the policies that match the parameters of the call.
+/// Lists system and custom policies, filtered by type or tags.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PolicyType, PolicyVersion};
 
-/// Lists the policy versions that match the parameters of the call.
+/// Lists the versions that exist of a policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Takes tags off the resources named in the call.
+/// Removes the given tags, or all tags, from RAM resources.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the text that describes the policy.
+/// Changes the description of a custom policy, but not its content.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {

@@ -337,11 +337,11 @@
 //! - [`SwitchDBInstanceVpc`](mod@switch_db_instance_vpc): Moves an instance to another VPC or vSwitch.
 //! - [`SwitchOverMajorVersionUpgrade`](mod@switch_over_major_version_upgrade): Switches over to the upgraded instance, or back to the old one.
 //! - [`SwitchReplicationLink`](mod@switch_replication_link): Swaps the roles along a replication link.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
+//! - [`TagResources`](mod@tag_resources): Creates tags and puts them on ApsaraDB RDS instances.
 //! - [`TerminateMigrateTask`](mod@terminate_migrate_task): Ends a task that brings SQL Server backups to the cloud.
 //! - [`TransformDBInstancePayType`](mod@transform_db_instance_pay_type): Switches an instance between pay-as-you-go and subscription billing.
 //! - [`UnlockAccount`](mod@unlock_account): Lets a locked account of a PostgreSQL instance log in again.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off the resources named in the call.
+//! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from RDS instances.
 //! - [`UpdatePostgresExtensions`](mod@update_postgres_extensions): Upgrades extensions in a database of a PostgreSQL instance.
 //! - [`UpdateUserBackupFile`](mod@update_user_backup_file): Changes the note on a user backup and how long it is kept.
 //! - [`UpgradeDBInstanceEngineVersion`](mod@upgrade_db_instance_engine_version): Upgrades an instance to a newer major version of its engine.
@@ -3812,7 +3812,7 @@ impl Client {
     ) -> Call<'_, SwitchReplicationLinkRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Creates tags and puts them on ApsaraDB RDS instances.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -3844,7 +3844,7 @@ impl Client {
     ) -> Call<'_, UnlockAccountRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Removes the given tags, or all tags, from RDS instances.
     #[inline]
     pub fn untag_resources(
         &self,

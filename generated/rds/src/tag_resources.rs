@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Puts tags on the resources named in the call.
+/// Creates tags and puts them on ApsaraDB RDS instances.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AddressIPVersion, AddressType, InternetChargeType, LoadBalancerSpec, NetworkType, PayType, PricingCycle, Tag};
 
-/// Creates one new load balancer with the settings given in the call.
+/// Creates a CLB instance, for the Internet or within a VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{TLSVersion};
 
-/// Creates one new TLS policy with the settings given in the call.
+/// Creates a custom TLS policy of protocol versions and cipher suites for HTTPS listeners.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

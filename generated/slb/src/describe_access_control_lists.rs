@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, AddressIPVersion, Tag};
 
-/// Lists the access control lists that match the parameters of the call.
+/// Lists the access control lists that have been created.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, Tag};
 
-/// Lists the CA certificates that match the parameters of the call.
+/// Lists the CA certificates of a region, filtered by ID or tags.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, AddressIPVersion, InternetChargeType, LoadBalancerStatus, OnOff, PayType};
 
-/// Returns the settings and the state of one load balancer.
+/// Shows one CLB instance with its listeners and default backend servers.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

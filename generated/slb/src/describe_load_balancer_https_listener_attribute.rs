@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, AclType, DomainExtension, ListenerStatus, OnOff, Rule, Scheduler, StickySessionType};
 
-/// Returns the settings and the state of one HTTPS listener of a load balancer.
+/// Shows the HTTPS listener on a port of a CLB instance, with its certificates.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, ListenerStatus, OnOff, Scheduler};
 
-/// Returns the settings and the state of one UDP listener of a load balancer.
+/// Shows the UDP listener on a port of a CLB instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

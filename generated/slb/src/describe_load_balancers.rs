@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, AddressType, InternetChargeType, LoadBalancerStatus, NetworkType, PayType, Tag};
 
-/// Lists the load balancers that match the parameters of the call.
+/// Lists CLB instances, filtered by address, network, status and so on.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, BackendServerType, ServerType};
 
-/// Returns the settings and the state of one active and standby server group.
+/// Shows one primary/secondary server group with its two servers.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, Listener, Tag};
 
-/// Lists the active and standby server groups that match the parameters of the call.
+/// Lists the primary/secondary server groups of CLB instances.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AccessControlTag, Listener, Tag};
 
-/// Lists the vServer groups that match the parameters of the call.
+/// Lists the vServer groups of a CLB instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

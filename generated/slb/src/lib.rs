@@ -11,14 +11,14 @@
 //! - [`AddVServerGroupBackendServers`](mod@add_vserver_group_backend_servers): Adds servers to a vServer group; they get traffic from every listener or rule that uses it.
 //! - [`CreateAccessControlList`](mod@create_access_control_list): Creates an empty access control list; add entries and then give it to listeners.
 //! - [`CreateDomainExtension`](mod@create_domain_extension): Gives an HTTPS listener a certificate for one more domain.
-//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates one new load balancer with the settings given in the call.
+//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates a CLB instance, for the Internet or within a VPC.
 //! - [`CreateLoadBalancerHTTPListener`](mod@create_load_balancer_http_listener): Adds an HTTP listener to a load balancer.
 //! - [`CreateLoadBalancerHTTPSListener`](mod@create_load_balancer_https_listener): Adds an HTTPS listener to a load balancer.
 //! - [`CreateLoadBalancerTCPListener`](mod@create_load_balancer_tcp_listener): Adds a TCP listener to a load balancer.
 //! - [`CreateLoadBalancerUDPListener`](mod@create_load_balancer_udp_listener): Adds a UDP listener to a load balancer.
 //! - [`CreateMasterSlaveServerGroup`](mod@create_master_slave_server_group): Creates a group of two servers, of which the standby takes over if the active one fails.
 //! - [`CreateRules`](mod@create_rules): Adds forwarding rules to an HTTP or HTTPS listener, which send requests for a domain or path to a vServer group.
-//! - [`CreateTLSCipherPolicy`](mod@create_tls_cipher_policy): Creates one new TLS policy with the settings given in the call.
+//! - [`CreateTLSCipherPolicy`](mod@create_tls_cipher_policy): Creates a custom TLS policy of protocol versions and cipher suites for HTTPS listeners.
 //! - [`CreateVServerGroup`](mod@create_vserver_group): Creates a vServer group, whose servers listeners and rules can use in place of the default ones.
 //! - [`DeleteAccessControlList`](mod@delete_access_control_list): Deletes an access control list, which no listener may be using any more.
 //! - [`DeleteAccessLogsDownloadAttribute`](mod@delete_access_logs_download_attribute): Removes the setup that writes the access logs of a load balancer to Log Service.
@@ -33,47 +33,47 @@
 //! - [`DeleteTLSCipherPolicy`](mod@delete_tls_cipher_policy): Deletes a custom TLS policy, provided that no listener uses it.
 //! - [`DeleteVServerGroup`](mod@delete_vserver_group): Deletes a vServer group that no listener or rule uses; the servers themselves stay.
 //! - [`DescribeAccessControlListAttribute`](mod@describe_access_control_list_attribute): Returns an access control list with its entries and the listeners that use it.
-//! - [`DescribeAccessControlLists`](mod@describe_access_control_lists): Lists the access control lists that match the parameters of the call.
+//! - [`DescribeAccessControlLists`](mod@describe_access_control_lists): Lists the access control lists that have been created.
 //! - [`DescribeAccessLogsDownloadAttribute`](mod@describe_access_logs_download_attribute): Lists which load balancers write access logs, and to which logstore.
 //! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists the zones of a region in which load balancers can be bought, and of which kinds.
-//! - [`DescribeCACertificates`](mod@describe_ca_certificates): Lists the CA certificates that match the parameters of the call.
+//! - [`DescribeCACertificates`](mod@describe_ca_certificates): Lists the CA certificates of a region, filtered by ID or tags.
 //! - [`DescribeDomainExtensionAttribute`](mod@describe_domain_extension_attribute): Returns one additional domain of an HTTPS listener with its certificate.
 //! - [`DescribeDomainExtensions`](mod@describe_domain_extensions): Lists the additional domains of an HTTPS listener with their certificates.
 //! - [`DescribeHealthStatus`](mod@describe_health_status): Reports how the servers of a load balancer do in their health checks.
 //! - [`DescribeHighDefinationMonitor`](mod@describe_high_defination_monitor): Tells whether fine-grained monitoring is on in the region, and where its data goes.
 //! - [`DescribeListenerAccessControlAttribute`](mod@describe_listener_access_control_attribute): Returns the whitelist of a listener and whether it is applied.
-//! - [`DescribeLoadBalancerAttribute`](mod@describe_load_balancer_attribute): Returns the settings and the state of one load balancer.
-//! - [`DescribeLoadBalancerHTTPListenerAttribute`](mod@describe_load_balancer_http_listener_attribute): Returns the settings and the state of one HTTP listener of a load balancer.
-//! - [`DescribeLoadBalancerHTTPSListenerAttribute`](mod@describe_load_balancer_https_listener_attribute): Returns the settings and the state of one HTTPS listener of a load balancer.
+//! - [`DescribeLoadBalancerAttribute`](mod@describe_load_balancer_attribute): Shows one CLB instance with its listeners and default backend servers.
+//! - [`DescribeLoadBalancerHTTPListenerAttribute`](mod@describe_load_balancer_http_listener_attribute): Shows the HTTP listener on a port of a CLB instance.
+//! - [`DescribeLoadBalancerHTTPSListenerAttribute`](mod@describe_load_balancer_https_listener_attribute): Shows the HTTPS listener on a port of a CLB instance, with its certificates.
 //! - [`DescribeLoadBalancerListeners`](mod@describe_load_balancer_listeners): Lists listeners with their settings, page by page, over one or several load balancers.
-//! - [`DescribeLoadBalancerTCPListenerAttribute`](mod@describe_load_balancer_tcp_listener_attribute): Returns the settings and the state of one TCP listener of a load balancer.
-//! - [`DescribeLoadBalancerUDPListenerAttribute`](mod@describe_load_balancer_udp_listener_attribute): Returns the settings and the state of one UDP listener of a load balancer.
-//! - [`DescribeLoadBalancers`](mod@describe_load_balancers): Lists the load balancers that match the parameters of the call.
+//! - [`DescribeLoadBalancerTCPListenerAttribute`](mod@describe_load_balancer_tcp_listener_attribute): Shows the TCP listener on a port of a CLB instance.
+//! - [`DescribeLoadBalancerUDPListenerAttribute`](mod@describe_load_balancer_udp_listener_attribute): Shows the UDP listener on a port of a CLB instance.
+//! - [`DescribeLoadBalancers`](mod@describe_load_balancers): Lists CLB instances, filtered by address, network, status and so on.
 //! - [`DescribeLogsDownloadAttribute`](mod@describe_logs_download_attribute): Tells where the health check logs of a load balancer are stored.
 //! - [`DescribeLogsDownloadStatus`](mod@describe_logs_download_status): Tells whether logs are being stored.
-//! - [`DescribeMasterSlaveServerGroupAttribute`](mod@describe_master_slave_server_group_attribute): Returns the settings and the state of one active and standby server group.
-//! - [`DescribeMasterSlaveServerGroups`](mod@describe_master_slave_server_groups): Lists the active and standby server groups that match the parameters of the call.
+//! - [`DescribeMasterSlaveServerGroupAttribute`](mod@describe_master_slave_server_group_attribute): Shows one primary/secondary server group with its two servers.
+//! - [`DescribeMasterSlaveServerGroups`](mod@describe_master_slave_server_groups): Lists the primary/secondary server groups of CLB instances.
 //! - [`DescribeRealtimeLogs`](mod@describe_realtime_logs): Returns recent log entries of a load balancer.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that match the parameters of the call.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which CLB is available.
 //! - [`DescribeRuleAttribute`](mod@describe_rule_attribute): Returns a forwarding rule with its server group and settings.
 //! - [`DescribeRules`](mod@describe_rules): Lists the forwarding rules of a listener.
-//! - [`DescribeServerCertificates`](mod@describe_server_certificates): Lists the server certificates that match the parameters of the call.
+//! - [`DescribeServerCertificates`](mod@describe_server_certificates): Lists the server certificates of a region.
 //! - [`DescribeSlbQuotas`](mod@describe_slb_quotas): Lists the limits that hold for the account, such as the number of certificates in a region.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags that match the parameters of the call.
-//! - [`DescribeVServerGroupAttribute`](mod@describe_vserver_group_attribute): Returns the settings and the state of one vServer group.
-//! - [`DescribeVServerGroups`](mod@describe_vserver_groups): Lists the vServer groups that match the parameters of the call.
-//! - [`DescribeZones`](mod@describe_zones): Lists the zones that match the parameters of the call.
+//! - [`DescribeTags`](mod@describe_tags): Lists tags and the number of CLB instances that carry each.
+//! - [`DescribeVServerGroupAttribute`](mod@describe_vserver_group_attribute): Shows one vServer group with its backend servers.
+//! - [`DescribeVServerGroups`](mod@describe_vserver_groups): Lists the vServer groups of a CLB instance.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with those that may serve as secondary zone for each.
 //! - [`EnableHighDefinationMonitor`](mod@enable_high_defination_monitor): Switches fine-grained monitoring on in a region and names the logstore for its data.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tag resources that match the parameters of the call.
-//! - [`ListTLSCipherPolicies`](mod@list_tls_cipher_policies): Lists the TLS cipher policies that match the parameters of the call.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which resources of CLB.
+//! - [`ListTLSCipherPolicies`](mod@list_tls_cipher_policies): Lists custom TLS policies, on request with the listeners that use them.
 //! - [`ModifyHighDefinationMonitor`](mod@modify_high_defination_monitor): Names another logstore for the data of fine-grained monitoring.
-//! - [`ModifyLoadBalancerInstanceChargeType`](mod@modify_load_balancer_instance_charge_type): Changes how the load balancer instance is billed.
-//! - [`ModifyLoadBalancerInstanceSpec`](mod@modify_load_balancer_instance_spec): Changes the size or model of the load balancer instance, which changes its price too.
+//! - [`ModifyLoadBalancerInstanceChargeType`](mod@modify_load_balancer_instance_charge_type): Switches how a pay-as-you-go CLB instance is metered, for example by specification or by usage.
+//! - [`ModifyLoadBalancerInstanceSpec`](mod@modify_load_balancer_instance_spec): Changes the specification of a CLB instance, which places an order.
 //! - [`ModifyLoadBalancerInternetSpec`](mod@modify_load_balancer_internet_spec): Changes how internet traffic of a load balancer is billed, or its bandwidth.
-//! - [`ModifyLoadBalancerPayType`](mod@modify_load_balancer_pay_type): Changes the load balancer pay type; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyVServerGroupBackendServers`](mod@modify_vserver_group_backend_servers): Changes the backend server of a vServer group servers; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyLoadBalancerPayType`](mod@modify_load_balancer_pay_type): Converts a pay-as-you-go CLB instance to a subscription.
+//! - [`ModifyVServerGroupBackendServers`](mod@modify_vserver_group_backend_servers): Replaces old backend servers of a vServer group with new ones in one step.
 //! - [`MoveResourceGroup`](mod@move_resource_group): Moves a load balancer or another resource into a different resource group.
-//! - [`RemoveAccessControlListEntry`](mod@remove_access_control_list_entry): Takes entries out of the access control list.
+//! - [`RemoveAccessControlListEntry`](mod@remove_access_control_list_entry): Takes IP entries out of an access control list; the list itself stays.
 //! - [`RemoveBackendServers`](mod@remove_backend_servers): Takes servers out of the default server group of a load balancer; they get no more traffic.
 //! - [`RemoveListenerWhiteListItem`](mod@remove_listener_white_list_item): Takes addresses off the whitelist of a listener.
 //! - [`RemoveTags`](mod@remove_tags): Takes tags off load balancers.
@@ -81,27 +81,27 @@
 //! - [`SetAccessControlListAttribute`](mod@set_access_control_list_attribute): Renames an access control list.
 //! - [`SetAccessLogsDownloadAttribute`](mod@set_access_logs_download_attribute): Has the access logs of a load balancer written to a logstore.
 //! - [`SetBackendServers`](mod@set_backend_servers): Changes the weights of servers in the default server group of a load balancer.
-//! - [`SetCACertificateName`](mod@set_ca_certificate_name): Gives the CA certificate another name.
+//! - [`SetCACertificateName`](mod@set_ca_certificate_name): Renames a CA certificate; the certificate itself stays as it is.
 //! - [`SetDomainExtensionAttribute`](mod@set_domain_extension_attribute): Replaces the certificate of an additional domain.
 //! - [`SetListenerAccessControlStatus`](mod@set_listener_access_control_status): Switches the whitelist of a listener on or off.
 //! - [`SetLoadBalancerDeleteProtection`](mod@set_load_balancer_delete_protection): Switches on or off the guard against releasing a load balancer by mistake.
-//! - [`SetLoadBalancerHTTPListenerAttribute`](mod@set_load_balancer_http_listener_attribute): Changes settings of the HTTP listener of a load balancer.
-//! - [`SetLoadBalancerHTTPSListenerAttribute`](mod@set_load_balancer_https_listener_attribute): Changes settings of the HTTPS listener of a load balancer.
+//! - [`SetLoadBalancerHTTPListenerAttribute`](mod@set_load_balancer_http_listener_attribute): Changes forwarding, health check and other settings of an HTTP listener.
+//! - [`SetLoadBalancerHTTPSListenerAttribute`](mod@set_load_balancer_https_listener_attribute): Changes certificate, forwarding, health check and other settings of an HTTPS listener.
 //! - [`SetLoadBalancerModificationProtection`](mod@set_load_balancer_modification_protection): Switches on or off the guard against changes to a load balancer.
-//! - [`SetLoadBalancerName`](mod@set_load_balancer_name): Gives the load balancer another name.
+//! - [`SetLoadBalancerName`](mod@set_load_balancer_name): Renames a CLB instance; its addresses stay the same.
 //! - [`SetLoadBalancerStatus`](mod@set_load_balancer_status): Starts or stops a load balancer; when stopped, it passes no traffic on.
-//! - [`SetLoadBalancerTCPListenerAttribute`](mod@set_load_balancer_tcp_listener_attribute): Changes settings of the TCP listener of a load balancer.
-//! - [`SetLoadBalancerUDPListenerAttribute`](mod@set_load_balancer_udp_listener_attribute): Changes settings of the UDP listener of a load balancer.
+//! - [`SetLoadBalancerTCPListenerAttribute`](mod@set_load_balancer_tcp_listener_attribute): Changes scheduling, health check and other settings of a TCP listener.
+//! - [`SetLoadBalancerUDPListenerAttribute`](mod@set_load_balancer_udp_listener_attribute): Changes scheduling, health check and other settings of a UDP listener.
 //! - [`SetLogsDownloadAttribute`](mod@set_logs_download_attribute): Has logs stored in an OSS bucket.
 //! - [`SetLogsDownloadStatus`](mod@set_logs_download_status): Switches the storing of logs on or off.
 //! - [`SetRule`](mod@set_rule): Changes a forwarding rule: its name, server group, or settings apart from the listener's.
-//! - [`SetServerCertificateName`](mod@set_server_certificate_name): Gives the server certificate another name.
-//! - [`SetTLSCipherPolicyAttribute`](mod@set_tls_cipher_policy_attribute): Changes settings of the TLS policy.
+//! - [`SetServerCertificateName`](mod@set_server_certificate_name): Renames a server certificate; the certificate itself stays as it is.
+//! - [`SetTLSCipherPolicyAttribute`](mod@set_tls_cipher_policy_attribute): Changes protocol versions and cipher suites of a custom TLS policy.
 //! - [`SetVServerGroupAttribute`](mod@set_vserver_group_attribute): Renames a vServer group or changes the weights of its servers.
 //! - [`StartLoadBalancerListener`](mod@start_load_balancer_listener): Lets a stopped listener accept traffic; the load balancer itself must be active.
 //! - [`StopLoadBalancerListener`](mod@stop_load_balancer_listener): Stops a listener, which then accepts no traffic; `StartLoadBalancerListener` lets it go on.
-//! - [`TagResources`](mod@tag_resources): Puts tags on the resources named in the call.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off the resources named in the call.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to several CLB resources, creating those tags that do not exist.
+//! - [`UntagResources`](mod@untag_resources): Detaches tags from several CLB resources.
 //! - [`UploadCACertificate`](mod@upload_ca_certificate): Uploads the certificate of an authority, which HTTPS listeners check client certificates against.
 //! - [`UploadServerCertificate`](mod@upload_server_certificate): Uploads a server certificate with its private key, or takes one over from Alibaba Cloud's certificate service.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -485,7 +485,7 @@ impl Client {
     ) -> Call<'_, CreateDomainExtensionRequest> {
         self.inner.call(request)
     }
-    /// Creates one new load balancer with the settings given in the call.
+    /// Creates a CLB instance, for the Internet or within a VPC.
     #[inline]
     pub fn create_load_balancer(
         &self,
@@ -541,7 +541,7 @@ impl Client {
     ) -> Call<'_, CreateRulesRequest> {
         self.inner.call(request)
     }
-    /// Creates one new TLS policy with the settings given in the call.
+    /// Creates a custom TLS policy of protocol versions and cipher suites for HTTPS listeners.
     #[inline]
     pub fn create_tls_cipher_policy(
         &self,
@@ -661,7 +661,7 @@ impl Client {
     ) -> Call<'_, DescribeAccessControlListAttributeRequest> {
         self.inner.call(request)
     }
-    /// Lists the access control lists that match the parameters of the call.
+    /// Lists the access control lists that have been created.
     #[inline]
     pub fn describe_access_control_lists(
         &self,
@@ -685,7 +685,7 @@ impl Client {
     ) -> Call<'_, DescribeAvailableResourceRequest> {
         self.inner.call(request)
     }
-    /// Lists the CA certificates that match the parameters of the call.
+    /// Lists the CA certificates of a region, filtered by ID or tags.
     #[inline]
     pub fn describe_ca_certificates(
         &self,
@@ -733,7 +733,7 @@ impl Client {
     ) -> Call<'_, DescribeListenerAccessControlAttributeRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one load balancer.
+    /// Shows one CLB instance with its listeners and default backend servers.
     #[inline]
     pub fn describe_load_balancer_attribute(
         &self,
@@ -741,7 +741,7 @@ impl Client {
     ) -> Call<'_, DescribeLoadBalancerAttributeRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one HTTP listener of a load balancer.
+    /// Shows the HTTP listener on a port of a CLB instance.
     #[inline]
     pub fn describe_load_balancer_http_listener_attribute(
         &self,
@@ -749,7 +749,7 @@ impl Client {
     ) -> Call<'_, DescribeLoadBalancerHTTPListenerAttributeRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one HTTPS listener of a load balancer.
+    /// Shows the HTTPS listener on a port of a CLB instance, with its certificates.
     #[inline]
     pub fn describe_load_balancer_https_listener_attribute(
         &self,
@@ -765,7 +765,7 @@ impl Client {
     ) -> Call<'_, DescribeLoadBalancerListenersRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one TCP listener of a load balancer.
+    /// Shows the TCP listener on a port of a CLB instance.
     #[inline]
     pub fn describe_load_balancer_tcp_listener_attribute(
         &self,
@@ -773,7 +773,7 @@ impl Client {
     ) -> Call<'_, DescribeLoadBalancerTCPListenerAttributeRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one UDP listener of a load balancer.
+    /// Shows the UDP listener on a port of a CLB instance.
     #[inline]
     pub fn describe_load_balancer_udp_listener_attribute(
         &self,
@@ -781,7 +781,7 @@ impl Client {
     ) -> Call<'_, DescribeLoadBalancerUDPListenerAttributeRequest> {
         self.inner.call(request)
     }
-    /// Lists the load balancers that match the parameters of the call.
+    /// Lists CLB instances, filtered by address, network, status and so on.
     #[inline]
     pub fn describe_load_balancers(
         &self,
@@ -805,7 +805,7 @@ impl Client {
     ) -> Call<'_, DescribeLogsDownloadStatusRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one active and standby server group.
+    /// Shows one primary/secondary server group with its two servers.
     #[inline]
     pub fn describe_master_slave_server_group_attribute(
         &self,
@@ -813,7 +813,7 @@ impl Client {
     ) -> Call<'_, DescribeMasterSlaveServerGroupAttributeRequest> {
         self.inner.call(request)
     }
-    /// Lists the active and standby server groups that match the parameters of the call.
+    /// Lists the primary/secondary server groups of CLB instances.
     #[inline]
     pub fn describe_master_slave_server_groups(
         &self,
@@ -829,7 +829,7 @@ impl Client {
     ) -> Call<'_, DescribeRealtimeLogsRequest> {
         self.inner.call(request)
     }
-    /// Lists the regions that match the parameters of the call.
+    /// Lists the regions in which CLB is available.
     #[inline]
     pub fn describe_regions(
         &self,
@@ -853,7 +853,7 @@ impl Client {
     ) -> Call<'_, DescribeRulesRequest> {
         self.inner.call(request)
     }
-    /// Lists the server certificates that match the parameters of the call.
+    /// Lists the server certificates of a region.
     #[inline]
     pub fn describe_server_certificates(
         &self,
@@ -869,7 +869,7 @@ impl Client {
     ) -> Call<'_, DescribeSlbQuotasRequest> {
         self.inner.call(request)
     }
-    /// Lists the tags that match the parameters of the call.
+    /// Lists tags and the number of CLB instances that carry each.
     #[inline]
     pub fn describe_tags(
         &self,
@@ -877,7 +877,7 @@ impl Client {
     ) -> Call<'_, DescribeTagsRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one vServer group.
+    /// Shows one vServer group with its backend servers.
     #[inline]
     pub fn describe_vserver_group_attribute(
         &self,
@@ -885,7 +885,7 @@ impl Client {
     ) -> Call<'_, DescribeVServerGroupAttributeRequest> {
         self.inner.call(request)
     }
-    /// Lists the vServer groups that match the parameters of the call.
+    /// Lists the vServer groups of a CLB instance.
     #[inline]
     pub fn describe_vserver_groups(
         &self,
@@ -893,7 +893,7 @@ impl Client {
     ) -> Call<'_, DescribeVServerGroupsRequest> {
         self.inner.call(request)
     }
-    /// Lists the zones that match the parameters of the call.
+    /// Lists the zones of a region with those that may serve as secondary zone for each.
     #[inline]
     pub fn describe_zones(
         &self,
@@ -909,7 +909,7 @@ impl Client {
     ) -> Call<'_, EnableHighDefinationMonitorRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag resources that match the parameters of the call.
+    /// Lists which tags are attached to which resources of CLB.
     #[inline]
     pub fn list_tag_resources(
         &self,
@@ -917,7 +917,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Lists the TLS cipher policies that match the parameters of the call.
+    /// Lists custom TLS policies, on request with the listeners that use them.
     #[inline]
     pub fn list_tls_cipher_policies(
         &self,
@@ -933,7 +933,7 @@ impl Client {
     ) -> Call<'_, ModifyHighDefinationMonitorRequest> {
         self.inner.call(request)
     }
-    /// Changes how the load balancer instance is billed.
+    /// Switches how a pay-as-you-go CLB instance is metered, for example by specification or by usage.
     #[inline]
     pub fn modify_load_balancer_instance_charge_type(
         &self,
@@ -941,7 +941,7 @@ impl Client {
     ) -> Call<'_, ModifyLoadBalancerInstanceChargeTypeRequest> {
         self.inner.call(request)
     }
-    /// Changes the size or model of the load balancer instance, which changes its price too.
+    /// Changes the specification of a CLB instance, which places an order.
     #[inline]
     pub fn modify_load_balancer_instance_spec(
         &self,
@@ -957,7 +957,7 @@ impl Client {
     ) -> Call<'_, ModifyLoadBalancerInternetSpecRequest> {
         self.inner.call(request)
     }
-    /// Changes the load balancer pay type; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Converts a pay-as-you-go CLB instance to a subscription.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn modify_load_balancer_pay_type(
@@ -966,7 +966,7 @@ impl Client {
     ) -> Call<'_, ModifyLoadBalancerPayTypeRequest> {
         self.inner.call(request)
     }
-    /// Changes the backend server of a vServer group servers; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Replaces old backend servers of a vServer group with new ones in one step.
     #[inline]
     pub fn modify_vserver_group_backend_servers(
         &self,
@@ -982,7 +982,7 @@ impl Client {
     ) -> Call<'_, MoveResourceGroupRequest> {
         self.inner.call(request)
     }
-    /// Takes entries out of the access control list.
+    /// Takes IP entries out of an access control list; the list itself stays.
     #[inline]
     pub fn remove_access_control_list_entry(
         &self,
@@ -1046,7 +1046,7 @@ impl Client {
     ) -> Call<'_, SetBackendServersRequest> {
         self.inner.call(request)
     }
-    /// Gives the CA certificate another name.
+    /// Renames a CA certificate; the certificate itself stays as it is.
     #[inline]
     pub fn set_ca_certificate_name(
         &self,
@@ -1078,7 +1078,7 @@ impl Client {
     ) -> Call<'_, SetLoadBalancerDeleteProtectionRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the HTTP listener of a load balancer.
+    /// Changes forwarding, health check and other settings of an HTTP listener.
     #[inline]
     pub fn set_load_balancer_http_listener_attribute(
         &self,
@@ -1086,7 +1086,7 @@ impl Client {
     ) -> Call<'_, SetLoadBalancerHTTPListenerAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the HTTPS listener of a load balancer.
+    /// Changes certificate, forwarding, health check and other settings of an HTTPS listener.
     #[inline]
     pub fn set_load_balancer_https_listener_attribute(
         &self,
@@ -1102,7 +1102,7 @@ impl Client {
     ) -> Call<'_, SetLoadBalancerModificationProtectionRequest> {
         self.inner.call(request)
     }
-    /// Gives the load balancer another name.
+    /// Renames a CLB instance; its addresses stay the same.
     #[inline]
     pub fn set_load_balancer_name(
         &self,
@@ -1118,7 +1118,7 @@ impl Client {
     ) -> Call<'_, SetLoadBalancerStatusRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the TCP listener of a load balancer.
+    /// Changes scheduling, health check and other settings of a TCP listener.
     #[inline]
     pub fn set_load_balancer_tcp_listener_attribute(
         &self,
@@ -1126,7 +1126,7 @@ impl Client {
     ) -> Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the UDP listener of a load balancer.
+    /// Changes scheduling, health check and other settings of a UDP listener.
     #[inline]
     pub fn set_load_balancer_udp_listener_attribute(
         &self,
@@ -1155,7 +1155,7 @@ impl Client {
     pub fn set_rule(&self, request: SetRuleRequest) -> Call<'_, SetRuleRequest> {
         self.inner.call(request)
     }
-    /// Gives the server certificate another name.
+    /// Renames a server certificate; the certificate itself stays as it is.
     #[inline]
     pub fn set_server_certificate_name(
         &self,
@@ -1163,7 +1163,7 @@ impl Client {
     ) -> Call<'_, SetServerCertificateNameRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the TLS policy.
+    /// Changes protocol versions and cipher suites of a custom TLS policy.
     #[inline]
     pub fn set_tls_cipher_policy_attribute(
         &self,
@@ -1195,7 +1195,7 @@ impl Client {
     ) -> Call<'_, StopLoadBalancerListenerRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources named in the call.
+    /// Attaches tags to several CLB resources, creating those tags that do not exist.
     #[inline]
     pub fn tag_resources(
         &self,
@@ -1203,7 +1203,7 @@ impl Client {
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources named in the call.
+    /// Detaches tags from several CLB resources.
     #[inline]
     pub fn untag_resources(
         &self,

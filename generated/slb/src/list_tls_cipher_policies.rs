@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the TLS cipher policies that match the parameters of the call.
+/// Lists custom TLS policies, on request with the listeners that use them.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes how the load balancer instance is billed.
+/// Switches how a pay-as-you-go CLB instance is metered, for example by specification or by usage.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{LoadBalancerSpec};
 
-/// Changes the size or model of the load balancer instance, which changes its price too.
+/// Changes the specification of a CLB instance, which places an order.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

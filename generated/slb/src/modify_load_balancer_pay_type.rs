@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PayType, PricingCycle};
 
-/// Changes the load balancer pay type; what the call leaves out stays as it is unless the operation
-/// says otherwise.
+/// Converts a pay-as-you-go CLB instance to a subscription.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

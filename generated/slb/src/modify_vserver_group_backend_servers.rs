@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{BackendServer, BackendServerType};
 
-/// Changes the backend server of a vServer group servers; what the call leaves out stays as it is
-/// unless the operation says otherwise.
+/// Replaces old backend servers of a vServer group with new ones in one step.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

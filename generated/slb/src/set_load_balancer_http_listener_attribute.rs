@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AclType, HealthCheckHttpCode, OnOff, Scheduler, StickySessionType};
 
-/// Changes settings of the HTTP listener of a load balancer.
+/// Changes forwarding, health check and other settings of an HTTP listener.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

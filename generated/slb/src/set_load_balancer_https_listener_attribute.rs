@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AclType, HealthCheckHttpCode, OnOff, Scheduler, StickySessionType};
 
-/// Changes settings of the HTTPS listener of a load balancer.
+/// Changes certificate, forwarding, health check and other settings of an HTTPS listener.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

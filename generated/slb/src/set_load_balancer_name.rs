@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Gives the load balancer another name.
+/// Renames a CLB instance; its addresses stay the same.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

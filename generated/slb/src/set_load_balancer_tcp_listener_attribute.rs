@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AclType, HealthCheckHttpCode, HealthCheckType, OnOff, Scheduler};
 
-/// Changes settings of the TCP listener of a load balancer.
+/// Changes scheduling, health check and other settings of a TCP listener.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{AclType, OnOff, Scheduler};
 
-/// Changes settings of the UDP listener of a load balancer.
+/// Changes scheduling, health check and other settings of a UDP listener.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{TLSVersion};
 
-/// Changes settings of the TLS policy.
+/// Changes protocol versions and cipher suites of a custom TLS policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Adds one or more EIPs in a bandwidth plan in one call.
+/// Adds several EIPs at once to an Internet Shared Bandwidth instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Adds one public IP address pool CIDR block, as the parameters describe it.
+/// Adds a CIDR block to an IP address pool, given outright or by mask length.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Adds one sources to traffic mirror session, as the parameters describe it.
+/// Adds network interfaces as mirror sources to a traffic mirror session.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

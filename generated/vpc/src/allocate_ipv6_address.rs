@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Obtains one IPv6 address and assigns it to the account or the resource named.
+/// Reserves an IPv6 address in a vSwitch, optionally a particular one.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Obtains one VPC IPv6 cidr and assigns it to the account or the resource named.
+/// Reserves a particular IPv6 CIDR block for use in a VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Links the HAVIP to another resource.
+/// Binds an HaVip to an ECS instance or an elastic network interface.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

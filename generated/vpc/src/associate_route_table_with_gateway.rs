@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Links the route table with gateway to another resource.
+/// Binds a gateway route table to an IPv4 gateway in the same VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

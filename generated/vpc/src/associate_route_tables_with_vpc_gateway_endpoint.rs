@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Links the route tables with VPC gateway endpoint to another resource.
+/// Associates route tables, up to 20 per call, with a gateway endpoint.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Links the VPC CIDR block to another resource.
+/// Adds a secondary IPv4 or IPv6 CIDR block to a VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

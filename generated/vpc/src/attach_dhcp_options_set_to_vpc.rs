@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Attaches the dhcp options set to VPC to another resource, which can use it from then on.
+/// Applies an existing DHCP options set to a VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Attaches the virtual border router to vpconn to another resource, which can use it from then on.
+/// Links a virtual border router to a hosted connection over Express Connect.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Checks the can allocate VPC private IP address address and reports the outcome without changing
-/// anything.
+/// Tells whether a private IP address of a vSwitch is still free.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Checks the vpn BGP enabled and reports the outcome without changing anything.
+/// Tells whether IPsec-VPN connections in the region support BGP.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new Express Cloud Connect service with the settings given in the call.
+/// Creates an Express Cloud Connect (ECC) instance, from location, carrier, port type and
+/// bandwidth.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

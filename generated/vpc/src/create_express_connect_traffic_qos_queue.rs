@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new express connect traffic qos queue with the settings given in the call.
+/// Adds a queue with its type and bandwidth share to an Express Connect QoS policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new express connect traffic qos rule with the settings given in the call.
+/// Adds a rule to an Express Connect QoS queue that selects traffic by address, port, protocol or
+/// DSCP.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Adds one new entry to the full NAT table or list.
+/// Adds an entry to the FULLNAT table of a NAT gateway that maps a NAT IP and port.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

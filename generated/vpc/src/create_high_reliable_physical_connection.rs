@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Creates one new high reliable leased line with the settings given in the call.
+/// Creates several Express Connect circuits together in high-reliability mode, so that one failing
+/// line is covered.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

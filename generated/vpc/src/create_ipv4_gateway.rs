@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Creates one new ipv4 gateway with the settings given in the call.
+/// Creates an IPv4 gateway for a VPC;
+/// [`EnableVpcIpv4Gateway`](super::Client::enable_vpc_ipv4_gateway) activates it.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Creates one new NAT IP address cidr with the settings given in the call.
+/// Adds a NAT CIDR block to a VPC NAT gateway, from which NAT IP addresses come.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

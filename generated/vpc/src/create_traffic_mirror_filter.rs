@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Rule, Tag};
 
-/// Creates one new traffic mirror filter with the settings given in the call.
+/// Creates a traffic mirror filter, optionally with its inbound and outbound rules.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Rule};
 
-/// Creates one or more traffic mirror filter rules in one call.
+/// Adds inbound or outbound rules to a traffic mirror filter.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Creates one new traffic mirror session with the settings given in the call.
+/// Creates a session that copies the traffic of mirror sources to a target, through a filter.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

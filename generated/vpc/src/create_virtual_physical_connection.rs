@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{OrderMode, Tag};
 
-/// Creates one new virtual leased line with the settings given in the call.
+/// Creates a hosted connection on an Express Connect circuit for the account of a tenant.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

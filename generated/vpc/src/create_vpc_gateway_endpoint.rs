@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Creates one new VPC gateway endpoint with the settings given in the call.
+/// Creates a gateway endpoint in a VPC for reaching a cloud service, with an access policy.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PrefixListEntry, Tag};
 
-/// Creates one new VPC prefix list with the settings given in the call.
+/// Creates a prefix list of CIDR blocks, with a maximum number of entries.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

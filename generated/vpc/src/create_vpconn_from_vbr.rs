@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{OrderMode};
 
-/// Creates one new vpconn from virtual border router with the settings given in the call.
+/// Turns a cross-account virtual border router into a hosted connection with a port that is shared
+/// instead.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

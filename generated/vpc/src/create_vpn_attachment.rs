@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IpsecConfig, Tag, TunnelBgpConfig, TunnelIkeConfig};
 
-/// Creates one new vpn attachment with the settings given in the call.
+/// Creates an IPsec-VPN connection that is meant for a transit router, not for a VPN gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Creates one new vSwitch cidr reservation with the settings given in the call.
+/// Sets part of a vSwitch's CIDR block aside as a reserved block.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Removes one entry from the full NAT table or list.
+/// Deletes one entry from a FULLNAT table.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Removes one entry from the vco route table or list.
+/// Deletes a destination-based route from an IPsec-VPN connection.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns what the service knows about the 95 traffic.
+/// Shows traffic of an Internet Shared Bandwidth instance billed by enhanced 95th percentile, for
+/// one day.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

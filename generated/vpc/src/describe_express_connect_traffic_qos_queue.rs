@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{RuleList};
 
-/// Returns what the service knows about the express connect traffic qos queue.
+/// Lists the queues of an Express Connect QoS policy, with their rules.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

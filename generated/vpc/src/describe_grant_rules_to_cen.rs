@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns what the service knows about the grant rules to CEN instance.
+/// Lists the CEN instances of other accounts to which a VPC, VBR or CCN instance may be attached.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

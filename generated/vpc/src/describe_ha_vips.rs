@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Filter, Tag};
 
-/// Lists the HAVIPs that match the parameters of the call.
+/// Lists high-availability virtual IP addresses of a region, with filters.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

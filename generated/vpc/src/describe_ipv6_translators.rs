@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the IPv6 translation instances that match the parameters of the call.
+/// Lists IPv6 Translation Service instances, with specification, addresses and status.
 ///
 /// ```no_run
 /// # #![allow(deprecated)]

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{EipAddressFilter, Tag};
 
-/// Lists the NAT gateway associate elastic network interfaces that match the parameters of the
-/// call.
+/// Lists the network interfaces that are associated with a NAT gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns what the service knows about the client certificate.
+/// Reads one SSL client certificate, including its key and the client configuration.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

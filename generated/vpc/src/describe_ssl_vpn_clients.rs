@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the SSL vpn clients that match the parameters of the call.
+/// Lists the clients currently connected to a VPN gateway over SSL-VPN.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{TagKey};
 
-/// Lists the tag keys that match the parameters of the call.
+/// Lists the tag keys in use on resources of a type, by keyword or resource.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

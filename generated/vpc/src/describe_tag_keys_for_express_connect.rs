@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{TagKey};
 
-/// Returns what the service knows about the tag keys for express connect.
+/// Lists the tag keys in use on Express Connect resources.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

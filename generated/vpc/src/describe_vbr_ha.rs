@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns what the service knows about the virtual border router ha.
+/// Reads a failover group of virtual border routers, found by its ID or a router.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

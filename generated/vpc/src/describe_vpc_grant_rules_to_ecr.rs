@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Returns what the service knows about the VPC grant rules to ecr.
+/// Lists the Express Connect routers that VPCs have authorized, by VPC, router or owner.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the vpn attachments that match the parameters of the call.
+/// Lists IPsec-VPN connections for transit routers, with what they are attached to.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

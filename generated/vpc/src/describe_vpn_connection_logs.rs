@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the IPsec connection logs that match the parameters of the call.
+/// Reads the log of an IPsec-VPN connection or one of its tunnels for a period.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

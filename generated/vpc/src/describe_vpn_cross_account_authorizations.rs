@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the vpn cross account authorizations that match the parameters of the call.
+/// Lists the other accounts that may attach an IPsec-VPN connection.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the VPN gateway available zones that match the parameters of the call.
+/// Lists the zones of a region in which an IPsec-VPN connection can be deployed.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
+/// Takes a DHCP options set off a VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

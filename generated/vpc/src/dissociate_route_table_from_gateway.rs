@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Undoes the link between the route table from gateway and the other resource.
+/// Unbinds a gateway route table from its IPv4 gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Undoes the link between the route tables from VPC gateway endpoint and the other resource.
+/// Unbinds route tables, up to 20 per call, from a gateway endpoint.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

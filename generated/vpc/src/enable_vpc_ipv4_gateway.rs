@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Switches the VPC ipv4 gateway on.
+/// Activates an IPv4 gateway, optionally for given route tables of its VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

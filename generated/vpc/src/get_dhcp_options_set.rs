@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DhcpOptions, Tag};
 
-/// Returns the dhcp options set that the call names.
+/// Reads one DHCP options set, with the VPCs that use it.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

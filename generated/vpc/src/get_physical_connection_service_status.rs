@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Reports the state of the leased line service.
+/// Shows whether the account has activated billing of outbound Express Connect traffic.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

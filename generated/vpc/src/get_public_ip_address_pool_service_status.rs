@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Reports the state of the public IP address pool service.
+/// Shows whether the account has activated the IP address pool feature.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

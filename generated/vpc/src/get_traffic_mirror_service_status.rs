@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Reports the state of the traffic mirror service.
+/// Shows whether the account has activated traffic mirroring.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

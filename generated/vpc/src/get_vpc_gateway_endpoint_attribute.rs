@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Returns the settings and the state of one VPC gateway endpoint.
+/// Reads one gateway endpoint, with service, access policy and route tables.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

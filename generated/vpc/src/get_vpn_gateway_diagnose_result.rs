@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns what came of the VPN gateway diagnose.
+/// Shows the results of a diagnosis of a VPN gateway, item by item.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

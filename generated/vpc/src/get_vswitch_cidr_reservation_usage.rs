@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Returns the vSwitch cidr reservation usage that the call names.
+/// Lists how the addresses of a vSwitch's reserved CIDR block are used, by resource.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

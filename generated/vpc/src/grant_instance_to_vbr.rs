@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Grants the instance to virtual border router.
+/// Authorizes virtual border routers, also of another account, to connect to a VPC.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,56 +6,56 @@
 //!
 //! ## VPCs
 //!
-//! - [`AllocateVpcIpv6Cidr`](mod@allocate_vpc_ipv6_cidr): Obtains one VPC IPv6 cidr and assigns it to the account or the resource named.
-//! - [`AssociateVpcCidrBlock`](mod@associate_vpc_cidr_block): Links the VPC CIDR block to another resource.
-//! - [`CreateDefaultVpc`](mod@create_default_vpc): Creates one new default VPC with the settings given in the call.
+//! - [`AllocateVpcIpv6Cidr`](mod@allocate_vpc_ipv6_cidr): Reserves a particular IPv6 CIDR block for use in a VPC.
+//! - [`AssociateVpcCidrBlock`](mod@associate_vpc_cidr_block): Adds a secondary IPv4 or IPv6 CIDR block to a VPC.
+//! - [`CreateDefaultVpc`](mod@create_default_vpc): Creates a default VPC in the region, optionally with IPv6.
 //! - [`CreateVpc`](mod@create_vpc): Creates a VPC with one private address range, along with its VRouter and a route table.
 //! - [`DeleteVpc`](mod@delete_vpc): Deletes an `Available` VPC.
 //! - [`DeletionProtection`](mod@deletion_protection): Turns deletion protection of an instance on or off; while it is on, the instance cannot be deleted.
-//! - [`DescribeGrantRulesToCen`](mod@describe_grant_rules_to_cen): Returns what the service knows about the grant rules to CEN instance.
-//! - [`DescribeGrantRulesToEcr`](mod@describe_grant_rules_to_ecr): Returns what the service knows about the grant rules to ecr.
+//! - [`DescribeGrantRulesToCen`](mod@describe_grant_rules_to_cen): Lists the CEN instances of other accounts to which a VPC, VBR or CCN instance may be attached.
+//! - [`DescribeGrantRulesToEcr`](mod@describe_grant_rules_to_ecr): Lists the authorizations that a network instance has given to Express Connect routers.
 //! - [`DescribeVpcAttribute`](mod@describe_vpc_attribute): Reads the settings of one VPC and counts what is in it.
-//! - [`DescribeVpcGrantRulesToEcr`](mod@describe_vpc_grant_rules_to_ecr): Returns what the service knows about the VPC grant rules to ecr.
+//! - [`DescribeVpcGrantRulesToEcr`](mod@describe_vpc_grant_rules_to_ecr): Lists the Express Connect routers that VPCs have authorized, by VPC, router or owner.
 //! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs of a region.
 //! - [`DisableVpcClassicLink`](mod@disable_vpc_classic_link): Switches off ClassicLink, through which classic-network instances reach the VPC.
 //! - [`EnableVpcClassicLink`](mod@enable_vpc_classic_link): Switches on ClassicLink for a VPC, so that instances of the classic network can be linked to it.
 //! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Renames a VPC, describes it anew or changes its IPv4 and IPv6 ranges.
-//! - [`UnassociateVpcCidrBlock`](mod@unassociate_vpc_cidr_block): Undoes the link between the VPC CIDR block and the other resource.
+//! - [`UnassociateVpcCidrBlock`](mod@unassociate_vpc_cidr_block): Removes a secondary CIDR block from a VPC.
 //!
 //! ## vSwitches
 //!
-//! - [`CheckCanAllocateVpcPrivateIpAddress`](mod@check_can_allocate_vpc_private_ip_address): Checks the can allocate VPC private IP address address and reports the outcome without changing anything.
-//! - [`CreateDefaultVSwitch`](mod@create_default_vswitch): Creates one new default vSwitch with the settings given in the call.
+//! - [`CheckCanAllocateVpcPrivateIpAddress`](mod@check_can_allocate_vpc_private_ip_address): Tells whether a private IP address of a vSwitch is still free.
+//! - [`CreateDefaultVSwitch`](mod@create_default_vswitch): Creates a default vSwitch in a zone.
 //! - [`CreateVSwitch`](mod@create_vswitch): Creates a vSwitch, that is a subnet of a VPC in one zone.
-//! - [`CreateVSwitchCidrReservation`](mod@create_vswitch_cidr_reservation): Creates one new vSwitch cidr reservation with the settings given in the call.
+//! - [`CreateVSwitchCidrReservation`](mod@create_vswitch_cidr_reservation): Sets part of a vSwitch's CIDR block aside as a reserved block.
 //! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes an `Available` vSwitch.
-//! - [`DeleteVSwitchCidrReservation`](mod@delete_vswitch_cidr_reservation): Deletes the vSwitch cidr reservation named in the call.
+//! - [`DeleteVSwitchCidrReservation`](mod@delete_vswitch_cidr_reservation): Gives a reserved CIDR block back to its vSwitch.
 //! - [`DescribeVSwitchAttributes`](mod@describe_vswitch_attributes): Reads the settings of one vSwitch.
 //! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches that meet all given conditions.
-//! - [`GetVSwitchCidrReservationUsage`](mod@get_vswitch_cidr_reservation_usage): Returns the vSwitch cidr reservation usage that the call names.
-//! - [`ListVSwitchCidrReservations`](mod@list_vswitch_cidr_reservations): Lists the vSwitch cidr reservations that match the parameters of the call.
+//! - [`GetVSwitchCidrReservationUsage`](mod@get_vswitch_cidr_reservation_usage): Lists how the addresses of a vSwitch's reserved CIDR block are used, by resource.
+//! - [`ListVSwitchCidrReservations`](mod@list_vswitch_cidr_reservations): Lists the reserved CIDR blocks of vSwitches.
 //! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Renames a vSwitch, describes it anew or sets its IPv6 range.
-//! - [`ModifyVSwitchCidrReservationAttribute`](mod@modify_vswitch_cidr_reservation_attribute): Changes settings of the vSwitch cidr reservation, such as its name or description.
+//! - [`ModifyVSwitchCidrReservationAttribute`](mod@modify_vswitch_cidr_reservation_attribute): Changes name and description of a vSwitch's reserved CIDR block.
 //!
 //! ## Route tables
 //!
 //! - [`AssociateRouteTable`](mod@associate_route_table): Puts a vSwitch under a custom route table of its VPC; the table then decides where the traffic of that vSwitch goes.
-//! - [`CreateRouteEntries`](mod@create_route_entries): Creates one or more route entries in one call.
+//! - [`CreateRouteEntries`](mod@create_route_entries): Adds several custom routes to route tables of a vRouter and lists those that failed.
 //! - [`CreateRouteEntry`](mod@create_route_entry): Adds a custom route to the route table of a VPC or of a virtual border router.
 //! - [`CreateRouteTable`](mod@create_route_table): Creates a custom route table in a VPC.
-//! - [`DeleteRouteEntries`](mod@delete_route_entries): Deletes the route entries named in the call.
+//! - [`DeleteRouteEntries`](mod@delete_route_entries): Deletes several custom routes in one call and lists those that failed.
 //! - [`DeleteRouteEntry`](mod@delete_route_entry): Deletes a custom route.
 //! - [`DeleteRouteTable`](mod@delete_route_table): Deletes a custom route table.
 //! - [`DescribeRouteEntryList`](mod@describe_route_entry_list): Lists the routes of a route table, page by page with a token.
 //! - [`DescribeRouteTableList`](mod@describe_route_table_list): Lists route tables, without their routes; for these call `DescribeRouteEntryList`.
 //! - [`DescribeRouteTables`](mod@describe_route_tables): Lists route tables together with their routes.
 //! - [`DescribeVRouters`](mod@describe_vrouters): Lists the VRouters of a region.
-//! - [`GetVpcRouteEntrySummary`](mod@get_vpc_route_entry_summary): Returns the VPC route summary that the call names.
-//! - [`ListVpcPublishedRouteEntries`](mod@list_vpc_published_route_entries): Lists the VPC published route entries that match the parameters of the call.
+//! - [`GetVpcRouteEntrySummary`](mod@get_vpc_route_entry_summary): Counts the routes in the route tables of a VPC by route type.
+//! - [`ListVpcPublishedRouteEntries`](mod@list_vpc_published_route_entries): Lists the routes of a VPC route table that were published to a target instance.
 //! - [`ModifyRouteEntry`](mod@modify_route_entry): Renames a custom route.
 //! - [`ModifyRouteTableAttributes`](mod@modify_route_table_attributes): Renames a route table or describes it anew.
 //! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Renames a VRouter or describes it anew.
-//! - [`PublishVpcRouteEntries`](mod@publish_vpc_route_entries): Makes the VPC route entries visible to others.
+//! - [`PublishVpcRouteEntries`](mod@publish_vpc_route_entries): Publishes routes of VPC route tables to a target instance.
 //! - [`UnassociateRouteTable`](mod@unassociate_route_table): Detaches a custom route table from a vSwitch.
 //! - [`WithdrawVpcPublishedRouteEntries`](mod@withdraw_vpc_published_route_entries): Takes back routes of a VPC that were published before.
 //!
@@ -73,22 +73,22 @@
 //!
 //! ## High-availability virtual IPs
 //!
-//! - [`AssociateHaVip`](mod@associate_ha_vip): Links the HAVIP to another resource.
-//! - [`CreateHaVip`](mod@create_ha_vip): Creates one new HAVIP with the settings given in the call.
-//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes the HAVIP named in the call.
-//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists the HAVIPs that match the parameters of the call.
+//! - [`AssociateHaVip`](mod@associate_ha_vip): Binds an HaVip to an ECS instance or an elastic network interface.
+//! - [`CreateHaVip`](mod@create_ha_vip): Creates a high-availability virtual IP address (HaVip) in a vSwitch.
+//! - [`DeleteHaVip`](mod@delete_ha_vip): Deletes a high-availability virtual IP address.
+//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists high-availability virtual IP addresses of a region, with filters.
 //! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes the description of a HAVIP.
-//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Undoes the link between the HAVIP and the other resource.
+//! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Unbinds an HaVip from an ECS instance or network interface, by force if requested.
 //!
 //! ## Elastic IP addresses
 //!
-//! - [`AddPublicIpAddressPoolCidrBlock`](mod@add_public_ip_address_pool_cidr_block): Adds one public IP address pool CIDR block, as the parameters describe it.
+//! - [`AddPublicIpAddressPoolCidrBlock`](mod@add_public_ip_address_pool_cidr_block): Adds a CIDR block to an IP address pool, given outright or by mask length.
 //! - [`AllocateEipAddress`](mod@allocate_eip_address): Allocates an elastic IP address to the account; the system picks the address.
 //! - [`AllocateEipAddressPro`](mod@allocate_eip_address_pro): Allocates one particular elastic IP address, named by its address or its ID; without either, any free one is taken.
 //! - [`AllocateEipSegmentAddress`](mod@allocate_eip_segment_address): Allocates a block of elastic IP addresses that follow one another.
 //! - [`AssociateEipAddress`](mod@associate_eip_address): Attaches an EIP to a cloud resource of its region, such as an ECS instance, a NAT gateway or a network interface.
-//! - [`AssociateEipAddressBatch`](mod@associate_eip_address_batch): Links the EIP batch to another resource.
-//! - [`CreatePublicIpAddressPool`](mod@create_public_ip_address_pool): Creates one new public IP address pool with the settings given in the call.
+//! - [`AssociateEipAddressBatch`](mod@associate_eip_address_batch): Binds several EIPs to one instance of a cloud service in the same region.
+//! - [`CreatePublicIpAddressPool`](mod@create_public_ip_address_pool): Creates an empty IP address pool for public addresses of a line type.
 //! - [`DeletePublicIpAddressPool`](mod@delete_public_ip_address_pool): Deletes a pool of public addresses, once nothing in it is in use.
 //! - [`DeletePublicIpAddressPoolCidrBlock`](mod@delete_public_ip_address_pool_cidr_block): Takes a range out of a pool of public addresses, once none of its addresses is in use.
 //! - [`DescribeEipAddresses`](mod@describe_eip_addresses): Lists the elastic IP addresses of a region and what each is attached to.
@@ -96,28 +96,28 @@
 //! - [`DescribeEipMonitorData`](mod@describe_eip_monitor_data): Reads traffic figures of an EIP over a stretch of time, at most 30 days back.
 //! - [`DescribeEipSegment`](mod@describe_eip_segment): Lists groups of contiguous EIPs.
 //! - [`DescribeHighDefinitionMonitorLogAttribute`](mod@describe_high_definition_monitor_log_attribute): Reads where in Simple Log Service the per-second monitoring of an EIP is stored.
-//! - [`DescribePublicIpAddress`](mod@describe_public_ip_address): Lists the public IP address addres that match the parameters of the call.
-//! - [`GetPublicIpAddressPoolServiceStatus`](mod@get_public_ip_address_pool_service_status): Reports the state of the public IP address pool service.
-//! - [`ListPublicIpAddressPoolCidrBlocks`](mod@list_public_ip_address_pool_cidr_blocks): Lists the public IP address pool CIDR blocks that match the parameters of the call.
-//! - [`ListPublicIpAddressPools`](mod@list_public_ip_address_pools): Lists the public IP address pools that match the parameters of the call.
+//! - [`DescribePublicIpAddress`](mod@describe_public_ip_address): Lists the ranges of public IP addresses that VPCs in a region use.
+//! - [`GetPublicIpAddressPoolServiceStatus`](mod@get_public_ip_address_pool_service_status): Shows whether the account has activated the IP address pool feature.
+//! - [`ListPublicIpAddressPoolCidrBlocks`](mod@list_public_ip_address_pool_cidr_blocks): Lists the CIDR blocks in an IP address pool, with how many addresses are in use.
+//! - [`ListPublicIpAddressPools`](mod@list_public_ip_address_pools): Lists available IP address pools, by line type, status or tag.
 //! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes name, description or bandwidth of an EIP that is billed by use; subscriptions cannot be changed this way.
-//! - [`ModifyEipForwardMode`](mod@modify_eip_forward_mode): Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`OpenPublicIpAddressPoolService`](mod@open_public_ip_address_pool_service): Opens the public IP address pool service for the account.
+//! - [`ModifyEipForwardMode`](mod@modify_eip_forward_mode): Switches an EIP to another forwarding mode.
+//! - [`OpenPublicIpAddressPoolService`](mod@open_public_ip_address_pool_service): Activates the IP address pool feature for the account.
 //! - [`ReleaseEipAddress`](mod@release_eip_address): Gives an EIP back for good.
-//! - [`ReleaseEipSegmentAddress`](mod@release_eip_segment_address): Gives up the group of contiguous EIPs address; it is no longer at the account's disposal.
-//! - [`SetHighDefinitionMonitorLogStatus`](mod@set_high_definition_monitor_log_status): Changes the state of the high definition monitor log.
+//! - [`ReleaseEipSegmentAddress`](mod@release_eip_segment_address): Releases a group of contiguous EIPs as a whole.
+//! - [`SetHighDefinitionMonitorLogStatus`](mod@set_high_definition_monitor_log_status): Turns per-second monitoring of an EIP on or off, with the Logstore for its data.
 //! - [`TransformEipSegmentToPublicIpAddressPool`](mod@transform_eip_segment_to_public_ip_address_pool): Turns a group of contiguous EIPs into a pool of public addresses.
 //! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Detaches an EIP from the cloud resource that uses it.
-//! - [`UpdatePublicIpAddressPoolAttribute`](mod@update_public_ip_address_pool_attribute): Changes the public IP address pool attribute to what the call gives.
+//! - [`UpdatePublicIpAddressPoolAttribute`](mod@update_public_ip_address_pool_attribute): Changes attributes of an IP address pool, such as its description.
 //!
 //! ## Shared bandwidth
 //!
 //! - [`AddCommonBandwidthPackageIp`](mod@add_common_bandwidth_package_ip): Puts an EIP into a shared bandwidth plan, whose bandwidth it then uses together with the other members.
-//! - [`AddCommonBandwidthPackageIps`](mod@add_common_bandwidth_package_ips): Adds one or more EIPs in a bandwidth plan in one call.
+//! - [`AddCommonBandwidthPackageIps`](mod@add_common_bandwidth_package_ips): Adds several EIPs at once to an Internet Shared Bandwidth instance.
 //! - [`CancelCommonBandwidthPackageIpBandwidth`](mod@cancel_common_bandwidth_package_ip_bandwidth): Lifts the individual limit of an EIP in a shared bandwidth plan; it may then use as much as the whole plan has.
 //! - [`CreateCommonBandwidthPackage`](mod@create_common_bandwidth_package): Creates a shared bandwidth plan, in which EIPs of one region use a common bandwidth.
 //! - [`DeleteCommonBandwidthPackage`](mod@delete_common_bandwidth_package): Deletes a shared bandwidth plan.
-//! - [`Describe95Traffic`](mod@describe95_traffic): Returns what the service knows about the 95 traffic.
+//! - [`Describe95Traffic`](mod@describe95_traffic): Shows traffic of an Internet Shared Bandwidth instance billed by enhanced 95th percentile, for one day.
 //! - [`DescribeCommonBandwidthPackages`](mod@describe_common_bandwidth_packages): Lists the shared bandwidth plans of a region, with the EIPs in each.
 //! - [`ModifyCommonBandwidthPackageAttribute`](mod@modify_common_bandwidth_package_attribute): Renames a shared bandwidth plan or describes it anew.
 //! - [`ModifyCommonBandwidthPackageIpBandwidth`](mod@modify_common_bandwidth_package_ip_bandwidth): Limits what one EIP may take of its shared bandwidth plan, so that it cannot crowd out the rest.
@@ -133,7 +133,7 @@
 //! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes a NAT bandwidth package.
 //! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes a NAT gateway.
 //! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists NAT bandwidth packages.
-//! - [`DescribeNatGatewayAssociateNetworkInterfaces`](mod@describe_nat_gateway_associate_network_interfaces): Lists the NAT gateway associate elastic network interfaces that match the parameters of the call.
+//! - [`DescribeNatGatewayAssociateNetworkInterfaces`](mod@describe_nat_gateway_associate_network_interfaces): Lists the network interfaces that are associated with a NAT gateway.
 //! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists NAT gateways, with their public addresses and the IDs of their DNAT and SNAT tables.
 //! - [`DisableNatGatewayEcsMetric`](mod@disable_nat_gateway_ecs_metric): Switches off the traffic figures per ECS instance of a NAT gateway.
 //! - [`EnableNatGatewayEcsMetric`](mod@enable_nat_gateway_ecs_metric): Switches on the traffic figures per ECS instance of a NAT gateway; read them with `ListNatGatewayEcsMetric`.
@@ -165,7 +165,7 @@
 //!
 //! ## IPv6 gateways
 //!
-//! - [`AllocateIpv6Address`](mod@allocate_ipv6_address): Obtains one IPv6 address and assigns it to the account or the resource named.
+//! - [`AllocateIpv6Address`](mod@allocate_ipv6_address): Reserves an IPv6 address in a vSwitch, optionally a particular one.
 //! - [`AllocateIpv6InternetBandwidth`](mod@allocate_ipv6_internet_bandwidth): Buys internet bandwidth for an IPv6 address, so that it can talk to the internet.
 //! - [`CreateIpv6EgressOnlyRule`](mod@create_ipv6_egress_only_rule): Creates an egress-only rule: the IPv6 address may open connections to the internet, but none can be opened from there.
 //! - [`CreateIpv6Gateway`](mod@create_ipv6_gateway): Creates the IPv6 gateway of a VPC, through which its IPv6 traffic with the internet passes.
@@ -180,7 +180,7 @@
 //! - [`ModifyIpv6GatewayAttribute`](mod@modify_ipv6_gateway_attribute): Renames an IPv6 gateway or describes it anew.
 //! - [`ModifyIpv6GatewaySpec`](mod@modify_ipv6_gateway_spec): Changes the size of an IPv6 gateway, and with it how much it can forward.
 //! - [`ModifyIpv6InternetBandwidth`](mod@modify_ipv6_internet_bandwidth): Changes how much internet bandwidth an IPv6 address has.
-//! - [`ReleaseIpv6Address`](mod@release_ipv6_address): Gives up the IPv6 address; it is no longer at the account's disposal.
+//! - [`ReleaseIpv6Address`](mod@release_ipv6_address): Releases an IPv6 address that no instance uses.
 //!
 //! ## IPv6 translation
 //!
@@ -194,11 +194,11 @@
 //! - [`DescribeIPv6TranslatorAclListAttributes`](mod@describe_ipv6_translator_acl_list_attributes): Reads one access control list of the IPv6 translation service, with its addresses and the mappings that use it.
 //! - [`DescribeIPv6TranslatorAclLists`](mod@describe_ipv6_translator_acl_lists): Lists the access control lists of the IPv6 translation service.
 //! - [`DescribeIPv6TranslatorEntries`](mod@describe_ipv6_translator_entries): Lists mappings of the IPv6 translation service.
-//! - [`DescribeIPv6Translators`](mod@describe_ipv6_translators): Lists the IPv6 translation instances that match the parameters of the call.
+//! - [`DescribeIPv6Translators`](mod@describe_ipv6_translators): Lists IPv6 Translation Service instances, with specification, addresses and status.
 //! - [`ModifyIPv6TranslatorAclAttribute`](mod@modify_ipv6_translator_acl_attribute): Renames an access control list of the IPv6 translation service.
-//! - [`ModifyIPv6TranslatorAclListEntry`](mod@modify_ipv6_translator_acl_list_entry): Changes one entry of the access control list table or list.
+//! - [`ModifyIPv6TranslatorAclListEntry`](mod@modify_ipv6_translator_acl_list_entry): Changes the comment of an IP entry in an IPv6 Translation Service access list.
 //! - [`ModifyIPv6TranslatorAttribute`](mod@modify_ipv6_translator_attribute): Renames an IPv6 translation instance or describes it anew.
-//! - [`ModifyIPv6TranslatorBandwidth`](mod@modify_ipv6_translator_bandwidth): Changes the bandwidth of the IPv6 translation instance.
+//! - [`ModifyIPv6TranslatorBandwidth`](mod@modify_ipv6_translator_bandwidth): Changes the bandwidth of an IPv6 Translation Service instance through an order.
 //! - [`ModifyIPv6TranslatorEntry`](mod@modify_ipv6_translator_entry): Changes a mapping of the IPv6 translation service.
 //! - [`RemoveIPv6TranslatorAclListEntry`](mod@remove_ipv6_translator_acl_list_entry): Removes one entry from an access control list of the IPv6 translation service.
 //!
@@ -210,17 +210,17 @@
 //! - [`DeleteVpnGateway`](mod@delete_vpn_gateway): Deletes a VPN gateway.
 //! - [`DeleteVpnRouteEntry`](mod@delete_vpn_route_entry): Deletes a destination-based route of a VPN gateway.
 //! - [`DescribeVpnGateway`](mod@describe_vpn_gateway): Reads everything about one VPN gateway.
-//! - [`DescribeVpnGatewayAvailableZones`](mod@describe_vpn_gateway_available_zones): Lists the VPN gateway available zones that match the parameters of the call.
+//! - [`DescribeVpnGatewayAvailableZones`](mod@describe_vpn_gateway_available_zones): Lists the zones of a region in which an IPsec-VPN connection can be deployed.
 //! - [`DescribeVpnGateways`](mod@describe_vpn_gateways): Lists VPN gateways.
 //! - [`DescribeVpnPbrRouteEntries`](mod@describe_vpn_pbr_route_entries): Lists the policy-based routes of a VPN gateway.
 //! - [`DescribeVpnRouteEntries`](mod@describe_vpn_route_entries): Lists the destination-based routes of a VPN gateway.
 //! - [`DiagnoseVpnGateway`](mod@diagnose_vpn_gateway): Runs a set of checks on a VPN gateway; only some regions offer this.
 //! - [`DissociateVpnGatewayWithCertificate`](mod@dissociate_vpn_gateway_with_certificate): Takes a certificate off a VPN gateway.
-//! - [`GetVpnGatewayDiagnoseResult`](mod@get_vpn_gateway_diagnose_result): Returns what came of the VPN gateway diagnose.
+//! - [`GetVpnGatewayDiagnoseResult`](mod@get_vpn_gateway_diagnose_result): Shows the results of a diagnosis of a VPN gateway, item by item.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of resources.
 //! - [`ListVpnCertificateAssociations`](mod@list_vpn_certificate_associations): Lists which certificates are installed on which VPN gateways of a region.
 //! - [`ModifyVpnGatewayAttribute`](mod@modify_vpn_gateway_attribute): Renames a VPN gateway or describes it anew.
-//! - [`MoveVpnResourceGroup`](mod@move_vpn_resource_group): Moves the vpn resource group to another place or group.
+//! - [`MoveVpnResourceGroup`](mod@move_vpn_resource_group): Moves a VPN resource to another resource group.
 //! - [`PublishVpnRouteEntry`](mod@publish_vpn_route_entry): Announces a route of a VPN gateway in the route table of its VPC, or takes it back.
 //! - [`TagResources`](mod@tag_resources): Puts tags on one or more resources; tags that do not exist yet are created.
 //! - [`UnTagResources`](mod@un_tag_resources): Takes tags off one or more resources.
@@ -230,8 +230,8 @@
 //! - [`CreateVpnPbrRouteEntry`](mod@create_vpn_pbr_route_entry): Adds a policy-based route to a VPN gateway, which looks at the source of a packet as well as its destination.
 //! - [`CreateVpnRouteEntry`](mod@create_vpn_route_entry): Adds a destination-based route to a VPN gateway.
 //! - [`DeleteVpnPbrRouteEntry`](mod@delete_vpn_pbr_route_entry): Deletes a policy-based route of a VPN gateway.
-//! - [`ModifyVpnPbrRouteEntryAttribute`](mod@modify_vpn_pbr_route_entry_attribute): Changes settings of the policy-based route, such as its name or description.
-//! - [`ModifyVpnPbrRouteEntryPriority`](mod@modify_vpn_pbr_route_entry_priority): Changes the policy-based route priority; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`ModifyVpnPbrRouteEntryAttribute`](mod@modify_vpn_pbr_route_entry_attribute): Changes weight and priority of a policy-based route on a VPN gateway.
+//! - [`ModifyVpnPbrRouteEntryPriority`](mod@modify_vpn_pbr_route_entry_priority): Changes only the priority of a policy-based route on a VPN gateway.
 //! - [`ModifyVpnPbrRouteEntryWeight`](mod@modify_vpn_pbr_route_entry_weight): Changes the weight of a policy-based route, which is named by its addresses, next hop and old weight.
 //! - [`ModifyVpnRouteEntryWeight`](mod@modify_vpn_route_entry_weight): Changes the weight of a destination-based route, which is named by its destination, next hop and old weight.
 //!
@@ -247,18 +247,18 @@
 //! - [`CreateVpnConnection`](mod@create_vpn_connection): Creates an IPsec connection between a VPN gateway and a customer gateway.
 //! - [`DeleteVpnConnection`](mod@delete_vpn_connection): Deletes an IPsec connection; the two networks lose touch at once.
 //! - [`DescribeVpnConnection`](mod@describe_vpn_connection): Reads everything about one IPsec connection, including how far its negotiation has come.
-//! - [`DescribeVpnConnectionLogs`](mod@describe_vpn_connection_logs): Lists the IPsec connection logs that match the parameters of the call.
+//! - [`DescribeVpnConnectionLogs`](mod@describe_vpn_connection_logs): Reads the log of an IPsec-VPN connection or one of its tunnels for a period.
 //! - [`DescribeVpnConnections`](mod@describe_vpn_connections): Lists IPsec connections with their settings and states.
 //! - [`DiagnoseVpnConnections`](mod@diagnose_vpn_connections): Examines IPsec connections and reports error codes and log lines for what is wrong.
 //! - [`DownloadVpnConnectionConfig`](mod@download_vpn_connection_config): Returns the settings of an IPsec connection, from which the device at the far end can be set up.
-//! - [`ModifyTunnelAttribute`](mod@modify_tunnel_attribute): Changes settings of the tunnel, such as its name or description.
+//! - [`ModifyTunnelAttribute`](mod@modify_tunnel_attribute): Changes one tunnel of a dual-tunnel IPsec-VPN connection, such as IKE, IPsec and BGP settings.
 //! - [`ModifyVpnConnectionAttribute`](mod@modify_vpn_connection_attribute): Changes the settings of an IPsec connection.
 //!
 //! ## IPsec servers
 //!
 //! - [`CreateIpsecServer`](mod@create_ipsec_server): Creates an IPsec server on a VPN gateway, to which mobile clients dial in.
 //! - [`DeleteIpsecServer`](mod@delete_ipsec_server): Deletes the IPsec server of a VPN gateway.
-//! - [`ListIpsecServerLogs`](mod@list_ipsec_server_logs): Lists the IPsec server logs that match the parameters of the call.
+//! - [`ListIpsecServerLogs`](mod@list_ipsec_server_logs): Reads the log of an IPsec server for a period.
 //! - [`ListIpsecServers`](mod@list_ipsec_servers): Lists IPsec servers with their settings and the number of clients connected.
 //! - [`UpdateIpsecServer`](mod@update_ipsec_server): Changes the settings of an IPsec server.
 //!
@@ -268,9 +268,9 @@
 //! - [`CreateSslVpnServer`](mod@create_ssl_vpn_server): Creates an SSL-VPN server on a VPN gateway, so that single computers can dial in to the network.
 //! - [`DeleteSslVpnClientCert`](mod@delete_ssl_vpn_client_cert): Deletes a client certificate of an SSL-VPN server.
 //! - [`DeleteSslVpnServer`](mod@delete_ssl_vpn_server): Deletes an SSL-VPN server.
-//! - [`DescribeSslVpnClientCert`](mod@describe_ssl_vpn_client_cert): Returns what the service knows about the client certificate.
+//! - [`DescribeSslVpnClientCert`](mod@describe_ssl_vpn_client_cert): Reads one SSL client certificate, including its key and the client configuration.
 //! - [`DescribeSslVpnClientCerts`](mod@describe_ssl_vpn_client_certs): Lists client certificates for SSL-VPN servers and when they expire.
-//! - [`DescribeSslVpnClients`](mod@describe_ssl_vpn_clients): Lists the SSL vpn clients that match the parameters of the call.
+//! - [`DescribeSslVpnClients`](mod@describe_ssl_vpn_clients): Lists the clients currently connected to a VPN gateway over SSL-VPN.
 //! - [`DescribeSslVpnServers`](mod@describe_ssl_vpn_servers): Lists SSL-VPN servers with their settings and the number of clients connected.
 //! - [`DescribeVpnSslServerLogs`](mod@describe_vpn_ssl_server_logs): Reads log lines of an SSL-VPN server.
 //! - [`ModifySslVpnClientCert`](mod@modify_ssl_vpn_client_cert): Renames a client certificate of an SSL-VPN server.
@@ -283,63 +283,63 @@
 //! - [`CreateRouterInterface`](mod@create_router_interface): Creates one end of a connection between two routers.
 //! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Takes an active router interface out of service; it passes through `Deactivating` before it is `Inactive`.
 //! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes a router interface that is `Idle` or `Inactive`.
-//! - [`DescribeEcGrantRelation`](mod@describe_ec_grant_relation): Returns what the service knows about the ec grant relation.
-//! - [`DescribeRouterInterfaceAttribute`](mod@describe_router_interface_attribute): Returns the settings and the state of one router interface.
+//! - [`DescribeEcGrantRelation`](mod@describe_ec_grant_relation): Lists which VBRs, also of other accounts, a VPC has authorized to connect to it.
+//! - [`DescribeRouterInterfaceAttribute`](mod@describe_router_interface_attribute): Reads the configuration of one router interface, with its peer.
 //! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists the router interfaces of a region.
-//! - [`GrantInstanceToVbr`](mod@grant_instance_to_vbr): Grants the instance to virtual border router.
+//! - [`GrantInstanceToVbr`](mod@grant_instance_to_vbr): Authorizes virtual border routers, also of another account, to connect to a VPC.
 //! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes the settings of a router interface, such as its peer and its health check.
 //! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the size of a router interface; it passes through `Activating` before it is `Active` again.
-//! - [`RevokeInstanceFromVbr`](mod@revoke_instance_from_vbr): Takes the instance from virtual border router back.
+//! - [`RevokeInstanceFromVbr`](mod@revoke_instance_from_vbr): Withdraws the authorization of virtual border routers to connect to a VPC.
 //!
 //! ## Virtual border routers
 //!
 //! - [`AssociatePhysicalConnectionToVirtualBorderRouter`](mod@associate_physical_connection_to_virtual_border_router): Attaches one more leased line to a virtual border router.
-//! - [`CreateVbrHa`](mod@create_vbr_ha): Creates one new virtual border router ha with the settings given in the call.
+//! - [`CreateVbrHa`](mod@create_vbr_ha): Creates a failover group of two virtual border routers.
 //! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates a virtual border router on a leased line.
-//! - [`DeleteVbrHa`](mod@delete_vbr_ha): Deletes the virtual border router ha named in the call.
+//! - [`DeleteVbrHa`](mod@delete_vbr_ha): Deletes a failover group of virtual border routers; the routers themselves stay.
 //! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes a virtual border router that is `Unconfirmed`, `Enabled` or `Terminated`.
-//! - [`DescribeVbrHa`](mod@describe_vbr_ha): Returns what the service knows about the virtual border router ha.
+//! - [`DescribeVbrHa`](mod@describe_vbr_ha): Reads a failover group of virtual border routers, found by its ID or a router.
 //! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists virtual border routers.
 //! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Lists the virtual border routers on one leased line, those of other accounts included.
 //! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes the settings of a virtual border router.
 //! - [`RecoverVirtualBorderRouter`](mod@recover_virtual_border_router): Brings a terminated virtual border router back; it passes through `Recovering` before it is `Enabled`.
 //! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Takes an enabled virtual border router out of service.
 //! - [`UnassociatePhysicalConnectionFromVirtualBorderRouter`](mod@unassociate_physical_connection_from_virtual_border_router): Detaches a leased line from a virtual border router.
-//! - [`UpdateVirtualBorderBandwidth`](mod@update_virtual_border_bandwidth): Changes the virtual border bandwidth to what the call gives.
+//! - [`UpdateVirtualBorderBandwidth`](mod@update_virtual_border_bandwidth): Changes the bandwidth limit of a virtual border router in both directions.
 //!
 //! ## Physical connections
 //!
 //! - [`ApplyPhysicalConnectionLOA`](mod@apply_physical_connection_loa): Applies for the letter of authorization (LOA) that lets the construction crew into the data center to lay a leased line.
-//! - [`AttachVbrToVpconn`](mod@attach_vbr_to_vpconn): Attaches the virtual border router to vpconn to another resource, which can use it from then on.
+//! - [`AttachVbrToVpconn`](mod@attach_vbr_to_vpconn): Links a virtual border router to a hosted connection over Express Connect.
 //! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Withdraws a leased line before it goes into service.
 //! - [`CompletePhysicalConnectionLOA`](mod@complete_physical_connection_loa): Reports that the construction work of a leased line is finished, along with the carrier's line code and the label of the cable.
 //! - [`ConfirmPhysicalConnection`](mod@confirm_physical_connection): Accepts a leased line that is available, after which its state becomes `Confirmed`.
-//! - [`CreateExpressCloudConnection`](mod@create_express_cloud_connection): Creates one new Express Cloud Connect service with the settings given in the call.
-//! - [`CreateHighReliablePhysicalConnection`](mod@create_high_reliable_physical_connection): Creates one new high reliable leased line with the settings given in the call.
+//! - [`CreateExpressCloudConnection`](mod@create_express_cloud_connection): Creates an Express Cloud Connect (ECC) instance, from location, carrier, port type and bandwidth.
+//! - [`CreateHighReliablePhysicalConnection`](mod@create_high_reliable_physical_connection): Creates several Express Connect circuits together in high-reliability mode, so that one failing line is covered.
 //! - [`CreatePhysicalConnection`](mod@create_physical_connection): Applies for a leased line between a site and an access point.
 //! - [`CreatePhysicalConnectionOccupancyOrder`](mod@create_physical_connection_occupancy_order): Places the order for the fee that a leased line costs for the resources it occupies.
 //! - [`CreatePhysicalConnectionSetupOrder`](mod@create_physical_connection_setup_order): Places the order for the one-time fee of setting up a leased line.
-//! - [`CreateVirtualPhysicalConnection`](mod@create_virtual_physical_connection): Creates one new virtual leased line with the settings given in the call.
-//! - [`CreateVpconnFromVbr`](mod@create_vpconn_from_vbr): Creates one new vpconn from virtual border router with the settings given in the call.
-//! - [`DeleteExpressConnect`](mod@delete_express_connect): Deletes the express connect named in the call.
+//! - [`CreateVirtualPhysicalConnection`](mod@create_virtual_physical_connection): Creates a hosted connection on an Express Connect circuit for the account of a tenant.
+//! - [`CreateVpconnFromVbr`](mod@create_vpconn_from_vbr): Turns a cross-account virtual border router into a hosted connection with a port that is shared instead.
+//! - [`DeleteExpressConnect`](mod@delete_express_connect): Deletes an Express Connect link between routers, found by one of its router interfaces.
 //! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes a leased line that is `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
 //! - [`DescribeExpressCloudConnections`](mod@describe_express_cloud_connections): Lists the Express Cloud Connect services of a region.
 //! - [`DescribePhysicalConnectionLOA`](mod@describe_physical_connection_loa): Reads the letter of authorization of a leased line and how far the work has come.
 //! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists the leased lines of a region.
 //! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Puts a `Confirmed` leased line into service; it becomes `Enabled`.
-//! - [`GetPhysicalConnectionServiceStatus`](mod@get_physical_connection_service_status): Reports the state of the leased line service.
-//! - [`ListBusinessAccessPoints`](mod@list_business_access_points): Lists the business access points that match the parameters of the call.
-//! - [`ListGeographicSubRegions`](mod@list_geographic_sub_regions): Lists the geographic sub regions that match the parameters of the call.
-//! - [`ListPhysicalConnectionFeatures`](mod@list_physical_connection_features): Lists the leased line features that match the parameters of the call.
-//! - [`ListVirtualPhysicalConnections`](mod@list_virtual_physical_connections): Lists the virtual leased lines that match the parameters of the call.
+//! - [`GetPhysicalConnectionServiceStatus`](mod@get_physical_connection_service_status): Shows whether the account has activated billing of outbound Express Connect traffic.
+//! - [`ListBusinessAccessPoints`](mod@list_business_access_points): Lists access points for Express Connect circuits, with the carriers and port types each supports.
+//! - [`ListGeographicSubRegions`](mod@list_geographic_sub_regions): Lists groups of regions by geographic area.
+//! - [`ListPhysicalConnectionFeatures`](mod@list_physical_connection_features): Lists the features of an Express Connect circuit.
+//! - [`ListVirtualPhysicalConnections`](mod@list_virtual_physical_connections): Lists hosted connections, by circuit, tenant, VLAN ID or status.
 //! - [`ModifyExpressCloudConnectionAttribute`](mod@modify_express_cloud_connection_attribute): Changes the settings of an Express Cloud Connect service.
 //! - [`ModifyExpressCloudConnectionBandwidth`](mod@modify_express_cloud_connection_bandwidth): Changes the bandwidth of an Express Cloud Connect service.
 //! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes a leased line.
-//! - [`OpenPhysicalConnectionService`](mod@open_physical_connection_service): Opens the leased line service for the account.
+//! - [`OpenPhysicalConnectionService`](mod@open_physical_connection_service): Activates billing of outbound Express Connect traffic for the account.
 //! - [`RecoverPhysicalConnection`](mod@recover_physical_connection): Brings a terminated leased line back into service.
 //! - [`SecondApplyPhysicalConnectionLOA`](mod@second_apply_physical_connection_loa): Applies once more for a letter of authorization, after the application by `ApplyPhysicalConnectionLOA` was turned down.
 //! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Ends the service of an `Enabled` leased line; it passes through `Terminating` before it is `Terminated`.
-//! - [`UpdateVirtualPhysicalConnection`](mod@update_virtual_physical_connection): Changes the virtual leased line to what the call gives.
+//! - [`UpdateVirtualPhysicalConnection`](mod@update_virtual_physical_connection): Changes the VLAN ID or expected specification of a hosted connection.
 //!
 //! ## BGP
 //!
@@ -380,9 +380,9 @@
 //! - [`DeactiveFlowLog`](mod@deactive_flow_log): Stops a flow log.
 //! - [`DeleteFlowLog`](mod@delete_flow_log): Deletes a flow log.
 //! - [`DescribeFlowLogs`](mod@describe_flow_logs): Lists flow logs.
-//! - [`GetFlowLogServiceStatus`](mod@get_flow_log_service_status): Reports the state of the flow log service.
+//! - [`GetFlowLogServiceStatus`](mod@get_flow_log_service_status): Shows whether the account has activated flow logs.
 //! - [`ModifyFlowLogAttribute`](mod@modify_flow_log_attribute): Renames a flow log or describes it anew.
-//! - [`OpenFlowLogService`](mod@open_flow_log_service): Opens the flow log service for the account.
+//! - [`OpenFlowLogService`](mod@open_flow_log_service): Activates flow logs for the account.
 //!
 //! ## Monitoring
 //!
@@ -390,143 +390,143 @@
 //!
 //! ## Traffic mirroring
 //!
-//! - [`AddSourcesToTrafficMirrorSession`](mod@add_sources_to_traffic_mirror_session): Adds one sources to traffic mirror session, as the parameters describe it.
-//! - [`CreateTrafficMirrorFilter`](mod@create_traffic_mirror_filter): Creates one new traffic mirror filter with the settings given in the call.
-//! - [`CreateTrafficMirrorFilterRules`](mod@create_traffic_mirror_filter_rules): Creates one or more traffic mirror filter rules in one call.
-//! - [`CreateTrafficMirrorSession`](mod@create_traffic_mirror_session): Creates one new traffic mirror session with the settings given in the call.
+//! - [`AddSourcesToTrafficMirrorSession`](mod@add_sources_to_traffic_mirror_session): Adds network interfaces as mirror sources to a traffic mirror session.
+//! - [`CreateTrafficMirrorFilter`](mod@create_traffic_mirror_filter): Creates a traffic mirror filter, optionally with its inbound and outbound rules.
+//! - [`CreateTrafficMirrorFilterRules`](mod@create_traffic_mirror_filter_rules): Adds inbound or outbound rules to a traffic mirror filter.
+//! - [`CreateTrafficMirrorSession`](mod@create_traffic_mirror_session): Creates a session that copies the traffic of mirror sources to a target, through a filter.
 //! - [`DeleteTrafficMirrorFilter`](mod@delete_traffic_mirror_filter): Deletes a mirror filter that no mirror session uses any more.
 //! - [`DeleteTrafficMirrorFilterRules`](mod@delete_traffic_mirror_filter_rules): Takes rules out of a mirror filter.
 //! - [`DeleteTrafficMirrorSession`](mod@delete_traffic_mirror_session): Ends a mirror session, so that the traffic of its sources is copied no longer.
-//! - [`GetTrafficMirrorServiceStatus`](mod@get_traffic_mirror_service_status): Reports the state of the traffic mirror service.
-//! - [`ListTrafficMirrorFilters`](mod@list_traffic_mirror_filters): Lists the traffic mirror filters that match the parameters of the call.
-//! - [`ListTrafficMirrorSessions`](mod@list_traffic_mirror_sessions): Lists the traffic mirror sessions that match the parameters of the call.
-//! - [`OpenTrafficMirrorService`](mod@open_traffic_mirror_service): Opens the traffic mirror service for the account.
-//! - [`RemoveSourcesFromTrafficMirrorSession`](mod@remove_sources_from_traffic_mirror_session): Takes the sources from traffic mirror session away from the place it was added to.
-//! - [`UpdateTrafficMirrorFilterAttribute`](mod@update_traffic_mirror_filter_attribute): Changes the traffic mirror filter attribute to what the call gives.
-//! - [`UpdateTrafficMirrorFilterRuleAttribute`](mod@update_traffic_mirror_filter_rule_attribute): Changes the traffic mirror filter rule attribute to what the call gives.
-//! - [`UpdateTrafficMirrorSessionAttribute`](mod@update_traffic_mirror_session_attribute): Changes the traffic mirror session attribute to what the call gives.
+//! - [`GetTrafficMirrorServiceStatus`](mod@get_traffic_mirror_service_status): Shows whether the account has activated traffic mirroring.
+//! - [`ListTrafficMirrorFilters`](mod@list_traffic_mirror_filters): Lists traffic mirror filters with their inbound and outbound rules.
+//! - [`ListTrafficMirrorSessions`](mod@list_traffic_mirror_sessions): Lists traffic mirror sessions, by source, target, filter or priority.
+//! - [`OpenTrafficMirrorService`](mod@open_traffic_mirror_service): Activates traffic mirroring for the account.
+//! - [`RemoveSourcesFromTrafficMirrorSession`](mod@remove_sources_from_traffic_mirror_session): Removes mirror sources from a traffic mirror session.
+//! - [`UpdateTrafficMirrorFilterAttribute`](mod@update_traffic_mirror_filter_attribute): Changes the name or description of a traffic mirror filter, not its rules.
+//! - [`UpdateTrafficMirrorFilterRuleAttribute`](mod@update_traffic_mirror_filter_rule_attribute): Changes one rule of a traffic mirror filter: action, priority, protocol, addresses or ports.
+//! - [`UpdateTrafficMirrorSessionAttribute`](mod@update_traffic_mirror_session_attribute): Changes a traffic mirror session: target, filter, priority, packet length or whether it is on.
 //!
 //! ## IPv4 gateways
 //!
-//! - [`AssociateRouteTableWithGateway`](mod@associate_route_table_with_gateway): Links the route table with gateway to another resource.
-//! - [`CreateIpv4Gateway`](mod@create_ipv4_gateway): Creates one new ipv4 gateway with the settings given in the call.
+//! - [`AssociateRouteTableWithGateway`](mod@associate_route_table_with_gateway): Binds a gateway route table to an IPv4 gateway in the same VPC.
+//! - [`CreateIpv4Gateway`](mod@create_ipv4_gateway): Creates an IPv4 gateway for a VPC; `EnableVpcIpv4Gateway` activates it.
 //! - [`DeleteIpv4Gateway`](mod@delete_ipv4_gateway): Deletes an IPv4 gateway, once no route leads to it and no route table is tied to it.
-//! - [`DissociateRouteTableFromGateway`](mod@dissociate_route_table_from_gateway): Undoes the link between the route table from gateway and the other resource.
-//! - [`EnableVpcIpv4Gateway`](mod@enable_vpc_ipv4_gateway): Switches the VPC ipv4 gateway on.
-//! - [`GetIpv4GatewayAttribute`](mod@get_ipv4_gateway_attribute): Returns the settings and the state of one ipv4 gateway.
-//! - [`ListGatewayRouteTableEntries`](mod@list_gateway_route_table_entries): Lists the gateway route table entries that match the parameters of the call.
-//! - [`ListIpv4Gateways`](mod@list_ipv4_gateways): Lists the ipv4 gateways that match the parameters of the call.
-//! - [`UpdateGatewayRouteTableEntryAttribute`](mod@update_gateway_route_table_entry_attribute): Changes the gateway route table entry attribute to what the call gives.
-//! - [`UpdateIpv4GatewayAttribute`](mod@update_ipv4_gateway_attribute): Changes the ipv4 gateway attribute to what the call gives.
+//! - [`DissociateRouteTableFromGateway`](mod@dissociate_route_table_from_gateway): Unbinds a gateway route table from its IPv4 gateway.
+//! - [`EnableVpcIpv4Gateway`](mod@enable_vpc_ipv4_gateway): Activates an IPv4 gateway, optionally for given route tables of its VPC.
+//! - [`GetIpv4GatewayAttribute`](mod@get_ipv4_gateway_attribute): Reads one IPv4 gateway, with its VPC, route table and activation.
+//! - [`ListGatewayRouteTableEntries`](mod@list_gateway_route_table_entries): Lists the routes of a gateway route table, with next hops.
+//! - [`ListIpv4Gateways`](mod@list_ipv4_gateways): Lists IPv4 gateways, by VPC, ID or name.
+//! - [`UpdateGatewayRouteTableEntryAttribute`](mod@update_gateway_route_table_entry_attribute): Changes the next hop or description of a route in a gateway route table.
+//! - [`UpdateIpv4GatewayAttribute`](mod@update_ipv4_gateway_attribute): Changes the name or description of an IPv4 gateway.
 //!
 //! ## Gateway endpoints
 //!
-//! - [`AssociateRouteTablesWithVpcGatewayEndpoint`](mod@associate_route_tables_with_vpc_gateway_endpoint): Links the route tables with VPC gateway endpoint to another resource.
-//! - [`CreateVpcGatewayEndpoint`](mod@create_vpc_gateway_endpoint): Creates one new VPC gateway endpoint with the settings given in the call.
+//! - [`AssociateRouteTablesWithVpcGatewayEndpoint`](mod@associate_route_tables_with_vpc_gateway_endpoint): Associates route tables, up to 20 per call, with a gateway endpoint.
+//! - [`CreateVpcGatewayEndpoint`](mod@create_vpc_gateway_endpoint): Creates a gateway endpoint in a VPC for reaching a cloud service, with an access policy.
 //! - [`DeleteVpcGatewayEndpoint`](mod@delete_vpc_gateway_endpoint): Deletes a gateway endpoint.
-//! - [`DissociateRouteTablesFromVpcGatewayEndpoint`](mod@dissociate_route_tables_from_vpc_gateway_endpoint): Undoes the link between the route tables from VPC gateway endpoint and the other resource.
-//! - [`GetVpcGatewayEndpointAttribute`](mod@get_vpc_gateway_endpoint_attribute): Returns the settings and the state of one VPC gateway endpoint.
-//! - [`ListVpcEndpointServicesByEndUser`](mod@list_vpc_endpoint_services_by_end_user): Lists the items of the kind VPC endpoint services by end user that match the parameters of the call.
-//! - [`ListVpcGatewayEndpoints`](mod@list_vpc_gateway_endpoints): Lists the VPC gateway endpoints that match the parameters of the call.
-//! - [`UpdateVpcGatewayEndpointAttribute`](mod@update_vpc_gateway_endpoint_attribute): Changes the VPC gateway endpoint attribute to what the call gives.
+//! - [`DissociateRouteTablesFromVpcGatewayEndpoint`](mod@dissociate_route_tables_from_vpc_gateway_endpoint): Unbinds route tables, up to 20 per call, from a gateway endpoint.
+//! - [`GetVpcGatewayEndpointAttribute`](mod@get_vpc_gateway_endpoint_attribute): Reads one gateway endpoint, with service, access policy and route tables.
+//! - [`ListVpcEndpointServicesByEndUser`](mod@list_vpc_endpoint_services_by_end_user): Lists the endpoint services for which gateway endpoints can be created.
+//! - [`ListVpcGatewayEndpoints`](mod@list_vpc_gateway_endpoints): Lists gateway endpoints, by VPC, service, ID or name.
+//! - [`UpdateVpcGatewayEndpointAttribute`](mod@update_vpc_gateway_endpoint_attribute): Changes name, description or access policy of a gateway endpoint.
 //!
 //! ## DHCP options sets
 //!
-//! - [`AttachDhcpOptionsSetToVpc`](mod@attach_dhcp_options_set_to_vpc): Attaches the dhcp options set to VPC to another resource, which can use it from then on.
-//! - [`CreateDhcpOptionsSet`](mod@create_dhcp_options_set): Creates one new dhcp options set with the settings given in the call.
+//! - [`AttachDhcpOptionsSetToVpc`](mod@attach_dhcp_options_set_to_vpc): Applies an existing DHCP options set to a VPC.
+//! - [`CreateDhcpOptionsSet`](mod@create_dhcp_options_set): Creates a DHCP options set with DNS servers, domain name and lease times.
 //! - [`DeleteDhcpOptionsSet`](mod@delete_dhcp_options_set): Deletes a DHCP options set that no VPC uses any more.
-//! - [`DetachDhcpOptionsSetFromVpc`](mod@detach_dhcp_options_set_from_vpc): Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
-//! - [`GetDhcpOptionsSet`](mod@get_dhcp_options_set): Returns the dhcp options set that the call names.
-//! - [`ListDhcpOptionsSets`](mod@list_dhcp_options_sets): Lists the dhcp options sets that match the parameters of the call.
+//! - [`DetachDhcpOptionsSetFromVpc`](mod@detach_dhcp_options_set_from_vpc): Takes a DHCP options set off a VPC.
+//! - [`GetDhcpOptionsSet`](mod@get_dhcp_options_set): Reads one DHCP options set, with the VPCs that use it.
+//! - [`ListDhcpOptionsSets`](mod@list_dhcp_options_sets): Lists DHCP options sets, by ID, name or domain name.
 //! - [`ReplaceVpcDhcpOptionsSet`](mod@replace_vpc_dhcp_options_set): Gives a VPC another DHCP options set.
-//! - [`UpdateDhcpOptionsSetAttribute`](mod@update_dhcp_options_set_attribute): Changes the dhcp options set attribute to what the call gives.
+//! - [`UpdateDhcpOptionsSetAttribute`](mod@update_dhcp_options_set_attribute): Changes DNS servers, domain name, lease times or name of a DHCP options set.
 //!
 //! ## VPN attachments
 //!
-//! - [`CheckVpnBgpEnabled`](mod@check_vpn_bgp_enabled): Checks the vpn BGP enabled and reports the outcome without changing anything.
-//! - [`CreateVcoRouteEntry`](mod@create_vco_route_entry): Adds one new entry to the vco route table or list.
-//! - [`CreateVpnAttachment`](mod@create_vpn_attachment): Creates one new vpn attachment with the settings given in the call.
-//! - [`DeleteVcoRouteEntry`](mod@delete_vco_route_entry): Removes one entry from the vco route table or list.
-//! - [`DeleteVpnAttachment`](mod@delete_vpn_attachment): Deletes the vpn attachment named in the call.
-//! - [`DescribeVcoRouteEntries`](mod@describe_vco_route_entries): Lists the vco route entries that match the parameters of the call.
-//! - [`DescribeVpnAttachments`](mod@describe_vpn_attachments): Lists the vpn attachments that match the parameters of the call.
-//! - [`DescribeVpnCrossAccountAuthorizations`](mod@describe_vpn_cross_account_authorizations): Lists the vpn cross account authorizations that match the parameters of the call.
-//! - [`ModifyVcoRouteEntryWeight`](mod@modify_vco_route_entry_weight): Changes the vco route weight; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyVpnAttachmentAttribute`](mod@modify_vpn_attachment_attribute): Changes settings of the vpn attachment, such as its name or description.
+//! - [`CheckVpnBgpEnabled`](mod@check_vpn_bgp_enabled): Tells whether IPsec-VPN connections in the region support BGP.
+//! - [`CreateVcoRouteEntry`](mod@create_vco_route_entry): Adds a destination-based route to an IPsec-VPN connection, with a weight.
+//! - [`CreateVpnAttachment`](mod@create_vpn_attachment): Creates an IPsec-VPN connection that is meant for a transit router, not for a VPN gateway.
+//! - [`DeleteVcoRouteEntry`](mod@delete_vco_route_entry): Deletes a destination-based route from an IPsec-VPN connection.
+//! - [`DeleteVpnAttachment`](mod@delete_vpn_attachment): Deletes an IPsec-VPN connection that was made for a transit router.
+//! - [`DescribeVcoRouteEntries`](mod@describe_vco_route_entries): Lists the routes of an IPsec-VPN connection, by route type.
+//! - [`DescribeVpnAttachments`](mod@describe_vpn_attachments): Lists IPsec-VPN connections for transit routers, with what they are attached to.
+//! - [`DescribeVpnCrossAccountAuthorizations`](mod@describe_vpn_cross_account_authorizations): Lists the other accounts that may attach an IPsec-VPN connection.
+//! - [`ModifyVcoRouteEntryWeight`](mod@modify_vco_route_entry_weight): Changes the weight of a destination-based route on an IPsec-VPN connection.
+//! - [`ModifyVpnAttachmentAttribute`](mod@modify_vpn_attachment_attribute): Changes an IPsec-VPN connection for a transit router: networks, IKE, IPsec, BGP and health check.
 //!
 //! ## Traffic QoS
 //!
-//! - [`CreateExpressConnectTrafficQos`](mod@create_express_connect_traffic_qos): Creates one or more express connect traffic qos in one call.
-//! - [`CreateExpressConnectTrafficQosQueue`](mod@create_express_connect_traffic_qos_queue): Creates one new express connect traffic qos queue with the settings given in the call.
-//! - [`CreateExpressConnectTrafficQosRule`](mod@create_express_connect_traffic_qos_rule): Creates one new express connect traffic qos rule with the settings given in the call.
+//! - [`CreateExpressConnectTrafficQos`](mod@create_express_connect_traffic_qos): Creates an Express Connect QoS policy, still without queues and rules.
+//! - [`CreateExpressConnectTrafficQosQueue`](mod@create_express_connect_traffic_qos_queue): Adds a queue with its type and bandwidth share to an Express Connect QoS policy.
+//! - [`CreateExpressConnectTrafficQosRule`](mod@create_express_connect_traffic_qos_rule): Adds a rule to an Express Connect QoS queue that selects traffic by address, port, protocol or DSCP.
 //! - [`DeleteExpressConnectTrafficQos`](mod@delete_express_connect_traffic_qos): Deletes a QoS policy for leased lines.
 //! - [`DeleteExpressConnectTrafficQosQueue`](mod@delete_express_connect_traffic_qos_queue): Deletes one queue of a QoS policy for leased lines.
 //! - [`DeleteExpressConnectTrafficQosRule`](mod@delete_express_connect_traffic_qos_rule): Deletes one rule, which sorts traffic of leased lines into a QoS queue.
-//! - [`DescribeExpressConnectTrafficQos`](mod@describe_express_connect_traffic_qos): Lists the express connect traffic qos that match the parameters of the call.
-//! - [`DescribeExpressConnectTrafficQosQueue`](mod@describe_express_connect_traffic_qos_queue): Returns what the service knows about the express connect traffic qos queue.
-//! - [`DescribeExpressConnectTrafficQosRule`](mod@describe_express_connect_traffic_qos_rule): Returns what the service knows about the express connect traffic qos rule.
-//! - [`ModifyExpressConnectTrafficQos`](mod@modify_express_connect_traffic_qos): Changes the express connect traffic qos; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyExpressConnectTrafficQosQueue`](mod@modify_express_connect_traffic_qos_queue): Changes the express connect traffic qos queue; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`ModifyExpressConnectTrafficQosRule`](mod@modify_express_connect_traffic_qos_rule): Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the operation says otherwise.
+//! - [`DescribeExpressConnectTrafficQos`](mod@describe_express_connect_traffic_qos): Lists Express Connect QoS policies with their queues and circuits, page by page.
+//! - [`DescribeExpressConnectTrafficQosQueue`](mod@describe_express_connect_traffic_qos_queue): Lists the queues of an Express Connect QoS policy, with their rules.
+//! - [`DescribeExpressConnectTrafficQosRule`](mod@describe_express_connect_traffic_qos_rule): Lists the rules of an Express Connect QoS queue, without paging.
+//! - [`ModifyExpressConnectTrafficQos`](mod@modify_express_connect_traffic_qos): Changes an Express Connect QoS policy and adds or removes the dedicated circuits it governs.
+//! - [`ModifyExpressConnectTrafficQosQueue`](mod@modify_express_connect_traffic_qos_queue): Changes name, description or bandwidth share of an Express Connect QoS queue.
+//! - [`ModifyExpressConnectTrafficQosRule`](mod@modify_express_connect_traffic_qos_rule): Changes what an Express Connect QoS rule matches and how it remarks DSCP.
 //!
 //! ## Failover tests
 //!
-//! - [`CreateFailoverTestJob`](mod@create_failover_test_job): Creates one new failover test job with the settings given in the call.
+//! - [`CreateFailoverTestJob`](mod@create_failover_test_job): Creates a failover test of Express Connect resources, to start now or later.
 //! - [`DeleteFailoverTestJob`](mod@delete_failover_test_job): Deletes a failover test that has not been started or has ended.
-//! - [`DescribeFailoverTestJob`](mod@describe_failover_test_job): Returns what the service knows about the failover test job.
-//! - [`DescribeFailoverTestJobs`](mod@describe_failover_test_jobs): Lists the failover test jobs that match the parameters of the call.
-//! - [`StartFailoverTestJob`](mod@start_failover_test_job): Starts the failover test job.
-//! - [`StopFailoverTestJob`](mod@stop_failover_test_job): Stops the failover test job; it can be started again unless the operation says otherwise.
-//! - [`UpdateFailoverTestJob`](mod@update_failover_test_job): Changes the failover test job to what the call gives.
+//! - [`DescribeFailoverTestJob`](mod@describe_failover_test_job): Reads one Express Connect failover test, with its resources and times.
+//! - [`DescribeFailoverTestJobs`](mod@describe_failover_test_jobs): Lists Express Connect failover tests, with filters.
+//! - [`StartFailoverTestJob`](mod@start_failover_test_job): Starts an Express Connect failover test that was created earlier.
+//! - [`StopFailoverTestJob`](mod@stop_failover_test_job): Ends a running Express Connect failover test.
+//! - [`UpdateFailoverTestJob`](mod@update_failover_test_job): Changes resources, duration or description of an Express Connect failover test.
 //!
 //! ## Full NAT entries
 //!
-//! - [`CreateFullNatEntry`](mod@create_full_nat_entry): Adds one new entry to the full NAT table or list.
-//! - [`DeleteFullNatEntry`](mod@delete_full_nat_entry): Removes one entry from the full NAT table or list.
-//! - [`ListFullNatEntries`](mod@list_full_nat_entries): Lists the full NAT entries that match the parameters of the call.
-//! - [`ModifyFullNatEntryAttribute`](mod@modify_full_nat_entry_attribute): Changes settings of the full NAT entry, such as its name or description.
+//! - [`CreateFullNatEntry`](mod@create_full_nat_entry): Adds an entry to the FULLNAT table of a NAT gateway that maps a NAT IP and port.
+//! - [`DeleteFullNatEntry`](mod@delete_full_nat_entry): Deletes one entry from a FULLNAT table.
+//! - [`ListFullNatEntries`](mod@list_full_nat_entries): Lists the entries of a FULLNAT table, with filters.
+//! - [`ModifyFullNatEntryAttribute`](mod@modify_full_nat_entry_attribute): Changes the mapping, name or description of a FULLNAT entry.
 //!
 //! ## NAT IP addresses
 //!
-//! - [`CreateNatIp`](mod@create_nat_ip): Creates one new NAT IP address with the settings given in the call.
-//! - [`CreateNatIpCidr`](mod@create_nat_ip_cidr): Creates one new NAT IP address cidr with the settings given in the call.
-//! - [`DeleteNatIp`](mod@delete_nat_ip): Deletes the NAT IP address named in the call.
-//! - [`DeleteNatIpCidr`](mod@delete_nat_ip_cidr): Deletes the NAT IP address cidr named in the call.
-//! - [`ListNatIpCidrs`](mod@list_nat_ip_cidrs): Lists the NAT IP address cidrs that match the parameters of the call.
-//! - [`ListNatIps`](mod@list_nat_ips): Lists the NAT IP addresses that match the parameters of the call.
-//! - [`ModifyNatIpAttribute`](mod@modify_nat_ip_attribute): Changes settings of the NAT IP address, such as its name or description.
-//! - [`ModifyNatIpCidrAttribute`](mod@modify_nat_ip_cidr_attribute): Changes settings of the NAT IP address cidr, such as its name or description.
+//! - [`CreateNatIp`](mod@create_nat_ip): Adds a NAT IP address or prefix to a VPC NAT gateway.
+//! - [`CreateNatIpCidr`](mod@create_nat_ip_cidr): Adds a NAT CIDR block to a VPC NAT gateway, from which NAT IP addresses come.
+//! - [`DeleteNatIp`](mod@delete_nat_ip): Deletes a NAT IP address or prefix of a VPC NAT gateway.
+//! - [`DeleteNatIpCidr`](mod@delete_nat_ip_cidr): Deletes a NAT CIDR block from a VPC NAT gateway.
+//! - [`ListNatIpCidrs`](mod@list_nat_ip_cidrs): Lists the NAT CIDR blocks of a VPC NAT gateway.
+//! - [`ListNatIps`](mod@list_nat_ips): Lists the NAT IP addresses of a VPC NAT gateway, with status and use.
+//! - [`ModifyNatIpAttribute`](mod@modify_nat_ip_attribute): Changes name and description of a NAT IP address.
+//! - [`ModifyNatIpCidrAttribute`](mod@modify_nat_ip_cidr_attribute): Changes name and description of a NAT CIDR block.
 //!
 //! ## Prefix lists
 //!
-//! - [`CreateVpcPrefixList`](mod@create_vpc_prefix_list): Creates one new VPC prefix list with the settings given in the call.
+//! - [`CreateVpcPrefixList`](mod@create_vpc_prefix_list): Creates a prefix list of CIDR blocks, with a maximum number of entries.
 //! - [`DeleteVpcPrefixList`](mod@delete_vpc_prefix_list): Deletes a prefix list that nothing uses any more.
-//! - [`GetVpcPrefixListAssociations`](mod@get_vpc_prefix_list_associations): Returns the VPC prefix list associations that match the parameters of the call.
-//! - [`GetVpcPrefixListEntries`](mod@get_vpc_prefix_list_entries): Returns the VPC prefix list entries that match the parameters of the call.
-//! - [`ListPrefixLists`](mod@list_prefix_lists): Lists the prefix lists that match the parameters of the call.
-//! - [`ModifyVpcPrefixList`](mod@modify_vpc_prefix_list): Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says otherwise.
-//! - [`RetryVpcPrefixListAssociation`](mod@retry_vpc_prefix_list_association): Tries the VPC prefix list association once more.
+//! - [`GetVpcPrefixListAssociations`](mod@get_vpc_prefix_list_associations): Lists the resources that use a prefix list.
+//! - [`GetVpcPrefixListEntries`](mod@get_vpc_prefix_list_entries): Lists the CIDR blocks in a prefix list.
+//! - [`ListPrefixLists`](mod@list_prefix_lists): Lists prefix lists, by ID, name or tag, without their entries.
+//! - [`ModifyVpcPrefixList`](mod@modify_vpc_prefix_list): Renames or resizes a prefix list and adds or removes CIDR blocks.
+//! - [`RetryVpcPrefixListAssociation`](mod@retry_vpc_prefix_list_association): Applies the latest entries of a prefix list to an associated resource once more.
 //!
 //! ## Tags
 //!
-//! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists the tag keys that match the parameters of the call.
-//! - [`DescribeTagKeysForExpressConnect`](mod@describe_tag_keys_for_express_connect): Returns what the service knows about the tag keys for express connect.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags that match the parameters of the call.
-//! - [`ListTagResourcesForExpressConnect`](mod@list_tag_resources_for_express_connect): Lists the items of the kind tag resources for express connect that match the parameters of the call.
-//! - [`TagResourcesForExpressConnect`](mod@tag_resources_for_express_connect): Puts tags on the resources for express connect named in the call.
-//! - [`UntagResourcesForExpressConnect`](mod@untag_resources_for_express_connect): Takes tags off the resources for express connect named in the call.
+//! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists the tag keys in use on resources of a type, by keyword or resource.
+//! - [`DescribeTagKeysForExpressConnect`](mod@describe_tag_keys_for_express_connect): Lists the tag keys in use on Express Connect resources.
+//! - [`DescribeTags`](mod@describe_tags): Lists tags, filtered by resource, key or value.
+//! - [`ListTagResourcesForExpressConnect`](mod@list_tag_resources_for_express_connect): Lists the tags on Express Connect resources, or the resources by tag.
+//! - [`TagResourcesForExpressConnect`](mod@tag_resources_for_express_connect): Puts tags on Express Connect resources, several resources in one call.
+//! - [`UntagResourcesForExpressConnect`](mod@untag_resources_for_express_connect): Takes tags off Express Connect resources.
 //!
 //! ## Regions and zones
 //!
 //! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points of a region, where leased lines can be connected.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions that can be used, with the endpoint of each.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region.
-//! - [`ListBusinessRegions`](mod@list_business_regions): Lists the business regions that match the parameters of the call.
+//! - [`ListBusinessRegions`](mod@list_business_regions): Lists the regions in which the business is available, with names in the chosen language.
 //!
 //! ## Resource groups
 //!
 //! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a leased line into another resource group.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves the resource group to another place or group.
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a VPC resource to another resource group.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -1514,7 +1514,7 @@ impl Client {
     ) -> Call<'_, AddCommonBandwidthPackageIpRequest> {
         self.inner.call(request)
     }
-    /// Adds one or more EIPs in a bandwidth plan in one call.
+    /// Adds several EIPs at once to an Internet Shared Bandwidth instance.
     #[inline]
     pub fn add_common_bandwidth_package_ips(
         &self,
@@ -1539,7 +1539,7 @@ impl Client {
     ) -> Call<'_, AddIPv6TranslatorAclListEntryRequest> {
         self.inner.call(request)
     }
-    /// Adds one public IP address pool CIDR block, as the parameters describe it.
+    /// Adds a CIDR block to an IP address pool, given outright or by mask length.
     #[inline]
     pub fn add_public_ip_address_pool_cidr_block(
         &self,
@@ -1547,7 +1547,7 @@ impl Client {
     ) -> Call<'_, AddPublicIpAddressPoolCidrBlockRequest> {
         self.inner.call(request)
     }
-    /// Adds one sources to traffic mirror session, as the parameters describe it.
+    /// Adds network interfaces as mirror sources to a traffic mirror session.
     #[inline]
     pub fn add_sources_to_traffic_mirror_session(
         &self,
@@ -1580,7 +1580,7 @@ impl Client {
     ) -> Call<'_, AllocateEipSegmentAddressRequest> {
         self.inner.call(request)
     }
-    /// Obtains one IPv6 address and assigns it to the account or the resource named.
+    /// Reserves an IPv6 address in a vSwitch, optionally a particular one.
     #[inline]
     pub fn allocate_ipv6_address(
         &self,
@@ -1596,7 +1596,7 @@ impl Client {
     ) -> Call<'_, AllocateIpv6InternetBandwidthRequest> {
         self.inner.call(request)
     }
-    /// Obtains one VPC IPv6 cidr and assigns it to the account or the resource named.
+    /// Reserves a particular IPv6 CIDR block for use in a VPC.
     #[inline]
     pub fn allocate_vpc_ipv6_cidr(
         &self,
@@ -1620,7 +1620,7 @@ impl Client {
     ) -> Call<'_, AssociateEipAddressRequest> {
         self.inner.call(request)
     }
-    /// Links the EIP batch to another resource.
+    /// Binds several EIPs to one instance of a cloud service in the same region.
     #[inline]
     pub fn associate_eip_address_batch(
         &self,
@@ -1636,7 +1636,7 @@ impl Client {
     ) -> Call<'_, AssociateGlobalAccelerationInstanceRequest> {
         self.inner.call(request)
     }
-    /// Links the HAVIP to another resource.
+    /// Binds an HaVip to an ECS instance or an elastic network interface.
     #[inline]
     pub fn associate_ha_vip(
         &self,
@@ -1668,7 +1668,7 @@ impl Client {
     ) -> Call<'_, AssociateRouteTableRequest> {
         self.inner.call(request)
     }
-    /// Links the route table with gateway to another resource.
+    /// Binds a gateway route table to an IPv4 gateway in the same VPC.
     #[inline]
     pub fn associate_route_table_with_gateway(
         &self,
@@ -1676,7 +1676,7 @@ impl Client {
     ) -> Call<'_, AssociateRouteTableWithGatewayRequest> {
         self.inner.call(request)
     }
-    /// Links the route tables with VPC gateway endpoint to another resource.
+    /// Associates route tables, up to 20 per call, with a gateway endpoint.
     #[inline]
     pub fn associate_route_tables_with_vpc_gateway_endpoint(
         &self,
@@ -1684,7 +1684,7 @@ impl Client {
     ) -> Call<'_, AssociateRouteTablesWithVpcGatewayEndpointRequest> {
         self.inner.call(request)
     }
-    /// Links the VPC CIDR block to another resource.
+    /// Adds a secondary IPv4 or IPv6 CIDR block to a VPC.
     #[inline]
     pub fn associate_vpc_cidr_block(
         &self,
@@ -1700,7 +1700,7 @@ impl Client {
     ) -> Call<'_, AssociateVpnGatewayWithCertificateRequest> {
         self.inner.call(request)
     }
-    /// Attaches the dhcp options set to VPC to another resource, which can use it from then on.
+    /// Applies an existing DHCP options set to a VPC.
     #[inline]
     pub fn attach_dhcp_options_set_to_vpc(
         &self,
@@ -1708,7 +1708,7 @@ impl Client {
     ) -> Call<'_, AttachDhcpOptionsSetToVpcRequest> {
         self.inner.call(request)
     }
-    /// Attaches the virtual border router to vpconn to another resource, which can use it from then on.
+    /// Links a virtual border router to a hosted connection over Express Connect.
     #[inline]
     pub fn attach_vbr_to_vpconn(
         &self,
@@ -1740,7 +1740,7 @@ impl Client {
     ) -> Call<'_, ChangeResourceGroupRequest> {
         self.inner.call(request)
     }
-    /// Checks the can allocate VPC private IP address address and reports the outcome without changing anything.
+    /// Tells whether a private IP address of a vSwitch is still free.
     #[inline]
     pub fn check_can_allocate_vpc_private_ip_address(
         &self,
@@ -1748,7 +1748,7 @@ impl Client {
     ) -> Call<'_, CheckCanAllocateVpcPrivateIpAddressRequest> {
         self.inner.call(request)
     }
-    /// Checks the vpn BGP enabled and reports the outcome without changing anything.
+    /// Tells whether IPsec-VPN connections in the region support BGP.
     #[inline]
     pub fn check_vpn_bgp_enabled(
         &self,
@@ -1837,7 +1837,7 @@ impl Client {
     ) -> Call<'_, CreateCustomerGatewayRequest> {
         self.inner.call(request)
     }
-    /// Creates one new default VPC with the settings given in the call.
+    /// Creates a default VPC in the region, optionally with IPv6.
     #[inline]
     pub fn create_default_vpc(
         &self,
@@ -1845,7 +1845,7 @@ impl Client {
     ) -> Call<'_, CreateDefaultVpcRequest> {
         self.inner.call(request)
     }
-    /// Creates one new default vSwitch with the settings given in the call.
+    /// Creates a default vSwitch in a zone.
     #[inline]
     pub fn create_default_vswitch(
         &self,
@@ -1853,7 +1853,7 @@ impl Client {
     ) -> Call<'_, CreateDefaultVSwitchRequest> {
         self.inner.call(request)
     }
-    /// Creates one new dhcp options set with the settings given in the call.
+    /// Creates a DHCP options set with DNS servers, domain name and lease times.
     #[inline]
     pub fn create_dhcp_options_set(
         &self,
@@ -1861,7 +1861,7 @@ impl Client {
     ) -> Call<'_, CreateDhcpOptionsSetRequest> {
         self.inner.call(request)
     }
-    /// Creates one new Express Cloud Connect service with the settings given in the call.
+    /// Creates an Express Cloud Connect (ECC) instance, from location, carrier, port type and bandwidth.
     #[inline]
     pub fn create_express_cloud_connection(
         &self,
@@ -1869,7 +1869,7 @@ impl Client {
     ) -> Call<'_, CreateExpressCloudConnectionRequest> {
         self.inner.call(request)
     }
-    /// Creates one or more express connect traffic qos in one call.
+    /// Creates an Express Connect QoS policy, still without queues and rules.
     #[inline]
     pub fn create_express_connect_traffic_qos(
         &self,
@@ -1877,7 +1877,7 @@ impl Client {
     ) -> Call<'_, CreateExpressConnectTrafficQosRequest> {
         self.inner.call(request)
     }
-    /// Creates one new express connect traffic qos queue with the settings given in the call.
+    /// Adds a queue with its type and bandwidth share to an Express Connect QoS policy.
     #[inline]
     pub fn create_express_connect_traffic_qos_queue(
         &self,
@@ -1885,7 +1885,7 @@ impl Client {
     ) -> Call<'_, CreateExpressConnectTrafficQosQueueRequest> {
         self.inner.call(request)
     }
-    /// Creates one new express connect traffic qos rule with the settings given in the call.
+    /// Adds a rule to an Express Connect QoS queue that selects traffic by address, port, protocol or DSCP.
     #[inline]
     pub fn create_express_connect_traffic_qos_rule(
         &self,
@@ -1893,7 +1893,7 @@ impl Client {
     ) -> Call<'_, CreateExpressConnectTrafficQosRuleRequest> {
         self.inner.call(request)
     }
-    /// Creates one new failover test job with the settings given in the call.
+    /// Creates a failover test of Express Connect resources, to start now or later.
     #[inline]
     pub fn create_failover_test_job(
         &self,
@@ -1917,7 +1917,7 @@ impl Client {
     ) -> Call<'_, CreateForwardEntryRequest> {
         self.inner.call(request)
     }
-    /// Adds one new entry to the full NAT table or list.
+    /// Adds an entry to the FULLNAT table of a NAT gateway that maps a NAT IP and port.
     #[inline]
     pub fn create_full_nat_entry(
         &self,
@@ -1934,7 +1934,7 @@ impl Client {
     ) -> Call<'_, CreateGlobalAccelerationInstanceRequest> {
         self.inner.call(request)
     }
-    /// Creates one new HAVIP with the settings given in the call.
+    /// Creates a high-availability virtual IP address (HaVip) in a vSwitch.
     #[inline]
     pub fn create_ha_vip(
         &self,
@@ -1942,7 +1942,7 @@ impl Client {
     ) -> Call<'_, CreateHaVipRequest> {
         self.inner.call(request)
     }
-    /// Creates one new high reliable leased line with the settings given in the call.
+    /// Creates several Express Connect circuits together in high-reliability mode, so that one failing line is covered.
     #[inline]
     pub fn create_high_reliable_physical_connection(
         &self,
@@ -1958,7 +1958,7 @@ impl Client {
     ) -> Call<'_, CreateIpsecServerRequest> {
         self.inner.call(request)
     }
-    /// Creates one new ipv4 gateway with the settings given in the call.
+    /// Creates an IPv4 gateway for a VPC; `EnableVpcIpv4Gateway` activates it.
     #[inline]
     pub fn create_ipv4_gateway(
         &self,
@@ -2017,7 +2017,7 @@ impl Client {
     ) -> Call<'_, CreateNatGatewayRequest> {
         self.inner.call(request)
     }
-    /// Creates one new NAT IP address with the settings given in the call.
+    /// Adds a NAT IP address or prefix to a VPC NAT gateway.
     #[inline]
     pub fn create_nat_ip(
         &self,
@@ -2025,7 +2025,7 @@ impl Client {
     ) -> Call<'_, CreateNatIpRequest> {
         self.inner.call(request)
     }
-    /// Creates one new NAT IP address cidr with the settings given in the call.
+    /// Adds a NAT CIDR block to a VPC NAT gateway, from which NAT IP addresses come.
     #[inline]
     pub fn create_nat_ip_cidr(
         &self,
@@ -2065,7 +2065,7 @@ impl Client {
     ) -> Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
         self.inner.call(request)
     }
-    /// Creates one new public IP address pool with the settings given in the call.
+    /// Creates an empty IP address pool for public addresses of a line type.
     #[inline]
     pub fn create_public_ip_address_pool(
         &self,
@@ -2073,7 +2073,7 @@ impl Client {
     ) -> Call<'_, CreatePublicIpAddressPoolRequest> {
         self.inner.call(request)
     }
-    /// Creates one or more route entries in one call.
+    /// Adds several custom routes to route tables of a vRouter and lists those that failed.
     #[inline]
     pub fn create_route_entries(
         &self,
@@ -2129,7 +2129,7 @@ impl Client {
     ) -> Call<'_, CreateSslVpnServerRequest> {
         self.inner.call(request)
     }
-    /// Creates one new traffic mirror filter with the settings given in the call.
+    /// Creates a traffic mirror filter, optionally with its inbound and outbound rules.
     #[inline]
     pub fn create_traffic_mirror_filter(
         &self,
@@ -2137,7 +2137,7 @@ impl Client {
     ) -> Call<'_, CreateTrafficMirrorFilterRequest> {
         self.inner.call(request)
     }
-    /// Creates one or more traffic mirror filter rules in one call.
+    /// Adds inbound or outbound rules to a traffic mirror filter.
     #[inline]
     pub fn create_traffic_mirror_filter_rules(
         &self,
@@ -2145,7 +2145,7 @@ impl Client {
     ) -> Call<'_, CreateTrafficMirrorFilterRulesRequest> {
         self.inner.call(request)
     }
-    /// Creates one new traffic mirror session with the settings given in the call.
+    /// Creates a session that copies the traffic of mirror sources to a target, through a filter.
     #[inline]
     pub fn create_traffic_mirror_session(
         &self,
@@ -2153,7 +2153,7 @@ impl Client {
     ) -> Call<'_, CreateTrafficMirrorSessionRequest> {
         self.inner.call(request)
     }
-    /// Creates one new virtual border router ha with the settings given in the call.
+    /// Creates a failover group of two virtual border routers.
     #[inline]
     pub fn create_vbr_ha(
         &self,
@@ -2161,7 +2161,7 @@ impl Client {
     ) -> Call<'_, CreateVbrHaRequest> {
         self.inner.call(request)
     }
-    /// Adds one new entry to the vco route table or list.
+    /// Adds a destination-based route to an IPsec-VPN connection, with a weight.
     #[inline]
     pub fn create_vco_route_entry(
         &self,
@@ -2177,7 +2177,7 @@ impl Client {
     ) -> Call<'_, CreateVirtualBorderRouterRequest> {
         self.inner.call(request)
     }
-    /// Creates one new virtual leased line with the settings given in the call.
+    /// Creates a hosted connection on an Express Connect circuit for the account of a tenant.
     #[inline]
     pub fn create_virtual_physical_connection(
         &self,
@@ -2190,7 +2190,7 @@ impl Client {
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'_, CreateVpcRequest> {
         self.inner.call(request)
     }
-    /// Creates one new VPC gateway endpoint with the settings given in the call.
+    /// Creates a gateway endpoint in a VPC for reaching a cloud service, with an access policy.
     #[inline]
     pub fn create_vpc_gateway_endpoint(
         &self,
@@ -2198,7 +2198,7 @@ impl Client {
     ) -> Call<'_, CreateVpcGatewayEndpointRequest> {
         self.inner.call(request)
     }
-    /// Creates one new VPC prefix list with the settings given in the call.
+    /// Creates a prefix list of CIDR blocks, with a maximum number of entries.
     #[inline]
     pub fn create_vpc_prefix_list(
         &self,
@@ -2206,7 +2206,7 @@ impl Client {
     ) -> Call<'_, CreateVpcPrefixListRequest> {
         self.inner.call(request)
     }
-    /// Creates one new vpconn from virtual border router with the settings given in the call.
+    /// Turns a cross-account virtual border router into a hosted connection with a port that is shared instead.
     #[inline]
     pub fn create_vpconn_from_vbr(
         &self,
@@ -2214,7 +2214,7 @@ impl Client {
     ) -> Call<'_, CreateVpconnFromVbrRequest> {
         self.inner.call(request)
     }
-    /// Creates one new vpn attachment with the settings given in the call.
+    /// Creates an IPsec-VPN connection that is meant for a transit router, not for a VPN gateway.
     #[inline]
     pub fn create_vpn_attachment(
         &self,
@@ -2262,7 +2262,7 @@ impl Client {
     ) -> Call<'_, CreateVSwitchRequest> {
         self.inner.call(request)
     }
-    /// Creates one new vSwitch cidr reservation with the settings given in the call.
+    /// Sets part of a vSwitch's CIDR block aside as a reserved block.
     #[inline]
     pub fn create_vswitch_cidr_reservation(
         &self,
@@ -2342,7 +2342,7 @@ impl Client {
     ) -> Call<'_, DeleteDhcpOptionsSetRequest> {
         self.inner.call(request)
     }
-    /// Deletes the express connect named in the call.
+    /// Deletes an Express Connect link between routers, found by one of its router interfaces.
     #[inline]
     pub fn delete_express_connect(
         &self,
@@ -2398,7 +2398,7 @@ impl Client {
     ) -> Call<'_, DeleteForwardEntryRequest> {
         self.inner.call(request)
     }
-    /// Removes one entry from the full NAT table or list.
+    /// Deletes one entry from a FULLNAT table.
     #[inline]
     pub fn delete_full_nat_entry(
         &self,
@@ -2414,7 +2414,7 @@ impl Client {
     ) -> Call<'_, DeleteGlobalAccelerationInstanceRequest> {
         self.inner.call(request)
     }
-    /// Deletes the HAVIP named in the call.
+    /// Deletes a high-availability virtual IP address.
     #[inline]
     pub fn delete_ha_vip(
         &self,
@@ -2496,7 +2496,7 @@ impl Client {
     ) -> Call<'_, DeleteNatGatewayRequest> {
         self.inner.call(request)
     }
-    /// Deletes the NAT IP address named in the call.
+    /// Deletes a NAT IP address or prefix of a VPC NAT gateway.
     #[inline]
     pub fn delete_nat_ip(
         &self,
@@ -2504,7 +2504,7 @@ impl Client {
     ) -> Call<'_, DeleteNatIpRequest> {
         self.inner.call(request)
     }
-    /// Deletes the NAT IP address cidr named in the call.
+    /// Deletes a NAT CIDR block from a VPC NAT gateway.
     #[inline]
     pub fn delete_nat_ip_cidr(
         &self,
@@ -2544,7 +2544,7 @@ impl Client {
     ) -> Call<'_, DeletePublicIpAddressPoolCidrBlockRequest> {
         self.inner.call(request)
     }
-    /// Deletes the route entries named in the call.
+    /// Deletes several custom routes in one call and lists those that failed.
     #[inline]
     pub fn delete_route_entries(
         &self,
@@ -2624,7 +2624,7 @@ impl Client {
     ) -> Call<'_, DeleteTrafficMirrorSessionRequest> {
         self.inner.call(request)
     }
-    /// Deletes the virtual border router ha named in the call.
+    /// Deletes a failover group of virtual border routers; the routers themselves stay.
     #[inline]
     pub fn delete_vbr_ha(
         &self,
@@ -2632,7 +2632,7 @@ impl Client {
     ) -> Call<'_, DeleteVbrHaRequest> {
         self.inner.call(request)
     }
-    /// Removes one entry from the vco route table or list.
+    /// Deletes a destination-based route from an IPsec-VPN connection.
     #[inline]
     pub fn delete_vco_route_entry(
         &self,
@@ -2669,7 +2669,7 @@ impl Client {
     ) -> Call<'_, DeleteVpcPrefixListRequest> {
         self.inner.call(request)
     }
-    /// Deletes the vpn attachment named in the call.
+    /// Deletes an IPsec-VPN connection that was made for a transit router.
     #[inline]
     pub fn delete_vpn_attachment(
         &self,
@@ -2717,7 +2717,7 @@ impl Client {
     ) -> Call<'_, DeleteVSwitchRequest> {
         self.inner.call(request)
     }
-    /// Deletes the vSwitch cidr reservation named in the call.
+    /// Gives a reserved CIDR block back to its vSwitch.
     #[inline]
     pub fn delete_vswitch_cidr_reservation(
         &self,
@@ -2733,7 +2733,7 @@ impl Client {
     ) -> Call<'_, DeletionProtectionRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the 95 traffic.
+    /// Shows traffic of an Internet Shared Bandwidth instance billed by enhanced 95th percentile, for one day.
     #[inline]
     pub fn describe95_traffic(
         &self,
@@ -2813,7 +2813,7 @@ impl Client {
     ) -> Call<'_, DescribeCustomerGatewaysRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the ec grant relation.
+    /// Lists which VBRs, also of other accounts, a VPC has authorized to connect to it.
     #[inline]
     pub fn describe_ec_grant_relation(
         &self,
@@ -2861,7 +2861,7 @@ impl Client {
     ) -> Call<'_, DescribeExpressCloudConnectionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the express connect traffic qos that match the parameters of the call.
+    /// Lists Express Connect QoS policies with their queues and circuits, page by page.
     #[inline]
     pub fn describe_express_connect_traffic_qos(
         &self,
@@ -2869,7 +2869,7 @@ impl Client {
     ) -> Call<'_, DescribeExpressConnectTrafficQosRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the express connect traffic qos queue.
+    /// Lists the queues of an Express Connect QoS policy, with their rules.
     #[inline]
     pub fn describe_express_connect_traffic_qos_queue(
         &self,
@@ -2877,7 +2877,7 @@ impl Client {
     ) -> Call<'_, DescribeExpressConnectTrafficQosQueueRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the express connect traffic qos rule.
+    /// Lists the rules of an Express Connect QoS queue, without paging.
     #[inline]
     pub fn describe_express_connect_traffic_qos_rule(
         &self,
@@ -2885,7 +2885,7 @@ impl Client {
     ) -> Call<'_, DescribeExpressConnectTrafficQosRuleRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the failover test job.
+    /// Reads one Express Connect failover test, with its resources and times.
     #[inline]
     pub fn describe_failover_test_job(
         &self,
@@ -2893,7 +2893,7 @@ impl Client {
     ) -> Call<'_, DescribeFailoverTestJobRequest> {
         self.inner.call(request)
     }
-    /// Lists the failover test jobs that match the parameters of the call.
+    /// Lists Express Connect failover tests, with filters.
     #[inline]
     pub fn describe_failover_test_jobs(
         &self,
@@ -2925,7 +2925,7 @@ impl Client {
     ) -> Call<'_, DescribeGlobalAccelerationInstancesRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the grant rules to CEN instance.
+    /// Lists the CEN instances of other accounts to which a VPC, VBR or CCN instance may be attached.
     #[inline]
     pub fn describe_grant_rules_to_cen(
         &self,
@@ -2933,7 +2933,7 @@ impl Client {
     ) -> Call<'_, DescribeGrantRulesToCenRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the grant rules to ecr.
+    /// Lists the authorizations that a network instance has given to Express Connect routers.
     #[inline]
     pub fn describe_grant_rules_to_ecr(
         &self,
@@ -2941,7 +2941,7 @@ impl Client {
     ) -> Call<'_, DescribeGrantRulesToEcrRequest> {
         self.inner.call(request)
     }
-    /// Lists the HAVIPs that match the parameters of the call.
+    /// Lists high-availability virtual IP addresses of a region, with filters.
     #[inline]
     pub fn describe_ha_vips(
         &self,
@@ -3015,7 +3015,7 @@ impl Client {
     ) -> Call<'_, DescribeIPv6TranslatorEntriesRequest> {
         self.inner.call(request)
     }
-    /// Lists the IPv6 translation instances that match the parameters of the call.
+    /// Lists IPv6 Translation Service instances, with specification, addresses and status.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     #[inline]
     pub fn describe_ipv6_translators(
@@ -3024,7 +3024,7 @@ impl Client {
     ) -> Call<'_, DescribeIPv6TranslatorsRequest> {
         self.inner.call(request)
     }
-    /// Lists the NAT gateway associate elastic network interfaces that match the parameters of the call.
+    /// Lists the network interfaces that are associated with a NAT gateway.
     #[inline]
     pub fn describe_nat_gateway_associate_network_interfaces(
         &self,
@@ -3072,7 +3072,7 @@ impl Client {
     ) -> Call<'_, DescribePhysicalConnectionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the public IP address addres that match the parameters of the call.
+    /// Lists the ranges of public IP addresses that VPCs in a region use.
     #[inline]
     pub fn describe_public_ip_address(
         &self,
@@ -3113,7 +3113,7 @@ impl Client {
     ) -> Call<'_, DescribeRouteTablesRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one router interface.
+    /// Reads the configuration of one router interface, with its peer.
     #[inline]
     pub fn describe_router_interface_attribute(
         &self,
@@ -3145,7 +3145,7 @@ impl Client {
     ) -> Call<'_, DescribeSnatTableEntriesRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the client certificate.
+    /// Reads one SSL client certificate, including its key and the client configuration.
     #[inline]
     pub fn describe_ssl_vpn_client_cert(
         &self,
@@ -3161,7 +3161,7 @@ impl Client {
     ) -> Call<'_, DescribeSslVpnClientCertsRequest> {
         self.inner.call(request)
     }
-    /// Lists the SSL vpn clients that match the parameters of the call.
+    /// Lists the clients currently connected to a VPN gateway over SSL-VPN.
     #[inline]
     pub fn describe_ssl_vpn_clients(
         &self,
@@ -3177,7 +3177,7 @@ impl Client {
     ) -> Call<'_, DescribeSslVpnServersRequest> {
         self.inner.call(request)
     }
-    /// Lists the tag keys that match the parameters of the call.
+    /// Lists the tag keys in use on resources of a type, by keyword or resource.
     #[inline]
     pub fn describe_tag_keys(
         &self,
@@ -3185,7 +3185,7 @@ impl Client {
     ) -> Call<'_, DescribeTagKeysRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the tag keys for express connect.
+    /// Lists the tag keys in use on Express Connect resources.
     #[inline]
     pub fn describe_tag_keys_for_express_connect(
         &self,
@@ -3193,7 +3193,7 @@ impl Client {
     ) -> Call<'_, DescribeTagKeysForExpressConnectRequest> {
         self.inner.call(request)
     }
-    /// Lists the tags that match the parameters of the call.
+    /// Lists tags, filtered by resource, key or value.
     #[inline]
     pub fn describe_tags(
         &self,
@@ -3201,7 +3201,7 @@ impl Client {
     ) -> Call<'_, DescribeTagsRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the virtual border router ha.
+    /// Reads a failover group of virtual border routers, found by its ID or a router.
     #[inline]
     pub fn describe_vbr_ha(
         &self,
@@ -3209,7 +3209,7 @@ impl Client {
     ) -> Call<'_, DescribeVbrHaRequest> {
         self.inner.call(request)
     }
-    /// Lists the vco route entries that match the parameters of the call.
+    /// Lists the routes of an IPsec-VPN connection, by route type.
     #[inline]
     pub fn describe_vco_route_entries(
         &self,
@@ -3241,7 +3241,7 @@ impl Client {
     ) -> Call<'_, DescribeVpcAttributeRequest> {
         self.inner.call(request)
     }
-    /// Returns what the service knows about the VPC grant rules to ecr.
+    /// Lists the Express Connect routers that VPCs have authorized, by VPC, router or owner.
     #[inline]
     pub fn describe_vpc_grant_rules_to_ecr(
         &self,
@@ -3257,7 +3257,7 @@ impl Client {
     ) -> Call<'_, DescribeVpcsRequest> {
         self.inner.call(request)
     }
-    /// Lists the vpn attachments that match the parameters of the call.
+    /// Lists IPsec-VPN connections for transit routers, with what they are attached to.
     #[inline]
     pub fn describe_vpn_attachments(
         &self,
@@ -3273,7 +3273,7 @@ impl Client {
     ) -> Call<'_, DescribeVpnConnectionRequest> {
         self.inner.call(request)
     }
-    /// Lists the IPsec connection logs that match the parameters of the call.
+    /// Reads the log of an IPsec-VPN connection or one of its tunnels for a period.
     #[inline]
     pub fn describe_vpn_connection_logs(
         &self,
@@ -3289,7 +3289,7 @@ impl Client {
     ) -> Call<'_, DescribeVpnConnectionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the vpn cross account authorizations that match the parameters of the call.
+    /// Lists the other accounts that may attach an IPsec-VPN connection.
     #[inline]
     pub fn describe_vpn_cross_account_authorizations(
         &self,
@@ -3305,7 +3305,7 @@ impl Client {
     ) -> Call<'_, DescribeVpnGatewayRequest> {
         self.inner.call(request)
     }
-    /// Lists the VPN gateway available zones that match the parameters of the call.
+    /// Lists the zones of a region in which an IPsec-VPN connection can be deployed.
     #[inline]
     pub fn describe_vpn_gateway_available_zones(
         &self,
@@ -3377,7 +3377,7 @@ impl Client {
     ) -> Call<'_, DescribeZonesRequest> {
         self.inner.call(request)
     }
-    /// Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
+    /// Takes a DHCP options set off a VPC.
     #[inline]
     pub fn detach_dhcp_options_set_from_vpc(
         &self,
@@ -3418,7 +3418,7 @@ impl Client {
     ) -> Call<'_, DisableVpcClassicLinkRequest> {
         self.inner.call(request)
     }
-    /// Undoes the link between the route table from gateway and the other resource.
+    /// Unbinds a gateway route table from its IPv4 gateway.
     #[inline]
     pub fn dissociate_route_table_from_gateway(
         &self,
@@ -3426,7 +3426,7 @@ impl Client {
     ) -> Call<'_, DissociateRouteTableFromGatewayRequest> {
         self.inner.call(request)
     }
-    /// Undoes the link between the route tables from VPC gateway endpoint and the other resource.
+    /// Unbinds route tables, up to 20 per call, from a gateway endpoint.
     #[inline]
     pub fn dissociate_route_tables_from_vpc_gateway_endpoint(
         &self,
@@ -3475,7 +3475,7 @@ impl Client {
     ) -> Call<'_, EnableVpcClassicLinkRequest> {
         self.inner.call(request)
     }
-    /// Switches the VPC ipv4 gateway on.
+    /// Activates an IPv4 gateway, optionally for given route tables of its VPC.
     #[inline]
     pub fn enable_vpc_ipv4_gateway(
         &self,
@@ -3483,7 +3483,7 @@ impl Client {
     ) -> Call<'_, EnableVpcIpv4GatewayRequest> {
         self.inner.call(request)
     }
-    /// Returns the dhcp options set that the call names.
+    /// Reads one DHCP options set, with the VPCs that use it.
     #[inline]
     pub fn get_dhcp_options_set(
         &self,
@@ -3491,7 +3491,7 @@ impl Client {
     ) -> Call<'_, GetDhcpOptionsSetRequest> {
         self.inner.call(request)
     }
-    /// Reports the state of the flow log service.
+    /// Shows whether the account has activated flow logs.
     #[inline]
     pub fn get_flow_log_service_status(
         &self,
@@ -3499,7 +3499,7 @@ impl Client {
     ) -> Call<'_, GetFlowLogServiceStatusRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one ipv4 gateway.
+    /// Reads one IPv4 gateway, with its VPC, route table and activation.
     #[inline]
     pub fn get_ipv4_gateway_attribute(
         &self,
@@ -3523,7 +3523,7 @@ impl Client {
     ) -> Call<'_, GetNatGatewayConvertStatusRequest> {
         self.inner.call(request)
     }
-    /// Reports the state of the leased line service.
+    /// Shows whether the account has activated billing of outbound Express Connect traffic.
     #[inline]
     pub fn get_physical_connection_service_status(
         &self,
@@ -3531,7 +3531,7 @@ impl Client {
     ) -> Call<'_, GetPhysicalConnectionServiceStatusRequest> {
         self.inner.call(request)
     }
-    /// Reports the state of the public IP address pool service.
+    /// Shows whether the account has activated the IP address pool feature.
     #[inline]
     pub fn get_public_ip_address_pool_service_status(
         &self,
@@ -3539,7 +3539,7 @@ impl Client {
     ) -> Call<'_, GetPublicIpAddressPoolServiceStatusRequest> {
         self.inner.call(request)
     }
-    /// Reports the state of the traffic mirror service.
+    /// Shows whether the account has activated traffic mirroring.
     #[inline]
     pub fn get_traffic_mirror_service_status(
         &self,
@@ -3547,7 +3547,7 @@ impl Client {
     ) -> Call<'_, GetTrafficMirrorServiceStatusRequest> {
         self.inner.call(request)
     }
-    /// Returns the settings and the state of one VPC gateway endpoint.
+    /// Reads one gateway endpoint, with service, access policy and route tables.
     #[inline]
     pub fn get_vpc_gateway_endpoint_attribute(
         &self,
@@ -3555,7 +3555,7 @@ impl Client {
     ) -> Call<'_, GetVpcGatewayEndpointAttributeRequest> {
         self.inner.call(request)
     }
-    /// Returns the VPC prefix list associations that match the parameters of the call.
+    /// Lists the resources that use a prefix list.
     #[inline]
     pub fn get_vpc_prefix_list_associations(
         &self,
@@ -3563,7 +3563,7 @@ impl Client {
     ) -> Call<'_, GetVpcPrefixListAssociationsRequest> {
         self.inner.call(request)
     }
-    /// Returns the VPC prefix list entries that match the parameters of the call.
+    /// Lists the CIDR blocks in a prefix list.
     #[inline]
     pub fn get_vpc_prefix_list_entries(
         &self,
@@ -3571,7 +3571,7 @@ impl Client {
     ) -> Call<'_, GetVpcPrefixListEntriesRequest> {
         self.inner.call(request)
     }
-    /// Returns the VPC route summary that the call names.
+    /// Counts the routes in the route tables of a VPC by route type.
     #[inline]
     pub fn get_vpc_route_entry_summary(
         &self,
@@ -3579,7 +3579,7 @@ impl Client {
     ) -> Call<'_, GetVpcRouteEntrySummaryRequest> {
         self.inner.call(request)
     }
-    /// Returns what came of the VPN gateway diagnose.
+    /// Shows the results of a diagnosis of a VPN gateway, item by item.
     #[inline]
     pub fn get_vpn_gateway_diagnose_result(
         &self,
@@ -3587,7 +3587,7 @@ impl Client {
     ) -> Call<'_, GetVpnGatewayDiagnoseResultRequest> {
         self.inner.call(request)
     }
-    /// Returns the vSwitch cidr reservation usage that the call names.
+    /// Lists how the addresses of a vSwitch's reserved CIDR block are used, by resource.
     #[inline]
     pub fn get_vswitch_cidr_reservation_usage(
         &self,
@@ -3603,7 +3603,7 @@ impl Client {
     ) -> Call<'_, GrantInstanceToCenRequest> {
         self.inner.call(request)
     }
-    /// Grants the instance to virtual border router.
+    /// Authorizes virtual border routers, also of another account, to connect to a VPC.
     #[inline]
     pub fn grant_instance_to_vbr(
         &self,
@@ -3611,7 +3611,7 @@ impl Client {
     ) -> Call<'_, GrantInstanceToVbrRequest> {
         self.inner.call(request)
     }
-    /// Lists the business access points that match the parameters of the call.
+    /// Lists access points for Express Connect circuits, with the carriers and port types each supports.
     #[inline]
     pub fn list_business_access_points(
         &self,
@@ -3619,7 +3619,7 @@ impl Client {
     ) -> Call<'_, ListBusinessAccessPointsRequest> {
         self.inner.call(request)
     }
-    /// Lists the business regions that match the parameters of the call.
+    /// Lists the regions in which the business is available, with names in the chosen language.
     #[inline]
     pub fn list_business_regions(
         &self,
@@ -3627,7 +3627,7 @@ impl Client {
     ) -> Call<'_, ListBusinessRegionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the dhcp options sets that match the parameters of the call.
+    /// Lists DHCP options sets, by ID, name or domain name.
     #[inline]
     pub fn list_dhcp_options_sets(
         &self,
@@ -3643,7 +3643,7 @@ impl Client {
     ) -> Call<'_, ListEnhanhcedNatGatewayAvailableZonesRequest> {
         self.inner.call(request)
     }
-    /// Lists the full NAT entries that match the parameters of the call.
+    /// Lists the entries of a FULLNAT table, with filters.
     #[inline]
     pub fn list_full_nat_entries(
         &self,
@@ -3651,7 +3651,7 @@ impl Client {
     ) -> Call<'_, ListFullNatEntriesRequest> {
         self.inner.call(request)
     }
-    /// Lists the gateway route table entries that match the parameters of the call.
+    /// Lists the routes of a gateway route table, with next hops.
     #[inline]
     pub fn list_gateway_route_table_entries(
         &self,
@@ -3659,7 +3659,7 @@ impl Client {
     ) -> Call<'_, ListGatewayRouteTableEntriesRequest> {
         self.inner.call(request)
     }
-    /// Lists the geographic sub regions that match the parameters of the call.
+    /// Lists groups of regions by geographic area.
     #[inline]
     pub fn list_geographic_sub_regions(
         &self,
@@ -3667,7 +3667,7 @@ impl Client {
     ) -> Call<'_, ListGeographicSubRegionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the IPsec server logs that match the parameters of the call.
+    /// Reads the log of an IPsec server for a period.
     #[inline]
     pub fn list_ipsec_server_logs(
         &self,
@@ -3683,7 +3683,7 @@ impl Client {
     ) -> Call<'_, ListIpsecServersRequest> {
         self.inner.call(request)
     }
-    /// Lists the ipv4 gateways that match the parameters of the call.
+    /// Lists IPv4 gateways, by VPC, ID or name.
     #[inline]
     pub fn list_ipv4_gateways(
         &self,
@@ -3699,7 +3699,7 @@ impl Client {
     ) -> Call<'_, ListNatGatewayEcsMetricRequest> {
         self.inner.call(request)
     }
-    /// Lists the NAT IP address cidrs that match the parameters of the call.
+    /// Lists the NAT CIDR blocks of a VPC NAT gateway.
     #[inline]
     pub fn list_nat_ip_cidrs(
         &self,
@@ -3707,7 +3707,7 @@ impl Client {
     ) -> Call<'_, ListNatIpCidrsRequest> {
         self.inner.call(request)
     }
-    /// Lists the NAT IP addresses that match the parameters of the call.
+    /// Lists the NAT IP addresses of a VPC NAT gateway, with status and use.
     #[inline]
     pub fn list_nat_ips(
         &self,
@@ -3715,7 +3715,7 @@ impl Client {
     ) -> Call<'_, ListNatIpsRequest> {
         self.inner.call(request)
     }
-    /// Lists the leased line features that match the parameters of the call.
+    /// Lists the features of an Express Connect circuit.
     #[inline]
     pub fn list_physical_connection_features(
         &self,
@@ -3723,7 +3723,7 @@ impl Client {
     ) -> Call<'_, ListPhysicalConnectionFeaturesRequest> {
         self.inner.call(request)
     }
-    /// Lists the prefix lists that match the parameters of the call.
+    /// Lists prefix lists, by ID, name or tag, without their entries.
     #[inline]
     pub fn list_prefix_lists(
         &self,
@@ -3731,7 +3731,7 @@ impl Client {
     ) -> Call<'_, ListPrefixListsRequest> {
         self.inner.call(request)
     }
-    /// Lists the public IP address pool CIDR blocks that match the parameters of the call.
+    /// Lists the CIDR blocks in an IP address pool, with how many addresses are in use.
     #[inline]
     pub fn list_public_ip_address_pool_cidr_blocks(
         &self,
@@ -3739,7 +3739,7 @@ impl Client {
     ) -> Call<'_, ListPublicIpAddressPoolCidrBlocksRequest> {
         self.inner.call(request)
     }
-    /// Lists the public IP address pools that match the parameters of the call.
+    /// Lists available IP address pools, by line type, status or tag.
     #[inline]
     pub fn list_public_ip_address_pools(
         &self,
@@ -3755,7 +3755,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Lists the items of the kind tag resources for express connect that match the parameters of the call.
+    /// Lists the tags on Express Connect resources, or the resources by tag.
     #[inline]
     pub fn list_tag_resources_for_express_connect(
         &self,
@@ -3763,7 +3763,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesForExpressConnectRequest> {
         self.inner.call(request)
     }
-    /// Lists the traffic mirror filters that match the parameters of the call.
+    /// Lists traffic mirror filters with their inbound and outbound rules.
     #[inline]
     pub fn list_traffic_mirror_filters(
         &self,
@@ -3771,7 +3771,7 @@ impl Client {
     ) -> Call<'_, ListTrafficMirrorFiltersRequest> {
         self.inner.call(request)
     }
-    /// Lists the traffic mirror sessions that match the parameters of the call.
+    /// Lists traffic mirror sessions, by source, target, filter or priority.
     #[inline]
     pub fn list_traffic_mirror_sessions(
         &self,
@@ -3779,7 +3779,7 @@ impl Client {
     ) -> Call<'_, ListTrafficMirrorSessionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the virtual leased lines that match the parameters of the call.
+    /// Lists hosted connections, by circuit, tenant, VLAN ID or status.
     #[inline]
     pub fn list_virtual_physical_connections(
         &self,
@@ -3787,7 +3787,7 @@ impl Client {
     ) -> Call<'_, ListVirtualPhysicalConnectionsRequest> {
         self.inner.call(request)
     }
-    /// Lists the items of the kind VPC endpoint services by end user that match the parameters of the call.
+    /// Lists the endpoint services for which gateway endpoints can be created.
     #[inline]
     pub fn list_vpc_endpoint_services_by_end_user(
         &self,
@@ -3795,7 +3795,7 @@ impl Client {
     ) -> Call<'_, ListVpcEndpointServicesByEndUserRequest> {
         self.inner.call(request)
     }
-    /// Lists the VPC gateway endpoints that match the parameters of the call.
+    /// Lists gateway endpoints, by VPC, service, ID or name.
     #[inline]
     pub fn list_vpc_gateway_endpoints(
         &self,
@@ -3803,7 +3803,7 @@ impl Client {
     ) -> Call<'_, ListVpcGatewayEndpointsRequest> {
         self.inner.call(request)
     }
-    /// Lists the VPC published route entries that match the parameters of the call.
+    /// Lists the routes of a VPC route table that were published to a target instance.
     #[inline]
     pub fn list_vpc_published_route_entries(
         &self,
@@ -3819,7 +3819,7 @@ impl Client {
     ) -> Call<'_, ListVpnCertificateAssociationsRequest> {
         self.inner.call(request)
     }
-    /// Lists the vSwitch cidr reservations that match the parameters of the call.
+    /// Lists the reserved CIDR blocks of vSwitches.
     #[inline]
     pub fn list_vswitch_cidr_reservations(
         &self,
@@ -3899,7 +3899,7 @@ impl Client {
     ) -> Call<'_, ModifyEipAddressAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Switches an EIP to another forwarding mode.
     #[inline]
     pub fn modify_eip_forward_mode(
         &self,
@@ -3923,7 +3923,7 @@ impl Client {
     ) -> Call<'_, ModifyExpressCloudConnectionBandwidthRequest> {
         self.inner.call(request)
     }
-    /// Changes the express connect traffic qos; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes an Express Connect QoS policy and adds or removes the dedicated circuits it governs.
     #[inline]
     pub fn modify_express_connect_traffic_qos(
         &self,
@@ -3931,7 +3931,7 @@ impl Client {
     ) -> Call<'_, ModifyExpressConnectTrafficQosRequest> {
         self.inner.call(request)
     }
-    /// Changes the express connect traffic qos queue; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes name, description or bandwidth share of an Express Connect QoS queue.
     #[inline]
     pub fn modify_express_connect_traffic_qos_queue(
         &self,
@@ -3939,7 +3939,7 @@ impl Client {
     ) -> Call<'_, ModifyExpressConnectTrafficQosQueueRequest> {
         self.inner.call(request)
     }
-    /// Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes what an Express Connect QoS rule matches and how it remarks DSCP.
     #[inline]
     pub fn modify_express_connect_traffic_qos_rule(
         &self,
@@ -3963,7 +3963,7 @@ impl Client {
     ) -> Call<'_, ModifyForwardEntryRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the full NAT entry, such as its name or description.
+    /// Changes the mapping, name or description of a FULLNAT entry.
     #[inline]
     pub fn modify_full_nat_entry_attribute(
         &self,
@@ -4036,7 +4036,7 @@ impl Client {
     ) -> Call<'_, ModifyIPv6TranslatorAclAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes one entry of the access control list table or list.
+    /// Changes the comment of an IP entry in an IPv6 Translation Service access list.
     #[inline]
     pub fn modify_ipv6_translator_acl_list_entry(
         &self,
@@ -4052,7 +4052,7 @@ impl Client {
     ) -> Call<'_, ModifyIPv6TranslatorAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the bandwidth of the IPv6 translation instance.
+    /// Changes the bandwidth of an IPv6 Translation Service instance through an order.
     #[inline]
     pub fn modify_ipv6_translator_bandwidth(
         &self,
@@ -4085,7 +4085,7 @@ impl Client {
     ) -> Call<'_, ModifyNatGatewaySpecRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the NAT IP address, such as its name or description.
+    /// Changes name and description of a NAT IP address.
     #[inline]
     pub fn modify_nat_ip_attribute(
         &self,
@@ -4093,7 +4093,7 @@ impl Client {
     ) -> Call<'_, ModifyNatIpAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the NAT IP address cidr, such as its name or description.
+    /// Changes name and description of a NAT CIDR block.
     #[inline]
     pub fn modify_nat_ip_cidr_attribute(
         &self,
@@ -4173,7 +4173,7 @@ impl Client {
     ) -> Call<'_, ModifySslVpnServerRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the tunnel, such as its name or description.
+    /// Changes one tunnel of a dual-tunnel IPsec-VPN connection, such as IKE, IPsec and BGP settings.
     #[inline]
     pub fn modify_tunnel_attribute(
         &self,
@@ -4181,7 +4181,7 @@ impl Client {
     ) -> Call<'_, ModifyTunnelAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the vco route weight; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes the weight of a destination-based route on an IPsec-VPN connection.
     #[inline]
     pub fn modify_vco_route_entry_weight(
         &self,
@@ -4205,7 +4205,7 @@ impl Client {
     ) -> Call<'_, ModifyVpcAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Renames or resizes a prefix list and adds or removes CIDR blocks.
     #[inline]
     pub fn modify_vpc_prefix_list(
         &self,
@@ -4213,7 +4213,7 @@ impl Client {
     ) -> Call<'_, ModifyVpcPrefixListRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the vpn attachment, such as its name or description.
+    /// Changes an IPsec-VPN connection for a transit router: networks, IKE, IPsec, BGP and health check.
     #[inline]
     pub fn modify_vpn_attachment_attribute(
         &self,
@@ -4237,7 +4237,7 @@ impl Client {
     ) -> Call<'_, ModifyVpnGatewayAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the policy-based route, such as its name or description.
+    /// Changes weight and priority of a policy-based route on a VPN gateway.
     #[inline]
     pub fn modify_vpn_pbr_route_entry_attribute(
         &self,
@@ -4245,7 +4245,7 @@ impl Client {
     ) -> Call<'_, ModifyVpnPbrRouteEntryAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the policy-based route priority; what the call leaves out stays as it is unless the operation says otherwise.
+    /// Changes only the priority of a policy-based route on a VPN gateway.
     #[inline]
     pub fn modify_vpn_pbr_route_entry_priority(
         &self,
@@ -4285,7 +4285,7 @@ impl Client {
     ) -> Call<'_, ModifyVSwitchAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes settings of the vSwitch cidr reservation, such as its name or description.
+    /// Changes name and description of a vSwitch's reserved CIDR block.
     #[inline]
     pub fn modify_vswitch_cidr_reservation_attribute(
         &self,
@@ -4293,7 +4293,7 @@ impl Client {
     ) -> Call<'_, ModifyVSwitchCidrReservationAttributeRequest> {
         self.inner.call(request)
     }
-    /// Moves the resource group to another place or group.
+    /// Moves a VPC resource to another resource group.
     #[inline]
     pub fn move_resource_group(
         &self,
@@ -4301,7 +4301,7 @@ impl Client {
     ) -> Call<'_, MoveResourceGroupRequest> {
         self.inner.call(request)
     }
-    /// Moves the vpn resource group to another place or group.
+    /// Moves a VPN resource to another resource group.
     #[inline]
     pub fn move_vpn_resource_group(
         &self,
@@ -4309,7 +4309,7 @@ impl Client {
     ) -> Call<'_, MoveVpnResourceGroupRequest> {
         self.inner.call(request)
     }
-    /// Opens the flow log service for the account.
+    /// Activates flow logs for the account.
     #[inline]
     pub fn open_flow_log_service(
         &self,
@@ -4317,7 +4317,7 @@ impl Client {
     ) -> Call<'_, OpenFlowLogServiceRequest> {
         self.inner.call(request)
     }
-    /// Opens the leased line service for the account.
+    /// Activates billing of outbound Express Connect traffic for the account.
     #[inline]
     pub fn open_physical_connection_service(
         &self,
@@ -4325,7 +4325,7 @@ impl Client {
     ) -> Call<'_, OpenPhysicalConnectionServiceRequest> {
         self.inner.call(request)
     }
-    /// Opens the public IP address pool service for the account.
+    /// Activates the IP address pool feature for the account.
     #[inline]
     pub fn open_public_ip_address_pool_service(
         &self,
@@ -4333,7 +4333,7 @@ impl Client {
     ) -> Call<'_, OpenPublicIpAddressPoolServiceRequest> {
         self.inner.call(request)
     }
-    /// Opens the traffic mirror service for the account.
+    /// Activates traffic mirroring for the account.
     #[inline]
     pub fn open_traffic_mirror_service(
         &self,
@@ -4341,7 +4341,7 @@ impl Client {
     ) -> Call<'_, OpenTrafficMirrorServiceRequest> {
         self.inner.call(request)
     }
-    /// Makes the VPC route entries visible to others.
+    /// Publishes routes of VPC route tables to a target instance.
     #[inline]
     pub fn publish_vpc_route_entries(
         &self,
@@ -4381,7 +4381,7 @@ impl Client {
     ) -> Call<'_, ReleaseEipAddressRequest> {
         self.inner.call(request)
     }
-    /// Gives up the group of contiguous EIPs address; it is no longer at the account's disposal.
+    /// Releases a group of contiguous EIPs as a whole.
     #[inline]
     pub fn release_eip_segment_address(
         &self,
@@ -4389,7 +4389,7 @@ impl Client {
     ) -> Call<'_, ReleaseEipSegmentAddressRequest> {
         self.inner.call(request)
     }
-    /// Gives up the IPv6 address; it is no longer at the account's disposal.
+    /// Releases an IPv6 address that no instance uses.
     #[inline]
     pub fn release_ipv6_address(
         &self,
@@ -4429,7 +4429,7 @@ impl Client {
     ) -> Call<'_, RemoveIPv6TranslatorAclListEntryRequest> {
         self.inner.call(request)
     }
-    /// Takes the sources from traffic mirror session away from the place it was added to.
+    /// Removes mirror sources from a traffic mirror session.
     #[inline]
     pub fn remove_sources_from_traffic_mirror_session(
         &self,
@@ -4445,7 +4445,7 @@ impl Client {
     ) -> Call<'_, ReplaceVpcDhcpOptionsSetRequest> {
         self.inner.call(request)
     }
-    /// Tries the VPC prefix list association once more.
+    /// Applies the latest entries of a prefix list to an associated resource once more.
     #[inline]
     pub fn retry_vpc_prefix_list_association(
         &self,
@@ -4461,7 +4461,7 @@ impl Client {
     ) -> Call<'_, RevokeInstanceFromCenRequest> {
         self.inner.call(request)
     }
-    /// Takes the instance from virtual border router back.
+    /// Withdraws the authorization of virtual border routers to connect to a VPC.
     #[inline]
     pub fn revoke_instance_from_vbr(
         &self,
@@ -4477,7 +4477,7 @@ impl Client {
     ) -> Call<'_, SecondApplyPhysicalConnectionLOARequest> {
         self.inner.call(request)
     }
-    /// Changes the state of the high definition monitor log.
+    /// Turns per-second monitoring of an EIP on or off, with the Logstore for its data.
     #[inline]
     pub fn set_high_definition_monitor_log_status(
         &self,
@@ -4485,7 +4485,7 @@ impl Client {
     ) -> Call<'_, SetHighDefinitionMonitorLogStatusRequest> {
         self.inner.call(request)
     }
-    /// Starts the failover test job.
+    /// Starts an Express Connect failover test that was created earlier.
     #[inline]
     pub fn start_failover_test_job(
         &self,
@@ -4493,7 +4493,7 @@ impl Client {
     ) -> Call<'_, StartFailoverTestJobRequest> {
         self.inner.call(request)
     }
-    /// Stops the failover test job; it can be started again unless the operation says otherwise.
+    /// Ends a running Express Connect failover test.
     #[inline]
     pub fn stop_failover_test_job(
         &self,
@@ -4509,7 +4509,7 @@ impl Client {
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
     }
-    /// Puts tags on the resources for express connect named in the call.
+    /// Puts tags on Express Connect resources, several resources in one call.
     #[inline]
     pub fn tag_resources_for_express_connect(
         &self,
@@ -4565,7 +4565,7 @@ impl Client {
     ) -> Call<'_, UnassociateGlobalAccelerationInstanceRequest> {
         self.inner.call(request)
     }
-    /// Undoes the link between the HAVIP and the other resource.
+    /// Unbinds an HaVip from an ECS instance or network interface, by force if requested.
     #[inline]
     pub fn unassociate_ha_vip(
         &self,
@@ -4597,7 +4597,7 @@ impl Client {
     ) -> Call<'_, UnassociateRouteTableRequest> {
         self.inner.call(request)
     }
-    /// Undoes the link between the VPC CIDR block and the other resource.
+    /// Removes a secondary CIDR block from a VPC.
     #[inline]
     pub fn unassociate_vpc_cidr_block(
         &self,
@@ -4605,7 +4605,7 @@ impl Client {
     ) -> Call<'_, UnassociateVpcCidrBlockRequest> {
         self.inner.call(request)
     }
-    /// Takes tags off the resources for express connect named in the call.
+    /// Takes tags off Express Connect resources.
     #[inline]
     pub fn untag_resources_for_express_connect(
         &self,
@@ -4613,7 +4613,7 @@ impl Client {
     ) -> Call<'_, UntagResourcesForExpressConnectRequest> {
         self.inner.call(request)
     }
-    /// Changes the dhcp options set attribute to what the call gives.
+    /// Changes DNS servers, domain name, lease times or name of a DHCP options set.
     #[inline]
     pub fn update_dhcp_options_set_attribute(
         &self,
@@ -4621,7 +4621,7 @@ impl Client {
     ) -> Call<'_, UpdateDhcpOptionsSetAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the failover test job to what the call gives.
+    /// Changes resources, duration or description of an Express Connect failover test.
     #[inline]
     pub fn update_failover_test_job(
         &self,
@@ -4629,7 +4629,7 @@ impl Client {
     ) -> Call<'_, UpdateFailoverTestJobRequest> {
         self.inner.call(request)
     }
-    /// Changes the gateway route table entry attribute to what the call gives.
+    /// Changes the next hop or description of a route in a gateway route table.
     #[inline]
     pub fn update_gateway_route_table_entry_attribute(
         &self,
@@ -4645,7 +4645,7 @@ impl Client {
     ) -> Call<'_, UpdateIpsecServerRequest> {
         self.inner.call(request)
     }
-    /// Changes the ipv4 gateway attribute to what the call gives.
+    /// Changes the name or description of an IPv4 gateway.
     #[inline]
     pub fn update_ipv4_gateway_attribute(
         &self,
@@ -4670,7 +4670,7 @@ impl Client {
     ) -> Call<'_, UpdateNetworkAclEntriesRequest> {
         self.inner.call(request)
     }
-    /// Changes the public IP address pool attribute to what the call gives.
+    /// Changes attributes of an IP address pool, such as its description.
     #[inline]
     pub fn update_public_ip_address_pool_attribute(
         &self,
@@ -4678,7 +4678,7 @@ impl Client {
     ) -> Call<'_, UpdatePublicIpAddressPoolAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the traffic mirror filter attribute to what the call gives.
+    /// Changes the name or description of a traffic mirror filter, not its rules.
     #[inline]
     pub fn update_traffic_mirror_filter_attribute(
         &self,
@@ -4686,7 +4686,7 @@ impl Client {
     ) -> Call<'_, UpdateTrafficMirrorFilterAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the traffic mirror filter rule attribute to what the call gives.
+    /// Changes one rule of a traffic mirror filter: action, priority, protocol, addresses or ports.
     #[inline]
     pub fn update_traffic_mirror_filter_rule_attribute(
         &self,
@@ -4694,7 +4694,7 @@ impl Client {
     ) -> Call<'_, UpdateTrafficMirrorFilterRuleAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the traffic mirror session attribute to what the call gives.
+    /// Changes a traffic mirror session: target, filter, priority, packet length or whether it is on.
     #[inline]
     pub fn update_traffic_mirror_session_attribute(
         &self,
@@ -4702,7 +4702,7 @@ impl Client {
     ) -> Call<'_, UpdateTrafficMirrorSessionAttributeRequest> {
         self.inner.call(request)
     }
-    /// Changes the virtual border bandwidth to what the call gives.
+    /// Changes the bandwidth limit of a virtual border router in both directions.
     #[inline]
     pub fn update_virtual_border_bandwidth(
         &self,
@@ -4710,7 +4710,7 @@ impl Client {
     ) -> Call<'_, UpdateVirtualBorderBandwidthRequest> {
         self.inner.call(request)
     }
-    /// Changes the virtual leased line to what the call gives.
+    /// Changes the VLAN ID or expected specification of a hosted connection.
     #[inline]
     pub fn update_virtual_physical_connection(
         &self,
@@ -4718,7 +4718,7 @@ impl Client {
     ) -> Call<'_, UpdateVirtualPhysicalConnectionRequest> {
         self.inner.call(request)
     }
-    /// Changes the VPC gateway endpoint attribute to what the call gives.
+    /// Changes name, description or access policy of a gateway endpoint.
     #[inline]
     pub fn update_vpc_gateway_endpoint_attribute(
         &self,

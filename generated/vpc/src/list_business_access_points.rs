@@ -3,7 +3,8 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the business access points that match the parameters of the call.
+/// Lists access points for Express Connect circuits, with the carriers and port types each
+/// supports.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

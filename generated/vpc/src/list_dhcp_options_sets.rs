@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{DhcpOptions, Tag};
 
-/// Lists the dhcp options sets that match the parameters of the call.
+/// Lists DHCP options sets, by ID, name or domain name.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

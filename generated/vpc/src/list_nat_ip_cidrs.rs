@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the NAT IP address cidrs that match the parameters of the call.
+/// Lists the NAT CIDR blocks of a VPC NAT gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

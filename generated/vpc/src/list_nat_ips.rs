@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the NAT IP addresses that match the parameters of the call.
+/// Lists the NAT IP addresses of a VPC NAT gateway, with status and use.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

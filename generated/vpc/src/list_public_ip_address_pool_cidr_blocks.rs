@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the public IP address pool CIDR blocks that match the parameters of the call.
+/// Lists the CIDR blocks in an IP address pool, with how many addresses are in use.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag, TagResource};
 
-/// Lists the items of the kind tag resources for express connect that match the parameters of the
-/// call.
+/// Lists the tags on Express Connect resources, or the resources by tag.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Lists the traffic mirror sessions that match the parameters of the call.
+/// Lists traffic mirror sessions, by source, target, filter or priority.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{Tag};
 
-/// Lists the virtual leased lines that match the parameters of the call.
+/// Lists hosted connections, by circuit, tenant, VLAN ID or status.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

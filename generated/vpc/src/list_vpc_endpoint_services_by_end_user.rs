@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the items of the kind VPC endpoint services by end user that match the parameters of the
-/// call.
+/// Lists the endpoint services for which gateway endpoints can be created.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

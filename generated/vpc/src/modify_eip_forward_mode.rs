@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Switches an EIP to another forwarding mode.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

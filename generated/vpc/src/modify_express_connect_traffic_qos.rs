@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the express connect traffic qos; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Changes an Express Connect QoS policy and adds or removes the dedicated circuits it governs.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

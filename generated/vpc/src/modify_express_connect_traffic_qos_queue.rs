@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the express connect traffic qos queue; what the call leaves out stays as it is unless
-/// the operation says otherwise.
+/// Changes name, description or bandwidth share of an Express Connect QoS queue.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Changes what an Express Connect QoS rule matches and how it remarks DSCP.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the bandwidth of the IPv6 translation instance.
+/// Changes the bandwidth of an IPv6 Translation Service instance through an order.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

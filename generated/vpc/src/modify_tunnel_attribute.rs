@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig};
 
-/// Changes settings of the tunnel, such as its name or description.
+/// Changes one tunnel of a dual-tunnel IPsec-VPN connection, such as IKE, IPsec and BGP settings.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the vco route weight; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Changes the weight of a destination-based route on an IPsec-VPN connection.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,8 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{PrefixListEntry};
 
-/// Changes the VPC prefix list; what the call leaves out stays as it is unless the operation says
-/// otherwise.
+/// Renames or resizes a prefix list and adds or removes CIDR blocks.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -6,7 +6,8 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelOptionsSpecificationTunnelIpsecConfig};
 
-/// Changes settings of the vpn attachment, such as its name or description.
+/// Changes an IPsec-VPN connection for a transit router: networks, IKE, IPsec, BGP and health
+/// check.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

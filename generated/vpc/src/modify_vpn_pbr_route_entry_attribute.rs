@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes settings of the policy-based route, such as its name or description.
+/// Changes weight and priority of a policy-based route on a VPN gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,8 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the policy-based route priority; what the call leaves out stays as it is unless the
-/// operation says otherwise.
+/// Changes only the priority of a policy-based route on a VPN gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

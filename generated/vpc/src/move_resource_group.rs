@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Moves the resource group to another place or group.
+/// Moves a VPC resource to another resource group.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

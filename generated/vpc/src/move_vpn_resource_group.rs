@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Moves the vpn resource group to another place or group.
+/// Moves a VPN resource to another resource group.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

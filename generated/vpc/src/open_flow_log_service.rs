@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Opens the flow log service for the account.
+/// Activates flow logs for the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

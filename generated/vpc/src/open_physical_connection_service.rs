@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Opens the leased line service for the account.
+/// Activates billing of outbound Express Connect traffic for the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

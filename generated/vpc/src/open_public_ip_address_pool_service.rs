@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Opens the public IP address pool service for the account.
+/// Activates the IP address pool feature for the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Opens the traffic mirror service for the account.
+/// Activates traffic mirroring for the account.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

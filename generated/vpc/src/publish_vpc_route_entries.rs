@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 
 pub use super::types::{RouteEntry};
 
-/// Makes the VPC route entries visible to others.
+/// Publishes routes of VPC route tables to a target instance.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

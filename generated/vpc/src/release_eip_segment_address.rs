@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Gives up the group of contiguous EIPs address; it is no longer at the account's disposal.
+/// Releases a group of contiguous EIPs as a whole.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

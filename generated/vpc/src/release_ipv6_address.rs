@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Gives up the IPv6 address; it is no longer at the account's disposal.
+/// Releases an IPv6 address that no instance uses.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

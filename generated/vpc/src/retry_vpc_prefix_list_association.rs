@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Tries the VPC prefix list association once more.
+/// Applies the latest entries of a prefix list to an associated resource once more.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

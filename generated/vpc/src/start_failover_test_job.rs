@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Starts the failover test job.
+/// Starts an Express Connect failover test that was created earlier.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Stops the failover test job; it can be started again unless the operation says otherwise.
+/// Ends a running Express Connect failover test.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Undoes the link between the HAVIP and the other resource.
+/// Unbinds an HaVip from an ECS instance or network interface, by force if requested.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the dhcp options set attribute to what the call gives.
+/// Changes DNS servers, domain name, lease times or name of a DHCP options set.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

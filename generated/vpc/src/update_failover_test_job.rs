@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the failover test job to what the call gives.
+/// Changes resources, duration or description of an Express Connect failover test.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

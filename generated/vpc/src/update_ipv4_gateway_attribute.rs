@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the ipv4 gateway attribute to what the call gives.
+/// Changes the name or description of an IPv4 gateway.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the traffic mirror filter rule attribute to what the call gives.
+/// Changes one rule of a traffic mirror filter: action, priority, protocol, addresses or ports.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the traffic mirror session attribute to what the call gives.
+/// Changes a traffic mirror session: target, filter, priority, packet length or whether it is on.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {

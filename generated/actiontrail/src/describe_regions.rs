@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRegions`, from `actiontrail/DescribeRegions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the regions in which ActionTrail is available, with endpoints.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_actiontrail::Client) -> Result<(), alicloud_actiontrail::Error> {
+/// let request = alicloud_actiontrail::DescribeRegionsRequest::new();
+/// let reply = client.describe_regions(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRegionsRequest {
+    /// Language of the names and texts that come back. Example: `en-US`.
+    pub accept_language: Option<String>,
+}
+
+impl DescribeRegionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRegionsRequest {
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for DescribeRegionsRequest {
+    type Response = DescribeRegionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
+}
+
+/// What [`DescribeRegionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// The regions found, one entry each.
+    pub regions: Vec<Region>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `ACA7C814-12BC-4D81-A0D2-72071C9D6D2C`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeRegionsResponse {
+        "Regions" => regions: list("Region"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The regions found, one entry each.
+#[non_exhaustive]
+pub struct Region {
+    /// Name to show to people, in the language asked for. Example: `China (Hangzhou)`.
+    pub local_name: Option<String>,
+    /// Host name to send requests for this region to. Example: `actiontrail.cn-hangzhou.aliyuncs.com`.
+    pub region_endpoint: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+response! {
+    Region {
+        "LocalName" => local_name: value,
+        "RegionEndpoint" => region_endpoint: value,
+        "RegionId" => region_id: value,
+    }
+}

@@ -1,0 +1,147 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAccessKeyLastUsedResources`, from `actiontrail/GetAccessKeyLastUsedResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the resources that an AccessKey pair last accessed.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_actiontrail::Client) -> Result<(), alicloud_actiontrail::Error> {
+/// let request = alicloud_actiontrail::GetAccessKeyLastUsedResourcesRequest::new()
+///     .access_key("LTAI4Fz1ykT4qxgNMvN6****")
+///     .service_name("Ecs");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_access_key_last_used_resources(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAccessKeyLastUsedResourcesRequest {
+    /// **Required.** Key that opens, signs or picks out the access.
+    /// Example: `LTAI4Fz1ykT4qxgNMvN6****`.
+    pub access_key: Option<String>,
+    /// **Required.** Name that the service goes by. Example: `Ecs`.
+    pub service_name: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items a page holds at most. Example: `20`.
+    pub page_size: Option<String>,
+}
+
+impl GetAccessKeyLastUsedResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AccessKey`, which is required.
+    pub fn access_key(mut self, value: impl Into<String>) -> Self {
+        self.access_key = Some(value.into());
+        self
+    }
+    /// Sets `ServiceName`, which is required.
+    pub fn service_name(mut self, value: impl Into<String>) -> Self {
+        self.service_name = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAccessKeyLastUsedResourcesRequest {
+        "AccessKey" => access_key: query,
+        "ServiceName" => service_name: query,
+        "NextToken" => next_token: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for GetAccessKeyLastUsedResourcesRequest {
+    type Response = GetAccessKeyLastUsedResourcesResponse;
+    type Error = GetAccessKeyLastUsedResourcesError;
+    const INFO: OperationInfo = super::operation("GetAccessKeyLastUsedResources")
+        .required(&["AccessKey", "ServiceName"])
+        .read_only();
+    const ERRORS: &'static [GetAccessKeyLastUsedResourcesError] = &[
+        GetAccessKeyLastUsedResourcesError::IncompleteSignature,
+        GetAccessKeyLastUsedResourcesError::InvalidQueryParameter,
+    ];
+}
+
+impl Paginated for GetAccessKeyLastUsedResourcesRequest {
+    type Item = Resource;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.resources)
+    }
+}
+
+/// What [`GetAccessKeyLastUsedResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAccessKeyLastUsedResourcesResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `145318BE-DEE1-4C57-AA7C-5BE7D34A6AE0`.
+    pub request_id: Option<String>,
+    /// Resources, one entry each.
+    pub resources: Vec<Resource>,
+}
+
+response! {
+    GetAccessKeyLastUsedResourcesResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "Resources" => resources: list(""),
+    }
+}
+
+/// Resources, one entry each.
+#[non_exhaustive]
+pub struct Resource {
+    /// Example: `text`.
+    pub detail: Option<String>,
+    /// Name of the resource that the call or the item is about. Example: `i-bp1ltva99x1a****`.
+    pub resource_name: Option<String>,
+    /// Kind of resource, as the service names it. Example: `ACS::ECS::Instance`.
+    pub resource_type: Option<String>,
+    /// Where it comes from. Example: `ManagementEvent`.
+    pub source: Option<String>,
+    /// Moment that was recorded for this: used. Example: `1657247532000`.
+    pub used_timestamp: Option<i64>,
+}
+
+response! {
+    Resource {
+        "Detail" => detail: value,
+        "ResourceName" => resource_name: value,
+        "ResourceType" => resource_type: value,
+        "Source" => source: value,
+        "UsedTimestamp" => used_timestamp: value,
+    }
+}
+
+/// Errors that the documentation of [`GetAccessKeyLastUsedResourcesRequest`] names.
+///
+/// - [`IncompleteSignature`](super::DocumentedError::IncompleteSignature)
+/// - [`InvalidQueryParameter`](super::DocumentedError::InvalidQueryParameter)
+pub type GetAccessKeyLastUsedResourcesError = super::DocumentedError;

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetDeliveryHistoryJob`, from `actiontrail/GetDeliveryHistoryJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows a job for delivering past events, with its status per region.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_actiontrail::Client) -> Result<(), alicloud_actiontrail::Error> {
+/// let request = alicloud_actiontrail::GetDeliveryHistoryJobRequest::new()
+///     .job_id(16602);
+/// let reply = client.get_delivery_history_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetDeliveryHistoryJobRequest {
+    /// **Required.** ID of the job, for asking about it or ending it. Example: `16602`.
+    pub job_id: Option<i64>,
+}
+
+impl GetDeliveryHistoryJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`, which is required.
+    #[inline]
+    pub fn job_id(mut self, value: i64) -> Self {
+        self.job_id = Some(value);
+        self
+    }
+}
+
+request! {
+    GetDeliveryHistoryJobRequest {
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for GetDeliveryHistoryJobRequest {
+    type Response = GetDeliveryHistoryJobResponse;
+    type Error = GetDeliveryHistoryJobError;
+    const INFO: OperationInfo = super::operation("GetDeliveryHistoryJob")
+        .required(&["JobId"])
+        .read_only();
+    const ERRORS: &'static [GetDeliveryHistoryJobError] = &[
+        GetDeliveryHistoryJobError::TrailNotFoundException,
+    ];
+}
+
+/// What [`GetDeliveryHistoryJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetDeliveryHistoryJobResponse {
+    /// When the item was created or added. Example: `2021-05-27T07:15:03Z`.
+    pub created_time: Option<String>,
+    /// End of the period concerned. Example: `2021-05-27T07:20:03Z`.
+    pub end_time: Option<String>,
+    /// Region that the home lies in. Example: `cn-hangzhou`.
+    pub home_region: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `16602`.
+    pub job_id: Option<i64>,
+    /// State that the job is in, or that is asked for. Example: `2`.
+    pub job_status: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `FAFEC427-A00D-5653-B837-D0FA52220D8C`.
+    pub request_id: Option<String>,
+    /// Beginning of the period concerned. Example: `2021-02-26T07:15:03Z`.
+    pub start_time: Option<String>,
+    /// How the item stands at present.
+    pub status: Vec<DeliveryHistoryJobStatus>,
+    /// Name that the trail goes by. Example: `trail-name`.
+    pub trail_name: Option<String>,
+    /// Time that is set or recorded for this: updated. Example: `2021-05-27T07:28:47Z`.
+    pub updated_time: Option<String>,
+}
+
+response! {
+    GetDeliveryHistoryJobResponse {
+        "CreatedTime" => created_time: value,
+        "EndTime" => end_time: value,
+        "HomeRegion" => home_region: value,
+        "JobId" => job_id: value,
+        "JobStatus" => job_status: value,
+        "RequestId" => request_id: value,
+        "StartTime" => start_time: value,
+        "Status" => status: list(""),
+        "TrailName" => trail_name: value,
+        "UpdatedTime" => updated_time: value,
+    }
+}
+
+/// How the item stands at present.
+#[non_exhaustive]
+pub struct DeliveryHistoryJobStatus {
+    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    pub region: Option<String>,
+    /// How the item stands at present. Example: `2`.
+    pub status: Option<i32>,
+}
+
+response! {
+    DeliveryHistoryJobStatus {
+        "Region" => region: value,
+        "Status" => status: value,
+    }
+}
+
+/// Errors that the documentation of [`GetDeliveryHistoryJobRequest`] names.
+///
+/// - [`TrailNotFoundException`](super::DocumentedError::TrailNotFoundException)
+pub type GetDeliveryHistoryJobError = super::DocumentedError;

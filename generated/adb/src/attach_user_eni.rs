@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachUserENI`, from `adb/AttachUserENI.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Connects a cluster to your VPC through an elastic network interface.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::AttachUserENIRequest::new();
+/// let reply = client.attach_user_eni(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachUserENIRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl AttachUserENIRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AttachUserENIRequest {
+        "DBClusterId" => db_cluster_id: query,
+    }
+}
+
+impl Operation for AttachUserENIRequest {
+    type Response = AttachUserENIResponse;
+    type Error = AttachUserENIError;
+    const INFO: OperationInfo = super::operation("AttachUserENI")
+        .required(&["DBClusterId"]);
+    const ERRORS: &'static [AttachUserENIError] = &[
+        AttachUserENIError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`AttachUserENIRequest`] is answered with.
+pub type AttachUserENIResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`AttachUserENIRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type AttachUserENIError = super::DocumentedError;

@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelSparkWarehouseBatchSQL`, from `adb/CancelSparkWarehouseBatchSQL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Cancels a batch SQL query of the Spark warehouse engine by its query ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::CancelSparkWarehouseBatchSQLRequest::new();
+/// let reply = client.cancel_spark_warehouse_batch_sql(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelSparkWarehouseBatchSQLRequest {
+    /// **Required.** ID of the query that the call or the item is about.
+    pub query_id: Option<String>,
+    /// ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// `Agency`.
+    pub agency: Option<String>,
+}
+
+impl CancelSparkWarehouseBatchSQLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `QueryId`, which is required.
+    pub fn query_id(mut self, value: impl Into<String>) -> Self {
+        self.query_id = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Agency`.
+    pub fn agency(mut self, value: impl Into<String>) -> Self {
+        self.agency = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelSparkWarehouseBatchSQLRequest {
+        "QueryId" => query_id: form,
+        "DBClusterId" => db_cluster_id: form,
+        "Agency" => agency: form,
+    }
+}
+
+impl Operation for CancelSparkWarehouseBatchSQLRequest {
+    type Response = CancelSparkWarehouseBatchSQLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CancelSparkWarehouseBatchSQL")
+        .required(&["QueryId"]);
+}
+
+/// What [`CancelSparkWarehouseBatchSQLRequest`] is answered with.
+#[non_exhaustive]
+pub struct CancelSparkWarehouseBatchSQLResponse {}
+
+response! {
+    CancelSparkWarehouseBatchSQLResponse {}
+}

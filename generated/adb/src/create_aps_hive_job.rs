@@ -1,0 +1,159 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateApsHiveJob`, from `adb/CreateApsHiveJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates an APS job that migrates Hive data from a data source to OSS.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::CreateApsHiveJobRequest::new();
+/// let reply = client.create_aps_hive_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateApsHiveJobRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name that the workload goes by.
+    pub workload_name: Option<String>,
+    /// **Required.** The resource group that the call or the item is about.
+    pub resource_group: Option<String>,
+    /// **Required.** Unit that the full compute is counted in.
+    pub full_compute_unit: Option<String>,
+    /// ID of the datasource that the call or the item is about.
+    pub datasource_id: Option<i64>,
+    /// `SyncAllowExpression`.
+    pub sync_allow_expression: Option<String>,
+    /// `SyncDenyExpression`.
+    pub sync_deny_expression: Option<String>,
+    /// Kind of target, out of those that the service tells apart.
+    pub target_type: Option<String>,
+    /// **Required.** Where the OSS lies.
+    pub oss_location: Option<String>,
+    /// Rules by which the conflict works.
+    pub conflict_strategy: Option<String>,
+    /// Settings that apply to the advanced.
+    pub advanced_config: Option<String>,
+    /// `Parallelism`.
+    pub parallelism: Option<i32>,
+}
+
+impl CreateApsHiveJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `WorkloadName`, which is required.
+    pub fn workload_name(mut self, value: impl Into<String>) -> Self {
+        self.workload_name = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroup`, which is required.
+    pub fn resource_group(mut self, value: impl Into<String>) -> Self {
+        self.resource_group = Some(value.into());
+        self
+    }
+    /// Sets `FullComputeUnit`, which is required.
+    pub fn full_compute_unit(mut self, value: impl Into<String>) -> Self {
+        self.full_compute_unit = Some(value.into());
+        self
+    }
+    /// Sets `DatasourceId`.
+    #[inline]
+    pub fn datasource_id(mut self, value: i64) -> Self {
+        self.datasource_id = Some(value);
+        self
+    }
+    /// Sets `SyncAllowExpression`.
+    pub fn sync_allow_expression(mut self, value: impl Into<String>) -> Self {
+        self.sync_allow_expression = Some(value.into());
+        self
+    }
+    /// Sets `SyncDenyExpression`.
+    pub fn sync_deny_expression(mut self, value: impl Into<String>) -> Self {
+        self.sync_deny_expression = Some(value.into());
+        self
+    }
+    /// Sets `TargetType`.
+    pub fn target_type(mut self, value: impl Into<String>) -> Self {
+        self.target_type = Some(value.into());
+        self
+    }
+    /// Sets `OssLocation`, which is required.
+    pub fn oss_location(mut self, value: impl Into<String>) -> Self {
+        self.oss_location = Some(value.into());
+        self
+    }
+    /// Sets `ConflictStrategy`.
+    pub fn conflict_strategy(mut self, value: impl Into<String>) -> Self {
+        self.conflict_strategy = Some(value.into());
+        self
+    }
+    /// Sets `AdvancedConfig`.
+    pub fn advanced_config(mut self, value: impl Into<String>) -> Self {
+        self.advanced_config = Some(value.into());
+        self
+    }
+    /// Sets `Parallelism`.
+    #[inline]
+    pub fn parallelism(mut self, value: i32) -> Self {
+        self.parallelism = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateApsHiveJobRequest {
+        "DBClusterId" => db_cluster_id: form,
+        "RegionId" => region_id: form,
+        "WorkloadName" => workload_name: form,
+        "ResourceGroup" => resource_group: form,
+        "FullComputeUnit" => full_compute_unit: form,
+        "DatasourceId" => datasource_id: form,
+        "SyncAllowExpression" => sync_allow_expression: form,
+        "SyncDenyExpression" => sync_deny_expression: form,
+        "TargetType" => target_type: form,
+        "OssLocation" => oss_location: form,
+        "ConflictStrategy" => conflict_strategy: form,
+        "AdvancedConfig" => advanced_config: form,
+        "Parallelism" => parallelism: form,
+    }
+}
+
+impl Operation for CreateApsHiveJobRequest {
+    type Response = CreateApsHiveJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateApsHiveJob")
+        .required(
+            &[
+                "DBClusterId",
+                "RegionId",
+                "WorkloadName",
+                "ResourceGroup",
+                "FullComputeUnit",
+                "OssLocation",
+            ],
+        );
+}
+
+/// What [`CreateApsHiveJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateApsHiveJobResponse {}
+
+response! {
+    CreateApsHiveJobResponse {}
+}

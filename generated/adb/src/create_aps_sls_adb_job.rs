@@ -1,0 +1,371 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateApsSlsADBJob`, from `adb/CreateApsSlsADBJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Column};
+
+/// Creates an APS job that ingests a Logstore of Simple Log Service into a cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::CreateApsSlsADBJobRequest::new();
+/// let reply = client.create_aps_sls_adb_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateApsSlsADBJobRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// The partition specs that the call or the answer is about.
+    pub partition_specs: Vec<Value>,
+    /// **Required.** The columns that the call or the answer is about.
+    pub columns: Vec<Column>,
+    /// `PrimaryKeyDefinition`.
+    pub primary_key_definition: Option<String>,
+    /// **Required.** Name that the workload goes by.
+    pub workload_name: Option<String>,
+    /// ID of the lakehouse that the call or the item is about.
+    pub lakehouse_id: Option<i64>,
+    /// The resource group that the call or the item is about.
+    pub resource_group: Option<String>,
+    /// Settings that apply to the advanced.
+    pub advanced_config: Option<String>,
+    /// Settings that apply to the hudi advanced.
+    pub hudi_advanced_config: Option<String>,
+    /// Unit that the full compute is counted in.
+    pub full_compute_unit: Option<String>,
+    /// Unit that the incremental compute is counted in.
+    pub incremental_compute_unit: Option<String>,
+    /// `Project`.
+    pub project: Option<String>,
+    /// `Store`.
+    pub store: Option<String>,
+    /// **Required.** The starting offsets that the call or the answer is about.
+    pub starting_offsets: Option<String>,
+    /// Largest value, allowed or found, of this: offsets per trigger.
+    pub max_offsets_per_trigger: Option<i64>,
+    /// **Required.** Name that the database goes by.
+    pub db_name: Option<String>,
+    /// **Required.** Name that the table goes by.
+    pub table_name: Option<String>,
+    /// Notation or file format of the output.
+    pub output_format: Option<String>,
+    /// Kind of target, out of those that the service tells apart.
+    pub target_type: Option<String>,
+    /// `TargetGenerateRule`.
+    pub target_generate_rule: Option<String>,
+    /// `AcrossUid`.
+    pub across_uid: Option<String>,
+    /// `AcrossRole`.
+    pub across_role: Option<String>,
+    /// Region that the source lies in.
+    pub source_region_id: Option<String>,
+    /// Where the OSS lies.
+    pub oss_location: Option<String>,
+    /// ID of the datasource that the call or the item is about.
+    pub datasource_id: Option<i64>,
+    /// `DirtyDataProcessPattern`.
+    pub dirty_data_process_pattern: Option<String>,
+    /// `ExactlyOnce`.
+    pub exactly_once: Option<String>,
+    /// `UnixTimestampConvert`.
+    pub unix_timestamp_convert: Option<UnixTimestampConvert>,
+    /// **Required.** Name of the user or person, or name to log on with.
+    pub user_name: Option<String>,
+    /// **Required.** Password to be set or to log on with.
+    pub password: Option<String>,
+    /// **Required.** Way in which the dirty data handle works.
+    pub dirty_data_handle_mode: Option<String>,
+}
+
+impl CreateApsSlsADBJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PartitionSpecs`.
+    pub fn partition_specs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.partition_specs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Columns`, which is required.
+    pub fn columns(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Column>>,
+    ) -> Self {
+        self.columns = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PrimaryKeyDefinition`.
+    pub fn primary_key_definition(mut self, value: impl Into<String>) -> Self {
+        self.primary_key_definition = Some(value.into());
+        self
+    }
+    /// Sets `WorkloadName`, which is required.
+    pub fn workload_name(mut self, value: impl Into<String>) -> Self {
+        self.workload_name = Some(value.into());
+        self
+    }
+    /// Sets `LakehouseId`.
+    #[inline]
+    pub fn lakehouse_id(mut self, value: i64) -> Self {
+        self.lakehouse_id = Some(value);
+        self
+    }
+    /// Sets `ResourceGroup`.
+    pub fn resource_group(mut self, value: impl Into<String>) -> Self {
+        self.resource_group = Some(value.into());
+        self
+    }
+    /// Sets `AdvancedConfig`.
+    pub fn advanced_config(mut self, value: impl Into<String>) -> Self {
+        self.advanced_config = Some(value.into());
+        self
+    }
+    /// Sets `HudiAdvancedConfig`.
+    pub fn hudi_advanced_config(mut self, value: impl Into<String>) -> Self {
+        self.hudi_advanced_config = Some(value.into());
+        self
+    }
+    /// Sets `FullComputeUnit`.
+    pub fn full_compute_unit(mut self, value: impl Into<String>) -> Self {
+        self.full_compute_unit = Some(value.into());
+        self
+    }
+    /// Sets `IncrementalComputeUnit`.
+    pub fn incremental_compute_unit(mut self, value: impl Into<String>) -> Self {
+        self.incremental_compute_unit = Some(value.into());
+        self
+    }
+    /// Sets `Project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `Store`.
+    pub fn store(mut self, value: impl Into<String>) -> Self {
+        self.store = Some(value.into());
+        self
+    }
+    /// Sets `StartingOffsets`, which is required.
+    pub fn starting_offsets(mut self, value: impl Into<String>) -> Self {
+        self.starting_offsets = Some(value.into());
+        self
+    }
+    /// Sets `MaxOffsetsPerTrigger`.
+    #[inline]
+    pub fn max_offsets_per_trigger(mut self, value: i64) -> Self {
+        self.max_offsets_per_trigger = Some(value);
+        self
+    }
+    /// Sets `DbName`, which is required.
+    pub fn db_name(mut self, value: impl Into<String>) -> Self {
+        self.db_name = Some(value.into());
+        self
+    }
+    /// Sets `TableName`, which is required.
+    pub fn table_name(mut self, value: impl Into<String>) -> Self {
+        self.table_name = Some(value.into());
+        self
+    }
+    /// Sets `OutputFormat`.
+    pub fn output_format(mut self, value: impl Into<String>) -> Self {
+        self.output_format = Some(value.into());
+        self
+    }
+    /// Sets `TargetType`.
+    pub fn target_type(mut self, value: impl Into<String>) -> Self {
+        self.target_type = Some(value.into());
+        self
+    }
+    /// Sets `TargetGenerateRule`.
+    pub fn target_generate_rule(mut self, value: impl Into<String>) -> Self {
+        self.target_generate_rule = Some(value.into());
+        self
+    }
+    /// Sets `AcrossUid`.
+    pub fn across_uid(mut self, value: impl Into<String>) -> Self {
+        self.across_uid = Some(value.into());
+        self
+    }
+    /// Sets `AcrossRole`.
+    pub fn across_role(mut self, value: impl Into<String>) -> Self {
+        self.across_role = Some(value.into());
+        self
+    }
+    /// Sets `SourceRegionId`.
+    pub fn source_region_id(mut self, value: impl Into<String>) -> Self {
+        self.source_region_id = Some(value.into());
+        self
+    }
+    /// Sets `OssLocation`.
+    pub fn oss_location(mut self, value: impl Into<String>) -> Self {
+        self.oss_location = Some(value.into());
+        self
+    }
+    /// Sets `DatasourceId`.
+    #[inline]
+    pub fn datasource_id(mut self, value: i64) -> Self {
+        self.datasource_id = Some(value);
+        self
+    }
+    /// Sets `DirtyDataProcessPattern`.
+    pub fn dirty_data_process_pattern(mut self, value: impl Into<String>) -> Self {
+        self.dirty_data_process_pattern = Some(value.into());
+        self
+    }
+    /// Sets `ExactlyOnce`.
+    pub fn exactly_once(mut self, value: impl Into<String>) -> Self {
+        self.exactly_once = Some(value.into());
+        self
+    }
+    /// Sets `UnixTimestampConvert`.
+    pub fn unix_timestamp_convert(
+        mut self,
+        value: impl Into<UnixTimestampConvert>,
+    ) -> Self {
+        self.unix_timestamp_convert = Some(value.into());
+        self
+    }
+    /// Sets `UserName`, which is required.
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+    /// Sets `Password`, which is required.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `DirtyDataHandleMode`, which is required.
+    pub fn dirty_data_handle_mode(mut self, value: impl Into<String>) -> Self {
+        self.dirty_data_handle_mode = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateApsSlsADBJobRequest {
+        "DBClusterId" => db_cluster_id: form,
+        "RegionId" => region_id: form,
+        "PartitionSpecs" => partition_specs: form_json,
+        "Columns" => columns: form_json,
+        "PrimaryKeyDefinition" => primary_key_definition: form,
+        "WorkloadName" => workload_name: form,
+        "LakehouseId" => lakehouse_id: form,
+        "ResourceGroup" => resource_group: form,
+        "AdvancedConfig" => advanced_config: form,
+        "HudiAdvancedConfig" => hudi_advanced_config: form,
+        "FullComputeUnit" => full_compute_unit: form,
+        "IncrementalComputeUnit" => incremental_compute_unit: form,
+        "Project" => project: form,
+        "Store" => store: form,
+        "StartingOffsets" => starting_offsets: form,
+        "MaxOffsetsPerTrigger" => max_offsets_per_trigger: form,
+        "DbName" => db_name: form,
+        "TableName" => table_name: form,
+        "OutputFormat" => output_format: form,
+        "TargetType" => target_type: form,
+        "TargetGenerateRule" => target_generate_rule: form,
+        "AcrossUid" => across_uid: form,
+        "AcrossRole" => across_role: form,
+        "SourceRegionId" => source_region_id: form,
+        "OssLocation" => oss_location: form,
+        "DatasourceId" => datasource_id: form,
+        "DirtyDataProcessPattern" => dirty_data_process_pattern: form,
+        "ExactlyOnce" => exactly_once: form,
+        "UnixTimestampConvert" => unix_timestamp_convert: form_json,
+        "UserName" => user_name: form,
+        "Password" => password: form,
+        "DirtyDataHandleMode" => dirty_data_handle_mode: form,
+    }
+}
+
+impl Operation for CreateApsSlsADBJobRequest {
+    type Response = CreateApsSlsADBJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateApsSlsADBJob")
+        .required(
+            &[
+                "DBClusterId",
+                "RegionId",
+                "Columns",
+                "WorkloadName",
+                "StartingOffsets",
+                "DbName",
+                "TableName",
+                "UserName",
+                "Password",
+                "DirtyDataHandleMode",
+            ],
+        );
+}
+
+/// What [`CreateApsSlsADBJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateApsSlsADBJobResponse {}
+
+response! {
+    CreateApsSlsADBJobResponse {}
+}
+
+/// The value of [`unix_timestamp_convert`](CreateApsSlsADBJobRequest::unix_timestamp_convert).
+#[non_exhaustive]
+pub struct UnixTimestampConvert {
+    /// `Convert`.
+    pub convert: Option<String>,
+    /// Notation or file format that is used.
+    pub format: Option<String>,
+    /// `Transform`.
+    pub transform: Option<bool>,
+}
+
+impl UnixTimestampConvert {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Convert`.
+    pub fn convert(mut self, value: impl Into<String>) -> Self {
+        self.convert = Some(value.into());
+        self
+    }
+    /// Sets `Format`.
+    pub fn format(mut self, value: impl Into<String>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /// Sets `Transform`.
+    #[inline]
+    pub fn transform(mut self, value: bool) -> Self {
+        self.transform = Some(value);
+        self
+    }
+}
+
+request! {
+    UnixTimestampConvert {
+        "Convert" => convert: field,
+        "Format" => format: field,
+        "Transform" => transform: field,
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteApsJob`, from `adb/DeleteApsJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a pipeline job, by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::DeleteApsJobRequest::new();
+/// let reply = client.delete_aps_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteApsJobRequest {
+    /// **Required.** Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the aps job that the call or the item is about.
+    pub aps_job_id: Option<String>,
+}
+
+impl DeleteApsJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ApsJobId`, which is required.
+    pub fn aps_job_id(mut self, value: impl Into<String>) -> Self {
+        self.aps_job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteApsJobRequest {
+        "RegionId" => region_id: form,
+        "ApsJobId" => aps_job_id: form,
+    }
+}
+
+impl Operation for DeleteApsJobRequest {
+    type Response = DeleteApsJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteApsJob")
+        .required(&["RegionId", "ApsJobId"]);
+}
+
+/// What [`DeleteApsJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteApsJobResponse {}
+
+response! {
+    DeleteApsJobResponse {}
+}

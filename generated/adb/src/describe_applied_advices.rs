@@ -1,0 +1,139 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAppliedAdvices`, from `adb/DescribeAppliedAdvices.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the optimization suggestions that were applied to a cluster within a date range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::DescribeAppliedAdvicesRequest::new();
+/// let reply = client.describe_applied_advices(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAppliedAdvicesRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+    /// Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// Kind of advice, out of those that the service tells apart.
+    pub advice_type: Option<String>,
+    /// Text to search for.
+    pub keyword: Option<String>,
+    /// Name that the schema table goes by.
+    pub schema_table_name: Option<String>,
+    /// `Order`.
+    pub order: Option<String>,
+}
+
+impl DescribeAppliedAdvicesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `AdviceType`.
+    pub fn advice_type(mut self, value: impl Into<String>) -> Self {
+        self.advice_type = Some(value.into());
+        self
+    }
+    /// Sets `Keyword`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets `SchemaTableName`.
+    pub fn schema_table_name(mut self, value: impl Into<String>) -> Self {
+        self.schema_table_name = Some(value.into());
+        self
+    }
+    /// Sets `Order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAppliedAdvicesRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "RegionId" => region_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Lang" => lang: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "AdviceType" => advice_type: query,
+        "Keyword" => keyword: query,
+        "SchemaTableName" => schema_table_name: query,
+        "Order" => order: query,
+    }
+}
+
+impl Operation for DescribeAppliedAdvicesRequest {
+    type Response = DescribeAppliedAdvicesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAppliedAdvices")
+        .required(&["DBClusterId", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeAppliedAdvicesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAppliedAdvicesResponse {}
+
+response! {
+    DescribeAppliedAdvicesResponse {}
+}

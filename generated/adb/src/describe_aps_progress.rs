@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApsProgress`, from `adb/DescribeApsProgress.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows how far an APS workload has come.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::DescribeApsProgressRequest::new();
+/// let reply = client.describe_aps_progress(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApsProgressRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** ID of the workload that the call or the item is about.
+    pub workload_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeApsProgressRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `WorkloadId`, which is required.
+    pub fn workload_id(mut self, value: impl Into<String>) -> Self {
+        self.workload_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeApsProgressRequest {
+        "DBClusterId" => db_cluster_id: form,
+        "WorkloadId" => workload_id: form,
+        "RegionId" => region_id: form,
+    }
+}
+
+impl Operation for DescribeApsProgressRequest {
+    type Response = DescribeApsProgressResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApsProgress")
+        .required(&["DBClusterId", "WorkloadId"])
+        .read_only();
+}
+
+/// What [`DescribeApsProgressRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApsProgressResponse {}
+
+response! {
+    DescribeApsProgressResponse {}
+}

@@ -1,0 +1,103 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeMvRecommendTasks`, from `adb/DescribeMvRecommendTasks.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the tasks of a cluster that recommend materialized views.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::DescribeMvRecommendTasksRequest::new();
+/// let reply = client.describe_mv_recommend_tasks(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeMvRecommendTasksRequest {
+    /// Name that the task goes by.
+    pub task_name: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// `From`.
+    pub from_: Option<String>,
+    /// `ActionInner`.
+    pub action_inner: Option<String>,
+}
+
+impl DescribeMvRecommendTasksRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TaskName`.
+    pub fn task_name(mut self, value: impl Into<String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `DBClusterId`.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `From`.
+    pub fn from_(mut self, value: impl Into<String>) -> Self {
+        self.from_ = Some(value.into());
+        self
+    }
+    /// Sets `ActionInner`.
+    pub fn action_inner(mut self, value: impl Into<String>) -> Self {
+        self.action_inner = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeMvRecommendTasksRequest {
+        "TaskName" => task_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "DBClusterId" => db_cluster_id: query,
+        "RegionId" => region_id: query,
+        "From" => from_: query,
+        "ActionInner" => action_inner: query,
+    }
+}
+
+impl Operation for DescribeMvRecommendTasksRequest {
+    type Response = DescribeMvRecommendTasksResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeMvRecommendTasks")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeMvRecommendTasksRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeMvRecommendTasksResponse {}
+
+response! {
+    DescribeMvRecommendTasksResponse {}
+}

@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeOperatorPermission`, from `adb/DescribeOperatorPermission.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the permissions granted to service operators for a cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::DescribeOperatorPermissionRequest::new();
+/// let reply = client.describe_operator_permission(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeOperatorPermissionRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl DescribeOperatorPermissionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeOperatorPermissionRequest {
+        "DBClusterId" => db_cluster_id: query,
+    }
+}
+
+impl Operation for DescribeOperatorPermissionRequest {
+    type Response = DescribeOperatorPermissionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeOperatorPermission")
+        .required(&["DBClusterId"])
+        .read_only();
+}
+
+/// What [`DescribeOperatorPermissionRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeOperatorPermissionResponse {}
+
+response! {
+    DescribeOperatorPermissionResponse {}
+}

@@ -1,0 +1,110 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ExecuteSparkWarehouseBatchSQL`, from `adb/ExecuteSparkWarehouseBatchSQL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Runs SQL statements as a batch on the Spark warehouse engine of a resource group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::ExecuteSparkWarehouseBatchSQLRequest::new();
+/// let reply = client.execute_spark_warehouse_batch_sql(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ExecuteSparkWarehouseBatchSQLRequest {
+    /// `Agency`.
+    pub agency: Option<String>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Name that the resource group goes by.
+    pub resource_group_name: Option<String>,
+    /// **Required.**
+    pub query: Option<String>,
+    /// `Schema`.
+    pub schema: Option<String>,
+    /// Upper limit that applies to the execute result.
+    pub execute_result_limit: Option<i64>,
+    /// The execute time limits in second that the call or the answer is about.
+    pub execute_time_limit_in_seconds: Option<i64>,
+    /// Settings that apply to the runtime.
+    pub runtime_config: Option<String>,
+}
+
+impl ExecuteSparkWarehouseBatchSQLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Agency`.
+    pub fn agency(mut self, value: impl Into<String>) -> Self {
+        self.agency = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupName`, which is required.
+    pub fn resource_group_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_name = Some(value.into());
+        self
+    }
+    /// Sets `Query`, which is required.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets `Schema`.
+    pub fn schema(mut self, value: impl Into<String>) -> Self {
+        self.schema = Some(value.into());
+        self
+    }
+    /// Sets `ExecuteResultLimit`.
+    #[inline]
+    pub fn execute_result_limit(mut self, value: i64) -> Self {
+        self.execute_result_limit = Some(value);
+        self
+    }
+    /// Sets `ExecuteTimeLimitInSeconds`.
+    #[inline]
+    pub fn execute_time_limit_in_seconds(mut self, value: i64) -> Self {
+        self.execute_time_limit_in_seconds = Some(value);
+        self
+    }
+    /// Sets `RuntimeConfig`.
+    pub fn runtime_config(mut self, value: impl Into<String>) -> Self {
+        self.runtime_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ExecuteSparkWarehouseBatchSQLRequest {
+        "Agency" => agency: form,
+        "DBClusterId" => db_cluster_id: form,
+        "ResourceGroupName" => resource_group_name: form,
+        "Query" => query: form,
+        "Schema" => schema: form,
+        "ExecuteResultLimit" => execute_result_limit: form,
+        "ExecuteTimeLimitInSeconds" => execute_time_limit_in_seconds: form,
+        "RuntimeConfig" => runtime_config: form,
+    }
+}
+
+impl Operation for ExecuteSparkWarehouseBatchSQLRequest {
+    type Response = ExecuteSparkWarehouseBatchSQLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ExecuteSparkWarehouseBatchSQL")
+        .required(&["DBClusterId", "ResourceGroupName", "Query"]);
+}
+
+/// What [`ExecuteSparkWarehouseBatchSQLRequest`] is answered with.
+#[non_exhaustive]
+pub struct ExecuteSparkWarehouseBatchSQLResponse {}
+
+response! {
+    ExecuteSparkWarehouseBatchSQLResponse {}
+}

@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetADBSparkNecessaryRAMPermissions`, from `adb/GetADBSparkNecessaryRAMPermissions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows which RAM permissions Spark of a cluster needs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::GetADBSparkNecessaryRAMPermissionsRequest::new();
+/// let reply = client.get_adb_spark_necessary_ram_permissions(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetADBSparkNecessaryRAMPermissionsRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl GetADBSparkNecessaryRAMPermissionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetADBSparkNecessaryRAMPermissionsRequest {
+        "DBClusterId" => db_cluster_id: form,
+    }
+}
+
+impl Operation for GetADBSparkNecessaryRAMPermissionsRequest {
+    type Response = GetADBSparkNecessaryRAMPermissionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetADBSparkNecessaryRAMPermissions")
+        .required(&["DBClusterId"])
+        .read_only();
+}
+
+/// What [`GetADBSparkNecessaryRAMPermissionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetADBSparkNecessaryRAMPermissionsResponse {}
+
+response! {
+    GetADBSparkNecessaryRAMPermissionsResponse {}
+}

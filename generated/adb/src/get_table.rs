@@ -1,0 +1,466 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetTable`, from `adb/GetTable.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one table in full, with its columns and partition keys.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::GetTableRequest::new();
+/// let reply = client.get_table(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetTableRequest {
+    /// Name that the database goes by.
+    pub db_name: Option<String>,
+    /// Name that the table goes by.
+    pub table_name: Option<String>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl GetTableRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DbName`.
+    pub fn db_name(mut self, value: impl Into<String>) -> Self {
+        self.db_name = Some(value.into());
+        self
+    }
+    /// Sets `TableName`.
+    pub fn table_name(mut self, value: impl Into<String>) -> Self {
+        self.table_name = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetTableRequest {
+        "DbName" => db_name: query,
+        "TableName" => table_name: query,
+        "DBClusterId" => db_cluster_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for GetTableRequest {
+    type Response = GetTableResponse;
+    type Error = GetTableError;
+    const INFO: OperationInfo = super::operation("GetTable")
+        .required(&["DBClusterId", "RegionId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("0")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetTableError] = &[
+        GetTableError::MdsIllegalArgument,
+        GetTableError::MdsInvalidPrivilege,
+        GetTableError::MdsMetaSchemaAlreadyExist,
+        GetTableError::MdsMetaSchemaNotExist,
+        GetTableError::MdsMetaTableAlreadyExist,
+        GetTableError::MdsMetaTableNotExist,
+        GetTableError::MdsInternalError,
+        GetTableError::MdsMetaVisitError,
+    ];
+}
+
+/// What [`GetTableRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetTableResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    pub code: Option<i64>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// `Table`.
+    pub table: Option<TableModel>,
+}
+
+response! {
+    GetTableResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Success" => success: value,
+        "Table" => table: value,
+    }
+}
+
+/// The value of [`table`](GetTableResponse::table).
+#[non_exhaustive]
+pub struct TableModel {
+    /// ID of the tbl that the call or the item is about. Example: `123`.
+    pub tbl_id: Option<i64>,
+    /// Name that the database goes by. Example: `example`.
+    pub db_name: Option<String>,
+    /// Name that the table goes by. Example: `tableName`.
+    pub table_name: Option<String>,
+    /// Kind of table, out of those that the service tells apart. Example: `external_table`.
+    pub table_type: Option<String>,
+    /// The partition keys that the call or the answer is about.
+    pub partition_keys: Vec<FieldSchemaModel>,
+    /// The parameters that the call or the answer is about.
+    pub parameters: BTreeMap<String, String>,
+    /// `Sd`.
+    pub sd: Option<StorageDescriptorModel>,
+    /// When the item was created. Example: `2023-01-05 13:17:55`.
+    pub create_time: Option<String>,
+    /// Example: `ViewOriginalText`.
+    pub view_original_text: Option<String>,
+    /// Example: `ViewExpandedText`.
+    pub view_expanded_text: Option<String>,
+    /// Example: `false`.
+    pub temporary: Option<bool>,
+    /// Free text added as a note. Example: `description`.
+    pub comment: Option<String>,
+    /// The cols that the call or the answer is about.
+    pub cols: Vec<FieldSchemaModel>,
+    /// The distribute columns that the call or the answer is about.
+    pub distribute_columns: Vec<FieldSchemaModel>,
+    /// Name that the physical table goes by. Example: `physicalTableName`.
+    pub physical_table_name: Option<String>,
+    /// Name that the physical database goes by. Example: `physicalDatabaseName`.
+    pub physical_database_name: Option<String>,
+    /// Kind of distribute, out of those that the service tells apart. Example: `DistributeType`.
+    pub distribute_type: Option<String>,
+    /// Kind of partition, out of those that the service tells apart. Example: `PartitionType`.
+    pub partition_type: Option<String>,
+    /// Example: `colName`.
+    pub partition_column: Option<String>,
+    /// How many there are of this: partition. Example: `16`.
+    pub partition_count: Option<i64>,
+    /// Which version of the previous is meant. Example: `1`.
+    pub previous_version: Option<i64>,
+    /// Which version of the current is meant. Example: `2`.
+    pub current_version: Option<i64>,
+    /// When the item was last changed. Example: `2023-01-05 13:17:55`.
+    pub update_time: Option<String>,
+    /// Name that the table engine goes by. Example: `hive`.
+    pub table_engine_name: Option<String>,
+    /// Position of the is all in its sequence, or the index for it. Example: `true`.
+    pub is_all_index: Option<bool>,
+    /// How large the block is or is to be. Example: `64`.
+    pub block_size: Option<i64>,
+    /// Example: `Compression`.
+    pub compression: Option<String>,
+    /// Name that the raw table goes by. Example: `RawTableName`.
+    pub raw_table_name: Option<String>,
+    /// Kind of subpartition, out of those that the service tells apart. Example: `SubpartitionColumn`.
+    pub subpartition_type: Option<String>,
+    /// Example: `SubpartitionColumn`.
+    pub subpartition_column: Option<String>,
+    /// How many there are of this: subpartition. Example: `64`.
+    pub subpartition_count: Option<i64>,
+    /// Kind of archive, out of those that the service tells apart. Example: `ArchiveType`.
+    pub archive_type: Option<String>,
+    /// Largest value, allowed or found, of this: column id. Example: `MaxColumnId`.
+    pub max_column_id: Option<i64>,
+    /// Whether this is switched on: dfs. Example: `false`.
+    pub enable_dfs: Option<bool>,
+    /// Rules by which the storage works. Example: `StoragePolicy`.
+    pub storage_policy: Option<String>,
+    /// How many there are of this: hot partition. Example: `32`.
+    pub hot_partition_count: Option<i64>,
+    /// Example: `false`.
+    pub is_fulltext_dict: Option<bool>,
+    /// Example: `false`.
+    pub rt_index_all: Option<bool>,
+    /// The route columns that the call or the answer is about.
+    pub route_columns: Vec<FieldSchemaModel>,
+    /// `RouteEffectiveColumn`.
+    pub route_effective_column: Option<FieldSchemaModel>,
+    /// Kind of rt engine, out of those that the service tells apart. Example: `RtEngineType`.
+    pub rt_engine_type: Option<String>,
+    /// Kind of rt mode, out of those that the service tells apart. Example: `RtModeType`.
+    pub rt_mode_type: Option<String>,
+    /// Kind of route, out of those that the service tells apart. Example: `routeType`.
+    pub route_type: Option<String>,
+    /// Example: `false`.
+    pub dict_encode: Option<bool>,
+    /// How many there are of this: bucket. Example: `16`.
+    pub bucket_count: Option<i64>,
+    /// Example: `16`.
+    pub bucket: Option<i64>,
+    /// Way in which the view security works. Example: `ViewSecurityMode`.
+    pub view_security_mode: Option<String>,
+    /// The indexes that the call or the answer is about.
+    pub indexes: Vec<CstoreIndexModel>,
+}
+
+response! {
+    TableModel {
+        "TblId" => tbl_id: value,
+        "DbName" => db_name: value,
+        "TableName" => table_name: value,
+        "TableType" => table_type: value,
+        "PartitionKeys" => partition_keys: list(""),
+        "Parameters" => parameters: map,
+        "Sd" => sd: value,
+        "CreateTime" => create_time: value,
+        "ViewOriginalText" => view_original_text: value,
+        "ViewExpandedText" => view_expanded_text: value,
+        "Temporary" => temporary: value,
+        "Comment" => comment: value,
+        "Cols" => cols: list(""),
+        "DistributeColumns" => distribute_columns: list(""),
+        "PhysicalTableName" => physical_table_name: value,
+        "PhysicalDatabaseName" => physical_database_name: value,
+        "DistributeType" => distribute_type: value,
+        "PartitionType" => partition_type: value,
+        "PartitionColumn" => partition_column: value,
+        "PartitionCount" => partition_count: value,
+        "PreviousVersion" => previous_version: value,
+        "CurrentVersion" => current_version: value,
+        "UpdateTime" => update_time: value,
+        "TableEngineName" => table_engine_name: value,
+        "IsAllIndex" => is_all_index: value,
+        "BlockSize" => block_size: value,
+        "Compression" => compression: value,
+        "RawTableName" => raw_table_name: value,
+        "SubpartitionType" => subpartition_type: value,
+        "SubpartitionColumn" => subpartition_column: value,
+        "SubpartitionCount" => subpartition_count: value,
+        "ArchiveType" => archive_type: value,
+        "MaxColumnId" => max_column_id: value,
+        "EnableDfs" => enable_dfs: value,
+        "StoragePolicy" => storage_policy: value,
+        "HotPartitionCount" => hot_partition_count: value,
+        "IsFulltextDict" => is_fulltext_dict: value,
+        "RtIndexAll" => rt_index_all: value,
+        "RouteColumns" => route_columns: list(""),
+        "RouteEffectiveColumn" => route_effective_column: value,
+        "RtEngineType" => rt_engine_type: value,
+        "RtModeType" => rt_mode_type: value,
+        "RouteType" => route_type: value,
+        "DictEncode" => dict_encode: value,
+        "BucketCount" => bucket_count: value,
+        "Bucket" => bucket: value,
+        "ViewSecurityMode" => view_security_mode: value,
+        "Indexes" => indexes: list(""),
+    }
+}
+
+/// The partition keys that the call or the answer is about.
+#[non_exhaustive]
+pub struct FieldSchemaModel {
+    /// Name of the item, as people see it. Example: `name`.
+    pub name: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Free text added as a note. Example: `comment`.
+    pub comment: Option<String>,
+    /// Name that the database goes by. Example: `databaseName`.
+    pub database_name: Option<String>,
+    /// Name that the table goes by. Example: `tableName`.
+    pub table_name: Option<String>,
+    /// Name that the mapped goes by. Example: `mappedName`.
+    pub mapped_name: Option<String>,
+    /// Kind of data, out of those that the service tells apart.
+    pub data_type: Option<String>,
+    /// When the item was created. Example: `2023-01-05 13:17:55`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2023-01-05 13:17:55`.
+    pub update_time: Option<String>,
+    /// Example: `-1`.
+    pub pk_position: Option<i64>,
+    /// Key that opens, signs or picks out the is partition. Example: `false`.
+    pub is_partition_key: Option<bool>,
+    /// Example: `-1`.
+    pub ordinal_position: Option<i64>,
+    /// Name that the column raw goes by. Example: `ColumnRawName`.
+    pub column_raw_name: Option<String>,
+    /// Name that the physical column goes by. Example: `PhysicalColumnName`.
+    pub physical_column_name: Option<String>,
+    /// Example: `true`.
+    pub nullable: Option<bool>,
+    /// Example: `true`.
+    pub auto_increment: Option<bool>,
+    /// Example: `1`.
+    pub precision: Option<i64>,
+    /// Example: `1`.
+    pub scale: Option<i64>,
+    /// Example: `true`.
+    pub primarykey: Option<bool>,
+    /// Value that the default has or is given. Example: `default`.
+    pub default_value: Option<String>,
+    /// Example: `tokenizer`.
+    pub tokenizer: Option<String>,
+    /// Example: `encode`.
+    pub encode: Option<String>,
+    /// Example: `compression`.
+    pub compression: Option<String>,
+    /// Example: `delimiter`.
+    pub delimiter: Option<String>,
+    /// Kind of value, out of those that the service tells apart. Example: `valueType`.
+    pub value_type: Option<String>,
+    /// Example: `false`.
+    pub compress_float_use_short: Option<bool>,
+    /// Example: `onUpdate`.
+    pub on_update: Option<String>,
+}
+
+response! {
+    FieldSchemaModel {
+        "Name" => name: value,
+        "Type" => type_: value,
+        "Comment" => comment: value,
+        "DatabaseName" => database_name: value,
+        "TableName" => table_name: value,
+        "MappedName" => mapped_name: value,
+        "DataType" => data_type: value,
+        "CreateTime" => create_time: value,
+        "UpdateTime" => update_time: value,
+        "PkPosition" => pk_position: value,
+        "IsPartitionKey" => is_partition_key: value,
+        "OrdinalPosition" => ordinal_position: value,
+        "ColumnRawName" => column_raw_name: value,
+        "PhysicalColumnName" => physical_column_name: value,
+        "Nullable" => nullable: value,
+        "AutoIncrement" => auto_increment: value,
+        "Precision" => precision: value,
+        "Scale" => scale: value,
+        "Primarykey" => primarykey: value,
+        "DefaultValue" => default_value: value,
+        "Tokenizer" => tokenizer: value,
+        "Encode" => encode: value,
+        "Compression" => compression: value,
+        "Delimiter" => delimiter: value,
+        "ValueType" => value_type: value,
+        "CompressFloatUseShort" => compress_float_use_short: value,
+        "OnUpdate" => on_update: value,
+    }
+}
+
+/// The value of [`sd`](TableModel::sd).
+#[non_exhaustive]
+pub struct StorageDescriptorModel {
+    /// ID of the sd that the call or the item is about. Example: `1`.
+    pub sd_id: Option<i64>,
+    /// Place that the item lies in, is stored at or shows. Example: `oss://**************`.
+    pub location: Option<String>,
+    /// Notation or file format of the input.
+    /// Example: `org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat`.
+    pub input_format: Option<String>,
+    /// Notation or file format of the output.
+    /// Example: `org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat`.
+    pub output_format: Option<String>,
+    /// Example: `false`.
+    pub compressed: Option<bool>,
+    /// The num buckets that the call or the answer is about. Example: `1`.
+    pub num_buckets: Option<i64>,
+    /// What is known about the ser de.
+    pub ser_de_info: Option<SerDeInfoModel>,
+    /// The parameters that the call or the answer is about.
+    pub parameters: BTreeMap<String, String>,
+    /// The stored as sub directories that the call or the answer is about. Example: `false`.
+    pub stored_as_sub_directories: Option<bool>,
+}
+
+response! {
+    StorageDescriptorModel {
+        "SdId" => sd_id: value,
+        "Location" => location: value,
+        "InputFormat" => input_format: value,
+        "OutputFormat" => output_format: value,
+        "Compressed" => compressed: value,
+        "NumBuckets" => num_buckets: value,
+        "SerDeInfo" => ser_de_info: value,
+        "Parameters" => parameters: map,
+        "StoredAsSubDirectories" => stored_as_sub_directories: value,
+    }
+}
+
+/// What is known about the ser de.
+#[non_exhaustive]
+pub struct SerDeInfoModel {
+    /// ID of the ser de that the call or the item is about. Example: `123`.
+    pub ser_de_id: Option<i64>,
+    /// Name of the item, as people see it. Example: `example`.
+    pub name: Option<String>,
+    /// The parameters that the call or the answer is about.
+    pub parameters: BTreeMap<String, String>,
+    /// Example: `org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe`.
+    pub serialization_lib: Option<String>,
+}
+
+response! {
+    SerDeInfoModel {
+        "SerDeId" => ser_de_id: value,
+        "Name" => name: value,
+        "Parameters" => parameters: map,
+        "SerializationLib" => serialization_lib: value,
+    }
+}
+
+/// The indexes that the call or the answer is about.
+#[non_exhaustive]
+pub struct CstoreIndexModel {
+    /// Name that the database goes by. Example: `exampleDatabase`.
+    pub database_name: Option<String>,
+    /// Name that the physical table goes by. Example: `physicalDatabase`.
+    pub physical_table_name: Option<String>,
+    /// Name that the index goes by. Example: `indexName`.
+    pub index_name: Option<String>,
+    /// Kind of index, out of those that the service tells apart. Example: `NORMAL`.
+    pub index_type: Option<String>,
+    /// The index columns that the call or the answer is about.
+    pub index_columns: Vec<FieldSchemaModel>,
+    /// The column ords that the call or the answer is about. Example: `ASC/DESC`.
+    pub column_ords: Vec<String>,
+    /// The options that the call or the answer is about.
+    pub options: BTreeMap<String, String>,
+    /// When the item was created. Example: `2023-01-05 13:17:55`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2023-01-05 13:17:55`.
+    pub update_time: Option<String>,
+}
+
+response! {
+    CstoreIndexModel {
+        "DatabaseName" => database_name: value,
+        "PhysicalTableName" => physical_table_name: value,
+        "IndexName" => index_name: value,
+        "IndexType" => index_type: value,
+        "IndexColumns" => index_columns: list(""),
+        "ColumnOrds" => column_ords: list(""),
+        "Options" => options: map,
+        "CreateTime" => create_time: value,
+        "UpdateTime" => update_time: value,
+    }
+}
+
+/// Errors that the documentation of [`GetTableRequest`] names.
+///
+/// - [`MdsIllegalArgument`](super::DocumentedError::MdsIllegalArgument)
+/// - [`MdsInvalidPrivilege`](super::DocumentedError::MdsInvalidPrivilege)
+/// - [`MdsMetaSchemaAlreadyExist`](super::DocumentedError::MdsMetaSchemaAlreadyExist)
+/// - [`MdsMetaSchemaNotExist`](super::DocumentedError::MdsMetaSchemaNotExist)
+/// - [`MdsMetaTableAlreadyExist`](super::DocumentedError::MdsMetaTableAlreadyExist)
+/// - [`MdsMetaTableNotExist`](super::DocumentedError::MdsMetaTableNotExist)
+/// - [`MdsInternalError`](super::DocumentedError::MdsInternalError)
+/// - [`MdsMetaVisitError`](super::DocumentedError::MdsMetaVisitError)
+pub type GetTableError = super::DocumentedError;

@@ -1,0 +1,195 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetTableObjects`, from `adb/GetTableObjects.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ObjectData, TableSummaryModel};
+
+/// Lists the tables of a database with their summary, page by page.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::GetTableObjectsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_table_objects(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetTableObjectsRequest {
+    /// Name that the schema goes by.
+    pub schema_name: Option<String>,
+    /// How the list is sorted.
+    pub order_by: Option<String>,
+    /// Name that the filter tbl goes by.
+    pub filter_tbl_name: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Kind of filter tbl, out of those that the service tells apart.
+    pub filter_tbl_type: Option<String>,
+    /// `FilterOwner`.
+    pub filter_owner: Option<String>,
+    /// Free text that tells people about the filter.
+    pub filter_description: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl GetTableObjectsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SchemaName`.
+    pub fn schema_name(mut self, value: impl Into<String>) -> Self {
+        self.schema_name = Some(value.into());
+        self
+    }
+    /// Sets `OrderBy`.
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets `FilterTblName`.
+    pub fn filter_tbl_name(mut self, value: impl Into<String>) -> Self {
+        self.filter_tbl_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `FilterTblType`.
+    pub fn filter_tbl_type(mut self, value: impl Into<String>) -> Self {
+        self.filter_tbl_type = Some(value.into());
+        self
+    }
+    /// Sets `FilterOwner`.
+    pub fn filter_owner(mut self, value: impl Into<String>) -> Self {
+        self.filter_owner = Some(value.into());
+        self
+    }
+    /// Sets `FilterDescription`.
+    pub fn filter_description(mut self, value: impl Into<String>) -> Self {
+        self.filter_description = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetTableObjectsRequest {
+        "SchemaName" => schema_name: query,
+        "OrderBy" => order_by: query,
+        "FilterTblName" => filter_tbl_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "DBClusterId" => db_cluster_id: query,
+        "FilterTblType" => filter_tbl_type: query,
+        "FilterOwner" => filter_owner: query,
+        "FilterDescription" => filter_description: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for GetTableObjectsRequest {
+    type Response = GetTableObjectsResponse;
+    type Error = GetTableObjectsError;
+    const INFO: OperationInfo = super::operation("GetTableObjects")
+        .required(&["DBClusterId", "RegionId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetTableObjectsError] = &[
+        GetTableObjectsError::MdsIllegalArgument,
+        GetTableObjectsError::MdsInvalidPrivilege,
+        GetTableObjectsError::MdsMetaSchemaAlreadyExist,
+        GetTableObjectsError::MdsMetaSchemaNotExist,
+        GetTableObjectsError::MdsMetaTableAlreadyExist,
+        GetTableObjectsError::MdsMetaTableNotExist,
+        GetTableObjectsError::MdsInternalError,
+        GetTableObjectsError::MdsMetaVisitError,
+    ];
+}
+
+impl Paginated for GetTableObjectsRequest {
+    type Item = TableSummaryModel;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.table_summary_models)
+    }
+}
+
+/// What [`GetTableObjectsRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetTableObjectsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `863D51B7-5321-41D8-A0B6-A088B0******`.
+    pub request_id: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Example: `30`.
+    pub page_size: Option<i64>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i64>,
+    /// What the call returns besides its status.
+    pub data: Option<ObjectData>,
+}
+
+response! {
+    GetTableObjectsResponse {
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "Data" => data: value,
+    }
+}
+
+/// Errors that the documentation of [`GetTableObjectsRequest`] names.
+///
+/// - [`MdsIllegalArgument`](super::DocumentedError::MdsIllegalArgument)
+/// - [`MdsInvalidPrivilege`](super::DocumentedError::MdsInvalidPrivilege)
+/// - [`MdsMetaSchemaAlreadyExist`](super::DocumentedError::MdsMetaSchemaAlreadyExist)
+/// - [`MdsMetaSchemaNotExist`](super::DocumentedError::MdsMetaSchemaNotExist)
+/// - [`MdsMetaTableAlreadyExist`](super::DocumentedError::MdsMetaTableAlreadyExist)
+/// - [`MdsMetaTableNotExist`](super::DocumentedError::MdsMetaTableNotExist)
+/// - [`MdsInternalError`](super::DocumentedError::MdsInternalError)
+/// - [`MdsMetaVisitError`](super::DocumentedError::MdsMetaVisitError)
+pub type GetTableObjectsError = super::DocumentedError;

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `KillProcess`, from `adb/KillProcess.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ends a running query or connection by its process ID; its work is lost.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::KillProcessRequest::new();
+/// let reply = client.kill_process(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct KillProcessRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the process that the call or the item is about.
+    pub process_id: Option<String>,
+}
+
+impl KillProcessRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ProcessId`.
+    pub fn process_id(mut self, value: impl Into<String>) -> Self {
+        self.process_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    KillProcessRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "RegionId" => region_id: query,
+        "ProcessId" => process_id: query,
+    }
+}
+
+impl Operation for KillProcessRequest {
+    type Response = KillProcessResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("KillProcess")
+        .method("GET")
+        .required(&["DBClusterId"])
+        .region("RegionId");
+}
+
+/// What [`KillProcessRequest`] is answered with.
+#[non_exhaustive]
+pub struct KillProcessResponse {}
+
+response! {
+    KillProcessResponse {}
+}

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAccountDescription`, from `adb/ModifyAccountDescription.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Replaces the remark on a database account of a cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::ModifyAccountDescriptionRequest::new();
+/// let reply = client.modify_account_description(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAccountDescriptionRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Login name of the account.
+    pub account_name: Option<String>,
+    /// **Required.** Note that tells people what the account is for.
+    pub account_description: Option<String>,
+    /// Database engine, such as MySQL or Redis.
+    pub engine: Option<String>,
+}
+
+impl ModifyAccountDescriptionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `AccountName`, which is required.
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+    /// Sets `AccountDescription`, which is required.
+    pub fn account_description(mut self, value: impl Into<String>) -> Self {
+        self.account_description = Some(value.into());
+        self
+    }
+    /// Sets `Engine`.
+    pub fn engine(mut self, value: impl Into<String>) -> Self {
+        self.engine = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyAccountDescriptionRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "AccountName" => account_name: query,
+        "AccountDescription" => account_description: query,
+        "Engine" => engine: query,
+    }
+}
+
+impl Operation for ModifyAccountDescriptionRequest {
+    type Response = ModifyAccountDescriptionResponse;
+    type Error = ModifyAccountDescriptionError;
+    const INFO: OperationInfo = super::operation("ModifyAccountDescription")
+        .required(&["DBClusterId", "AccountName", "AccountDescription"]);
+    const ERRORS: &'static [ModifyAccountDescriptionError] = &[
+        ModifyAccountDescriptionError::InvalidAccountDescriptionMalformed,
+        ModifyAccountDescriptionError::InvalidDBClusterIdNotFound,
+        ModifyAccountDescriptionError::InvalidDBClusterIdMalformed,
+        ModifyAccountDescriptionError::AcsInvalidParameterAny,
+    ];
+}
+
+/// What [`ModifyAccountDescriptionRequest`] is answered with.
+pub type ModifyAccountDescriptionResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyAccountDescriptionRequest`] names.
+///
+/// - [`InvalidAccountDescriptionMalformed`](super::DocumentedError::InvalidAccountDescriptionMalformed)
+/// - [`InvalidDBClusterIdNotFound`](super::DocumentedError::InvalidDBClusterIdNotFound)
+/// - [`InvalidDBClusterIdMalformed`](super::DocumentedError::InvalidDBClusterIdMalformed)
+/// - [`AcsInvalidParameterAny`](super::DocumentedError::AcsInvalidParameterAny)
+pub type ModifyAccountDescriptionError = super::DocumentedError;

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAuditLogConfig`, from `adb/ModifyAuditLogConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns the SQL audit of a cluster on or off, for one engine.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::ModifyAuditLogConfigRequest::new();
+/// let reply = client.modify_audit_log_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAuditLogConfigRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** State that the audit log is in, or that is asked for.
+    pub audit_log_status: Option<String>,
+    /// Kind of engine, out of those that the service tells apart.
+    pub engine_type: Option<String>,
+}
+
+impl ModifyAuditLogConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `AuditLogStatus`, which is required.
+    pub fn audit_log_status(mut self, value: impl Into<String>) -> Self {
+        self.audit_log_status = Some(value.into());
+        self
+    }
+    /// Sets `EngineType`.
+    pub fn engine_type(mut self, value: impl Into<String>) -> Self {
+        self.engine_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyAuditLogConfigRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "RegionId" => region_id: query,
+        "AuditLogStatus" => audit_log_status: query,
+        "EngineType" => engine_type: query,
+    }
+}
+
+impl Operation for ModifyAuditLogConfigRequest {
+    type Response = ModifyAuditLogConfigResponse;
+    type Error = ModifyAuditLogConfigError;
+    const INFO: OperationInfo = super::operation("ModifyAuditLogConfig")
+        .required(&["DBClusterId", "RegionId", "AuditLogStatus"])
+        .region("RegionId");
+    const ERRORS: &'static [ModifyAuditLogConfigError] = &[
+        ModifyAuditLogConfigError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`ModifyAuditLogConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyAuditLogConfigResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CDC59E56-BD07-56CA-A05F-B7907DE5C862`.
+    pub request_id: Option<String>,
+    /// Example: `true`.
+    pub update_succeed: Option<bool>,
+}
+
+response! {
+    ModifyAuditLogConfigResponse {
+        "RequestId" => request_id: value,
+        "UpdateSucceed" => update_succeed: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifyAuditLogConfigRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type ModifyAuditLogConfigError = super::DocumentedError;

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyBackupPolicy`, from `adb/ModifyBackupPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes when a cluster is backed up and how long backups are kept.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::ModifyBackupPolicyRequest::new();
+/// let reply = client.modify_backup_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyBackupPolicyRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Time of day, in UTC, within which the automatic backup starts.
+    pub preferred_backup_time: Option<String>,
+    /// Days of the week on which the automatic backup runs.
+    pub preferred_backup_period: Option<String>,
+    /// How long a backup is kept before it is deleted.
+    pub backup_retention_period: Option<String>,
+    /// Whether this is switched on: backup log.
+    pub enable_backup_log: Option<String>,
+    /// How long the log backup retention lasts or how often it comes round. Range: 7 to 730.
+    pub log_backup_retention_period: Option<i32>,
+}
+
+impl ModifyBackupPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `PreferredBackupTime`, which is required.
+    pub fn preferred_backup_time(mut self, value: impl Into<String>) -> Self {
+        self.preferred_backup_time = Some(value.into());
+        self
+    }
+    /// Sets `PreferredBackupPeriod`.
+    pub fn preferred_backup_period(mut self, value: impl Into<String>) -> Self {
+        self.preferred_backup_period = Some(value.into());
+        self
+    }
+    /// Sets `BackupRetentionPeriod`.
+    pub fn backup_retention_period(mut self, value: impl Into<String>) -> Self {
+        self.backup_retention_period = Some(value.into());
+        self
+    }
+    /// Sets `EnableBackupLog`.
+    pub fn enable_backup_log(mut self, value: impl Into<String>) -> Self {
+        self.enable_backup_log = Some(value.into());
+        self
+    }
+    /// Sets `LogBackupRetentionPeriod`.
+    #[inline]
+    pub fn log_backup_retention_period(mut self, value: i32) -> Self {
+        self.log_backup_retention_period = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifyBackupPolicyRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "PreferredBackupTime" => preferred_backup_time: query,
+        "PreferredBackupPeriod" => preferred_backup_period: query,
+        "BackupRetentionPeriod" => backup_retention_period: query,
+        "EnableBackupLog" => enable_backup_log: query,
+        "LogBackupRetentionPeriod" => log_backup_retention_period: query,
+    }
+}
+
+impl Operation for ModifyBackupPolicyRequest {
+    type Response = ModifyBackupPolicyResponse;
+    type Error = ModifyBackupPolicyError;
+    const INFO: OperationInfo = super::operation("ModifyBackupPolicy")
+        .required(&["DBClusterId", "PreferredBackupTime"]);
+    const ERRORS: &'static [ModifyBackupPolicyError] = &[
+        ModifyBackupPolicyError::InvalidDBClusterIdNotFound,
+        ModifyBackupPolicyError::InvalidDBClusterIdMalformed,
+        ModifyBackupPolicyError::InvalidPreferredBackupTimeMalformed,
+        ModifyBackupPolicyError::InvalidPreferredBackupPeriodMalformed,
+        ModifyBackupPolicyError::InvalidBackupRetentionPeriodMalformed,
+    ];
+}
+
+/// What [`ModifyBackupPolicyRequest`] is answered with.
+pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyBackupPolicyRequest`] names.
+///
+/// - [`InvalidDBClusterIdNotFound`](super::DocumentedError::InvalidDBClusterIdNotFound)
+/// - [`InvalidDBClusterIdMalformed`](super::DocumentedError::InvalidDBClusterIdMalformed)
+/// - [`InvalidPreferredBackupTimeMalformed`](super::DocumentedError::InvalidPreferredBackupTimeMalformed)
+/// - [`InvalidPreferredBackupPeriodMalformed`](super::DocumentedError::InvalidPreferredBackupPeriodMalformed)
+/// - [`InvalidBackupRetentionPeriodMalformed`](super::DocumentedError::InvalidBackupRetentionPeriodMalformed)
+pub type ModifyBackupPolicyError = super::DocumentedError;

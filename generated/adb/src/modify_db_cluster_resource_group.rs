@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyDBClusterResourceGroup`, from `adb/ModifyDBClusterResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves a cluster to another resource group of the account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::ModifyDBClusterResourceGroupRequest::new();
+/// let reply = client.modify_db_cluster_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyDBClusterResourceGroupRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** ID of the new resource group that the call or the item is about.
+    pub new_resource_group_id: Option<String>,
+}
+
+impl ModifyDBClusterResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `NewResourceGroupId`, which is required.
+    pub fn new_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.new_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyDBClusterResourceGroupRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "NewResourceGroupId" => new_resource_group_id: query,
+    }
+}
+
+impl Operation for ModifyDBClusterResourceGroupRequest {
+    type Response = ModifyDBClusterResourceGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyDBClusterResourceGroup")
+        .required(&["DBClusterId", "NewResourceGroupId"]);
+}
+
+/// What [`ModifyDBClusterResourceGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyDBClusterResourceGroupResponse {}
+
+response! {
+    ModifyDBClusterResourceGroupResponse {}
+}

@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpgradeKernelVersion`, from `adb/UpgradeKernelVersion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Upgrades a cluster to a kernel version, at once or as the switch mode tells.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
+/// let request = alicloud_adb::UpgradeKernelVersionRequest::new();
+/// let reply = client.upgrade_kernel_version(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpgradeKernelVersionRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Which version of the database is meant.
+    pub db_version: Option<String>,
+    /// Way in which the switch works.
+    pub switch_mode: Option<i32>,
+}
+
+impl UpgradeKernelVersionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `DBVersion`.
+    pub fn db_version(mut self, value: impl Into<String>) -> Self {
+        self.db_version = Some(value.into());
+        self
+    }
+    /// Sets `SwitchMode`.
+    #[inline]
+    pub fn switch_mode(mut self, value: i32) -> Self {
+        self.switch_mode = Some(value);
+        self
+    }
+}
+
+request! {
+    UpgradeKernelVersionRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "DBVersion" => db_version: query,
+        "SwitchMode" => switch_mode: query,
+    }
+}
+
+impl Operation for UpgradeKernelVersionRequest {
+    type Response = UpgradeKernelVersionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpgradeKernelVersion")
+        .required(&["DBClusterId"]);
+}
+
+/// What [`UpgradeKernelVersionRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpgradeKernelVersionResponse {}
+
+response! {
+    UpgradeKernelVersionResponse {}
+}

@@ -1,0 +1,82 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `BindDBResourceGroupWithUser`, from `adb_2019_03_15/BindDBResourceGroupWithUser.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds a database account to a resource group of a Data Warehouse Edition cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::BindDBResourceGroupWithUserRequest::new();
+/// let reply = client.bind_db_resource_group_with_user(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct BindDBResourceGroupWithUserRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Name of the group that the call or the item is about.
+    pub group_name: Option<String>,
+    /// **Required.**
+    pub group_user: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl BindDBResourceGroupWithUserRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupName`, which is required.
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+    /// Sets `GroupUser`, which is required.
+    pub fn group_user(mut self, value: impl Into<String>) -> Self {
+        self.group_user = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    BindDBResourceGroupWithUserRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "GroupName" => group_name: query,
+        "GroupUser" => group_user: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for BindDBResourceGroupWithUserRequest {
+    type Response = BindDBResourceGroupWithUserResponse;
+    type Error = BindDBResourceGroupWithUserError;
+    const INFO: OperationInfo = super::operation("BindDBResourceGroupWithUser")
+        .required(&["DBClusterId", "GroupName", "GroupUser"])
+        .idempotency_token("ClientToken");
+    const ERRORS: &'static [BindDBResourceGroupWithUserError] = &[
+        BindDBResourceGroupWithUserError::UserAndPoolAlreadyBind,
+        BindDBResourceGroupWithUserError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`BindDBResourceGroupWithUserRequest`] is answered with.
+pub type BindDBResourceGroupWithUserResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`BindDBResourceGroupWithUserRequest`] names.
+///
+/// - [`UserAndPoolAlreadyBind`](super::DocumentedError::UserAndPoolAlreadyBind)
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type BindDBResourceGroupWithUserError = super::DocumentedError;

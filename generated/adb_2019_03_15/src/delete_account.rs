@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAccount`, from `adb_2019_03_15/DeleteAccount.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a database account of a cluster; nobody can sign in with it any more.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DeleteAccountRequest::new();
+/// let reply = client.delete_account(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAccountRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Login name of the account.
+    pub account_name: Option<String>,
+    /// Kind of account, out of those that the service tells apart.
+    pub account_type: Option<String>,
+}
+
+impl DeleteAccountRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `AccountName`, which is required.
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+    /// Sets `AccountType`.
+    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAccountRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "AccountName" => account_name: query,
+        "AccountType" => account_type: query,
+    }
+}
+
+impl Operation for DeleteAccountRequest {
+    type Response = DeleteAccountResponse;
+    type Error = DeleteAccountError;
+    const INFO: OperationInfo = super::operation("DeleteAccount")
+        .required(&["DBClusterId", "AccountName"]);
+    const ERRORS: &'static [DeleteAccountError] = &[
+        DeleteAccountError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`DeleteAccountRequest`] is answered with.
+pub type DeleteAccountResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteAccountRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type DeleteAccountError = super::DocumentedError;

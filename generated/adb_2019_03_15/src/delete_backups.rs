@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteBackups`, from `adb_2019_03_15/DeleteBackups.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes backup sets of a cluster, from which it can no longer be restored.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DeleteBackupsRequest::new();
+/// let reply = client.delete_backups(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteBackupsRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** IDs of the backups that the call or the answer is about.
+    pub backup_ids: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DeleteBackupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `BackupIds`, which is required.
+    pub fn backup_ids(mut self, value: impl Into<String>) -> Self {
+        self.backup_ids = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteBackupsRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "BackupIds" => backup_ids: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DeleteBackupsRequest {
+    type Response = DeleteBackupsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteBackups")
+        .method("GET")
+        .required(&["DBClusterId", "BackupIds"])
+        .region("RegionId");
+}
+
+/// What [`DeleteBackupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteBackupsResponse {}
+
+response! {
+    DeleteBackupsResponse {}
+}

@@ -1,0 +1,216 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeBackups`, from `adb_2019_03_15/DescribeBackups.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists a cluster's backup sets within a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DescribeBackupsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_backups(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeBackupsRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// ID of one backup, for listing it or restoring from it.
+    pub backup_id: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+    /// How many items a page holds at most. Range: 30 to 100.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return. Range: 1 to 2147483647.
+    pub page_number: Option<i32>,
+    /// `CrossUid`.
+    pub cross_uid: Option<String>,
+    /// `CrossRole`.
+    pub cross_role: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeBackupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `BackupId`.
+    pub fn backup_id(mut self, value: impl Into<String>) -> Self {
+        self.backup_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `CrossUid`.
+    pub fn cross_uid(mut self, value: impl Into<String>) -> Self {
+        self.cross_uid = Some(value.into());
+        self
+    }
+    /// Sets `CrossRole`.
+    pub fn cross_role(mut self, value: impl Into<String>) -> Self {
+        self.cross_role = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeBackupsRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "BackupId" => backup_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "CrossUid" => cross_uid: query,
+        "CrossRole" => cross_role: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeBackupsRequest {
+    type Response = DescribeBackupsResponse;
+    type Error = DescribeBackupsError;
+    const INFO: OperationInfo = super::operation("DescribeBackups")
+        .required(&["DBClusterId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeBackupsError] = &[
+        DescribeBackupsError::CrossUserCheckFailed,
+        DescribeBackupsError::InvalidDBClusterNotFound,
+    ];
+}
+
+impl Paginated for DescribeBackupsRequest {
+    type Item = Backup;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.items.as_mut()?.backup)
+    }
+}
+
+/// What [`DescribeBackupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeBackupsResponse {
+    /// How many items match in all, over all pages. Example: `300`.
+    pub total_count: Option<String>,
+    /// How many items a page holds at most. Example: `30`.
+    pub page_size: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
+    pub request_id: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<String>,
+    /// The items that the call or the answer is about.
+    pub items: Option<Items>,
+}
+
+response! {
+    DescribeBackupsResponse {
+        "TotalCount" => total_count: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "Items" => items: value,
+    }
+}
+
+/// The items that the call or the answer is about.
+#[non_exhaustive]
+pub struct Items {
+    /// `Backup`.
+    pub backup: Vec<Backup>,
+}
+
+response! {
+    Items {
+        "Backup" => backup: list(""),
+    }
+}
+
+/// An item of [`backup`](Items::backup).
+#[non_exhaustive]
+pub struct Backup {
+    /// ID of the database cluster that the call or the item is about. Example: `am-bp18934i73vb5****`.
+    pub db_cluster_id: Option<String>,
+    /// Whether the backup holds all data or only what changed since the last one.
+    /// Example: `FullBackup`.
+    pub backup_type: Option<String>,
+    /// When the backup was started. Example: `2022-06-01T16:00Z`.
+    pub backup_start_time: Option<String>,
+    /// How much space the backup takes. Example: `2167808`.
+    pub backup_size: Option<i64>,
+    /// When the backup was finished. Example: `2022-06-02T16:00Z`.
+    pub backup_end_time: Option<String>,
+    /// ID of one backup, for listing it or restoring from it. Example: `32732****`.
+    pub backup_id: Option<String>,
+    /// How the backup is made: by copying data files or by exporting the data. Example: `Snapshot`.
+    pub backup_method: Option<String>,
+}
+
+response! {
+    Backup {
+        "DBClusterId" => db_cluster_id: value,
+        "BackupType" => backup_type: value,
+        "BackupStartTime" => backup_start_time: value,
+        "BackupSize" => backup_size: value,
+        "BackupEndTime" => backup_end_time: value,
+        "BackupId" => backup_id: value,
+        "BackupMethod" => backup_method: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeBackupsRequest`] names.
+///
+/// - [`CrossUserCheckFailed`](super::DocumentedError::CrossUserCheckFailed)
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type DescribeBackupsError = super::DocumentedError;

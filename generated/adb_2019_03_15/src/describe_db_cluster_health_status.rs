@@ -1,0 +1,164 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDBClusterHealthStatus`, from `adb_2019_03_15/DescribeDBClusterHealthStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows how many access, compute and storage nodes of a cluster are healthy.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DescribeDBClusterHealthStatusRequest::new();
+/// let reply = client.describe_db_cluster_health_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDBClusterHealthStatusRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeDBClusterHealthStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDBClusterHealthStatusRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeDBClusterHealthStatusRequest {
+    type Response = DescribeDBClusterHealthStatusResponse;
+    type Error = DescribeDBClusterHealthStatusError;
+    const INFO: OperationInfo = super::operation("DescribeDBClusterHealthStatus")
+        .required(&["DBClusterId", "RegionId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeDBClusterHealthStatusError] = &[
+        DescribeDBClusterHealthStatusError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`DescribeDBClusterHealthStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDBClusterHealthStatusResponse {
+    /// `CS`.
+    pub cs: Option<Cs>,
+    /// `Executor`.
+    pub executor: Option<Executor>,
+    /// `Worker`.
+    pub worker: Option<Worker>,
+    /// How the instance stands at present; it decides what can be done with it. Example: `NORMAL`.
+    pub instance_status: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEA`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeDBClusterHealthStatusResponse {
+        "CS" => cs: value,
+        "Executor" => executor: value,
+        "Worker" => worker: value,
+        "InstanceStatus" => instance_status: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The value of [`cs`](DescribeDBClusterHealthStatusResponse::cs).
+#[non_exhaustive]
+pub struct Cs {
+    /// How many there are of this: active. Example: `2`.
+    pub active_count: Option<i64>,
+    /// How many there are of this: unavailable. Example: `0`.
+    pub unavailable_count: Option<i64>,
+    /// How many there are of this: risk. Example: `0`.
+    pub risk_count: Option<i64>,
+    /// How many there are of this: expected. Example: `2`.
+    pub expected_count: Option<i64>,
+    /// How the item stands at present. Example: `NORMAL`.
+    pub status: Option<String>,
+}
+
+response! {
+    Cs {
+        "ActiveCount" => active_count: value,
+        "UnavailableCount" => unavailable_count: value,
+        "RiskCount" => risk_count: value,
+        "ExpectedCount" => expected_count: value,
+        "Status" => status: value,
+    }
+}
+
+/// The value of [`executor`](DescribeDBClusterHealthStatusResponse::executor).
+#[non_exhaustive]
+pub struct Executor {
+    /// How many there are of this: active. Example: `2`.
+    pub active_count: Option<i64>,
+    /// How many there are of this: unavailable. Example: `0`.
+    pub unavailable_count: Option<i64>,
+    /// How many there are of this: risk. Example: `0`.
+    pub risk_count: Option<i64>,
+    /// How many there are of this: expected. Example: `2`.
+    pub expected_count: Option<i64>,
+    /// How the item stands at present. Example: `NORMAL`.
+    pub status: Option<String>,
+}
+
+response! {
+    Executor {
+        "ActiveCount" => active_count: value,
+        "UnavailableCount" => unavailable_count: value,
+        "RiskCount" => risk_count: value,
+        "ExpectedCount" => expected_count: value,
+        "Status" => status: value,
+    }
+}
+
+/// The value of [`worker`](DescribeDBClusterHealthStatusResponse::worker).
+#[non_exhaustive]
+pub struct Worker {
+    /// How many there are of this: active. Example: `2`.
+    pub active_count: Option<i64>,
+    /// How many there are of this: unavailable. Example: `0`.
+    pub unavailable_count: Option<i64>,
+    /// How many there are of this: risk. Example: `0`.
+    pub risk_count: Option<i64>,
+    /// How many there are of this: expected. Example: `2`.
+    pub expected_count: Option<i64>,
+    /// How the item stands at present. Example: `NORMAL`.
+    pub status: Option<String>,
+}
+
+response! {
+    Worker {
+        "ActiveCount" => active_count: value,
+        "UnavailableCount" => unavailable_count: value,
+        "RiskCount" => risk_count: value,
+        "ExpectedCount" => expected_count: value,
+        "Status" => status: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDBClusterHealthStatusRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type DescribeDBClusterHealthStatusError = super::DocumentedError;

@@ -1,0 +1,208 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInclinedTables`, from `adb_2019_03_15/DescribeInclinedTables.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DetectionItem};
+
+/// Lists monitored tables with size and row count and whether their data is skewed.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DescribeInclinedTablesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_inclined_tables(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInclinedTablesRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Kind of table, out of those that the service tells apart.
+    pub table_type: Option<String>,
+    /// `Order`.
+    pub order: Option<String>,
+    /// How many items a page holds at most. Range: 10 to 100.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return. Range: 1 to 2147483647.
+    pub page_number: Option<i32>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+}
+
+impl DescribeInclinedTablesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `TableType`, which is required.
+    pub fn table_type(mut self, value: impl Into<String>) -> Self {
+        self.table_type = Some(value.into());
+        self
+    }
+    /// Sets `Order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInclinedTablesRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "TableType" => table_type: query,
+        "Order" => order: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "RegionId" => region_id: query,
+        "Lang" => lang: query,
+    }
+}
+
+impl Operation for DescribeInclinedTablesRequest {
+    type Response = DescribeInclinedTablesResponse;
+    type Error = DescribeInclinedTablesError;
+    const INFO: OperationInfo = super::operation("DescribeInclinedTables")
+        .required(&["DBClusterId", "TableType"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeInclinedTablesError] = &[
+        DescribeInclinedTablesError::InvalidDBClusterNotFound,
+        DescribeInclinedTablesError::InternalFailure,
+    ];
+}
+
+impl Paginated for DescribeInclinedTablesRequest {
+    type Item = DetectionItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.detection_items)
+    }
+}
+
+/// What [`DescribeInclinedTablesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInclinedTablesResponse {
+    /// How many items match in all, over all pages. Example: `15`.
+    pub total_count: Option<String>,
+    /// How many items a page holds at most. Example: `30`.
+    pub page_size: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
+    pub request_id: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<String>,
+    /// The items that the call or the answer is about.
+    pub items: Option<Items>,
+    /// The detection items that the call or the answer is about.
+    pub detection_items: Vec<DetectionItem>,
+}
+
+response! {
+    DescribeInclinedTablesResponse {
+        "TotalCount" => total_count: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "Items" => items: value,
+        "DetectionItems" => detection_items: list(""),
+    }
+}
+
+/// The items that the call or the answer is about.
+#[non_exhaustive]
+pub struct Items {
+    /// `Table`.
+    pub table: Vec<Table>,
+}
+
+response! {
+    Items {
+        "Table" => table: list(""),
+    }
+}
+
+/// An item of [`table`](Items::table).
+#[non_exhaustive]
+pub struct Table {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// `Schema`.
+    pub schema: Option<String>,
+    /// `Size`.
+    pub size: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// `IsIncline`.
+    pub is_incline: Option<String>,
+    /// How large the total is or is to be.
+    pub total_size: Option<i64>,
+    /// `SpaceRatio`.
+    pub space_ratio: Option<f64>,
+    /// How many there are of this: row.
+    pub row_count: Option<i64>,
+}
+
+response! {
+    Table {
+        "Type" => type_: value,
+        "Schema" => schema: value,
+        "Size" => size: value,
+        "Name" => name: value,
+        "IsIncline" => is_incline: value,
+        "TotalSize" => total_size: value,
+        "SpaceRatio" => space_ratio: value,
+        "RowCount" => row_count: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeInclinedTablesRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+/// - [`InternalFailure`](super::DocumentedError::InternalFailure)
+pub type DescribeInclinedTablesError = super::DocumentedError;

@@ -1,0 +1,197 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSQLPlan`, from `adb_2019_03_15/DescribeSQLPlan.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the execution plan of a query or ETL job, stage by stage.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DescribeSQLPlanRequest::new();
+/// let reply = client.describe_sql_plan(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSQLPlanRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** ID of the process that the call or the item is about.
+    pub process_id: Option<String>,
+}
+
+impl DescribeSQLPlanRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ProcessId`, which is required.
+    pub fn process_id(mut self, value: impl Into<String>) -> Self {
+        self.process_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeSQLPlanRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "ProcessId" => process_id: query,
+    }
+}
+
+impl Operation for DescribeSQLPlanRequest {
+    type Response = DescribeSQLPlanResponse;
+    type Error = DescribeSQLPlanError;
+    const INFO: OperationInfo = super::operation("DescribeSQLPlan")
+        .required(&["DBClusterId", "ProcessId"])
+        .read_only();
+    const ERRORS: &'static [DescribeSQLPlanError] = &[
+        DescribeSQLPlanError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`DescribeSQLPlanRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSQLPlanResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `22D6DEF0-CBC7-4388-A41C-D5FD62******`.
+    pub request_id: Option<String>,
+    /// Items of the kind stage that the call or the answer is about.
+    pub stage_list: Vec<StageList>,
+    /// What is known about the origin. Example: `text`.
+    pub origin_info: Option<String>,
+    /// `Detail`.
+    pub detail: Option<SQLPlanDetail>,
+}
+
+response! {
+    DescribeSQLPlanResponse {
+        "RequestId" => request_id: value,
+        "StageList" => stage_list: list(""),
+        "OriginInfo" => origin_info: value,
+        "Detail" => detail: value,
+    }
+}
+
+/// Items of the kind stage that the call or the answer is about.
+#[non_exhaustive]
+pub struct StageList {
+    /// How the item stands at present. Example: `FINISHED`.
+    pub state: Option<String>,
+    /// Example: `5984`.
+    pub cpu_time_avg: Option<i64>,
+    /// Example: `5984`.
+    pub cpu_time_max: Option<i64>,
+    /// Example: `5984`.
+    pub operator_cost: Option<i64>,
+    /// Example: `0`.
+    pub scan_time_max: Option<i64>,
+    /// Example: `173`.
+    pub input_size_max: Option<i64>,
+    /// ID of the stage that the call or the item is about. Example: `1`.
+    pub stage_id: Option<i32>,
+    /// Example: `0`.
+    pub scan_size_max: Option<i64>,
+    /// Example: `47`.
+    pub cpu_time_min: Option<i64>,
+    /// Example: `0`.
+    pub scan_time_min: Option<i64>,
+    /// Example: `0`.
+    pub scan_size_min: Option<i64>,
+    /// Example: `173`.
+    pub input_size_min: Option<i64>,
+    /// Example: `74208`.
+    pub peak_memory: Option<i64>,
+    /// Example: `0`.
+    pub scan_time_avg: Option<i64>,
+    /// Example: `0`.
+    pub scan_size_avg: Option<i64>,
+    /// Example: `173`.
+    pub input_size_avg: Option<i64>,
+}
+
+response! {
+    StageList {
+        "State" => state: value,
+        "CPUTimeAvg" => cpu_time_avg: value,
+        "CPUTimeMax" => cpu_time_max: value,
+        "OperatorCost" => operator_cost: value,
+        "ScanTimeMax" => scan_time_max: value,
+        "InputSizeMax" => input_size_max: value,
+        "StageId" => stage_id: value,
+        "ScanSizeMax" => scan_size_max: value,
+        "CPUTimeMin" => cpu_time_min: value,
+        "ScanTimeMin" => scan_time_min: value,
+        "ScanSizeMin" => scan_size_min: value,
+        "InputSizeMin" => input_size_min: value,
+        "PeakMemory" => peak_memory: value,
+        "ScanTimeAvg" => scan_time_avg: value,
+        "ScanSizeAvg" => scan_size_avg: value,
+        "InputSizeAvg" => input_size_avg: value,
+    }
+}
+
+/// The value of [`detail`](DescribeSQLPlanResponse::detail).
+#[non_exhaustive]
+pub struct SQLPlanDetail {
+    /// Example: `text`.
+    pub sql: Option<String>,
+    /// How large the output is or is to be. Example: `9`.
+    pub output_size: Option<i64>,
+    /// How the item stands at present. Example: `FINISHED`.
+    pub state: Option<String>,
+    /// The output rows that the call or the answer is about. Example: `1`.
+    pub output_rows: Option<i64>,
+    /// Example: `test_acc`.
+    pub user: Option<String>,
+    /// Beginning of the period concerned. Example: `1622102683243`.
+    pub start_time: Option<String>,
+    /// Example: `4`.
+    pub total_stage: Option<i64>,
+    /// Time that is set or recorded for this: queued. Example: `0`.
+    pub queued_time: Option<i64>,
+    /// Time that is set or recorded for this: total. Example: `2340`.
+    pub total_time: Option<i64>,
+    /// Example: `4`.
+    pub total_task: Option<i64>,
+    /// Example: `adb_demo`.
+    pub database: Option<String>,
+    /// Example: `441802`.
+    pub peak_memory: Option<i64>,
+    /// Example: `172.16.***.***`.
+    pub client_ip: Option<String>,
+    /// Time that is set or recorded for this: planning. Example: `86`.
+    pub planning_time: Option<i64>,
+    /// Time that is set or recorded for this: CPU. Example: `6100`.
+    pub cpu_time: Option<i64>,
+}
+
+response! {
+    SQLPlanDetail {
+        "SQL" => sql: value,
+        "OutputSize" => output_size: value,
+        "State" => state: value,
+        "OutputRows" => output_rows: value,
+        "User" => user: value,
+        "StartTime" => start_time: value,
+        "TotalStage" => total_stage: value,
+        "QueuedTime" => queued_time: value,
+        "TotalTime" => total_time: value,
+        "TotalTask" => total_task: value,
+        "Database" => database: value,
+        "PeakMemory" => peak_memory: value,
+        "ClientIP" => client_ip: value,
+        "PlanningTime" => planning_time: value,
+        "CPUTime" => cpu_time: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeSQLPlanRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type DescribeSQLPlanError = super::DocumentedError;

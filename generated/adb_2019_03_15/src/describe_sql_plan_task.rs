@@ -1,0 +1,132 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSQLPlanTask`, from `adb_2019_03_15/DescribeSQLPlanTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the tasks in one stage of a query's execution plan.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DescribeSQLPlanTaskRequest::new();
+/// let reply = client.describe_sql_plan_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSQLPlanTaskRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** ID of the process that the call or the item is about.
+    pub process_id: Option<String>,
+    /// **Required.** ID of the stage that the call or the item is about.
+    pub stage_id: Option<String>,
+}
+
+impl DescribeSQLPlanTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ProcessId`, which is required.
+    pub fn process_id(mut self, value: impl Into<String>) -> Self {
+        self.process_id = Some(value.into());
+        self
+    }
+    /// Sets `StageId`, which is required.
+    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeSQLPlanTaskRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "ProcessId" => process_id: query,
+        "StageId" => stage_id: query,
+    }
+}
+
+impl Operation for DescribeSQLPlanTaskRequest {
+    type Response = DescribeSQLPlanTaskResponse;
+    type Error = DescribeSQLPlanTaskError;
+    const INFO: OperationInfo = super::operation("DescribeSQLPlanTask")
+        .required(&["DBClusterId", "ProcessId", "StageId"])
+        .read_only();
+    const ERRORS: &'static [DescribeSQLPlanTaskError] = &[
+        DescribeSQLPlanTaskError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`DescribeSQLPlanTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSQLPlanTaskResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
+    pub request_id: Option<String>,
+    /// Items of the kind task that the call or the answer is about.
+    pub task_list: Vec<TaskList>,
+}
+
+response! {
+    DescribeSQLPlanTaskResponse {
+        "RequestId" => request_id: value,
+        "TaskList" => task_list: list(""),
+    }
+}
+
+/// Items of the kind task that the call or the answer is about.
+#[non_exhaustive]
+pub struct TaskList {
+    /// Example: `0`.
+    pub scan_cost: Option<i64>,
+    /// How large the output is or is to be. Example: `945`.
+    pub output_size: Option<i64>,
+    /// How large the input is or is to be. Example: `3763`.
+    pub input_size: Option<i64>,
+    /// How the item stands at present. Example: `FINISHED`.
+    pub state: Option<String>,
+    /// Example: `3`.
+    pub operator_cost: Option<i64>,
+    /// The output rows that the call or the answer is about. Example: `105`.
+    pub output_rows: Option<i64>,
+    /// How large the scan is or is to be. Example: `0`.
+    pub scan_size: Option<i64>,
+    /// Time that is set or recorded for this: elapsed. Example: `10`.
+    pub elapsed_time: Option<i64>,
+    /// The scan rows that the call or the answer is about. Example: `0`.
+    pub scan_rows: Option<i64>,
+    /// Example: `898576`.
+    pub peak_memory: Option<i64>,
+    /// ID of the task, for asking how far it is. Example: `198877623`.
+    pub task_id: Option<i32>,
+    /// The input rows that the call or the answer is about. Example: `105`.
+    pub input_rows: Option<i64>,
+}
+
+response! {
+    TaskList {
+        "ScanCost" => scan_cost: value,
+        "OutputSize" => output_size: value,
+        "InputSize" => input_size: value,
+        "State" => state: value,
+        "OperatorCost" => operator_cost: value,
+        "OutputRows" => output_rows: value,
+        "ScanSize" => scan_size: value,
+        "ElapsedTime" => elapsed_time: value,
+        "ScanRows" => scan_rows: value,
+        "PeakMemory" => peak_memory: value,
+        "TaskId" => task_id: value,
+        "InputRows" => input_rows: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeSQLPlanTaskRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type DescribeSQLPlanTaskError = super::DocumentedError;

@@ -1,0 +1,127 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeTableDetail`, from `adb_2019_03_15/DescribeTableDetail.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows how the data of a table is spread over the shards.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::DescribeTableDetailRequest::new();
+/// let reply = client.describe_table_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeTableDetailRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Name that the schema goes by.
+    pub schema_name: Option<String>,
+    /// **Required.** Name that the table goes by.
+    pub table_name: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeTableDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `SchemaName`, which is required.
+    pub fn schema_name(mut self, value: impl Into<String>) -> Self {
+        self.schema_name = Some(value.into());
+        self
+    }
+    /// Sets `TableName`, which is required.
+    pub fn table_name(mut self, value: impl Into<String>) -> Self {
+        self.table_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeTableDetailRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "SchemaName" => schema_name: query,
+        "TableName" => table_name: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeTableDetailRequest {
+    type Response = DescribeTableDetailResponse;
+    type Error = DescribeTableDetailError;
+    const INFO: OperationInfo = super::operation("DescribeTableDetail")
+        .required(&["DBClusterId", "SchemaName", "TableName"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeTableDetailError] = &[
+        DescribeTableDetailError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`DescribeTableDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeTableDetailResponse {
+    /// How large the avg is or is to be. Example: `0`.
+    pub avg_size: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
+    pub request_id: Option<String>,
+    /// The items that the call or the answer is about.
+    pub items: Option<Items>,
+}
+
+response! {
+    DescribeTableDetailResponse {
+        "AvgSize" => avg_size: value,
+        "RequestId" => request_id: value,
+        "Items" => items: value,
+    }
+}
+
+/// The items that the call or the answer is about.
+#[non_exhaustive]
+pub struct Items {
+    /// `Shard`.
+    pub shard: Vec<Shard>,
+}
+
+response! {
+    Items {
+        "Shard" => shard: list(""),
+    }
+}
+
+/// An item of [`shard`](Items::shard).
+#[non_exhaustive]
+pub struct Shard {
+    /// Example: `0`.
+    pub size: Option<i64>,
+    /// Identifier of the item within its collection. Example: `1`.
+    pub id: Option<i32>,
+}
+
+response! {
+    Shard {
+        "Size" => size: value,
+        "Id" => id: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeTableDetailRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type DescribeTableDetailError = super::DocumentedError;

@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableAdviceService`, from `adb_2019_03_15/EnableAdviceService.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns the optimization advice service of a cluster on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::EnableAdviceServiceRequest::new();
+/// let reply = client.enable_advice_service(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableAdviceServiceRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl EnableAdviceServiceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableAdviceServiceRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for EnableAdviceServiceRequest {
+    type Response = EnableAdviceServiceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("EnableAdviceService")
+        .required(&["DBClusterId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`EnableAdviceServiceRequest`] is answered with.
+#[non_exhaustive]
+pub struct EnableAdviceServiceResponse {
+    /// Text for people that explains the code or the event beside it. Example: `Success`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E1745C03-7CCE-55CF-932E-08121AAFA6AF`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    EnableAdviceServiceResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyDBClusterDescription`, from `adb_2019_03_15/ModifyDBClusterDescription.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the description by which a cluster is recognized.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterDescriptionRequest::new();
+/// let reply = client.modify_db_cluster_description(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyDBClusterDescriptionRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Free text that tells people about the database cluster.
+    pub db_cluster_description: Option<String>,
+}
+
+impl ModifyDBClusterDescriptionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterDescription`, which is required.
+    pub fn db_cluster_description(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyDBClusterDescriptionRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "DBClusterDescription" => db_cluster_description: query,
+    }
+}
+
+impl Operation for ModifyDBClusterDescriptionRequest {
+    type Response = ModifyDBClusterDescriptionResponse;
+    type Error = ModifyDBClusterDescriptionError;
+    const INFO: OperationInfo = super::operation("ModifyDBClusterDescription")
+        .required(&["DBClusterId", "DBClusterDescription"]);
+    const ERRORS: &'static [ModifyDBClusterDescriptionError] = &[
+        ModifyDBClusterDescriptionError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`ModifyDBClusterDescriptionRequest`] is answered with.
+pub type ModifyDBClusterDescriptionResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyDBClusterDescriptionRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type ModifyDBClusterDescriptionError = super::DocumentedError;

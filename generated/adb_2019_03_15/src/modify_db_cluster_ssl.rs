@@ -1,0 +1,72 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyDBClusterSSL`, from `adb_2019_03_15/ModifyDBClusterSSL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns SSL encryption on or off, or renews the certificate for an endpoint.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterSSLRequest::new();
+/// let reply = client.modify_db_cluster_ssl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyDBClusterSSLRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Whether this is switched on: SSL.
+    pub enable_ssl: Option<bool>,
+    /// Host name that clients connect to.
+    pub connection_string: Option<String>,
+}
+
+impl ModifyDBClusterSSLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `EnableSSL`, which is required.
+    #[inline]
+    pub fn enable_ssl(mut self, value: bool) -> Self {
+        self.enable_ssl = Some(value);
+        self
+    }
+    /// Sets `ConnectionString`.
+    pub fn connection_string(mut self, value: impl Into<String>) -> Self {
+        self.connection_string = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyDBClusterSSLRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "EnableSSL" => enable_ssl: query,
+        "ConnectionString" => connection_string: query,
+    }
+}
+
+impl Operation for ModifyDBClusterSSLRequest {
+    type Response = ModifyDBClusterSSLResponse;
+    type Error = ModifyDBClusterSSLError;
+    const INFO: OperationInfo = super::operation("ModifyDBClusterSSL")
+        .required(&["DBClusterId", "EnableSSL"]);
+    const ERRORS: &'static [ModifyDBClusterSSLError] = &[
+        ModifyDBClusterSSLError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`ModifyDBClusterSSLRequest`] is answered with.
+pub type ModifyDBClusterSSLResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyDBClusterSSLRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type ModifyDBClusterSSLError = super::DocumentedError;

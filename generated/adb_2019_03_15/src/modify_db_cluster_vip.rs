@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyDBClusterVip`, from `adb_2019_03_15/ModifyDBClusterVip.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes VPC and vSwitch of a cluster's endpoint.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterVipRequest::new();
+/// let reply = client.modify_db_cluster_vip(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyDBClusterVipRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
+    pub vswitch_id: Option<String>,
+    /// Host name that clients connect to.
+    pub connection_string: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ModifyDBClusterVipRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `VPCId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`, which is required.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `ConnectionString`.
+    pub fn connection_string(mut self, value: impl Into<String>) -> Self {
+        self.connection_string = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyDBClusterVipRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "VPCId" => vpc_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "ConnectionString" => connection_string: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ModifyDBClusterVipRequest {
+    type Response = ModifyDBClusterVipResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyDBClusterVip")
+        .required(&["DBClusterId", "VPCId", "VSwitchId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyDBClusterVipRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyDBClusterVipResponse {}
+
+response! {
+    ModifyDBClusterVipResponse {}
+}

@@ -1,0 +1,139 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifySyncJob`, from `adb_2019_03_15/ModifySyncJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes a data synchronization job, such as its source database clusters.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
+/// let request = alicloud_adb_2019_03_15::ModifySyncJobRequest::new();
+/// let reply = client.modify_sync_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifySyncJobRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Items: at most 21.
+    pub source_db_cluster: Vec<SourceDBCluster>,
+    /// `SyncPlatform`.
+    pub sync_platform: Option<String>,
+}
+
+impl ModifySyncJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceDBCluster`.
+    pub fn source_db_cluster(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SourceDBCluster>>,
+    ) -> Self {
+        self.source_db_cluster = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SyncPlatform`.
+    pub fn sync_platform(mut self, value: impl Into<String>) -> Self {
+        self.sync_platform = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifySyncJobRequest {
+        "RegionId" => region_id: query,
+        "DBClusterId" => db_cluster_id: query,
+        "SourceDBCluster" => source_db_cluster: query,
+        "SyncPlatform" => sync_platform: query,
+    }
+}
+
+impl Operation for ModifySyncJobRequest {
+    type Response = ModifySyncJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifySyncJob")
+        .required(&["RegionId", "DBClusterId"])
+        .region("RegionId");
+}
+
+/// What [`ModifySyncJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifySyncJobResponse {}
+
+response! {
+    ModifySyncJobResponse {}
+}
+
+/// An item of [`source_db_cluster`](ModifySyncJobRequest::source_db_cluster).
+#[non_exhaustive]
+pub struct SourceDBCluster {
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// **Required.** Kind of operate, out of those that the service tells apart.
+    pub operate_type: Option<String>,
+    /// **Required.** IDs of the clusters that the call or the answer is about.
+    pub cluster_ids: Option<String>,
+    /// **Required.** Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl SourceDBCluster {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `OperateType`, which is required.
+    pub fn operate_type(mut self, value: impl Into<String>) -> Self {
+        self.operate_type = Some(value.into());
+        self
+    }
+    /// Sets `ClusterIds`, which is required.
+    pub fn cluster_ids(mut self, value: impl Into<String>) -> Self {
+        self.cluster_ids = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `JobId`.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SourceDBCluster {
+        "Type" => type_: field,
+        "OperateType" => operate_type: field,
+        "ClusterIds" => cluster_ids: field,
+        "RegionId" => region_id: field,
+        "JobId" => job_id: field,
+    }
+}

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableSystemRule`, from `ahas-openapi/EnableSystemRule.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{SystemRuleData};
+
+/// Turns on a system rule of an application.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
+/// let request = alicloud_ahas_openapi::EnableSystemRuleRequest::new()
+///     .rule_id(123);
+/// let reply = client.enable_system_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableSystemRuleRequest {
+    /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
+    pub rule_id: Option<i64>,
+    /// Region that the ahas lies in. Example: `cn-hangzhou`.
+    pub ahas_region_id: Option<String>,
+}
+
+impl EnableSystemRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RuleId`, which is required.
+    #[inline]
+    pub fn rule_id(mut self, value: i64) -> Self {
+        self.rule_id = Some(value);
+        self
+    }
+    /// Sets `AhasRegionId`.
+    pub fn ahas_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ahas_region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableSystemRuleRequest {
+        "RuleId" => rule_id: query,
+        "AhasRegionId" => ahas_region_id: query,
+    }
+}
+
+impl Operation for EnableSystemRuleRequest {
+    type Response = EnableSystemRuleResponse;
+    type Error = EnableSystemRuleError;
+    const INFO: OperationInfo = super::operation("EnableSystemRule")
+        .required(&["RuleId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [EnableSystemRuleError] = &[
+        EnableSystemRuleError::IllegalArgumentRuleId,
+    ];
+}
+
+/// What [`EnableSystemRuleRequest`] is answered with.
+#[non_exhaustive]
+pub struct EnableSystemRuleResponse {
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3FEEAD12-CE22-4EDE-A729-CE94EC070610`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<SystemRuleData>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    EnableSystemRuleResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`EnableSystemRuleRequest`] names.
+///
+/// - [`IllegalArgumentRuleId`](super::DocumentedError::IllegalArgumentRuleId)
+pub type EnableSystemRuleError = super::DocumentedError;

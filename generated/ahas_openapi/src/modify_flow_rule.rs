@@ -1,0 +1,190 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyFlowRule`, from `ahas-openapi/ModifyFlowRule.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{FlowRuleData};
+
+/// Changes the threshold, source or control behavior of a flow control rule.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
+/// let request = alicloud_ahas_openapi::ModifyFlowRuleRequest::new()
+///     .namespace("default")
+///     .rule_id(123)
+///     .threshold(50.0);
+/// let reply = client.modify_flow_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyFlowRuleRequest {
+    /// Space of names that keeps items of different origin apart. Example: `default`.
+    pub namespace: Option<String>,
+    /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
+    pub rule_id: Option<i64>,
+    /// Rules by which the relation works. Example: `0`.
+    pub relation_strategy: Option<i32>,
+    /// Example: `50`.
+    pub threshold: Option<f64>,
+    /// Example: `default`.
+    pub limit_origin: Option<String>,
+    /// Resource that the ref works on or belongs to. Example: `handleServiceB`.
+    pub ref_resource: Option<String>,
+    /// Example: `0`.
+    pub control_behavior: Option<String>,
+    /// Example: `30`.
+    pub warm_up_period_sec: Option<i32>,
+    /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
+    pub max_queueing_time_ms: Option<i32>,
+    /// Region that the ahas lies in. Example: `cn-hangzhou`.
+    pub ahas_region_id: Option<String>,
+    /// Way in which the threshold works.
+    pub threshold_mode: Option<i32>,
+}
+
+impl ModifyFlowRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Namespace`.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets `RuleId`, which is required.
+    #[inline]
+    pub fn rule_id(mut self, value: i64) -> Self {
+        self.rule_id = Some(value);
+        self
+    }
+    /// Sets `RelationStrategy`.
+    #[inline]
+    pub fn relation_strategy(mut self, value: i32) -> Self {
+        self.relation_strategy = Some(value);
+        self
+    }
+    /// Sets `Threshold`.
+    #[inline]
+    pub fn threshold(mut self, value: f64) -> Self {
+        self.threshold = Some(value);
+        self
+    }
+    /// Sets `LimitOrigin`.
+    pub fn limit_origin(mut self, value: impl Into<String>) -> Self {
+        self.limit_origin = Some(value.into());
+        self
+    }
+    /// Sets `RefResource`.
+    pub fn ref_resource(mut self, value: impl Into<String>) -> Self {
+        self.ref_resource = Some(value.into());
+        self
+    }
+    /// Sets `ControlBehavior`.
+    pub fn control_behavior(mut self, value: impl Into<String>) -> Self {
+        self.control_behavior = Some(value.into());
+        self
+    }
+    /// Sets `WarmUpPeriodSec`.
+    #[inline]
+    pub fn warm_up_period_sec(mut self, value: i32) -> Self {
+        self.warm_up_period_sec = Some(value);
+        self
+    }
+    /// Sets `MaxQueueingTimeMs`.
+    #[inline]
+    pub fn max_queueing_time_ms(mut self, value: i32) -> Self {
+        self.max_queueing_time_ms = Some(value);
+        self
+    }
+    /// Sets `AhasRegionId`.
+    pub fn ahas_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ahas_region_id = Some(value.into());
+        self
+    }
+    /// Sets `ThresholdMode`.
+    #[inline]
+    pub fn threshold_mode(mut self, value: i32) -> Self {
+        self.threshold_mode = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifyFlowRuleRequest {
+        "Namespace" => namespace: query,
+        "RuleId" => rule_id: query,
+        "RelationStrategy" => relation_strategy: query,
+        "Threshold" => threshold: query,
+        "LimitOrigin" => limit_origin: query,
+        "RefResource" => ref_resource: query,
+        "ControlBehavior" => control_behavior: query,
+        "WarmUpPeriodSec" => warm_up_period_sec: query,
+        "MaxQueueingTimeMs" => max_queueing_time_ms: query,
+        "AhasRegionId" => ahas_region_id: query,
+        "ThresholdMode" => threshold_mode: query,
+    }
+}
+
+impl Operation for ModifyFlowRuleRequest {
+    type Response = ModifyFlowRuleResponse;
+    type Error = ModifyFlowRuleError;
+    const INFO: OperationInfo = super::operation("ModifyFlowRule")
+        .required(&["RuleId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [ModifyFlowRuleError] = &[
+        ModifyFlowRuleError::IllegalArgumentAppName,
+        ModifyFlowRuleError::IllegalArgumentControlBehavior,
+        ModifyFlowRuleError::IllegalArgumentNamespace,
+        ModifyFlowRuleError::IllegalArgumentRefResource,
+        ModifyFlowRuleError::IllegalArgumentRelationStrategy,
+        ModifyFlowRuleError::IllegalArgumentResource,
+        ModifyFlowRuleError::IllegalArgumentRuleId,
+        ModifyFlowRuleError::IllegalArgumentThreshold,
+        ModifyFlowRuleError::IllegalArgumentWarmUpPeriodSec,
+    ];
+}
+
+/// What [`ModifyFlowRuleRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyFlowRuleResponse {
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3FEEAD12-CE22-4EDE-A729-CE94EC070610`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<FlowRuleData>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    ModifyFlowRuleResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifyFlowRuleRequest`] names.
+///
+/// - [`IllegalArgumentAppName`](super::DocumentedError::IllegalArgumentAppName)
+/// - [`IllegalArgumentControlBehavior`](super::DocumentedError::IllegalArgumentControlBehavior)
+/// - [`IllegalArgumentNamespace`](super::DocumentedError::IllegalArgumentNamespace)
+/// - [`IllegalArgumentRefResource`](super::DocumentedError::IllegalArgumentRefResource)
+/// - [`IllegalArgumentRelationStrategy`](super::DocumentedError::IllegalArgumentRelationStrategy)
+/// - [`IllegalArgumentResource`](super::DocumentedError::IllegalArgumentResource)
+/// - [`IllegalArgumentRuleId`](super::DocumentedError::IllegalArgumentRuleId)
+/// - [`IllegalArgumentThreshold`](super::DocumentedError::IllegalArgumentThreshold)
+/// - [`IllegalArgumentWarmUpPeriodSec`](super::DocumentedError::IllegalArgumentWarmUpPeriodSec)
+pub type ModifyFlowRuleError = super::DocumentedError;

@@ -1,0 +1,150 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreatePostPayInstance`, from `alikafka/CreatePostPayInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ServerlessConfig, Tag};
+
+/// Creates a pay-as-you-go instance, serverless ones included.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
+/// let request = alicloud_alikafka::CreatePostPayInstanceRequest::new();
+/// let reply = client.create_post_pay_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreatePostPayInstanceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Kind of disk, out of those that the service tells apart.
+    pub disk_type: Option<String>,
+    /// How large the disk is or is to be.
+    pub disk_size: Option<i32>,
+    /// **Required.** Kind of deploy, out of those that the service tells apart.
+    pub deploy_type: Option<i32>,
+    /// `EipMax`.
+    pub eip_max: Option<i32>,
+    /// How many there are of this: partition.
+    pub partition_num: Option<i32>,
+    /// Kind of paid, out of those that the service tells apart.
+    pub paid_type: Option<i32>,
+    /// Kind of spec, out of those that the service tells apart.
+    pub spec_type: Option<String>,
+    /// Size or model of the io max.
+    pub io_max_spec: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Settings that apply to the serverless.
+    pub serverless_config: Option<ServerlessConfig>,
+}
+
+impl CreatePostPayInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DiskType`.
+    pub fn disk_type(mut self, value: impl Into<String>) -> Self {
+        self.disk_type = Some(value.into());
+        self
+    }
+    /// Sets `DiskSize`.
+    #[inline]
+    pub fn disk_size(mut self, value: i32) -> Self {
+        self.disk_size = Some(value);
+        self
+    }
+    /// Sets `DeployType`, which is required.
+    #[inline]
+    pub fn deploy_type(mut self, value: i32) -> Self {
+        self.deploy_type = Some(value);
+        self
+    }
+    /// Sets `EipMax`.
+    #[inline]
+    pub fn eip_max(mut self, value: i32) -> Self {
+        self.eip_max = Some(value);
+        self
+    }
+    /// Sets `PartitionNum`.
+    #[inline]
+    pub fn partition_num(mut self, value: i32) -> Self {
+        self.partition_num = Some(value);
+        self
+    }
+    /// Sets `PaidType`.
+    #[inline]
+    pub fn paid_type(mut self, value: i32) -> Self {
+        self.paid_type = Some(value);
+        self
+    }
+    /// Sets `SpecType`.
+    pub fn spec_type(mut self, value: impl Into<String>) -> Self {
+        self.spec_type = Some(value.into());
+        self
+    }
+    /// Sets `IoMaxSpec`.
+    pub fn io_max_spec(mut self, value: impl Into<String>) -> Self {
+        self.io_max_spec = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ServerlessConfig`.
+    pub fn serverless_config(mut self, value: impl Into<ServerlessConfig>) -> Self {
+        self.serverless_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreatePostPayInstanceRequest {
+        "RegionId" => region_id: query,
+        "DiskType" => disk_type: query,
+        "DiskSize" => disk_size: query,
+        "DeployType" => deploy_type: query,
+        "EipMax" => eip_max: query,
+        "PartitionNum" => partition_num: query,
+        "PaidType" => paid_type: query,
+        "SpecType" => spec_type: query,
+        "IoMaxSpec" => io_max_spec: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "ServerlessConfig" => serverless_config: query_json,
+    }
+}
+
+impl Operation for CreatePostPayInstanceRequest {
+    type Response = CreatePostPayInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreatePostPayInstance")
+        .required(&["RegionId", "DeployType"])
+        .region("RegionId");
+}
+
+/// What [`CreatePostPayInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreatePostPayInstanceResponse {}
+
+response! {
+    CreatePostPayInstanceResponse {}
+}

@@ -1,0 +1,632 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateSaslUser`, from `alikafka/CreateSaslUser.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{SaslUserType};
+
+/// Creates a SASL user, with whom clients log on to an instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
+/// let request = alicloud_alikafka::CreateSaslUserRequest::new()
+///     .instance_id("alikafka_pre-cn-v0h1cng0****")
+///     .password("12***")
+///     .region_id("cn-hangzhou")
+///     .username("test***");
+/// let reply = client.create_sasl_user(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateSaslUserRequest {
+    /// **Required.** ID of the instance concerned. Example: `alikafka_pre-cn-v0h1cng0****`.
+    pub instance_id: Option<String>,
+    /// **Required.** Password to be set or to log on with. Example: `12***`.
+    /// A secret: it is printed as `***`.
+    pub password: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name of the user or person, or name to log on with. Example: `test***`.
+    pub username: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    /// Default: `plain`. Example: `plain`.
+    pub type_: Option<Open<SaslUserType>>,
+    /// `Mechanism`.
+    pub mechanism: Option<String>,
+}
+
+impl CreateSaslUserRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Password`, which is required.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Username`, which is required.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<SaslUserType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Mechanism`.
+    pub fn mechanism(mut self, value: impl Into<String>) -> Self {
+        self.mechanism = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateSaslUserRequest {
+        "InstanceId" => instance_id: query,
+        "Password" => password: query as Secret,
+        "RegionId" => region_id: query,
+        "Username" => username: query,
+        "Type" => type_: query,
+        "Mechanism" => mechanism: query,
+    }
+}
+
+impl Operation for CreateSaslUserRequest {
+    type Response = CreateSaslUserResponse;
+    type Error = CreateSaslUserError;
+    const INFO: OperationInfo = super::operation("CreateSaslUser")
+        .required(&["InstanceId", "Password", "RegionId", "Username"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId");
+    const ERRORS: &'static [CreateSaslUserError] = &[
+        CreateSaslUserError::AclAddSaslError,
+        CreateSaslUserError::BizSaslUserNotExist,
+        CreateSaslUserError::BizSaslUserNumExceed,
+        CreateSaslUserError::MissingParameter,
+        CreateSaslUserError::InvalidParameter,
+        CreateSaslUserError::InstanceStatusNotRunning,
+        CreateSaslUserError::AclDisableError,
+        CreateSaslUserError::AclDuplicatedAuthError,
+        CreateSaslUserError::BizAclNotEnabled,
+        CreateSaslUserError::BizCanNotEnableAcl,
+        CreateSaslUserError::BizUpdateAclFailed,
+        CreateSaslUserError::InstanceCaclulateChangeTime,
+        CreateSaslUserError::AclDelSaslError,
+        CreateSaslUserError::AdminGetBrokerConfigError,
+        CreateSaslUserError::AdminUpdateBrokerConfigError,
+        CreateSaslUserError::AdminUpdateSubPermError,
+        CreateSaslUserError::AdminUpdateTopicPermError,
+        CreateSaslUserError::AgentBusinessError,
+        CreateSaslUserError::AgentError,
+        CreateSaslUserError::AsyncTaskDeleteTopic,
+        CreateSaslUserError::AsyncTaskExecuteTimeNotSupport,
+        CreateSaslUserError::AsyncTaskIgnored,
+        CreateSaslUserError::AsyncTaskNotMeetCondition,
+        CreateSaslUserError::AsyncTaskRetryLater,
+        CreateSaslUserError::AsyncTaskTypeAlreadyExist,
+        CreateSaslUserError::AsyncTaskSlaveNotCompleted,
+        CreateSaslUserError::AuthCalSignatureError,
+        CreateSaslUserError::AuthCsrfCheckError,
+        CreateSaslUserError::AuthLoginCheckError,
+        CreateSaslUserError::AuthOnsChannelInvalid,
+        CreateSaslUserError::AuthPermissionCheckError,
+        CreateSaslUserError::AuthRequestNotAllowed,
+        CreateSaslUserError::AuthResourceEmpowerCheckError,
+        CreateSaslUserError::AuthResourceOwnerError,
+        CreateSaslUserError::AuthServiceCheckError,
+        CreateSaslUserError::AuthSignatureCheckError,
+        CreateSaslUserError::AuthSystemPermissionCheckError,
+        CreateSaslUserError::AuthTopicCreateError,
+        CreateSaslUserError::AuthUserCheckError,
+        CreateSaslUserError::AuthUserInBlackList,
+        CreateSaslUserError::BizGetTopicStatusError,
+        CreateSaslUserError::BizInstanceNotFound,
+        CreateSaslUserError::BizInstanceStatusError,
+        CreateSaslUserError::BizLimitPubnetwork,
+        CreateSaslUserError::BizLimitQuotaDown,
+        CreateSaslUserError::BizLimitQuotaDown1,
+        CreateSaslUserError::BizLimitQuotaDown2,
+        CreateSaslUserError::BizTagResourceNotSupported,
+        CreateSaslUserError::BizAoneCheckError,
+        CreateSaslUserError::BizBroadcastingPullUnsupport,
+        CreateSaslUserError::BizBrokerNotFound,
+        CreateSaslUserError::BizClusterIsEmpty,
+        CreateSaslUserError::BizConsumerGroupActiveError,
+        CreateSaslUserError::BizConsumerIdBelongToOtherUser,
+        CreateSaslUserError::BizConsumerNeverRunning,
+        CreateSaslUserError::BizConsumerNotOnline,
+        CreateSaslUserError::BizCreateOrderConfigError,
+        CreateSaslUserError::BizCreatePublishError,
+        CreateSaslUserError::BizCreateSubscriptionError,
+        CreateSaslUserError::BizCreateTopicError,
+        CreateSaslUserError::BizCreateTopicNumLessThanBeforeError,
+        CreateSaslUserError::BizDeleteOrderConfigError,
+        CreateSaslUserError::BizDeleteSubscriptionError,
+        CreateSaslUserError::BizDeleteTopicError,
+        CreateSaslUserError::BizDownloadMessageError,
+        CreateSaslUserError::BizFieldCheckInvalid,
+        CreateSaslUserError::BizFindConsumerGroupInfoError,
+        CreateSaslUserError::BizGetAppkeyListError,
+        CreateSaslUserError::BizGetClusterInfoError,
+        CreateSaslUserError::BizGetConsumerConnectionError,
+        CreateSaslUserError::BizGetConsumerRunningInfoError,
+        CreateSaslUserError::BizGetConsumeAccumulateError,
+        CreateSaslUserError::BizGetConsumeStatusError,
+        CreateSaslUserError::BizGetTopicRouteInfoError,
+        CreateSaslUserError::BizGetTopicStatusError2,
+        CreateSaslUserError::BizInstanceAlreadyExists,
+        CreateSaslUserError::BizInstanceBasicInfoError,
+        CreateSaslUserError::BizInstanceCreateError,
+        CreateSaslUserError::BizInstanceCreateOrderError,
+        CreateSaslUserError::BizInstanceDeleteError,
+        CreateSaslUserError::BizInstanceLocationError,
+        CreateSaslUserError::BizInstanceNotFound2,
+        CreateSaslUserError::BizInstanceOnlyProfessionalSupport,
+        CreateSaslUserError::BizInstanceOwnerError,
+        CreateSaslUserError::BizInstancePaidtypeNotSupport,
+        CreateSaslUserError::BizInstancePermissionCheckError,
+        CreateSaslUserError::BizInstanceRefundError,
+        CreateSaslUserError::BizInstanceReleaseError,
+        CreateSaslUserError::BizInstanceReleaseExistConsumerGroupError,
+        CreateSaslUserError::BizInstanceReleaseExistTopicError,
+        CreateSaslUserError::BizInstanceReleaseLesshourError,
+        CreateSaslUserError::BizInstanceStatusError2,
+        CreateSaslUserError::BizInstanceUpdateError,
+        CreateSaslUserError::BizInstanceUpgradeOrderError,
+        CreateSaslUserError::BizMessageTrackError,
+        CreateSaslUserError::BizNoMessage,
+        CreateSaslUserError::BizProducerIdBelongToOtherUser,
+        CreateSaslUserError::BizPublisherExisted,
+        CreateSaslUserError::BizPublishInfoNotFound,
+        CreateSaslUserError::BizPushMessageToConsumerError,
+        CreateSaslUserError::BizQueryConsumeTimespanError,
+        CreateSaslUserError::BizQueryMessageError,
+        CreateSaslUserError::BizResetOffsetError,
+        CreateSaslUserError::BizSendMessageError,
+        CreateSaslUserError::BizSlrCreateNoPermission,
+        CreateSaslUserError::BizSubscriptionAlreadyExists,
+        CreateSaslUserError::BizSubscriptionCreateError,
+        CreateSaslUserError::BizSubscriptionDeleteError,
+        CreateSaslUserError::BizSubscriptionExisted,
+        CreateSaslUserError::BizSubscriptionNotFound,
+        CreateSaslUserError::BizSubscriptionPermissionCheckError,
+        CreateSaslUserError::BizSubscriptionStatusError,
+        CreateSaslUserError::BizSubscriptionTooMuch,
+        CreateSaslUserError::BizSubscriptionUpdateError,
+        CreateSaslUserError::BizTagDuplicateTagKey,
+        CreateSaslUserError::BizTagOnlyServiceAccountHasPermission,
+        CreateSaslUserError::BizTagRequestResourceNumExceed,
+        CreateSaslUserError::BizTagRequestTagNumExceed,
+        CreateSaslUserError::BizTagResourceNotExist,
+        CreateSaslUserError::BizTagResourceNumExceed,
+        CreateSaslUserError::BizTagTagkeyNotValid,
+        CreateSaslUserError::BizTagTagvalueNotValid,
+        CreateSaslUserError::BizTagTagNumExceed,
+        CreateSaslUserError::BizTimeSpanEmpty,
+        CreateSaslUserError::BizTopicAlreadyExists,
+        CreateSaslUserError::BizTopicCompactTopicNotSupport,
+        CreateSaslUserError::BizTopicCreateError,
+        CreateSaslUserError::BizTopicCreateInternalError,
+        CreateSaslUserError::BizTopicDeleteError,
+        CreateSaslUserError::BizTopicExisted,
+        CreateSaslUserError::BizTopicLocalTopicNotSupport,
+        CreateSaslUserError::BizTopicNotFound,
+        CreateSaslUserError::BizTopicOffsetError,
+        CreateSaslUserError::BizTopicPartitionAddError,
+        CreateSaslUserError::BizTopicPartitionError,
+        CreateSaslUserError::BizTopicPartitionNumExceed,
+        CreateSaslUserError::BizTopicStatusError,
+        CreateSaslUserError::BizTopicTooMuch,
+        CreateSaslUserError::BizTopicUpdateConfigError,
+        CreateSaslUserError::BizTopicUpdateError,
+        CreateSaslUserError::BizUpdateSubscriptionError,
+        CreateSaslUserError::BizUpdateTopicError,
+        CreateSaslUserError::BizUpdateTopicPermError,
+        CreateSaslUserError::DataExceedMaxLimit,
+        CreateSaslUserError::DbUpdateFailed,
+        CreateSaslUserError::DeployCallbackIllegal,
+        CreateSaslUserError::DeployNotRetriableError,
+        CreateSaslUserError::DeployResourceNotEnough,
+        CreateSaslUserError::DeployRetriableError,
+        CreateSaslUserError::DeployError,
+        CreateSaslUserError::DeployPreCheckError,
+        CreateSaslUserError::DeployTypeNotSupport,
+        CreateSaslUserError::FlowControl,
+        CreateSaslUserError::GetConsumerMissingAccessKeyId,
+        CreateSaslUserError::GroupActive,
+        CreateSaslUserError::InstanceChangeNotAllowed,
+        CreateSaslUserError::InstanceExceedMaxLimit,
+        CreateSaslUserError::InstanceInsertComponentFail,
+        CreateSaslUserError::InstanceResourceNotSufficient,
+        CreateSaslUserError::InstanceUpdateComponentFail,
+        CreateSaslUserError::InstanceUpgradeServiceVersion,
+        CreateSaslUserError::InstanceStatusChangeNotAllowed,
+        CreateSaslUserError::InstanceStatusNotAllowed,
+        CreateSaslUserError::InstanceStatusNotReleased,
+        CreateSaslUserError::InstanceStatusNotWaitChange,
+        CreateSaslUserError::InstanceStatusNotWaitDeploy,
+        CreateSaslUserError::InstanceStatusReleased,
+        CreateSaslUserError::InstanceStatusStopped,
+        CreateSaslUserError::InvalidAny,
+        CreateSaslUserError::InvalidPartitionAny,
+        CreateSaslUserError::InvalidParameterDataAlreadyExist,
+        CreateSaslUserError::InvalidParameterDataNotChange,
+        CreateSaslUserError::InvalidParameterFormat,
+        CreateSaslUserError::InvalidParameterNotSupport,
+        CreateSaslUserError::InvalidParameterOtherParam,
+        CreateSaslUserError::InvalidParameterRange,
+        CreateSaslUserError::InvalidParameterSize,
+        CreateSaslUserError::InvalidParameterVersionNotSupport,
+        CreateSaslUserError::LdapCreateAdminError,
+        CreateSaslUserError::LdapDeleteAdminError,
+        CreateSaslUserError::ManagerConfigRuleExistError,
+        CreateSaslUserError::ManagerConfigRuleNotExistError,
+        CreateSaslUserError::ManagerNotCommit,
+        CreateSaslUserError::ManagerRecoverTaskNotFound,
+        CreateSaslUserError::ManagerRecoverTaskNotMatch,
+        CreateSaslUserError::ManagerScheduledTaskStatusError,
+        CreateSaslUserError::ManagerScheduledTaskStatusNotSupport,
+        CreateSaslUserError::NotSupport,
+        CreateSaslUserError::NotSupportDataStatus,
+        CreateSaslUserError::OnsLoginCheckError,
+        CreateSaslUserError::OnsInitEnvError,
+        CreateSaslUserError::OnsInternalError2,
+        CreateSaslUserError::OnsInvokeError,
+        CreateSaslUserError::OnsLoginCheckError2,
+        CreateSaslUserError::OnsServiceUnsupported,
+        CreateSaslUserError::OnsSystemError,
+        CreateSaslUserError::OnsSystemFlowControl,
+        CreateSaslUserError::OrderCreateError,
+        CreateSaslUserError::OrderInsufficientBalance,
+        CreateSaslUserError::OssNotFound,
+        CreateSaslUserError::OssPublishFailed,
+        CreateSaslUserError::RamUserNotFoundByAccesskey,
+        CreateSaslUserError::RamCreateResourceOwnerError,
+        CreateSaslUserError::RamCreateResourcePermissionError,
+        CreateSaslUserError::RamDeleteResourceOwnerError,
+        CreateSaslUserError::RamDeleteResourcePermissionError,
+        CreateSaslUserError::RamGetUserByAkError,
+        CreateSaslUserError::RamUserNotFoundByAccesskey2,
+        CreateSaslUserError::ScheduledTaskAlreadyHasSameTaskType,
+        CreateSaslUserError::ScheduledTaskExecuteTimeGapTooShort,
+        CreateSaslUserError::ServerlessPlanInstanceNotMatch,
+        CreateSaslUserError::ServerlessPlanIntervalInvalid,
+        CreateSaslUserError::ServerlessPlanNameExist,
+        CreateSaslUserError::ServerlessPlanNotSupportEnabledRuleExist,
+        CreateSaslUserError::ServerlessPlanNotSupportStatusEnabled,
+        CreateSaslUserError::ServerlessPlanTaskStatusNotSupport,
+        CreateSaslUserError::SlsQueryError,
+        CreateSaslUserError::StsNotFound,
+        CreateSaslUserError::TopicDownloadMessageFail,
+        CreateSaslUserError::TopicExist,
+        CreateSaslUserError::TopicNotFound,
+        CreateSaslUserError::TopicQueryMessageFail,
+        CreateSaslUserError::TopicSendFail,
+        CreateSaslUserError::TopicStatusNotRunning,
+        CreateSaslUserError::TopicStatusNotAllowed,
+        CreateSaslUserError::VpcAssumeroleError,
+        CreateSaslUserError::VpcVswZoneMappingError,
+        CreateSaslUserError::WhiteDeleteError,
+        CreateSaslUserError::WhiteIpAlreadyExistsError,
+        CreateSaslUserError::WhiteIpIllegalError,
+        CreateSaslUserError::WhiteIplistOverlongError,
+        CreateSaslUserError::WhiteOverLengthError,
+        CreateSaslUserError::WhiteParamError,
+        CreateSaslUserError::NoPermission,
+        CreateSaslUserError::InstanceNotFound,
+        CreateSaslUserError::AsyncTaskGroupNotFound,
+        CreateSaslUserError::AsyncTaskHandlerNotFound,
+        CreateSaslUserError::AsyncTaskTypeNotFound,
+        CreateSaslUserError::GroupNotFound,
+        CreateSaslUserError::InstanceAgentNotFound,
+        CreateSaslUserError::InvalidDataFieldsIncomplete,
+        CreateSaslUserError::InvalidParameterDataNotFound,
+        CreateSaslUserError::VpcVSwitchNotFound,
+        CreateSaslUserError::GetConsumerProgressError,
+        CreateSaslUserError::InternalError,
+        CreateSaslUserError::InternalError2,
+        CreateSaslUserError::InternalUnknownCodeError,
+        CreateSaslUserError::OnsGetAllowedipInternalError,
+        CreateSaslUserError::OnsInternalError,
+        CreateSaslUserError::OnsUpdateAllowedipInternalError,
+        CreateSaslUserError::RemoteCallError,
+        CreateSaslUserError::RmqClusterEmpty,
+    ];
+}
+
+/// What [`CreateSaslUserRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateSaslUserResponse {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `operation success.`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C5CA600C-7D5A-45B5-B6DB-44FAC2C****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    CreateSaslUserResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateSaslUserRequest`] names.
+///
+/// - [`AclAddSaslError`](super::DocumentedError::AclAddSaslError)
+/// - [`BizSaslUserNotExist`](super::DocumentedError::BizSaslUserNotExist)
+/// - [`BizSaslUserNumExceed`](super::DocumentedError::BizSaslUserNumExceed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InstanceStatusNotRunning`](super::DocumentedError::InstanceStatusNotRunning)
+/// - [`AclDisableError`](super::DocumentedError::AclDisableError)
+/// - [`AclDuplicatedAuthError`](super::DocumentedError::AclDuplicatedAuthError)
+/// - [`BizAclNotEnabled`](super::DocumentedError::BizAclNotEnabled)
+/// - [`BizCanNotEnableAcl`](super::DocumentedError::BizCanNotEnableAcl)
+/// - [`BizUpdateAclFailed`](super::DocumentedError::BizUpdateAclFailed)
+/// - [`InstanceCaclulateChangeTime`](super::DocumentedError::InstanceCaclulateChangeTime)
+/// - [`AclDelSaslError`](super::DocumentedError::AclDelSaslError)
+/// - [`AdminGetBrokerConfigError`](super::DocumentedError::AdminGetBrokerConfigError)
+/// - [`AdminUpdateBrokerConfigError`](super::DocumentedError::AdminUpdateBrokerConfigError)
+/// - [`AdminUpdateSubPermError`](super::DocumentedError::AdminUpdateSubPermError)
+/// - [`AdminUpdateTopicPermError`](super::DocumentedError::AdminUpdateTopicPermError)
+/// - [`AgentBusinessError`](super::DocumentedError::AgentBusinessError)
+/// - [`AgentError`](super::DocumentedError::AgentError)
+/// - [`AsyncTaskDeleteTopic`](super::DocumentedError::AsyncTaskDeleteTopic)
+/// - [`AsyncTaskExecuteTimeNotSupport`](super::DocumentedError::AsyncTaskExecuteTimeNotSupport)
+/// - [`AsyncTaskIgnored`](super::DocumentedError::AsyncTaskIgnored)
+/// - [`AsyncTaskNotMeetCondition`](super::DocumentedError::AsyncTaskNotMeetCondition)
+/// - [`AsyncTaskRetryLater`](super::DocumentedError::AsyncTaskRetryLater)
+/// - [`AsyncTaskTypeAlreadyExist`](super::DocumentedError::AsyncTaskTypeAlreadyExist)
+/// - [`AsyncTaskSlaveNotCompleted`](super::DocumentedError::AsyncTaskSlaveNotCompleted)
+/// - [`AuthCalSignatureError`](super::DocumentedError::AuthCalSignatureError)
+/// - [`AuthCsrfCheckError`](super::DocumentedError::AuthCsrfCheckError)
+/// - [`AuthLoginCheckError`](super::DocumentedError::AuthLoginCheckError)
+/// - [`AuthOnsChannelInvalid`](super::DocumentedError::AuthOnsChannelInvalid)
+/// - [`AuthPermissionCheckError`](super::DocumentedError::AuthPermissionCheckError)
+/// - [`AuthRequestNotAllowed`](super::DocumentedError::AuthRequestNotAllowed)
+/// - [`AuthResourceEmpowerCheckError`](super::DocumentedError::AuthResourceEmpowerCheckError)
+/// - [`AuthResourceOwnerError`](super::DocumentedError::AuthResourceOwnerError)
+/// - [`AuthServiceCheckError`](super::DocumentedError::AuthServiceCheckError)
+/// - [`AuthSignatureCheckError`](super::DocumentedError::AuthSignatureCheckError)
+/// - [`AuthSystemPermissionCheckError`](super::DocumentedError::AuthSystemPermissionCheckError)
+/// - [`AuthTopicCreateError`](super::DocumentedError::AuthTopicCreateError)
+/// - [`AuthUserCheckError`](super::DocumentedError::AuthUserCheckError)
+/// - [`AuthUserInBlackList`](super::DocumentedError::AuthUserInBlackList)
+/// - [`BizGetTopicStatusError`](super::DocumentedError::BizGetTopicStatusError)
+/// - [`BizInstanceNotFound`](super::DocumentedError::BizInstanceNotFound)
+/// - [`BizInstanceStatusError`](super::DocumentedError::BizInstanceStatusError)
+/// - [`BizLimitPubnetwork`](super::DocumentedError::BizLimitPubnetwork)
+/// - [`BizLimitQuotaDown`](super::DocumentedError::BizLimitQuotaDown)
+/// - [`BizLimitQuotaDown1`](super::DocumentedError::BizLimitQuotaDown1)
+/// - [`BizLimitQuotaDown2`](super::DocumentedError::BizLimitQuotaDown2)
+/// - [`BizTagResourceNotSupported`](super::DocumentedError::BizTagResourceNotSupported)
+/// - [`BizAoneCheckError`](super::DocumentedError::BizAoneCheckError)
+/// - [`BizBroadcastingPullUnsupport`](super::DocumentedError::BizBroadcastingPullUnsupport)
+/// - [`BizBrokerNotFound`](super::DocumentedError::BizBrokerNotFound)
+/// - [`BizClusterIsEmpty`](super::DocumentedError::BizClusterIsEmpty)
+/// - [`BizConsumerGroupActiveError`](super::DocumentedError::BizConsumerGroupActiveError)
+/// - [`BizConsumerIdBelongToOtherUser`](super::DocumentedError::BizConsumerIdBelongToOtherUser)
+/// - [`BizConsumerNeverRunning`](super::DocumentedError::BizConsumerNeverRunning)
+/// - [`BizConsumerNotOnline`](super::DocumentedError::BizConsumerNotOnline)
+/// - [`BizCreateOrderConfigError`](super::DocumentedError::BizCreateOrderConfigError)
+/// - [`BizCreatePublishError`](super::DocumentedError::BizCreatePublishError)
+/// - [`BizCreateSubscriptionError`](super::DocumentedError::BizCreateSubscriptionError)
+/// - [`BizCreateTopicError`](super::DocumentedError::BizCreateTopicError)
+/// - [`BizCreateTopicNumLessThanBeforeError`](super::DocumentedError::BizCreateTopicNumLessThanBeforeError)
+/// - [`BizDeleteOrderConfigError`](super::DocumentedError::BizDeleteOrderConfigError)
+/// - [`BizDeleteSubscriptionError`](super::DocumentedError::BizDeleteSubscriptionError)
+/// - [`BizDeleteTopicError`](super::DocumentedError::BizDeleteTopicError)
+/// - [`BizDownloadMessageError`](super::DocumentedError::BizDownloadMessageError)
+/// - [`BizFieldCheckInvalid`](super::DocumentedError::BizFieldCheckInvalid)
+/// - [`BizFindConsumerGroupInfoError`](super::DocumentedError::BizFindConsumerGroupInfoError)
+/// - [`BizGetAppkeyListError`](super::DocumentedError::BizGetAppkeyListError)
+/// - [`BizGetClusterInfoError`](super::DocumentedError::BizGetClusterInfoError)
+/// - [`BizGetConsumerConnectionError`](super::DocumentedError::BizGetConsumerConnectionError)
+/// - [`BizGetConsumerRunningInfoError`](super::DocumentedError::BizGetConsumerRunningInfoError)
+/// - [`BizGetConsumeAccumulateError`](super::DocumentedError::BizGetConsumeAccumulateError)
+/// - [`BizGetConsumeStatusError`](super::DocumentedError::BizGetConsumeStatusError)
+/// - [`BizGetTopicRouteInfoError`](super::DocumentedError::BizGetTopicRouteInfoError)
+/// - [`BizGetTopicStatusError2`](super::DocumentedError::BizGetTopicStatusError2)
+/// - [`BizInstanceAlreadyExists`](super::DocumentedError::BizInstanceAlreadyExists)
+/// - [`BizInstanceBasicInfoError`](super::DocumentedError::BizInstanceBasicInfoError)
+/// - [`BizInstanceCreateError`](super::DocumentedError::BizInstanceCreateError)
+/// - [`BizInstanceCreateOrderError`](super::DocumentedError::BizInstanceCreateOrderError)
+/// - [`BizInstanceDeleteError`](super::DocumentedError::BizInstanceDeleteError)
+/// - [`BizInstanceLocationError`](super::DocumentedError::BizInstanceLocationError)
+/// - [`BizInstanceNotFound2`](super::DocumentedError::BizInstanceNotFound2)
+/// - [`BizInstanceOnlyProfessionalSupport`](super::DocumentedError::BizInstanceOnlyProfessionalSupport)
+/// - [`BizInstanceOwnerError`](super::DocumentedError::BizInstanceOwnerError)
+/// - [`BizInstancePaidtypeNotSupport`](super::DocumentedError::BizInstancePaidtypeNotSupport)
+/// - [`BizInstancePermissionCheckError`](super::DocumentedError::BizInstancePermissionCheckError)
+/// - [`BizInstanceRefundError`](super::DocumentedError::BizInstanceRefundError)
+/// - [`BizInstanceReleaseError`](super::DocumentedError::BizInstanceReleaseError)
+/// - [`BizInstanceReleaseExistConsumerGroupError`](super::DocumentedError::BizInstanceReleaseExistConsumerGroupError)
+/// - [`BizInstanceReleaseExistTopicError`](super::DocumentedError::BizInstanceReleaseExistTopicError)
+/// - [`BizInstanceReleaseLesshourError`](super::DocumentedError::BizInstanceReleaseLesshourError)
+/// - [`BizInstanceStatusError2`](super::DocumentedError::BizInstanceStatusError2)
+/// - [`BizInstanceUpdateError`](super::DocumentedError::BizInstanceUpdateError)
+/// - [`BizInstanceUpgradeOrderError`](super::DocumentedError::BizInstanceUpgradeOrderError)
+/// - [`BizMessageTrackError`](super::DocumentedError::BizMessageTrackError)
+/// - [`BizNoMessage`](super::DocumentedError::BizNoMessage)
+/// - [`BizProducerIdBelongToOtherUser`](super::DocumentedError::BizProducerIdBelongToOtherUser)
+/// - [`BizPublisherExisted`](super::DocumentedError::BizPublisherExisted)
+/// - [`BizPublishInfoNotFound`](super::DocumentedError::BizPublishInfoNotFound)
+/// - [`BizPushMessageToConsumerError`](super::DocumentedError::BizPushMessageToConsumerError)
+/// - [`BizQueryConsumeTimespanError`](super::DocumentedError::BizQueryConsumeTimespanError)
+/// - [`BizQueryMessageError`](super::DocumentedError::BizQueryMessageError)
+/// - [`BizResetOffsetError`](super::DocumentedError::BizResetOffsetError)
+/// - [`BizSendMessageError`](super::DocumentedError::BizSendMessageError)
+/// - [`BizSlrCreateNoPermission`](super::DocumentedError::BizSlrCreateNoPermission)
+/// - [`BizSubscriptionAlreadyExists`](super::DocumentedError::BizSubscriptionAlreadyExists)
+/// - [`BizSubscriptionCreateError`](super::DocumentedError::BizSubscriptionCreateError)
+/// - [`BizSubscriptionDeleteError`](super::DocumentedError::BizSubscriptionDeleteError)
+/// - [`BizSubscriptionExisted`](super::DocumentedError::BizSubscriptionExisted)
+/// - [`BizSubscriptionNotFound`](super::DocumentedError::BizSubscriptionNotFound)
+/// - [`BizSubscriptionPermissionCheckError`](super::DocumentedError::BizSubscriptionPermissionCheckError)
+/// - [`BizSubscriptionStatusError`](super::DocumentedError::BizSubscriptionStatusError)
+/// - [`BizSubscriptionTooMuch`](super::DocumentedError::BizSubscriptionTooMuch)
+/// - [`BizSubscriptionUpdateError`](super::DocumentedError::BizSubscriptionUpdateError)
+/// - [`BizTagDuplicateTagKey`](super::DocumentedError::BizTagDuplicateTagKey)
+/// - [`BizTagOnlyServiceAccountHasPermission`](super::DocumentedError::BizTagOnlyServiceAccountHasPermission)
+/// - [`BizTagRequestResourceNumExceed`](super::DocumentedError::BizTagRequestResourceNumExceed)
+/// - [`BizTagRequestTagNumExceed`](super::DocumentedError::BizTagRequestTagNumExceed)
+/// - [`BizTagResourceNotExist`](super::DocumentedError::BizTagResourceNotExist)
+/// - [`BizTagResourceNumExceed`](super::DocumentedError::BizTagResourceNumExceed)
+/// - [`BizTagTagkeyNotValid`](super::DocumentedError::BizTagTagkeyNotValid)
+/// - [`BizTagTagvalueNotValid`](super::DocumentedError::BizTagTagvalueNotValid)
+/// - [`BizTagTagNumExceed`](super::DocumentedError::BizTagTagNumExceed)
+/// - [`BizTimeSpanEmpty`](super::DocumentedError::BizTimeSpanEmpty)
+/// - [`BizTopicAlreadyExists`](super::DocumentedError::BizTopicAlreadyExists)
+/// - [`BizTopicCompactTopicNotSupport`](super::DocumentedError::BizTopicCompactTopicNotSupport)
+/// - [`BizTopicCreateError`](super::DocumentedError::BizTopicCreateError)
+/// - [`BizTopicCreateInternalError`](super::DocumentedError::BizTopicCreateInternalError)
+/// - [`BizTopicDeleteError`](super::DocumentedError::BizTopicDeleteError)
+/// - [`BizTopicExisted`](super::DocumentedError::BizTopicExisted)
+/// - [`BizTopicLocalTopicNotSupport`](super::DocumentedError::BizTopicLocalTopicNotSupport)
+/// - [`BizTopicNotFound`](super::DocumentedError::BizTopicNotFound)
+/// - [`BizTopicOffsetError`](super::DocumentedError::BizTopicOffsetError)
+/// - [`BizTopicPartitionAddError`](super::DocumentedError::BizTopicPartitionAddError)
+/// - [`BizTopicPartitionError`](super::DocumentedError::BizTopicPartitionError)
+/// - [`BizTopicPartitionNumExceed`](super::DocumentedError::BizTopicPartitionNumExceed)
+/// - [`BizTopicStatusError`](super::DocumentedError::BizTopicStatusError)
+/// - [`BizTopicTooMuch`](super::DocumentedError::BizTopicTooMuch)
+/// - [`BizTopicUpdateConfigError`](super::DocumentedError::BizTopicUpdateConfigError)
+/// - [`BizTopicUpdateError`](super::DocumentedError::BizTopicUpdateError)
+/// - [`BizUpdateSubscriptionError`](super::DocumentedError::BizUpdateSubscriptionError)
+/// - [`BizUpdateTopicError`](super::DocumentedError::BizUpdateTopicError)
+/// - [`BizUpdateTopicPermError`](super::DocumentedError::BizUpdateTopicPermError)
+/// - [`DataExceedMaxLimit`](super::DocumentedError::DataExceedMaxLimit)
+/// - [`DbUpdateFailed`](super::DocumentedError::DbUpdateFailed)
+/// - [`DeployCallbackIllegal`](super::DocumentedError::DeployCallbackIllegal)
+/// - [`DeployNotRetriableError`](super::DocumentedError::DeployNotRetriableError)
+/// - [`DeployResourceNotEnough`](super::DocumentedError::DeployResourceNotEnough)
+/// - [`DeployRetriableError`](super::DocumentedError::DeployRetriableError)
+/// - [`DeployError`](super::DocumentedError::DeployError)
+/// - [`DeployPreCheckError`](super::DocumentedError::DeployPreCheckError)
+/// - [`DeployTypeNotSupport`](super::DocumentedError::DeployTypeNotSupport)
+/// - [`FlowControl`](super::DocumentedError::FlowControl)
+/// - [`GetConsumerMissingAccessKeyId`](super::DocumentedError::GetConsumerMissingAccessKeyId)
+/// - [`GroupActive`](super::DocumentedError::GroupActive)
+/// - [`InstanceChangeNotAllowed`](super::DocumentedError::InstanceChangeNotAllowed)
+/// - [`InstanceExceedMaxLimit`](super::DocumentedError::InstanceExceedMaxLimit)
+/// - [`InstanceInsertComponentFail`](super::DocumentedError::InstanceInsertComponentFail)
+/// - [`InstanceResourceNotSufficient`](super::DocumentedError::InstanceResourceNotSufficient)
+/// - [`InstanceUpdateComponentFail`](super::DocumentedError::InstanceUpdateComponentFail)
+/// - [`InstanceUpgradeServiceVersion`](super::DocumentedError::InstanceUpgradeServiceVersion)
+/// - [`InstanceStatusChangeNotAllowed`](super::DocumentedError::InstanceStatusChangeNotAllowed)
+/// - [`InstanceStatusNotAllowed`](super::DocumentedError::InstanceStatusNotAllowed)
+/// - [`InstanceStatusNotReleased`](super::DocumentedError::InstanceStatusNotReleased)
+/// - [`InstanceStatusNotWaitChange`](super::DocumentedError::InstanceStatusNotWaitChange)
+/// - [`InstanceStatusNotWaitDeploy`](super::DocumentedError::InstanceStatusNotWaitDeploy)
+/// - [`InstanceStatusReleased`](super::DocumentedError::InstanceStatusReleased)
+/// - [`InstanceStatusStopped`](super::DocumentedError::InstanceStatusStopped)
+/// - [`InvalidAny`](super::DocumentedError::InvalidAny)
+/// - [`InvalidPartitionAny`](super::DocumentedError::InvalidPartitionAny)
+/// - [`InvalidParameterDataAlreadyExist`](super::DocumentedError::InvalidParameterDataAlreadyExist)
+/// - [`InvalidParameterDataNotChange`](super::DocumentedError::InvalidParameterDataNotChange)
+/// - [`InvalidParameterFormat`](super::DocumentedError::InvalidParameterFormat)
+/// - [`InvalidParameterNotSupport`](super::DocumentedError::InvalidParameterNotSupport)
+/// - [`InvalidParameterOtherParam`](super::DocumentedError::InvalidParameterOtherParam)
+/// - [`InvalidParameterRange`](super::DocumentedError::InvalidParameterRange)
+/// - [`InvalidParameterSize`](super::DocumentedError::InvalidParameterSize)
+/// - [`InvalidParameterVersionNotSupport`](super::DocumentedError::InvalidParameterVersionNotSupport)
+/// - [`LdapCreateAdminError`](super::DocumentedError::LdapCreateAdminError)
+/// - [`LdapDeleteAdminError`](super::DocumentedError::LdapDeleteAdminError)
+/// - [`ManagerConfigRuleExistError`](super::DocumentedError::ManagerConfigRuleExistError)
+/// - [`ManagerConfigRuleNotExistError`](super::DocumentedError::ManagerConfigRuleNotExistError)
+/// - [`ManagerNotCommit`](super::DocumentedError::ManagerNotCommit)
+/// - [`ManagerRecoverTaskNotFound`](super::DocumentedError::ManagerRecoverTaskNotFound)
+/// - [`ManagerRecoverTaskNotMatch`](super::DocumentedError::ManagerRecoverTaskNotMatch)
+/// - [`ManagerScheduledTaskStatusError`](super::DocumentedError::ManagerScheduledTaskStatusError)
+/// - [`ManagerScheduledTaskStatusNotSupport`](super::DocumentedError::ManagerScheduledTaskStatusNotSupport)
+/// - [`NotSupport`](super::DocumentedError::NotSupport)
+/// - [`NotSupportDataStatus`](super::DocumentedError::NotSupportDataStatus)
+/// - [`OnsLoginCheckError`](super::DocumentedError::OnsLoginCheckError)
+/// - [`OnsInitEnvError`](super::DocumentedError::OnsInitEnvError)
+/// - [`OnsInternalError2`](super::DocumentedError::OnsInternalError2)
+/// - [`OnsInvokeError`](super::DocumentedError::OnsInvokeError)
+/// - [`OnsLoginCheckError2`](super::DocumentedError::OnsLoginCheckError2)
+/// - [`OnsServiceUnsupported`](super::DocumentedError::OnsServiceUnsupported)
+/// - [`OnsSystemError`](super::DocumentedError::OnsSystemError)
+/// - [`OnsSystemFlowControl`](super::DocumentedError::OnsSystemFlowControl)
+/// - [`OrderCreateError`](super::DocumentedError::OrderCreateError)
+/// - [`OrderInsufficientBalance`](super::DocumentedError::OrderInsufficientBalance)
+/// - [`OssNotFound`](super::DocumentedError::OssNotFound)
+/// - [`OssPublishFailed`](super::DocumentedError::OssPublishFailed)
+/// - [`RamUserNotFoundByAccesskey`](super::DocumentedError::RamUserNotFoundByAccesskey)
+/// - [`RamCreateResourceOwnerError`](super::DocumentedError::RamCreateResourceOwnerError)
+/// - [`RamCreateResourcePermissionError`](super::DocumentedError::RamCreateResourcePermissionError)
+/// - [`RamDeleteResourceOwnerError`](super::DocumentedError::RamDeleteResourceOwnerError)
+/// - [`RamDeleteResourcePermissionError`](super::DocumentedError::RamDeleteResourcePermissionError)
+/// - [`RamGetUserByAkError`](super::DocumentedError::RamGetUserByAkError)
+/// - [`RamUserNotFoundByAccesskey2`](super::DocumentedError::RamUserNotFoundByAccesskey2)
+/// - [`ScheduledTaskAlreadyHasSameTaskType`](super::DocumentedError::ScheduledTaskAlreadyHasSameTaskType)
+/// - [`ScheduledTaskExecuteTimeGapTooShort`](super::DocumentedError::ScheduledTaskExecuteTimeGapTooShort)
+/// - [`ServerlessPlanInstanceNotMatch`](super::DocumentedError::ServerlessPlanInstanceNotMatch)
+/// - [`ServerlessPlanIntervalInvalid`](super::DocumentedError::ServerlessPlanIntervalInvalid)
+/// - [`ServerlessPlanNameExist`](super::DocumentedError::ServerlessPlanNameExist)
+/// - [`ServerlessPlanNotSupportEnabledRuleExist`](super::DocumentedError::ServerlessPlanNotSupportEnabledRuleExist)
+/// - [`ServerlessPlanNotSupportStatusEnabled`](super::DocumentedError::ServerlessPlanNotSupportStatusEnabled)
+/// - [`ServerlessPlanTaskStatusNotSupport`](super::DocumentedError::ServerlessPlanTaskStatusNotSupport)
+/// - [`SlsQueryError`](super::DocumentedError::SlsQueryError)
+/// - [`StsNotFound`](super::DocumentedError::StsNotFound)
+/// - [`TopicDownloadMessageFail`](super::DocumentedError::TopicDownloadMessageFail)
+/// - [`TopicExist`](super::DocumentedError::TopicExist)
+/// - [`TopicNotFound`](super::DocumentedError::TopicNotFound)
+/// - [`TopicQueryMessageFail`](super::DocumentedError::TopicQueryMessageFail)
+/// - [`TopicSendFail`](super::DocumentedError::TopicSendFail)
+/// - [`TopicStatusNotRunning`](super::DocumentedError::TopicStatusNotRunning)
+/// - [`TopicStatusNotAllowed`](super::DocumentedError::TopicStatusNotAllowed)
+/// - [`VpcAssumeroleError`](super::DocumentedError::VpcAssumeroleError)
+/// - [`VpcVswZoneMappingError`](super::DocumentedError::VpcVswZoneMappingError)
+/// - [`WhiteDeleteError`](super::DocumentedError::WhiteDeleteError)
+/// - [`WhiteIpAlreadyExistsError`](super::DocumentedError::WhiteIpAlreadyExistsError)
+/// - [`WhiteIpIllegalError`](super::DocumentedError::WhiteIpIllegalError)
+/// - [`WhiteIplistOverlongError`](super::DocumentedError::WhiteIplistOverlongError)
+/// - [`WhiteOverLengthError`](super::DocumentedError::WhiteOverLengthError)
+/// - [`WhiteParamError`](super::DocumentedError::WhiteParamError)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InstanceNotFound`](super::DocumentedError::InstanceNotFound)
+/// - [`AsyncTaskGroupNotFound`](super::DocumentedError::AsyncTaskGroupNotFound)
+/// - [`AsyncTaskHandlerNotFound`](super::DocumentedError::AsyncTaskHandlerNotFound)
+/// - [`AsyncTaskTypeNotFound`](super::DocumentedError::AsyncTaskTypeNotFound)
+/// - [`GroupNotFound`](super::DocumentedError::GroupNotFound)
+/// - [`InstanceAgentNotFound`](super::DocumentedError::InstanceAgentNotFound)
+/// - [`InvalidDataFieldsIncomplete`](super::DocumentedError::InvalidDataFieldsIncomplete)
+/// - [`InvalidParameterDataNotFound`](super::DocumentedError::InvalidParameterDataNotFound)
+/// - [`VpcVSwitchNotFound`](super::DocumentedError::VpcVSwitchNotFound)
+/// - [`GetConsumerProgressError`](super::DocumentedError::GetConsumerProgressError)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InternalError2`](super::DocumentedError::InternalError2)
+/// - [`InternalUnknownCodeError`](super::DocumentedError::InternalUnknownCodeError)
+/// - [`OnsGetAllowedipInternalError`](super::DocumentedError::OnsGetAllowedipInternalError)
+/// - [`OnsInternalError`](super::DocumentedError::OnsInternalError)
+/// - [`OnsUpdateAllowedipInternalError`](super::DocumentedError::OnsUpdateAllowedipInternalError)
+/// - [`RemoteCallError`](super::DocumentedError::RemoteCallError)
+/// - [`RmqClusterEmpty`](super::DocumentedError::RmqClusterEmpty)
+pub type CreateSaslUserError = super::DocumentedError;

@@ -1,0 +1,593 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteInstance`, from `alikafka/DeleteInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an instance that has been released, after which its data is gone.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
+/// let request = alicloud_alikafka::DeleteInstanceRequest::new()
+///     .instance_id("alikafka_post-cn-mp919o4v****")
+///     .region_id("cn-hangzhou");
+/// let reply = client.delete_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteInstanceRequest {
+    /// **Required.** ID of the instance concerned. Example: `alikafka_post-cn-mp919o4v****`.
+    pub instance_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DeleteInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteInstanceRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DeleteInstanceRequest {
+    type Response = DeleteInstanceResponse;
+    type Error = DeleteInstanceError;
+    const INFO: OperationInfo = super::operation("DeleteInstance")
+        .required(&["InstanceId", "RegionId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId");
+    const ERRORS: &'static [DeleteInstanceError] = &[
+        DeleteInstanceError::AclAddSaslError,
+        DeleteInstanceError::AclDelSaslError,
+        DeleteInstanceError::AclDisableError,
+        DeleteInstanceError::AclDuplicatedAuthError,
+        DeleteInstanceError::AdminGetBrokerConfigError,
+        DeleteInstanceError::AdminUpdateBrokerConfigError,
+        DeleteInstanceError::AdminUpdateSubPermError,
+        DeleteInstanceError::AdminUpdateTopicPermError,
+        DeleteInstanceError::AgentBusinessError,
+        DeleteInstanceError::AgentError,
+        DeleteInstanceError::AsyncTaskDeleteTopic,
+        DeleteInstanceError::AsyncTaskExecuteTimeNotSupport,
+        DeleteInstanceError::AsyncTaskIgnored,
+        DeleteInstanceError::AsyncTaskNotMeetCondition,
+        DeleteInstanceError::AsyncTaskRetryLater,
+        DeleteInstanceError::AsyncTaskTypeAlreadyExist,
+        DeleteInstanceError::AsyncTaskSlaveNotCompleted,
+        DeleteInstanceError::AuthCalSignatureError,
+        DeleteInstanceError::AuthCsrfCheckError,
+        DeleteInstanceError::AuthLoginCheckError,
+        DeleteInstanceError::AuthOnsChannelInvalid,
+        DeleteInstanceError::AuthPermissionCheckError,
+        DeleteInstanceError::AuthRequestNotAllowed,
+        DeleteInstanceError::AuthResourceEmpowerCheckError,
+        DeleteInstanceError::AuthResourceOwnerError,
+        DeleteInstanceError::AuthServiceCheckError,
+        DeleteInstanceError::AuthSignatureCheckError,
+        DeleteInstanceError::AuthSystemPermissionCheckError,
+        DeleteInstanceError::AuthTopicCreateError,
+        DeleteInstanceError::AuthUserCheckError,
+        DeleteInstanceError::AuthUserInBlackList,
+        DeleteInstanceError::BizGetTopicStatusError,
+        DeleteInstanceError::BizInstanceNotFound,
+        DeleteInstanceError::BizInstanceStatusError,
+        DeleteInstanceError::BizLimitPubnetwork,
+        DeleteInstanceError::BizLimitQuotaDown,
+        DeleteInstanceError::BizLimitQuotaDown1,
+        DeleteInstanceError::BizLimitQuotaDown2,
+        DeleteInstanceError::BizTagResourceNotSupported,
+        DeleteInstanceError::BizAclNotEnabled,
+        DeleteInstanceError::BizAoneCheckError,
+        DeleteInstanceError::BizBroadcastingPullUnsupport,
+        DeleteInstanceError::BizBrokerNotFound,
+        DeleteInstanceError::BizCanNotEnableAcl,
+        DeleteInstanceError::BizClusterIsEmpty,
+        DeleteInstanceError::BizConsumerGroupActiveError,
+        DeleteInstanceError::BizConsumerIdBelongToOtherUser,
+        DeleteInstanceError::BizConsumerNeverRunning,
+        DeleteInstanceError::BizConsumerNotOnline,
+        DeleteInstanceError::BizCreateOrderConfigError,
+        DeleteInstanceError::BizCreatePublishError,
+        DeleteInstanceError::BizCreateSubscriptionError,
+        DeleteInstanceError::BizCreateTopicError,
+        DeleteInstanceError::BizCreateTopicNumLessThanBeforeError,
+        DeleteInstanceError::BizDeleteOrderConfigError,
+        DeleteInstanceError::BizDeleteSubscriptionError,
+        DeleteInstanceError::BizDeleteTopicError,
+        DeleteInstanceError::BizDownloadMessageError,
+        DeleteInstanceError::BizFieldCheckInvalid,
+        DeleteInstanceError::BizFindConsumerGroupInfoError,
+        DeleteInstanceError::BizGetAppkeyListError,
+        DeleteInstanceError::BizGetClusterInfoError,
+        DeleteInstanceError::BizGetConsumerConnectionError,
+        DeleteInstanceError::BizGetConsumerRunningInfoError,
+        DeleteInstanceError::BizGetConsumeAccumulateError,
+        DeleteInstanceError::BizGetConsumeStatusError,
+        DeleteInstanceError::BizGetTopicRouteInfoError,
+        DeleteInstanceError::BizGetTopicStatusError2,
+        DeleteInstanceError::BizInstanceAlreadyExists,
+        DeleteInstanceError::BizInstanceBasicInfoError,
+        DeleteInstanceError::BizInstanceCreateError,
+        DeleteInstanceError::BizInstanceCreateOrderError,
+        DeleteInstanceError::BizInstanceDeleteError,
+        DeleteInstanceError::BizInstanceLocationError,
+        DeleteInstanceError::BizInstanceNotFound2,
+        DeleteInstanceError::BizInstanceOnlyProfessionalSupport,
+        DeleteInstanceError::BizInstanceOwnerError,
+        DeleteInstanceError::BizInstancePaidtypeNotSupport,
+        DeleteInstanceError::BizInstancePermissionCheckError,
+        DeleteInstanceError::BizInstanceRefundError,
+        DeleteInstanceError::BizInstanceReleaseError,
+        DeleteInstanceError::BizInstanceReleaseExistConsumerGroupError,
+        DeleteInstanceError::BizInstanceReleaseExistTopicError,
+        DeleteInstanceError::BizInstanceReleaseLesshourError,
+        DeleteInstanceError::BizInstanceStatusError2,
+        DeleteInstanceError::BizInstanceUpdateError,
+        DeleteInstanceError::BizInstanceUpgradeOrderError,
+        DeleteInstanceError::BizMessageTrackError,
+        DeleteInstanceError::BizNoMessage,
+        DeleteInstanceError::BizProducerIdBelongToOtherUser,
+        DeleteInstanceError::BizPublisherExisted,
+        DeleteInstanceError::BizPublishInfoNotFound,
+        DeleteInstanceError::BizPushMessageToConsumerError,
+        DeleteInstanceError::BizQueryConsumeTimespanError,
+        DeleteInstanceError::BizQueryMessageError,
+        DeleteInstanceError::BizResetOffsetError,
+        DeleteInstanceError::BizSaslUserNotExist,
+        DeleteInstanceError::BizSaslUserNumExceed,
+        DeleteInstanceError::BizSendMessageError,
+        DeleteInstanceError::BizSlrCreateNoPermission,
+        DeleteInstanceError::BizSubscriptionAlreadyExists,
+        DeleteInstanceError::BizSubscriptionCreateError,
+        DeleteInstanceError::BizSubscriptionDeleteError,
+        DeleteInstanceError::BizSubscriptionExisted,
+        DeleteInstanceError::BizSubscriptionNotFound,
+        DeleteInstanceError::BizSubscriptionPermissionCheckError,
+        DeleteInstanceError::BizSubscriptionStatusError,
+        DeleteInstanceError::BizSubscriptionTooMuch,
+        DeleteInstanceError::BizSubscriptionUpdateError,
+        DeleteInstanceError::BizTagDuplicateTagKey,
+        DeleteInstanceError::BizTagOnlyServiceAccountHasPermission,
+        DeleteInstanceError::BizTagRequestResourceNumExceed,
+        DeleteInstanceError::BizTagRequestTagNumExceed,
+        DeleteInstanceError::BizTagResourceNotExist,
+        DeleteInstanceError::BizTagResourceNumExceed,
+        DeleteInstanceError::BizTagTagkeyNotValid,
+        DeleteInstanceError::BizTagTagvalueNotValid,
+        DeleteInstanceError::BizTagTagNumExceed,
+        DeleteInstanceError::BizTimeSpanEmpty,
+        DeleteInstanceError::BizTopicAlreadyExists,
+        DeleteInstanceError::BizTopicCompactTopicNotSupport,
+        DeleteInstanceError::BizTopicCreateError,
+        DeleteInstanceError::BizTopicCreateInternalError,
+        DeleteInstanceError::BizTopicDeleteError,
+        DeleteInstanceError::BizTopicExisted,
+        DeleteInstanceError::BizTopicLocalTopicNotSupport,
+        DeleteInstanceError::BizTopicNotFound,
+        DeleteInstanceError::BizTopicOffsetError,
+        DeleteInstanceError::BizTopicPartitionAddError,
+        DeleteInstanceError::BizTopicPartitionError,
+        DeleteInstanceError::BizTopicPartitionNumExceed,
+        DeleteInstanceError::BizTopicStatusError,
+        DeleteInstanceError::BizTopicTooMuch,
+        DeleteInstanceError::BizTopicUpdateConfigError,
+        DeleteInstanceError::BizTopicUpdateError,
+        DeleteInstanceError::BizUpdateAclFailed,
+        DeleteInstanceError::BizUpdateSubscriptionError,
+        DeleteInstanceError::BizUpdateTopicError,
+        DeleteInstanceError::BizUpdateTopicPermError,
+        DeleteInstanceError::DataExceedMaxLimit,
+        DeleteInstanceError::DbUpdateFailed,
+        DeleteInstanceError::DeployCallbackIllegal,
+        DeleteInstanceError::DeployNotRetriableError,
+        DeleteInstanceError::DeployResourceNotEnough,
+        DeleteInstanceError::DeployRetriableError,
+        DeleteInstanceError::DeployError,
+        DeleteInstanceError::DeployPreCheckError,
+        DeleteInstanceError::DeployTypeNotSupport,
+        DeleteInstanceError::FlowControl,
+        DeleteInstanceError::GetConsumerMissingAccessKeyId,
+        DeleteInstanceError::GroupActive,
+        DeleteInstanceError::InstanceCaclulateChangeTime,
+        DeleteInstanceError::InstanceChangeNotAllowed,
+        DeleteInstanceError::InstanceExceedMaxLimit,
+        DeleteInstanceError::InstanceInsertComponentFail,
+        DeleteInstanceError::InstanceResourceNotSufficient,
+        DeleteInstanceError::InstanceStatusNotRunning,
+        DeleteInstanceError::InstanceUpdateComponentFail,
+        DeleteInstanceError::InstanceUpgradeServiceVersion,
+        DeleteInstanceError::InstanceStatusChangeNotAllowed,
+        DeleteInstanceError::InstanceStatusNotAllowed,
+        DeleteInstanceError::InstanceStatusNotReleased,
+        DeleteInstanceError::InstanceStatusNotWaitChange,
+        DeleteInstanceError::InstanceStatusNotWaitDeploy,
+        DeleteInstanceError::InstanceStatusReleased,
+        DeleteInstanceError::InstanceStatusStopped,
+        DeleteInstanceError::InvalidAny,
+        DeleteInstanceError::InvalidPartitionAny,
+        DeleteInstanceError::InvalidParameter,
+        DeleteInstanceError::InvalidParameterDataAlreadyExist,
+        DeleteInstanceError::InvalidParameterDataNotChange,
+        DeleteInstanceError::InvalidParameterFormat,
+        DeleteInstanceError::InvalidParameterNotSupport,
+        DeleteInstanceError::InvalidParameterOtherParam,
+        DeleteInstanceError::InvalidParameterRange,
+        DeleteInstanceError::InvalidParameterSize,
+        DeleteInstanceError::InvalidParameterVersionNotSupport,
+        DeleteInstanceError::LdapCreateAdminError,
+        DeleteInstanceError::LdapDeleteAdminError,
+        DeleteInstanceError::ManagerConfigRuleExistError,
+        DeleteInstanceError::ManagerConfigRuleNotExistError,
+        DeleteInstanceError::ManagerNotCommit,
+        DeleteInstanceError::ManagerRecoverTaskNotFound,
+        DeleteInstanceError::ManagerRecoverTaskNotMatch,
+        DeleteInstanceError::ManagerScheduledTaskStatusError,
+        DeleteInstanceError::ManagerScheduledTaskStatusNotSupport,
+        DeleteInstanceError::MissingParameter,
+        DeleteInstanceError::NotSupport,
+        DeleteInstanceError::NotSupportDataStatus,
+        DeleteInstanceError::OnsLoginCheckError,
+        DeleteInstanceError::OnsInitEnvError,
+        DeleteInstanceError::OnsInternalError2,
+        DeleteInstanceError::OnsInvokeError,
+        DeleteInstanceError::OnsLoginCheckError2,
+        DeleteInstanceError::OnsServiceUnsupported,
+        DeleteInstanceError::OnsSystemError,
+        DeleteInstanceError::OnsSystemFlowControl,
+        DeleteInstanceError::OrderCreateError,
+        DeleteInstanceError::OrderInsufficientBalance,
+        DeleteInstanceError::OssNotFound,
+        DeleteInstanceError::OssPublishFailed,
+        DeleteInstanceError::RamUserNotFoundByAccesskey,
+        DeleteInstanceError::RamCreateResourceOwnerError,
+        DeleteInstanceError::RamCreateResourcePermissionError,
+        DeleteInstanceError::RamDeleteResourceOwnerError,
+        DeleteInstanceError::RamDeleteResourcePermissionError,
+        DeleteInstanceError::RamGetUserByAkError,
+        DeleteInstanceError::RamUserNotFoundByAccesskey2,
+        DeleteInstanceError::ScheduledTaskAlreadyHasSameTaskType,
+        DeleteInstanceError::ScheduledTaskExecuteTimeGapTooShort,
+        DeleteInstanceError::ServerlessPlanInstanceNotMatch,
+        DeleteInstanceError::ServerlessPlanIntervalInvalid,
+        DeleteInstanceError::ServerlessPlanNameExist,
+        DeleteInstanceError::ServerlessPlanNotSupportEnabledRuleExist,
+        DeleteInstanceError::ServerlessPlanNotSupportStatusEnabled,
+        DeleteInstanceError::ServerlessPlanTaskStatusNotSupport,
+        DeleteInstanceError::SlsQueryError,
+        DeleteInstanceError::StsNotFound,
+        DeleteInstanceError::TopicDownloadMessageFail,
+        DeleteInstanceError::TopicExist,
+        DeleteInstanceError::TopicNotFound,
+        DeleteInstanceError::TopicQueryMessageFail,
+        DeleteInstanceError::TopicSendFail,
+        DeleteInstanceError::TopicStatusNotRunning,
+        DeleteInstanceError::TopicStatusNotAllowed,
+        DeleteInstanceError::VpcAssumeroleError,
+        DeleteInstanceError::VpcVswZoneMappingError,
+        DeleteInstanceError::WhiteDeleteError,
+        DeleteInstanceError::WhiteIpAlreadyExistsError,
+        DeleteInstanceError::WhiteIpIllegalError,
+        DeleteInstanceError::WhiteIplistOverlongError,
+        DeleteInstanceError::WhiteOverLengthError,
+        DeleteInstanceError::WhiteParamError,
+        DeleteInstanceError::NoPermission,
+        DeleteInstanceError::AsyncTaskGroupNotFound,
+        DeleteInstanceError::AsyncTaskHandlerNotFound,
+        DeleteInstanceError::AsyncTaskTypeNotFound,
+        DeleteInstanceError::GroupNotFound,
+        DeleteInstanceError::InstanceNotFound,
+        DeleteInstanceError::InstanceAgentNotFound,
+        DeleteInstanceError::InvalidDataFieldsIncomplete,
+        DeleteInstanceError::InvalidParameterDataNotFound,
+        DeleteInstanceError::VpcVSwitchNotFound,
+        DeleteInstanceError::GetConsumerProgressError,
+        DeleteInstanceError::InternalError,
+        DeleteInstanceError::InternalError2,
+        DeleteInstanceError::InternalUnknownCodeError,
+        DeleteInstanceError::OnsGetAllowedipInternalError,
+        DeleteInstanceError::OnsInternalError,
+        DeleteInstanceError::OnsUpdateAllowedipInternalError,
+        DeleteInstanceError::RemoteCallError,
+        DeleteInstanceError::RmqClusterEmpty,
+    ];
+}
+
+/// What [`DeleteInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteInstanceResponse {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `operation success.`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `ABA4A7FD-E10F-45C7-9774-A5236015****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DeleteInstanceResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DeleteInstanceRequest`] names.
+///
+/// - [`AclAddSaslError`](super::DocumentedError::AclAddSaslError)
+/// - [`AclDelSaslError`](super::DocumentedError::AclDelSaslError)
+/// - [`AclDisableError`](super::DocumentedError::AclDisableError)
+/// - [`AclDuplicatedAuthError`](super::DocumentedError::AclDuplicatedAuthError)
+/// - [`AdminGetBrokerConfigError`](super::DocumentedError::AdminGetBrokerConfigError)
+/// - [`AdminUpdateBrokerConfigError`](super::DocumentedError::AdminUpdateBrokerConfigError)
+/// - [`AdminUpdateSubPermError`](super::DocumentedError::AdminUpdateSubPermError)
+/// - [`AdminUpdateTopicPermError`](super::DocumentedError::AdminUpdateTopicPermError)
+/// - [`AgentBusinessError`](super::DocumentedError::AgentBusinessError)
+/// - [`AgentError`](super::DocumentedError::AgentError)
+/// - [`AsyncTaskDeleteTopic`](super::DocumentedError::AsyncTaskDeleteTopic)
+/// - [`AsyncTaskExecuteTimeNotSupport`](super::DocumentedError::AsyncTaskExecuteTimeNotSupport)
+/// - [`AsyncTaskIgnored`](super::DocumentedError::AsyncTaskIgnored)
+/// - [`AsyncTaskNotMeetCondition`](super::DocumentedError::AsyncTaskNotMeetCondition)
+/// - [`AsyncTaskRetryLater`](super::DocumentedError::AsyncTaskRetryLater)
+/// - [`AsyncTaskTypeAlreadyExist`](super::DocumentedError::AsyncTaskTypeAlreadyExist)
+/// - [`AsyncTaskSlaveNotCompleted`](super::DocumentedError::AsyncTaskSlaveNotCompleted)
+/// - [`AuthCalSignatureError`](super::DocumentedError::AuthCalSignatureError)
+/// - [`AuthCsrfCheckError`](super::DocumentedError::AuthCsrfCheckError)
+/// - [`AuthLoginCheckError`](super::DocumentedError::AuthLoginCheckError)
+/// - [`AuthOnsChannelInvalid`](super::DocumentedError::AuthOnsChannelInvalid)
+/// - [`AuthPermissionCheckError`](super::DocumentedError::AuthPermissionCheckError)
+/// - [`AuthRequestNotAllowed`](super::DocumentedError::AuthRequestNotAllowed)
+/// - [`AuthResourceEmpowerCheckError`](super::DocumentedError::AuthResourceEmpowerCheckError)
+/// - [`AuthResourceOwnerError`](super::DocumentedError::AuthResourceOwnerError)
+/// - [`AuthServiceCheckError`](super::DocumentedError::AuthServiceCheckError)
+/// - [`AuthSignatureCheckError`](super::DocumentedError::AuthSignatureCheckError)
+/// - [`AuthSystemPermissionCheckError`](super::DocumentedError::AuthSystemPermissionCheckError)
+/// - [`AuthTopicCreateError`](super::DocumentedError::AuthTopicCreateError)
+/// - [`AuthUserCheckError`](super::DocumentedError::AuthUserCheckError)
+/// - [`AuthUserInBlackList`](super::DocumentedError::AuthUserInBlackList)
+/// - [`BizGetTopicStatusError`](super::DocumentedError::BizGetTopicStatusError)
+/// - [`BizInstanceNotFound`](super::DocumentedError::BizInstanceNotFound)
+/// - [`BizInstanceStatusError`](super::DocumentedError::BizInstanceStatusError)
+/// - [`BizLimitPubnetwork`](super::DocumentedError::BizLimitPubnetwork)
+/// - [`BizLimitQuotaDown`](super::DocumentedError::BizLimitQuotaDown)
+/// - [`BizLimitQuotaDown1`](super::DocumentedError::BizLimitQuotaDown1)
+/// - [`BizLimitQuotaDown2`](super::DocumentedError::BizLimitQuotaDown2)
+/// - [`BizTagResourceNotSupported`](super::DocumentedError::BizTagResourceNotSupported)
+/// - [`BizAclNotEnabled`](super::DocumentedError::BizAclNotEnabled)
+/// - [`BizAoneCheckError`](super::DocumentedError::BizAoneCheckError)
+/// - [`BizBroadcastingPullUnsupport`](super::DocumentedError::BizBroadcastingPullUnsupport)
+/// - [`BizBrokerNotFound`](super::DocumentedError::BizBrokerNotFound)
+/// - [`BizCanNotEnableAcl`](super::DocumentedError::BizCanNotEnableAcl)
+/// - [`BizClusterIsEmpty`](super::DocumentedError::BizClusterIsEmpty)
+/// - [`BizConsumerGroupActiveError`](super::DocumentedError::BizConsumerGroupActiveError)
+/// - [`BizConsumerIdBelongToOtherUser`](super::DocumentedError::BizConsumerIdBelongToOtherUser)
+/// - [`BizConsumerNeverRunning`](super::DocumentedError::BizConsumerNeverRunning)
+/// - [`BizConsumerNotOnline`](super::DocumentedError::BizConsumerNotOnline)
+/// - [`BizCreateOrderConfigError`](super::DocumentedError::BizCreateOrderConfigError)
+/// - [`BizCreatePublishError`](super::DocumentedError::BizCreatePublishError)
+/// - [`BizCreateSubscriptionError`](super::DocumentedError::BizCreateSubscriptionError)
+/// - [`BizCreateTopicError`](super::DocumentedError::BizCreateTopicError)
+/// - [`BizCreateTopicNumLessThanBeforeError`](super::DocumentedError::BizCreateTopicNumLessThanBeforeError)
+/// - [`BizDeleteOrderConfigError`](super::DocumentedError::BizDeleteOrderConfigError)
+/// - [`BizDeleteSubscriptionError`](super::DocumentedError::BizDeleteSubscriptionError)
+/// - [`BizDeleteTopicError`](super::DocumentedError::BizDeleteTopicError)
+/// - [`BizDownloadMessageError`](super::DocumentedError::BizDownloadMessageError)
+/// - [`BizFieldCheckInvalid`](super::DocumentedError::BizFieldCheckInvalid)
+/// - [`BizFindConsumerGroupInfoError`](super::DocumentedError::BizFindConsumerGroupInfoError)
+/// - [`BizGetAppkeyListError`](super::DocumentedError::BizGetAppkeyListError)
+/// - [`BizGetClusterInfoError`](super::DocumentedError::BizGetClusterInfoError)
+/// - [`BizGetConsumerConnectionError`](super::DocumentedError::BizGetConsumerConnectionError)
+/// - [`BizGetConsumerRunningInfoError`](super::DocumentedError::BizGetConsumerRunningInfoError)
+/// - [`BizGetConsumeAccumulateError`](super::DocumentedError::BizGetConsumeAccumulateError)
+/// - [`BizGetConsumeStatusError`](super::DocumentedError::BizGetConsumeStatusError)
+/// - [`BizGetTopicRouteInfoError`](super::DocumentedError::BizGetTopicRouteInfoError)
+/// - [`BizGetTopicStatusError2`](super::DocumentedError::BizGetTopicStatusError2)
+/// - [`BizInstanceAlreadyExists`](super::DocumentedError::BizInstanceAlreadyExists)
+/// - [`BizInstanceBasicInfoError`](super::DocumentedError::BizInstanceBasicInfoError)
+/// - [`BizInstanceCreateError`](super::DocumentedError::BizInstanceCreateError)
+/// - [`BizInstanceCreateOrderError`](super::DocumentedError::BizInstanceCreateOrderError)
+/// - [`BizInstanceDeleteError`](super::DocumentedError::BizInstanceDeleteError)
+/// - [`BizInstanceLocationError`](super::DocumentedError::BizInstanceLocationError)
+/// - [`BizInstanceNotFound2`](super::DocumentedError::BizInstanceNotFound2)
+/// - [`BizInstanceOnlyProfessionalSupport`](super::DocumentedError::BizInstanceOnlyProfessionalSupport)
+/// - [`BizInstanceOwnerError`](super::DocumentedError::BizInstanceOwnerError)
+/// - [`BizInstancePaidtypeNotSupport`](super::DocumentedError::BizInstancePaidtypeNotSupport)
+/// - [`BizInstancePermissionCheckError`](super::DocumentedError::BizInstancePermissionCheckError)
+/// - [`BizInstanceRefundError`](super::DocumentedError::BizInstanceRefundError)
+/// - [`BizInstanceReleaseError`](super::DocumentedError::BizInstanceReleaseError)
+/// - [`BizInstanceReleaseExistConsumerGroupError`](super::DocumentedError::BizInstanceReleaseExistConsumerGroupError)
+/// - [`BizInstanceReleaseExistTopicError`](super::DocumentedError::BizInstanceReleaseExistTopicError)
+/// - [`BizInstanceReleaseLesshourError`](super::DocumentedError::BizInstanceReleaseLesshourError)
+/// - [`BizInstanceStatusError2`](super::DocumentedError::BizInstanceStatusError2)
+/// - [`BizInstanceUpdateError`](super::DocumentedError::BizInstanceUpdateError)
+/// - [`BizInstanceUpgradeOrderError`](super::DocumentedError::BizInstanceUpgradeOrderError)
+/// - [`BizMessageTrackError`](super::DocumentedError::BizMessageTrackError)
+/// - [`BizNoMessage`](super::DocumentedError::BizNoMessage)
+/// - [`BizProducerIdBelongToOtherUser`](super::DocumentedError::BizProducerIdBelongToOtherUser)
+/// - [`BizPublisherExisted`](super::DocumentedError::BizPublisherExisted)
+/// - [`BizPublishInfoNotFound`](super::DocumentedError::BizPublishInfoNotFound)
+/// - [`BizPushMessageToConsumerError`](super::DocumentedError::BizPushMessageToConsumerError)
+/// - [`BizQueryConsumeTimespanError`](super::DocumentedError::BizQueryConsumeTimespanError)
+/// - [`BizQueryMessageError`](super::DocumentedError::BizQueryMessageError)
+/// - [`BizResetOffsetError`](super::DocumentedError::BizResetOffsetError)
+/// - [`BizSaslUserNotExist`](super::DocumentedError::BizSaslUserNotExist)
+/// - [`BizSaslUserNumExceed`](super::DocumentedError::BizSaslUserNumExceed)
+/// - [`BizSendMessageError`](super::DocumentedError::BizSendMessageError)
+/// - [`BizSlrCreateNoPermission`](super::DocumentedError::BizSlrCreateNoPermission)
+/// - [`BizSubscriptionAlreadyExists`](super::DocumentedError::BizSubscriptionAlreadyExists)
+/// - [`BizSubscriptionCreateError`](super::DocumentedError::BizSubscriptionCreateError)
+/// - [`BizSubscriptionDeleteError`](super::DocumentedError::BizSubscriptionDeleteError)
+/// - [`BizSubscriptionExisted`](super::DocumentedError::BizSubscriptionExisted)
+/// - [`BizSubscriptionNotFound`](super::DocumentedError::BizSubscriptionNotFound)
+/// - [`BizSubscriptionPermissionCheckError`](super::DocumentedError::BizSubscriptionPermissionCheckError)
+/// - [`BizSubscriptionStatusError`](super::DocumentedError::BizSubscriptionStatusError)
+/// - [`BizSubscriptionTooMuch`](super::DocumentedError::BizSubscriptionTooMuch)
+/// - [`BizSubscriptionUpdateError`](super::DocumentedError::BizSubscriptionUpdateError)
+/// - [`BizTagDuplicateTagKey`](super::DocumentedError::BizTagDuplicateTagKey)
+/// - [`BizTagOnlyServiceAccountHasPermission`](super::DocumentedError::BizTagOnlyServiceAccountHasPermission)
+/// - [`BizTagRequestResourceNumExceed`](super::DocumentedError::BizTagRequestResourceNumExceed)
+/// - [`BizTagRequestTagNumExceed`](super::DocumentedError::BizTagRequestTagNumExceed)
+/// - [`BizTagResourceNotExist`](super::DocumentedError::BizTagResourceNotExist)
+/// - [`BizTagResourceNumExceed`](super::DocumentedError::BizTagResourceNumExceed)
+/// - [`BizTagTagkeyNotValid`](super::DocumentedError::BizTagTagkeyNotValid)
+/// - [`BizTagTagvalueNotValid`](super::DocumentedError::BizTagTagvalueNotValid)
+/// - [`BizTagTagNumExceed`](super::DocumentedError::BizTagTagNumExceed)
+/// - [`BizTimeSpanEmpty`](super::DocumentedError::BizTimeSpanEmpty)
+/// - [`BizTopicAlreadyExists`](super::DocumentedError::BizTopicAlreadyExists)
+/// - [`BizTopicCompactTopicNotSupport`](super::DocumentedError::BizTopicCompactTopicNotSupport)
+/// - [`BizTopicCreateError`](super::DocumentedError::BizTopicCreateError)
+/// - [`BizTopicCreateInternalError`](super::DocumentedError::BizTopicCreateInternalError)
+/// - [`BizTopicDeleteError`](super::DocumentedError::BizTopicDeleteError)
+/// - [`BizTopicExisted`](super::DocumentedError::BizTopicExisted)
+/// - [`BizTopicLocalTopicNotSupport`](super::DocumentedError::BizTopicLocalTopicNotSupport)
+/// - [`BizTopicNotFound`](super::DocumentedError::BizTopicNotFound)
+/// - [`BizTopicOffsetError`](super::DocumentedError::BizTopicOffsetError)
+/// - [`BizTopicPartitionAddError`](super::DocumentedError::BizTopicPartitionAddError)
+/// - [`BizTopicPartitionError`](super::DocumentedError::BizTopicPartitionError)
+/// - [`BizTopicPartitionNumExceed`](super::DocumentedError::BizTopicPartitionNumExceed)
+/// - [`BizTopicStatusError`](super::DocumentedError::BizTopicStatusError)
+/// - [`BizTopicTooMuch`](super::DocumentedError::BizTopicTooMuch)
+/// - [`BizTopicUpdateConfigError`](super::DocumentedError::BizTopicUpdateConfigError)
+/// - [`BizTopicUpdateError`](super::DocumentedError::BizTopicUpdateError)
+/// - [`BizUpdateAclFailed`](super::DocumentedError::BizUpdateAclFailed)
+/// - [`BizUpdateSubscriptionError`](super::DocumentedError::BizUpdateSubscriptionError)
+/// - [`BizUpdateTopicError`](super::DocumentedError::BizUpdateTopicError)
+/// - [`BizUpdateTopicPermError`](super::DocumentedError::BizUpdateTopicPermError)
+/// - [`DataExceedMaxLimit`](super::DocumentedError::DataExceedMaxLimit)
+/// - [`DbUpdateFailed`](super::DocumentedError::DbUpdateFailed)
+/// - [`DeployCallbackIllegal`](super::DocumentedError::DeployCallbackIllegal)
+/// - [`DeployNotRetriableError`](super::DocumentedError::DeployNotRetriableError)
+/// - [`DeployResourceNotEnough`](super::DocumentedError::DeployResourceNotEnough)
+/// - [`DeployRetriableError`](super::DocumentedError::DeployRetriableError)
+/// - [`DeployError`](super::DocumentedError::DeployError)
+/// - [`DeployPreCheckError`](super::DocumentedError::DeployPreCheckError)
+/// - [`DeployTypeNotSupport`](super::DocumentedError::DeployTypeNotSupport)
+/// - [`FlowControl`](super::DocumentedError::FlowControl)
+/// - [`GetConsumerMissingAccessKeyId`](super::DocumentedError::GetConsumerMissingAccessKeyId)
+/// - [`GroupActive`](super::DocumentedError::GroupActive)
+/// - [`InstanceCaclulateChangeTime`](super::DocumentedError::InstanceCaclulateChangeTime)
+/// - [`InstanceChangeNotAllowed`](super::DocumentedError::InstanceChangeNotAllowed)
+/// - [`InstanceExceedMaxLimit`](super::DocumentedError::InstanceExceedMaxLimit)
+/// - [`InstanceInsertComponentFail`](super::DocumentedError::InstanceInsertComponentFail)
+/// - [`InstanceResourceNotSufficient`](super::DocumentedError::InstanceResourceNotSufficient)
+/// - [`InstanceStatusNotRunning`](super::DocumentedError::InstanceStatusNotRunning)
+/// - [`InstanceUpdateComponentFail`](super::DocumentedError::InstanceUpdateComponentFail)
+/// - [`InstanceUpgradeServiceVersion`](super::DocumentedError::InstanceUpgradeServiceVersion)
+/// - [`InstanceStatusChangeNotAllowed`](super::DocumentedError::InstanceStatusChangeNotAllowed)
+/// - [`InstanceStatusNotAllowed`](super::DocumentedError::InstanceStatusNotAllowed)
+/// - [`InstanceStatusNotReleased`](super::DocumentedError::InstanceStatusNotReleased)
+/// - [`InstanceStatusNotWaitChange`](super::DocumentedError::InstanceStatusNotWaitChange)
+/// - [`InstanceStatusNotWaitDeploy`](super::DocumentedError::InstanceStatusNotWaitDeploy)
+/// - [`InstanceStatusReleased`](super::DocumentedError::InstanceStatusReleased)
+/// - [`InstanceStatusStopped`](super::DocumentedError::InstanceStatusStopped)
+/// - [`InvalidAny`](super::DocumentedError::InvalidAny)
+/// - [`InvalidPartitionAny`](super::DocumentedError::InvalidPartitionAny)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InvalidParameterDataAlreadyExist`](super::DocumentedError::InvalidParameterDataAlreadyExist)
+/// - [`InvalidParameterDataNotChange`](super::DocumentedError::InvalidParameterDataNotChange)
+/// - [`InvalidParameterFormat`](super::DocumentedError::InvalidParameterFormat)
+/// - [`InvalidParameterNotSupport`](super::DocumentedError::InvalidParameterNotSupport)
+/// - [`InvalidParameterOtherParam`](super::DocumentedError::InvalidParameterOtherParam)
+/// - [`InvalidParameterRange`](super::DocumentedError::InvalidParameterRange)
+/// - [`InvalidParameterSize`](super::DocumentedError::InvalidParameterSize)
+/// - [`InvalidParameterVersionNotSupport`](super::DocumentedError::InvalidParameterVersionNotSupport)
+/// - [`LdapCreateAdminError`](super::DocumentedError::LdapCreateAdminError)
+/// - [`LdapDeleteAdminError`](super::DocumentedError::LdapDeleteAdminError)
+/// - [`ManagerConfigRuleExistError`](super::DocumentedError::ManagerConfigRuleExistError)
+/// - [`ManagerConfigRuleNotExistError`](super::DocumentedError::ManagerConfigRuleNotExistError)
+/// - [`ManagerNotCommit`](super::DocumentedError::ManagerNotCommit)
+/// - [`ManagerRecoverTaskNotFound`](super::DocumentedError::ManagerRecoverTaskNotFound)
+/// - [`ManagerRecoverTaskNotMatch`](super::DocumentedError::ManagerRecoverTaskNotMatch)
+/// - [`ManagerScheduledTaskStatusError`](super::DocumentedError::ManagerScheduledTaskStatusError)
+/// - [`ManagerScheduledTaskStatusNotSupport`](super::DocumentedError::ManagerScheduledTaskStatusNotSupport)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`NotSupport`](super::DocumentedError::NotSupport)
+/// - [`NotSupportDataStatus`](super::DocumentedError::NotSupportDataStatus)
+/// - [`OnsLoginCheckError`](super::DocumentedError::OnsLoginCheckError)
+/// - [`OnsInitEnvError`](super::DocumentedError::OnsInitEnvError)
+/// - [`OnsInternalError2`](super::DocumentedError::OnsInternalError2)
+/// - [`OnsInvokeError`](super::DocumentedError::OnsInvokeError)
+/// - [`OnsLoginCheckError2`](super::DocumentedError::OnsLoginCheckError2)
+/// - [`OnsServiceUnsupported`](super::DocumentedError::OnsServiceUnsupported)
+/// - [`OnsSystemError`](super::DocumentedError::OnsSystemError)
+/// - [`OnsSystemFlowControl`](super::DocumentedError::OnsSystemFlowControl)
+/// - [`OrderCreateError`](super::DocumentedError::OrderCreateError)
+/// - [`OrderInsufficientBalance`](super::DocumentedError::OrderInsufficientBalance)
+/// - [`OssNotFound`](super::DocumentedError::OssNotFound)
+/// - [`OssPublishFailed`](super::DocumentedError::OssPublishFailed)
+/// - [`RamUserNotFoundByAccesskey`](super::DocumentedError::RamUserNotFoundByAccesskey)
+/// - [`RamCreateResourceOwnerError`](super::DocumentedError::RamCreateResourceOwnerError)
+/// - [`RamCreateResourcePermissionError`](super::DocumentedError::RamCreateResourcePermissionError)
+/// - [`RamDeleteResourceOwnerError`](super::DocumentedError::RamDeleteResourceOwnerError)
+/// - [`RamDeleteResourcePermissionError`](super::DocumentedError::RamDeleteResourcePermissionError)
+/// - [`RamGetUserByAkError`](super::DocumentedError::RamGetUserByAkError)
+/// - [`RamUserNotFoundByAccesskey2`](super::DocumentedError::RamUserNotFoundByAccesskey2)
+/// - [`ScheduledTaskAlreadyHasSameTaskType`](super::DocumentedError::ScheduledTaskAlreadyHasSameTaskType)
+/// - [`ScheduledTaskExecuteTimeGapTooShort`](super::DocumentedError::ScheduledTaskExecuteTimeGapTooShort)
+/// - [`ServerlessPlanInstanceNotMatch`](super::DocumentedError::ServerlessPlanInstanceNotMatch)
+/// - [`ServerlessPlanIntervalInvalid`](super::DocumentedError::ServerlessPlanIntervalInvalid)
+/// - [`ServerlessPlanNameExist`](super::DocumentedError::ServerlessPlanNameExist)
+/// - [`ServerlessPlanNotSupportEnabledRuleExist`](super::DocumentedError::ServerlessPlanNotSupportEnabledRuleExist)
+/// - [`ServerlessPlanNotSupportStatusEnabled`](super::DocumentedError::ServerlessPlanNotSupportStatusEnabled)
+/// - [`ServerlessPlanTaskStatusNotSupport`](super::DocumentedError::ServerlessPlanTaskStatusNotSupport)
+/// - [`SlsQueryError`](super::DocumentedError::SlsQueryError)
+/// - [`StsNotFound`](super::DocumentedError::StsNotFound)
+/// - [`TopicDownloadMessageFail`](super::DocumentedError::TopicDownloadMessageFail)
+/// - [`TopicExist`](super::DocumentedError::TopicExist)
+/// - [`TopicNotFound`](super::DocumentedError::TopicNotFound)
+/// - [`TopicQueryMessageFail`](super::DocumentedError::TopicQueryMessageFail)
+/// - [`TopicSendFail`](super::DocumentedError::TopicSendFail)
+/// - [`TopicStatusNotRunning`](super::DocumentedError::TopicStatusNotRunning)
+/// - [`TopicStatusNotAllowed`](super::DocumentedError::TopicStatusNotAllowed)
+/// - [`VpcAssumeroleError`](super::DocumentedError::VpcAssumeroleError)
+/// - [`VpcVswZoneMappingError`](super::DocumentedError::VpcVswZoneMappingError)
+/// - [`WhiteDeleteError`](super::DocumentedError::WhiteDeleteError)
+/// - [`WhiteIpAlreadyExistsError`](super::DocumentedError::WhiteIpAlreadyExistsError)
+/// - [`WhiteIpIllegalError`](super::DocumentedError::WhiteIpIllegalError)
+/// - [`WhiteIplistOverlongError`](super::DocumentedError::WhiteIplistOverlongError)
+/// - [`WhiteOverLengthError`](super::DocumentedError::WhiteOverLengthError)
+/// - [`WhiteParamError`](super::DocumentedError::WhiteParamError)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`AsyncTaskGroupNotFound`](super::DocumentedError::AsyncTaskGroupNotFound)
+/// - [`AsyncTaskHandlerNotFound`](super::DocumentedError::AsyncTaskHandlerNotFound)
+/// - [`AsyncTaskTypeNotFound`](super::DocumentedError::AsyncTaskTypeNotFound)
+/// - [`GroupNotFound`](super::DocumentedError::GroupNotFound)
+/// - [`InstanceNotFound`](super::DocumentedError::InstanceNotFound)
+/// - [`InstanceAgentNotFound`](super::DocumentedError::InstanceAgentNotFound)
+/// - [`InvalidDataFieldsIncomplete`](super::DocumentedError::InvalidDataFieldsIncomplete)
+/// - [`InvalidParameterDataNotFound`](super::DocumentedError::InvalidParameterDataNotFound)
+/// - [`VpcVSwitchNotFound`](super::DocumentedError::VpcVSwitchNotFound)
+/// - [`GetConsumerProgressError`](super::DocumentedError::GetConsumerProgressError)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InternalError2`](super::DocumentedError::InternalError2)
+/// - [`InternalUnknownCodeError`](super::DocumentedError::InternalUnknownCodeError)
+/// - [`OnsGetAllowedipInternalError`](super::DocumentedError::OnsGetAllowedipInternalError)
+/// - [`OnsInternalError`](super::DocumentedError::OnsInternalError)
+/// - [`OnsUpdateAllowedipInternalError`](super::DocumentedError::OnsUpdateAllowedipInternalError)
+/// - [`RemoteCallError`](super::DocumentedError::RemoteCallError)
+/// - [`RmqClusterEmpty`](super::DocumentedError::RmqClusterEmpty)
+pub type DeleteInstanceError = super::DocumentedError;

@@ -1,0 +1,117 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetKafkaClientIp`, from `alikafka/GetKafkaClientIp.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists addresses of clients that produced or consumed within a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
+/// let request = alicloud_alikafka::GetKafkaClientIpRequest::new();
+/// let reply = client.get_kafka_client_ip(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetKafkaClientIpRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// `Topic`.
+    pub topic: Option<String>,
+    /// `Group`.
+    pub group: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    pub type_: Option<Open<KafkaClientIpType>>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<i64>,
+}
+
+impl GetKafkaClientIpRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Topic`.
+    pub fn topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = Some(value.into());
+        self
+    }
+    /// Sets `Group`.
+    pub fn group(mut self, value: impl Into<String>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<KafkaClientIpType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+request! {
+    GetKafkaClientIpRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "Topic" => topic: query,
+        "Group" => group: query,
+        "Type" => type_: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for GetKafkaClientIpRequest {
+    type Response = GetKafkaClientIpResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetKafkaClientIp")
+        .required(&["RegionId", "InstanceId", "Type", "StartTime", "EndTime"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`GetKafkaClientIpRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetKafkaClientIpResponse {}
+
+response! {
+    GetKafkaClientIpResponse {}
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum KafkaClientIpType {
+        /// `byInstance`
+        ByInstance = "byInstance",
+        /// `byTopic`
+        ByTopic = "byTopic",
+        /// `byGroup`
+        ByGroup = "byGroup",
+    }
+}

@@ -1,0 +1,196 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+
+//! What holds for each operation because its documentation says so: nothing shows a secret, and a failure in the body of a
+//! response is an error.
+
+#![allow(dead_code, deprecated, unused_imports)]
+
+use std::{fmt::Debug, sync::Arc};
+
+use alicloud_alikafka::runtime::{
+    Backoff, Client, Config, Credentials, ErrorCode, Operation, OperationError, OperationInfo,
+    Reply,
+    encode::{Encode, Encoder},
+    transport::{HttpResponse, Recorder, Replay},
+};
+
+/// In place of each secret.
+const PLANTED: &str = "planted-7f3a91";
+
+/// A request that is sent without what its operation requires.
+#[derive(Clone)]
+struct Loose<O>(O);
+
+impl<O: Encode> Encode for Loose<O> {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        self.0.encode(e);
+    }
+}
+
+impl<O: Operation> Operation for Loose<O> {
+    type Response = O::Response;
+    type Error = O::Error;
+    const INFO: OperationInfo = O::INFO.required(&[]).roa("POST", "/");
+}
+
+type Outcome<O> =
+    Result<Reply<<O as Operation>::Response>, OperationError<<O as Operation>::Error>>;
+
+/// What becomes of a call with this response, and its recording.
+fn call<O: Operation>(request: O, status: u16, body: &str) -> (Outcome<O>, String) {
+    let replay = Replay::answering([HttpResponse::new(status, body)]);
+    let recorder = Arc::new(Recorder::new(replay));
+    let config = Config::builder()
+        .endpoint("localhost")
+        .credentials(Credentials::new("key", "not-planted"))
+        .retry(Backoff::never())
+        .transport(recorder.clone())
+        .build()
+        .expect("the configuration is complete");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build();
+    let client = Client::new(&config, O::INFO.product());
+    let outcome = runtime
+        .expect("a runtime")
+        .block_on(async { client.call(request).await });
+    (outcome, recorder.to_json())
+}
+
+/// Nothing shows a secret: not `Debug`, not an error whose text repeats the request, not a recording.
+fn check_secrets<O: Operation + Clone + Debug>(request: O, response: &str)
+where
+    O::Response: Debug,
+{
+    let action = O::INFO.action();
+    let is_hidden = |shown: &str| assert!(!shown.contains(PLANTED), "{action}: {shown}");
+    let shown = format!("{request:?} {request:#?}");
+    is_hidden(&shown);
+    let (outcome, recording) = call(Loose(request.clone()), 200, response);
+    is_hidden(&format!("{outcome:?} {outcome:#?} {recording}"));
+    assert!(outcome.is_ok(), "{action}: {outcome:?}");
+    if shown.contains("***") {
+        let echo = format!(r#"{{"Code":"Refused","Message":"{PLANTED} is not welcome"}}"#);
+        let (outcome, recording) = call(Loose(request), 400, &echo);
+        let error = outcome.expect_err("a refusal");
+        is_hidden(&format!("{error} {error:?} {error:#?} {recording}"));
+    }
+}
+
+/// A response with HTTP 200 is an error when its body says that the call failed, and only then.
+fn check_failures<O: Operation + Clone>(
+    request: O,
+    flag: Option<&str>,
+    codes: &[&str],
+    code_tells: bool,
+) {
+    let action = O::INFO.action();
+    let fails = |body: String, expected: bool| {
+        let outcome = call(Loose(request.clone()), 200, &body).0;
+        assert_eq!(outcome.is_err(), expected, "{action}: {body}");
+        outcome.err()
+    };
+    let documented = O::Error::VARIANTS.iter().map(|variant| variant.info().code);
+    let documented = documented
+        .into_iter()
+        .find(|code| !code.contains(['%', '"', '\\']) && code.len() > 3);
+    let failure = documented.unwrap_or("Frog.Escaped");
+    if let Some(flag) = flag {
+        for no in ["false", "\"false\"", "\"False\""] {
+            fails(format!(r#"{{"{flag}":{no},"RequestId":"r"}}"#), true);
+            for code in codes {
+                let error = fails(format!(r#"{{"{code}":"{failure}","{flag}":{no}}}"#), true);
+                let error = error.expect("an error");
+                assert_eq!(error.code_str(), Some(failure), "{action}");
+                assert_eq!(error.code().is_some(), documented.is_some(), "{action}");
+            }
+        }
+        for yes in ["true", "\"true\"", "\"True\"", "null", "\"\""] {
+            fails(format!(r#"{{"{flag}":{yes},"RequestId":"r"}}"#), false);
+            for (code, ok) in codes
+                .iter()
+                .flat_map(|code| SUCCESS.iter().map(move |ok| (code, ok)))
+            {
+                fails(format!(r#"{{"{flag}":{yes},"{code}":{ok}}}"#), false);
+            }
+        }
+        fails(format!(r#"{{"Data":{{"{flag}":false}}}}"#), false);
+    }
+    for code in codes {
+        for ok in SUCCESS {
+            fails(format!(r#"{{"{code}":{ok}}}"#), false);
+        }
+        let is_failure = code_tells || documented.is_some();
+        fails(format!(r#"{{"{code}":"{failure}"}}"#), is_failure);
+    }
+    fails("{}".to_owned(), false);
+}
+
+/// Codes of success, as JSON.
+const SUCCESS: &[&str] = &[
+    "200",
+    "\"200\"",
+    "\"OK\"",
+    "\"ok\"",
+    "\"Success\"",
+    "\"success\"",
+    "0",
+    "202",
+    "null",
+    "\"\"",
+];
+
+#[test]
+#[rustfmt::skip]
+fn alikafka_keeps_its_contract() {
+    use alicloud_alikafka::*;
+
+    check_failures(change_resource_group::ChangeResourceGroupRequest::new(), None, &["Code"], true);
+    check_failures(convert_post_pay_order::ConvertPostPayOrderRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_acl::CreateAclRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_consumer_group::CreateConsumerGroupRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_post_pay_order::CreatePostPayOrderRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_pre_pay_order::CreatePrePayOrderRequest::new(), Some("Success"), &["Code"], true);
+    check_secrets(create_sasl_user::CreateSaslUserRequest::new().password(PLANTED), "{}");
+    check_failures(create_sasl_user::CreateSaslUserRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_scheduled_scaling_rule::CreateScheduledScalingRuleRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_topic::CreateTopicRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_acl::DeleteAclRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_consumer_group::DeleteConsumerGroupRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_instance::DeleteInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_sasl_user::DeleteSaslUserRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_scheduled_scaling_rule::DeleteScheduledScalingRuleRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_topic::DeleteTopicRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_acls::DescribeAclsRequest::new(), Some("Success"), &["Code"], true);
+    check_secrets(describe_sasl_users::DescribeSaslUsersRequest::new(), "{\"SaslUserList\":{\"SaslUserVO\":[{\"Password\":\"planted-7f3a91\"}]}}");
+    check_failures(describe_sasl_users::DescribeSaslUsersRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(enable_auto_group_creation::EnableAutoGroupCreationRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(enable_auto_topic_creation::EnableAutoTopicCreationRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_all_instance_id_list::GetAllInstanceIdListRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_allowed_ip_list::GetAllowedIpListRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_auto_scaling_configuration::GetAutoScalingConfigurationRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_consumer_list::GetConsumerListRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_consumer_progress::GetConsumerProgressRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_instance_list::GetInstanceListRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_quota_tip::GetQuotaTipRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_topic_list::GetTopicListRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_topic_status::GetTopicStatusRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_topic_subscribe_status::GetTopicSubscribeStatusRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(modify_instance_name::ModifyInstanceNameRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(modify_partition_num::ModifyPartitionNumRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(modify_scheduled_scaling_rule::ModifyScheduledScalingRuleRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(modify_topic_remark::ModifyTopicRemarkRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(query_message::QueryMessageRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(release_instance::ReleaseInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(reopen_instance::ReopenInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_secrets(start_instance::StartInstanceRequest::new().password(PLANTED), "{}");
+    check_failures(start_instance::StartInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(stop_instance::StopInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_allowed_ip::UpdateAllowedIpRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_consumer_offset::UpdateConsumerOffsetRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_instance_config::UpdateInstanceConfigRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_topic_config::UpdateTopicConfigRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(upgrade_instance_version::UpgradeInstanceVersionRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(upgrade_post_pay_order::UpgradePostPayOrderRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(upgrade_pre_pay_order::UpgradePrePayOrderRequest::new(), Some("Success"), &["Code"], true);
+}

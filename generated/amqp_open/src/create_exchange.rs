@@ -1,0 +1,150 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateExchange`, from `amqp-open/CreateExchange.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates an exchange of a given type in a vhost, which routes messages to queues.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
+/// let request = alicloud_amqp_open::CreateExchangeRequest::new();
+/// let reply = client.create_exchange(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateExchangeRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Host name or address of the virtual.
+    pub virtual_host: Option<String>,
+    /// **Required.** Name that the exchange goes by.
+    pub exchange_name: Option<String>,
+    /// **Required.** Kind of exchange, out of those that the service tells apart.
+    pub exchange_type: Option<Open<ExchangeType>>,
+    /// Kind of x delayed, out of those that the service tells apart.
+    pub x_delayed_type: Option<Open<XDelayedType>>,
+    /// **Required.** State that the auto delete is in, or that is asked for.
+    pub auto_delete_state: Option<bool>,
+    /// **Required.**
+    pub internal: Option<bool>,
+    /// `AlternateExchange`.
+    pub alternate_exchange: Option<String>,
+}
+
+impl CreateExchangeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `VirtualHost`, which is required.
+    pub fn virtual_host(mut self, value: impl Into<String>) -> Self {
+        self.virtual_host = Some(value.into());
+        self
+    }
+    /// Sets `ExchangeName`, which is required.
+    pub fn exchange_name(mut self, value: impl Into<String>) -> Self {
+        self.exchange_name = Some(value.into());
+        self
+    }
+    /// Sets `ExchangeType`, which is required.
+    pub fn exchange_type(mut self, value: impl Into<Open<ExchangeType>>) -> Self {
+        self.exchange_type = Some(value.into());
+        self
+    }
+    /// Sets `XDelayedType`.
+    pub fn x_delayed_type(mut self, value: impl Into<Open<XDelayedType>>) -> Self {
+        self.x_delayed_type = Some(value.into());
+        self
+    }
+    /// Sets `AutoDeleteState`, which is required.
+    #[inline]
+    pub fn auto_delete_state(mut self, value: bool) -> Self {
+        self.auto_delete_state = Some(value);
+        self
+    }
+    /// Sets `Internal`, which is required.
+    #[inline]
+    pub fn internal(mut self, value: bool) -> Self {
+        self.internal = Some(value);
+        self
+    }
+    /// Sets `AlternateExchange`.
+    pub fn alternate_exchange(mut self, value: impl Into<String>) -> Self {
+        self.alternate_exchange = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateExchangeRequest {
+        "InstanceId" => instance_id: form,
+        "VirtualHost" => virtual_host: form,
+        "ExchangeName" => exchange_name: form,
+        "ExchangeType" => exchange_type: form,
+        "XDelayedType" => x_delayed_type: form,
+        "AutoDeleteState" => auto_delete_state: form,
+        "Internal" => internal: form,
+        "AlternateExchange" => alternate_exchange: form,
+    }
+}
+
+impl Operation for CreateExchangeRequest {
+    type Response = CreateExchangeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateExchange")
+        .required(
+            &[
+                "InstanceId",
+                "VirtualHost",
+                "ExchangeName",
+                "ExchangeType",
+                "AutoDeleteState",
+                "Internal",
+            ],
+        );
+}
+
+/// What [`CreateExchangeRequest`] is answered with.
+pub type CreateExchangeResponse = alicloud_runtime::EmptyResponse;
+
+values! {
+    /// Kind of exchange, out of those that the service tells apart.
+    pub enum ExchangeType {
+        /// `DIRECT`
+        Direct = "DIRECT",
+        /// `TOPIC`
+        Topic = "TOPIC",
+        /// `FANOUT`
+        Fanout = "FANOUT",
+        /// `HEADERS`
+        Headers = "HEADERS",
+        /// `X_JMS_TOPIC`
+        XJmsTopic = "X_JMS_TOPIC",
+        /// `X_DELAYED_MESSAGE`
+        XDelayedMessage = "X_DELAYED_MESSAGE",
+        /// `X_CONSISTENT_HASH`
+        XConsistentHash = "X_CONSISTENT_HASH",
+    }
+}
+
+values! {
+    /// Kind of x delayed, out of those that the service tells apart.
+    pub enum XDelayedType {
+        /// `DIRECT`
+        Direct = "DIRECT",
+        /// `TOPIC`
+        Topic = "TOPIC",
+        /// `FANOUT`
+        Fanout = "FANOUT",
+        /// `HEADERS`
+        Headers = "HEADERS",
+        /// `X_JMS_TOPIC`
+        XJmsTopic = "X_JMS_TOPIC",
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteVirtualHost`, from `amqp-open/DeleteVirtualHost.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a vhost that holds no exchanges or queues any more.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
+/// let request = alicloud_amqp_open::DeleteVirtualHostRequest::new();
+/// let reply = client.delete_virtual_host(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteVirtualHostRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Host name or address of the virtual.
+    pub virtual_host: Option<String>,
+}
+
+impl DeleteVirtualHostRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `VirtualHost`, which is required.
+    pub fn virtual_host(mut self, value: impl Into<String>) -> Self {
+        self.virtual_host = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteVirtualHostRequest {
+        "InstanceId" => instance_id: form,
+        "VirtualHost" => virtual_host: form,
+    }
+}
+
+impl Operation for DeleteVirtualHostRequest {
+    type Response = DeleteVirtualHostResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteVirtualHost")
+        .required(&["InstanceId", "VirtualHost"]);
+}
+
+/// What [`DeleteVirtualHostRequest`] is answered with.
+pub type DeleteVirtualHostResponse = alicloud_runtime::EmptyResponse;

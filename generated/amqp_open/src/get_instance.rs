@@ -1,0 +1,54 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetInstance`, from `amqp-open/GetInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads one ApsaraMQ for RabbitMQ instance, found by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
+/// let request = alicloud_amqp_open::GetInstanceRequest::new();
+/// let reply = client.get_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetInstanceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl GetInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetInstanceRequest {
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for GetInstanceRequest {
+    type Response = GetInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetInstance")
+        .method("GET")
+        .required(&["InstanceId"])
+        .read_only();
+}
+
+/// What [`GetInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetInstanceResponse {}
+
+response! {
+    GetInstanceResponse {}
+}

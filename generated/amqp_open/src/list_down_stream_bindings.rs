@@ -1,0 +1,133 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListDownStreamBindings`, from `amqp-open/ListDownStreamBindings.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Binding, BindingData};
+
+/// Lists the queues and exchanges to which an exchange routes its messages.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
+/// let request = alicloud_amqp_open::ListDownStreamBindingsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_down_stream_bindings(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListDownStreamBindingsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Host name or address of the virtual.
+    pub virtual_host: Option<String>,
+    /// **Required.** Name that the exchange goes by.
+    pub exchange_name: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i32>,
+}
+
+impl ListDownStreamBindingsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `VirtualHost`, which is required.
+    pub fn virtual_host(mut self, value: impl Into<String>) -> Self {
+        self.virtual_host = Some(value.into());
+        self
+    }
+    /// Sets `ExchangeName`, which is required.
+    pub fn exchange_name(mut self, value: impl Into<String>) -> Self {
+        self.exchange_name = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+request! {
+    ListDownStreamBindingsRequest {
+        "InstanceId" => instance_id: query,
+        "VirtualHost" => virtual_host: query,
+        "ExchangeName" => exchange_name: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+    }
+}
+
+impl Operation for ListDownStreamBindingsRequest {
+    type Response = ListDownStreamBindingsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListDownStreamBindings")
+        .method("GET")
+        .required(&["InstanceId", "VirtualHost", "ExchangeName"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+}
+
+impl Paginated for ListDownStreamBindingsRequest {
+    type Item = Binding;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .next(&response.data.as_ref().and_then(|v| v.next_token.clone()))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.bindings)
+    }
+}
+
+/// What [`ListDownStreamBindingsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListDownStreamBindingsResponse {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `operation success`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9C1E0502-0790-4FDB-8C96-6D5C8D9B7***`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call returns besides its status.
+    pub data: Option<BindingData>,
+}
+
+response! {
+    ListDownStreamBindingsResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// The bindings that the call or the answer is about.
+#[non_exhaustive]
+pub struct Binding {
+    /// Example: `test`.
+    pub source_exchange: Option<String>,
+    /// Example: `all`.
+    pub argument: Option<String>,
+    /// Key that opens, signs or picks out the binding. Example: `amq.test`.
+    pub binding_key: Option<String>,
+    /// Kind of binding, out of those that the service tells apart. Example: `QUEUE`.
+    pub binding_type: Option<String>,
+    /// Name that the destination goes by. Example: `QueueTest`.
+    pub destination_name: Option<String>,
+}
+
+response! {
+    Binding {
+        "SourceExchange" => source_exchange: value,
+        "Argument" => argument: value,
+        "BindingKey" => binding_key: value,
+        "BindingType" => binding_type: value,
+        "DestinationName" => destination_name: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct BindingData {
+    /// How many items one answer holds at most. Example: `1`.
+    pub max_results: Option<i32>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caebacccb2be03f84eb48b699f0a****`.
+    pub next_token: Option<String>,
+    /// The bindings that the call or the answer is about.
+    pub bindings: Vec<Binding>,
+}
+
+response! {
+    BindingData {
+        "MaxResults" => max_results: value,
+        "NextToken" => next_token: value,
+        "Bindings" => bindings: list(""),
+    }
+}
+
+values! {
+    /// A value of [`edition`](super::CreateInstanceRequest::edition).
+    pub enum Edition {
+        /// `shared`
+        Shared = "shared",
+        /// `dedicated`
+        Dedicated = "dedicated",
+    }
+}
+
+values! {
+    /// Type of the instance, which sets what it can do or how large it is.
+    pub enum InstanceType {
+        /// `professional`
+        Professional = "professional",
+        /// `enterprise`
+        Enterprise = "enterprise",
+        /// `vip`
+        Vip = "vip",
+        /// `serverless`
+        Serverless = "serverless",
+        /// `provisioned`
+        Provisioned = "provisioned",
+    }
+}
+
+values! {
+    /// How the serverless is billed.
+    pub enum ServerlessChargeType {
+        /// `onDemand`
+        OnDemand = "onDemand",
+        /// `provisioned`
+        Provisioned = "provisioned",
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}

@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddAliClusterIdsToPrometheusGlobalView`, from `arms/AddAliClusterIdsToPrometheusGlobalView.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{PrometheusGlobalViewData};
+
+/// Adds clusters as data sources to a Prometheus global aggregation instance.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::AddAliClusterIdsToPrometheusGlobalViewRequest::new()
+///     .region_id("cn-hangzhou")
+///     .group_name("zyGlobalView")
+///     .global_view_cluster_id("global-v2-cn-1478326682034601-vss8pd0i");
+/// let reply = client.add_ali_cluster_ids_to_prometheus_global_view(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct AddAliClusterIdsToPrometheusGlobalViewRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name of the group that the call or the item is about. Example: `zyGlobalView`.
+    pub group_name: Option<String>,
+    /// **Required.** ID of the global view cluster that the call or the item is about.
+    /// Example: `global-v2-cn-1478326682034601-vss8pd0i`.
+    pub global_view_cluster_id: Option<String>,
+    /// **Required.** IDs of the clusters that the call or the answer is about.
+    pub cluster_ids: Option<String>,
+}
+
+impl AddAliClusterIdsToPrometheusGlobalViewRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupName`, which is required.
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+    /// Sets `GlobalViewClusterId`, which is required.
+    pub fn global_view_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.global_view_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterIds`, which is required.
+    pub fn cluster_ids(mut self, value: impl Into<String>) -> Self {
+        self.cluster_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddAliClusterIdsToPrometheusGlobalViewRequest {
+        "RegionId" => region_id: query,
+        "GroupName" => group_name: query,
+        "GlobalViewClusterId" => global_view_cluster_id: query,
+        "ClusterIds" => cluster_ids: query,
+    }
+}
+
+impl Operation for AddAliClusterIdsToPrometheusGlobalViewRequest {
+    type Response = AddAliClusterIdsToPrometheusGlobalViewResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "AddAliClusterIdsToPrometheusGlobalView",
+        )
+        .required(&["RegionId", "GroupName", "GlobalViewClusterId", "ClusterIds"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .foreign_protocol("V3");
+}
+
+/// What [`AddAliClusterIdsToPrometheusGlobalViewRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddAliClusterIdsToPrometheusGlobalViewResponse {
+    /// What the call returns besides its status.
+    pub data: Option<PrometheusGlobalViewData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F7781D4A-2818-41E7-B7BB-79D809E9****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+}
+
+response! {
+    AddAliClusterIdsToPrometheusGlobalViewResponse {
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAlertRules`, from `arms/DeleteAlertRules.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes several alert rules with one call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::DeleteAlertRulesRequest::new()
+///     .alert_ids("[123, 234]")
+///     .region_id("cn-hangzhou");
+/// let reply = client.delete_alert_rules(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAlertRulesRequest {
+    /// **Required.** IDs of the alerts that the call or the answer is about. Example: `[123, 234]`.
+    pub alert_ids: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Default: `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the proxy user that the call or the item is about. Example: `123412**`.
+    pub proxy_user_id: Option<String>,
+}
+
+impl DeleteAlertRulesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AlertIds`, which is required.
+    pub fn alert_ids(mut self, value: impl Into<String>) -> Self {
+        self.alert_ids = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ProxyUserId`.
+    pub fn proxy_user_id(mut self, value: impl Into<String>) -> Self {
+        self.proxy_user_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAlertRulesRequest {
+        "AlertIds" => alert_ids: query,
+        "RegionId" => region_id: query,
+        "ProxyUserId" => proxy_user_id: query,
+    }
+}
+
+impl Operation for DeleteAlertRulesRequest {
+    type Response = DeleteAlertRulesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAlertRules")
+        .required(&["AlertIds", "RegionId"])
+        .success_flag("IsSuccess")
+        .region("RegionId")
+        .foreign_protocol("V3");
+}
+
+/// What [`DeleteAlertRulesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteAlertRulesResponse {
+    /// Whether the is succeeded. Example: `true`.
+    pub is_success: Option<bool>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C21AB7CF-B7AF-410F-BD61-82D1567F****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DeleteAlertRulesResponse {
+        "IsSuccess" => is_success: value,
+        "RequestId" => request_id: value,
+    }
+}

@@ -1,0 +1,77 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteCmsExporter`, from `arms/DeleteCmsExporter.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes the exporter that brings CloudMonitor metrics into a Prometheus instance.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::DeleteCmsExporterRequest::new()
+///     .region_id("cn-hangzhou")
+///     .cluster_id("cc7a37ee31aea4ed1a059eff8034b****");
+/// let reply = client.delete_cms_exporter(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DeleteCmsExporterRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
+    pub cluster_id: Option<String>,
+}
+
+impl DeleteCmsExporterRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteCmsExporterRequest {
+        "RegionId" => region_id: query,
+        "ClusterId" => cluster_id: query,
+    }
+}
+
+impl Operation for DeleteCmsExporterRequest {
+    type Response = DeleteCmsExporterResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteCmsExporter")
+        .required(&["RegionId", "ClusterId"])
+        .region("RegionId")
+        .foreign_protocol("V3");
+}
+
+/// What [`DeleteCmsExporterRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteCmsExporterResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `27E653FA-5958-45BE-8AA9-14D884DC****`.
+    pub request_id: Option<String>,
+    /// Example: `success`.
+    pub data: Option<String>,
+}
+
+response! {
+    DeleteCmsExporterResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+    }
+}

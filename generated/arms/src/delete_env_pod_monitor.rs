@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteEnvPodMonitor`, from `arms/DeleteEnvPodMonitor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a PodMonitor of an environment; the pods it selected are no longer scraped.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::DeleteEnvPodMonitorRequest::new()
+///     .region_id("cn-hangzhou")
+///     .environment_id("env-xxxxxx")
+///     .namespace("arms-prom")
+///     .pod_monitor_name("arms-admin-pm1");
+/// let reply = client.delete_env_pod_monitor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteEnvPodMonitorRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxxx`.
+    pub environment_id: Option<String>,
+    /// **Required.** Space of names that keeps items of different origin apart. Example: `arms-prom`.
+    pub namespace: Option<String>,
+    /// **Required.** Name that the pod monitor goes by. Example: `arms-admin-pm1`.
+    pub pod_monitor_name: Option<String>,
+}
+
+impl DeleteEnvPodMonitorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `EnvironmentId`, which is required.
+    pub fn environment_id(mut self, value: impl Into<String>) -> Self {
+        self.environment_id = Some(value.into());
+        self
+    }
+    /// Sets `Namespace`, which is required.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets `PodMonitorName`, which is required.
+    pub fn pod_monitor_name(mut self, value: impl Into<String>) -> Self {
+        self.pod_monitor_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteEnvPodMonitorRequest {
+        "RegionId" => region_id: query,
+        "EnvironmentId" => environment_id: query,
+        "Namespace" => namespace: query,
+        "PodMonitorName" => pod_monitor_name: query,
+    }
+}
+
+impl Operation for DeleteEnvPodMonitorRequest {
+    type Response = DeleteEnvPodMonitorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteEnvPodMonitor")
+        .required(&["RegionId", "EnvironmentId", "Namespace", "PodMonitorName"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .foreign_protocol("V3");
+}
+
+/// What [`DeleteEnvPodMonitorRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteEnvPodMonitorResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `626037F5-FDEB-45B0-804C-B3C92797****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Example: `success`.
+    pub data: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+}
+
+response! {
+    DeleteEnvPodMonitorResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Data" => data: value,
+        "Message" => message: value,
+    }
+}

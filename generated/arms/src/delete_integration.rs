@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteIntegration`, from `arms/DeleteIntegration.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes the collection rules that an integration brought to a cluster.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::DeleteIntegrationRequest::new()
+///     .cluster_id("cc7a37ee31aea4ed1a059eff8034b****")
+///     .region_id("cn-hangzhou")
+///     .integration("asm");
+/// let reply = client.delete_integration(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DeleteIntegrationRequest {
+    /// **Required.** ID of the cluster that the call or the item is about.
+    /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
+    pub cluster_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Example: `asm`.
+    pub integration: Option<String>,
+}
+
+impl DeleteIntegrationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Integration`, which is required.
+    pub fn integration(mut self, value: impl Into<String>) -> Self {
+        self.integration = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteIntegrationRequest {
+        "ClusterId" => cluster_id: query,
+        "RegionId" => region_id: query,
+        "Integration" => integration: query,
+    }
+}
+
+impl Operation for DeleteIntegrationRequest {
+    type Response = DeleteIntegrationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteIntegration")
+        .required(&["ClusterId", "RegionId", "Integration"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .foreign_protocol("V3");
+}
+
+/// What [`DeleteIntegrationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteIntegrationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
+    pub request_id: Option<String>,
+    /// Example: `success`.
+    pub data: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+}
+
+response! {
+    DeleteIntegrationResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

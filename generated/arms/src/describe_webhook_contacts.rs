@@ -1,0 +1,183 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeWebhookContacts`, from `arms/DescribeWebhookContacts.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists webhook contacts page by page, by name or ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::DescribeWebhookContactsRequest::new()
+///     .page(1)
+///     .size(20);
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_webhook_contacts(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeWebhookContactsRequest {
+    /// Name that the webhook goes by. Example: `text`.
+    pub webhook_name: Option<String>,
+    /// **Required.** Which page of the list to return. Example: `1`.
+    pub page: Option<i64>,
+    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    pub size: Option<i64>,
+    /// IDs of the contacts that the call or the answer is about. Example: `123`.
+    pub contact_ids: Option<String>,
+}
+
+impl DescribeWebhookContactsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `WebhookName`.
+    pub fn webhook_name(mut self, value: impl Into<String>) -> Self {
+        self.webhook_name = Some(value.into());
+        self
+    }
+    /// Sets `Page`, which is required.
+    #[inline]
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets `Size`, which is required.
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `ContactIds`.
+    pub fn contact_ids(mut self, value: impl Into<String>) -> Self {
+        self.contact_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeWebhookContactsRequest {
+        "WebhookName" => webhook_name: query,
+        "Page" => page: query,
+        "Size" => size: query,
+        "ContactIds" => contact_ids: query,
+    }
+}
+
+impl Operation for DescribeWebhookContactsRequest {
+    type Response = DescribeWebhookContactsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeWebhookContacts")
+        .method("GET")
+        .required(&["Page", "Size"])
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+impl Paginated for DescribeWebhookContactsRequest {
+    type Item = WebhookContact;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.page_bean.as_ref().and_then(|v| v.total))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.page_bean.as_mut()?.webhook_contacts)
+    }
+}
+
+/// What [`DescribeWebhookContactsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeWebhookContactsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4D6C358A-A58B-4F4B-94CE-F5AAF023****`.
+    pub request_id: Option<String>,
+    /// `PageBean`.
+    pub page_bean: Option<PageBean>,
+}
+
+response! {
+    DescribeWebhookContactsResponse {
+        "RequestId" => request_id: value,
+        "PageBean" => page_bean: value,
+    }
+}
+
+/// The value of [`page_bean`](DescribeWebhookContactsResponse::page_bean).
+#[non_exhaustive]
+pub struct PageBean {
+    /// How many items there are in all. Example: `1`.
+    pub total: Option<i64>,
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Example: `20`.
+    pub size: Option<i64>,
+    /// The webhook contacts that the call or the answer is about.
+    pub webhook_contacts: Vec<WebhookContact>,
+}
+
+response! {
+    PageBean {
+        "Total" => total: value,
+        "Page" => page: value,
+        "Size" => size: value,
+        "WebhookContacts" => webhook_contacts: list(""),
+    }
+}
+
+/// The webhook contacts that the call or the answer is about.
+#[non_exhaustive]
+pub struct WebhookContact {
+    /// ID of the webhook that the call or the item is about. Example: `123`.
+    pub webhook_id: Option<f64>,
+    /// Name that the webhook goes by. Example: `text`.
+    pub webhook_name: Option<String>,
+    /// `Webhook`.
+    pub webhook: Option<Webhook>,
+}
+
+response! {
+    WebhookContact {
+        "WebhookId" => webhook_id: value,
+        "WebhookName" => webhook_name: value,
+        "Webhook" => webhook: value,
+    }
+}
+
+/// The value of [`webhook`](WebhookContact::webhook).
+#[non_exhaustive]
+pub struct Webhook {
+    /// Example: `Post`.
+    pub method: Option<String>,
+    /// URL, or the path in it, that the call or the item is about.
+    /// Example: `https://oapi.dingtalk.com/robot/send?access_token=91f2f6****`.
+    pub url: Option<String>,
+    /// The biz headers that the call or the answer is about.
+    /// Example: `[{"Content-Type":"application/json"}]`.
+    pub biz_headers: Option<Value>,
+    /// The biz params that the call or the answer is about. Example: `[{"content:"mike"}]`.
+    pub biz_params: Option<Value>,
+    /// Example: `text`.
+    pub body: Option<String>,
+    /// Example: `text`.
+    pub recover_body: Option<String>,
+}
+
+response! {
+    Webhook {
+        "Method" => method: value,
+        "Url" => url: value,
+        "BizHeaders" => biz_headers: value,
+        "BizParams" => biz_params: value,
+        "Body" => body: value,
+        "RecoverBody" => recover_body: value,
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetPrometheusMonitoring`, from `arms/GetPrometheusMonitoring.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{PrometheusMonitoringData};
+
+/// Returns one monitoring configuration of a Prometheus instance, by name and type.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::GetPrometheusMonitoringRequest::new()
+///     .region_id("cn-hangzhou")
+///     .cluster_id("cc7a37ee31aea4ed1a059eff8034b****")
+///     .type_("customJob")
+///     .monitoring_name("customJob1");
+/// let reply = client.get_prometheus_monitoring(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct GetPrometheusMonitoringRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
+    pub cluster_id: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// Example: `customJob`.
+    pub type_: Option<String>,
+    /// **Required.** Name that the monitoring goes by. Example: `customJob1`.
+    pub monitoring_name: Option<String>,
+}
+
+impl GetPrometheusMonitoringRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `MonitoringName`, which is required.
+    pub fn monitoring_name(mut self, value: impl Into<String>) -> Self {
+        self.monitoring_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetPrometheusMonitoringRequest {
+        "RegionId" => region_id: query,
+        "ClusterId" => cluster_id: query,
+        "Type" => type_: query,
+        "MonitoringName" => monitoring_name: query,
+    }
+}
+
+impl Operation for GetPrometheusMonitoringRequest {
+    type Response = GetPrometheusMonitoringResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetPrometheusMonitoring")
+        .required(&["RegionId", "ClusterId", "Type", "MonitoringName"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`GetPrometheusMonitoringRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetPrometheusMonitoringResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// What the call returns besides its status.
+    pub data: Option<PrometheusMonitoringData>,
+    /// Text for people that explains the code or the event beside it. Example: `message`.
+    pub message: Option<String>,
+}
+
+response! {
+    GetPrometheusMonitoringResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Data" => data: value,
+        "Message" => message: value,
+    }
+}

@@ -1,0 +1,117 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetRetcodeDataByQuery`, from `arms/GetRetcodeDataByQuery.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Queries browser monitoring data with a query statement of Simple Log Service.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::GetRetcodeDataByQueryRequest::new()
+///     .pid("atc889zkcf@d8deedfa9bf****")
+///     .query("text")
+///     .from_(1668687302)
+///     .to(1668688000)
+///     .region_id("cn-hangzhou");
+/// let reply = client.get_retcode_data_by_query(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetRetcodeDataByQueryRequest {
+    /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
+    pub pid: Option<String>,
+    /// **Required.** Example: `text`.
+    pub query: Option<String>,
+    /// **Required.** Example: `1668687302`.
+    pub from_: Option<i64>,
+    /// **Required.** Example: `1668688000`.
+    pub to: Option<i64>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl GetRetcodeDataByQueryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Pid`, which is required.
+    pub fn pid(mut self, value: impl Into<String>) -> Self {
+        self.pid = Some(value.into());
+        self
+    }
+    /// Sets `Query`, which is required.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets `From`, which is required.
+    #[inline]
+    pub fn from_(mut self, value: i64) -> Self {
+        self.from_ = Some(value);
+        self
+    }
+    /// Sets `To`, which is required.
+    #[inline]
+    pub fn to(mut self, value: i64) -> Self {
+        self.to = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetRetcodeDataByQueryRequest {
+        "Pid" => pid: query,
+        "Query" => query: query,
+        "From" => from_: query,
+        "To" => to: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for GetRetcodeDataByQueryRequest {
+    type Response = GetRetcodeDataByQueryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetRetcodeDataByQuery")
+        .required(&["Pid", "Query", "From", "To", "RegionId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`GetRetcodeDataByQueryRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetRetcodeDataByQueryResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2A0CEDF1-06FE-44AC-8E21-21A5BE65****`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Example: `text`.
+    pub data: Option<String>,
+}
+
+response! {
+    GetRetcodeDataByQueryResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}

@@ -1,0 +1,209 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `InstallAddon`, from `arms/InstallAddon.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Condition};
+
+/// Installs an add-on in an environment, under a release name, or only tests it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::InstallAddonRequest::new()
+///     .name("mysql")
+///     .addon_version("0.0.1")
+///     .environment_id("env-xxx");
+/// let reply = client.install_addon(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct InstallAddonRequest {
+    /// **Required.** Name of the item, as people see it. Example: `mysql`.
+    pub name: Option<String>,
+    /// **Required.** Which version of the addon is meant. Example: `0.0.1`.
+    pub addon_version: Option<String>,
+    /// Example: `zh`.
+    pub aliyun_lang: Option<String>,
+    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    pub environment_id: Option<String>,
+    /// The values that the call or the answer is about.
+    pub values: Option<String>,
+    /// Name that the release goes by. Example: `mysql-xxxxx`.
+    pub release_name: Option<String>,
+    /// Whether only to check the request, with nothing created or changed. Example: `false`.
+    pub dry_run: Option<bool>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl InstallAddonRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `AddonVersion`, which is required.
+    pub fn addon_version(mut self, value: impl Into<String>) -> Self {
+        self.addon_version = Some(value.into());
+        self
+    }
+    /// Sets `AliyunLang`.
+    pub fn aliyun_lang(mut self, value: impl Into<String>) -> Self {
+        self.aliyun_lang = Some(value.into());
+        self
+    }
+    /// Sets `EnvironmentId`, which is required.
+    pub fn environment_id(mut self, value: impl Into<String>) -> Self {
+        self.environment_id = Some(value.into());
+        self
+    }
+    /// Sets `Values`.
+    pub fn values(mut self, value: impl Into<String>) -> Self {
+        self.values = Some(value.into());
+        self
+    }
+    /// Sets `ReleaseName`.
+    pub fn release_name(mut self, value: impl Into<String>) -> Self {
+        self.release_name = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    InstallAddonRequest {
+        "Name" => name: query,
+        "AddonVersion" => addon_version: query,
+        "AliyunLang" => aliyun_lang: query,
+        "EnvironmentId" => environment_id: query,
+        "Values" => values: query,
+        "ReleaseName" => release_name: query,
+        "DryRun" => dry_run: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for InstallAddonRequest {
+    type Response = InstallAddonResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("InstallAddon")
+        .required(&["Name", "AddonVersion", "EnvironmentId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .dry_run("DryRun")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`InstallAddonRequest`] is answered with.
+#[non_exhaustive]
+pub struct InstallAddonResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C21AB7CF-B7AF-410F-BD61-82D1567F****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<AddonData>,
+}
+
+response! {
+    InstallAddonResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Success" => success: value,
+        "Message" => message: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AddonData {
+    /// Name that the addon goes by. Example: `mysql`.
+    pub addon_name: Option<String>,
+    /// How many there are of this: alert rule. Example: `1`.
+    pub alert_rule_count: Option<i64>,
+    /// The conditions that the call or the answer is about.
+    pub conditions: Vec<Condition>,
+    /// When the item was created. Example: `2023-09-22T16:56:29+08:00`.
+    pub create_time: Option<String>,
+    /// How many there are of this: dashboard. Example: `1`.
+    pub dashboard_count: Option<i64>,
+    /// How many there are of this: exporter. Example: `2`.
+    pub exporter_count: Option<i64>,
+    /// Settings that apply to the have. Example: `true`.
+    pub have_config: Option<bool>,
+    /// ID of the install user that the call or the item is about. Example: `123456`.
+    pub install_user_id: Option<String>,
+    /// Example: `zh`.
+    pub language: Option<String>,
+    /// ID of the release that the call or the item is about.
+    /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
+    pub release_id: Option<String>,
+    /// Name that the release goes by. Example: `mysql-1695372983039`.
+    pub release_name: Option<String>,
+    /// Example: `database`.
+    pub scene: Option<String>,
+    /// How the item stands at present. Example: `0`.
+    pub status: Option<String>,
+    /// When the item was last changed. Example: `2023-09-22T16:56:29+08:00`.
+    pub update_time: Option<String>,
+    /// ID of the user or account that the call or the item is about. Example: `111`.
+    pub user_id: Option<String>,
+    /// Which version of the software, the template or the item is meant. Example: `0.0.1`.
+    pub version: Option<String>,
+    /// ID of the environment that the call or the item is about. Example: `env-xxxx`.
+    pub environment_id: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
+    pub region_id: Option<String>,
+    /// Example: `true`.
+    pub managed: Option<bool>,
+}
+
+response! {
+    AddonData {
+        "AddonName" => addon_name: value,
+        "AlertRuleCount" => alert_rule_count: value,
+        "Conditions" => conditions: list(""),
+        "CreateTime" => create_time: value,
+        "DashboardCount" => dashboard_count: value,
+        "ExporterCount" => exporter_count: value,
+        "HaveConfig" => have_config: value,
+        "InstallUserId" => install_user_id: value,
+        "Language" => language: value,
+        "ReleaseId" => release_id: value,
+        "ReleaseName" => release_name: value,
+        "Scene" => scene: value,
+        "Status" => status: value,
+        "UpdateTime" => update_time: value,
+        "UserId" => user_id: value,
+        "Version" => version: value,
+        "EnvironmentId" => environment_id: value,
+        "RegionId" => region_id: value,
+        "Managed" => managed: value,
+    }
+}

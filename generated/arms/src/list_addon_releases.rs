@@ -1,0 +1,187 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAddonReleases`, from `arms/ListAddonReleases.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Condition};
+
+/// Lists the add-on releases installed in an environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::ListAddonReleasesRequest::new()
+///     .environment_id("env-xxx");
+/// let reply = client.list_addon_releases(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAddonReleasesRequest {
+    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    pub environment_id: Option<String>,
+    /// Name that the addon goes by. Example: `mysql`.
+    pub addon_name: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ListAddonReleasesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnvironmentId`, which is required.
+    pub fn environment_id(mut self, value: impl Into<String>) -> Self {
+        self.environment_id = Some(value.into());
+        self
+    }
+    /// Sets `AddonName`.
+    pub fn addon_name(mut self, value: impl Into<String>) -> Self {
+        self.addon_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListAddonReleasesRequest {
+        "EnvironmentId" => environment_id: query,
+        "AddonName" => addon_name: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ListAddonReleasesRequest {
+    type Response = ListAddonReleasesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListAddonReleases")
+        .required(&["EnvironmentId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`ListAddonReleasesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListAddonReleasesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E9C9DA3D-10FE-472E-9EEF-2D0A3E41****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<AddonReleaseData>,
+}
+
+response! {
+    ListAddonReleasesResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Success" => success: value,
+        "Message" => message: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AddonReleaseData {
+    /// The releases that the call or the answer is about.
+    pub releases: Vec<Release>,
+    /// How many items there are in all. Example: `12`.
+    pub total: Option<i64>,
+}
+
+response! {
+    AddonReleaseData {
+        "Releases" => releases: list(""),
+        "Total" => total: value,
+    }
+}
+
+/// The releases that the call or the answer is about.
+#[non_exhaustive]
+pub struct Release {
+    /// Name that the addon goes by. Example: `mysql`.
+    pub addon_name: Option<String>,
+    /// How many there are of this: alert rule. Example: `1`.
+    pub alert_rule_count: Option<i64>,
+    /// The conditions that the call or the answer is about.
+    pub conditions: Vec<Condition>,
+    /// When the item was created. Example: `2023-09-22T16:56:29+08:00`.
+    pub create_time: Option<String>,
+    /// How many there are of this: dashboard. Example: `1`.
+    pub dashboard_count: Option<i64>,
+    /// How many there are of this: exporter. Example: `2`.
+    pub exporter_count: Option<i64>,
+    /// Settings that apply to the have. Example: `true`.
+    pub have_config: Option<bool>,
+    /// ID of the install user that the call or the item is about. Example: `1268790592387`.
+    pub install_user_id: Option<String>,
+    /// Example: `zh`.
+    pub language: Option<String>,
+    /// ID of the release that the call or the item is about.
+    /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
+    pub release_id: Option<String>,
+    /// Name that the release goes by. Example: `mysql-1695372983039`.
+    pub release_name: Option<String>,
+    /// Example: `database`.
+    pub scene: Option<String>,
+    /// How the item stands at present. Example: `0`.
+    pub status: Option<String>,
+    /// When the item was last changed. Example: `2023-09-22T16:56:29+08:00`.
+    pub update_time: Option<String>,
+    /// ID of the user or account that the call or the item is about. Example: `111`.
+    pub user_id: Option<String>,
+    /// Which version of the software, the template or the item is meant. Example: `0.0.1`.
+    pub version: Option<String>,
+    /// ID of the environment that the call or the item is about. Example: `env-xxxx`.
+    pub environment_id: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
+    pub region_id: Option<String>,
+    /// Example: `false`.
+    pub managed: Option<bool>,
+    /// Which version of the next is meant. Example: `0.0.4`.
+    pub next_version: Option<String>,
+    /// Settings, in the notation that the operation defines. Example: `{"port":"9379"}`.
+    pub config: Option<String>,
+}
+
+response! {
+    Release {
+        "AddonName" => addon_name: value,
+        "AlertRuleCount" => alert_rule_count: value,
+        "Conditions" => conditions: list(""),
+        "CreateTime" => create_time: value,
+        "DashboardCount" => dashboard_count: value,
+        "ExporterCount" => exporter_count: value,
+        "HaveConfig" => have_config: value,
+        "InstallUserId" => install_user_id: value,
+        "Language" => language: value,
+        "ReleaseId" => release_id: value,
+        "ReleaseName" => release_name: value,
+        "Scene" => scene: value,
+        "Status" => status: value,
+        "UpdateTime" => update_time: value,
+        "UserId" => user_id: value,
+        "Version" => version: value,
+        "EnvironmentId" => environment_id: value,
+        "RegionId" => region_id: value,
+        "Managed" => managed: value,
+        "NextVersion" => next_version: value,
+        "Config" => config: value,
+    }
+}

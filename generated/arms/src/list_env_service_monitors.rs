@@ -1,0 +1,133 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListEnvServiceMonitors`, from `arms/ListEnvServiceMonitors.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Endpoint};
+
+/// Lists the ServiceMonitors of an environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::ListEnvServiceMonitorsRequest::new()
+///     .region_id("cn-hangzhou")
+///     .environment_id("env-xxxxx");
+/// let reply = client.list_env_service_monitors(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListEnvServiceMonitorsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    pub environment_id: Option<String>,
+}
+
+impl ListEnvServiceMonitorsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `EnvironmentId`, which is required.
+    pub fn environment_id(mut self, value: impl Into<String>) -> Self {
+        self.environment_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListEnvServiceMonitorsRequest {
+        "RegionId" => region_id: query,
+        "EnvironmentId" => environment_id: query,
+    }
+}
+
+impl Operation for ListEnvServiceMonitorsRequest {
+    type Response = ListEnvServiceMonitorsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListEnvServiceMonitors")
+        .required(&["RegionId", "EnvironmentId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`ListEnvServiceMonitorsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListEnvServiceMonitorsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1A474FF8-7861-4D00-81B5-5BC3DA4E****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// What the call found, one entry each.
+    pub data: Vec<EnvServiceMonitorData>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+}
+
+response! {
+    ListEnvServiceMonitorsResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Data" => data: list(""),
+        "Message" => message: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct EnvServiceMonitorData {
+    /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
+    pub region_id: Option<String>,
+    /// ID of the environment that the call or the item is about. Example: `env-xxxxx`.
+    pub environment_id: Option<String>,
+    /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
+    pub namespace: Option<String>,
+    /// Name that the service monitor goes by. Example: `sm1`.
+    pub service_monitor_name: Option<String>,
+    /// Example: `text`.
+    pub config_yaml: Option<String>,
+    /// How the item stands at present. Example: `run`.
+    pub status: Option<String>,
+    /// Moment that was recorded for this: creation. Example: `2011-10-11T22:32:11Z`.
+    pub creation_timestamp: Option<String>,
+    /// Name that the addon goes by. Example: `mysql`.
+    pub addon_name: Option<String>,
+    /// Name that the addon release goes by. Example: `mysql1`.
+    pub addon_release_name: Option<String>,
+    /// Which version of the addon is meant. Example: `1.1.0`.
+    pub addon_version: Option<String>,
+    /// How many there are of this: matched service. Example: `1`.
+    pub matched_service_count: Option<i32>,
+    /// The endpoints that the call or the answer is about.
+    pub endpoints: Vec<Endpoint>,
+}
+
+response! {
+    EnvServiceMonitorData {
+        "RegionId" => region_id: value,
+        "EnvironmentId" => environment_id: value,
+        "Namespace" => namespace: value,
+        "ServiceMonitorName" => service_monitor_name: value,
+        "ConfigYaml" => config_yaml: value,
+        "Status" => status: value,
+        "CreationTimestamp" => creation_timestamp: value,
+        "AddonName" => addon_name: value,
+        "AddonReleaseName" => addon_release_name: value,
+        "AddonVersion" => addon_version: value,
+        "MatchedServiceCount" => matched_service_count: value,
+        "Endpoints" => endpoints: list(""),
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListEnvironmentAddons`, from `arms/ListEnvironmentAddons.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Dashboard, Dependencies, Environment, MetricCheckRule, Policies, Protocol};
+
+/// Lists the add-ons that an environment has installed, with dashboards and descriptions.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::ListEnvironmentAddonsRequest::new()
+///     .environment_id("env-xxx");
+/// let reply = client.list_environment_addons(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListEnvironmentAddonsRequest {
+    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    pub environment_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ListEnvironmentAddonsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnvironmentId`, which is required.
+    pub fn environment_id(mut self, value: impl Into<String>) -> Self {
+        self.environment_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListEnvironmentAddonsRequest {
+        "EnvironmentId" => environment_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ListEnvironmentAddonsRequest {
+    type Response = ListEnvironmentAddonsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListEnvironmentAddons")
+        .required(&["EnvironmentId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`ListEnvironmentAddonsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListEnvironmentAddonsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `32940175-181B-4B93-966E-4BB69176****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `message`.
+    pub message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call returns besides its status.
+    pub data: Option<EnvironmentAddonData>,
+}
+
+response! {
+    ListEnvironmentAddonsResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct EnvironmentAddonData {
+    /// The addons that the call or the answer is about.
+    pub addons: Vec<Addon>,
+    /// How many items there are in all. Example: `1`.
+    pub total: Option<i64>,
+}
+
+response! {
+    EnvironmentAddonData {
+        "Addons" => addons: list(""),
+        "Total" => total: value,
+    }
+}
+
+/// The addons that the call or the answer is about.
+#[non_exhaustive]
+pub struct Addon {
+    /// The alias that the call or the answer is about. Example: `MySQL`.
+    pub alias: Option<String>,
+    /// The categories that the call or the answer is about. Example: `cloud`.
+    pub categories: Vec<String>,
+    /// The dashboards that the call or the answer is about.
+    pub dashboards: Vec<Dashboard>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// The environments that the call or the answer is about.
+    pub environments: Vec<Environment>,
+    /// Example: `http://xxxx`.
+    pub icon: Option<String>,
+    /// The keywords that the call or the answer is about. Example: `Java`.
+    pub keywords: Vec<String>,
+    /// Example: `zh`.
+    pub language: Option<String>,
+    /// Name of the item, as people see it. Example: `mysql`.
+    pub name: Option<String>,
+    /// Example: `false`.
+    pub once: Option<bool>,
+    /// Example: `database`.
+    pub scene: Option<String>,
+    /// Which version of the software, the template or the item is meant. Example: `0.0.1`.
+    pub version: Option<String>,
+    /// Weight of the item when shares are dealt out among several. Example: `857`.
+    pub weight: Option<String>,
+    /// When the latest release was created. Example: `2023-09-22T16:56:29+08:00`.
+    pub latest_release_create_time: Option<String>,
+}
+
+response! {
+    Addon {
+        "Alias" => alias: value,
+        "Categories" => categories: list(""),
+        "Dashboards" => dashboards: list(""),
+        "Description" => description: value,
+        "Environments" => environments: list(""),
+        "Icon" => icon: value,
+        "Keywords" => keywords: list(""),
+        "Language" => language: value,
+        "Name" => name: value,
+        "Once" => once: value,
+        "Scene" => scene: value,
+        "Version" => version: value,
+        "Weight" => weight: value,
+        "LatestReleaseCreateTime" => latest_release_create_time: value,
+    }
+}

@@ -1,0 +1,161 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListPrometheusIntegration`, from `arms/ListPrometheusIntegration.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the integration center exporters on a Prometheus instance for ACK or ECS.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::ListPrometheusIntegrationRequest::new()
+///     .region_id("cn-hangzhou")
+///     .cluster_id("c77f6f2397ea74672872acf5e31******")
+///     .integration_type("kafka");
+/// let reply = client.list_prometheus_integration(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct ListPrometheusIntegrationRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    /// Example: `c77f6f2397ea74672872acf5e31******`.
+    pub cluster_id: Option<String>,
+    /// **Required.** Kind of integration, out of those that the service tells apart. Example: `kafka`.
+    pub integration_type: Option<String>,
+}
+
+impl ListPrometheusIntegrationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `IntegrationType`, which is required.
+    pub fn integration_type(mut self, value: impl Into<String>) -> Self {
+        self.integration_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListPrometheusIntegrationRequest {
+        "RegionId" => region_id: query,
+        "ClusterId" => cluster_id: query,
+        "IntegrationType" => integration_type: query,
+    }
+}
+
+impl Operation for ListPrometheusIntegrationRequest {
+    type Response = ListPrometheusIntegrationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListPrometheusIntegration")
+        .required(&["RegionId", "ClusterId", "IntegrationType"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`ListPrometheusIntegrationRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListPrometheusIntegrationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1F1D8840-5330-5804-A8DB-C3C5C5******`.
+    pub request_id: Option<String>,
+    /// What the call found, one entry each.
+    pub data: Vec<PrometheusIntegrationData>,
+    /// Text for people that explains the code or the event beside it. Example: `message`.
+    pub message: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+}
+
+response! {
+    ListPrometheusIntegrationResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: list(""),
+        "Message" => message: value,
+        "Code" => code: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct PrometheusIntegrationData {
+    /// ID of the cluster that the call or the item is about.
+    /// Example: `c77f6f2397ea74672872acf5e31******`.
+    pub cluster_id: Option<String>,
+    /// Example: `true`.
+    pub show_describe: Option<bool>,
+    /// Example: `true`.
+    pub need_upgrade: Option<bool>,
+    /// Name given to the instance; need not be unique unless the service says so. Example: `inet`.
+    pub instance_name: Option<String>,
+    /// Kind of exporter, out of those that the service tells apart. Example: `kafka-exporter`.
+    pub exporter_type: Option<String>,
+    /// Kind of integration, out of those that the service tells apart. Example: `kafka`.
+    pub integration_type: Option<String>,
+    /// ID of the instance concerned. Example: `293**`.
+    pub instance_id: Option<i64>,
+    /// Which version of the software, the template or the item is meant. Example: `1.0.0`.
+    pub version: Option<String>,
+    /// Example: `121.40.XX.XX:3342`.
+    pub target: Option<String>,
+    /// Example: `true`.
+    pub can_delete: Option<bool>,
+    /// Example: `true`.
+    pub can_editor: Option<bool>,
+    /// How the item stands at present. Example: `installed`.
+    pub status: Option<String>,
+    /// Name that the container goes by. Example: `container-1`.
+    pub container_name: Option<String>,
+    /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
+    pub namespace: Option<String>,
+    /// Name that the pod goes by. Example: `kafka-exporter-1`.
+    pub pod_name: Option<String>,
+    /// Example: `"{}"`.
+    pub describe: Option<String>,
+    /// Example: `true`.
+    pub show_log: Option<bool>,
+    /// Example: `text`.
+    pub param: Option<String>,
+}
+
+response! {
+    PrometheusIntegrationData {
+        "ClusterId" => cluster_id: value,
+        "ShowDescribe" => show_describe: value,
+        "NeedUpgrade" => need_upgrade: value,
+        "InstanceName" => instance_name: value,
+        "ExporterType" => exporter_type: value,
+        "IntegrationType" => integration_type: value,
+        "InstanceId" => instance_id: value,
+        "Version" => version: value,
+        "Target" => target: value,
+        "CanDelete" => can_delete: value,
+        "CanEditor" => can_editor: value,
+        "Status" => status: value,
+        "ContainerName" => container_name: value,
+        "Namespace" => namespace: value,
+        "PodName" => pod_name: value,
+        "Describe" => describe: value,
+        "ShowLog" => show_log: value,
+        "Param" => param: value,
+    }
+}

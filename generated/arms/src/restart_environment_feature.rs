@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RestartEnvironmentFeature`, from `arms/RestartEnvironmentFeature.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Restarts one feature, by name, in an environment that has it installed.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::RestartEnvironmentFeatureRequest::new()
+///     .environment_id("env-xxx")
+///     .feature_name("metric-agent");
+/// let reply = client.restart_environment_feature(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RestartEnvironmentFeatureRequest {
+    /// **Required.** ID of the environment that the call or the item is about. Example: `env-xxx`.
+    pub environment_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name that the feature goes by. Example: `metric-agent`.
+    pub feature_name: Option<String>,
+}
+
+impl RestartEnvironmentFeatureRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnvironmentId`, which is required.
+    pub fn environment_id(mut self, value: impl Into<String>) -> Self {
+        self.environment_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `FeatureName`, which is required.
+    pub fn feature_name(mut self, value: impl Into<String>) -> Self {
+        self.feature_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RestartEnvironmentFeatureRequest {
+        "EnvironmentId" => environment_id: query,
+        "RegionId" => region_id: query,
+        "FeatureName" => feature_name: query,
+    }
+}
+
+impl Operation for RestartEnvironmentFeatureRequest {
+    type Response = RestartEnvironmentFeatureResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RestartEnvironmentFeature")
+        .required(&["EnvironmentId", "FeatureName"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only()
+        .foreign_protocol("V3");
+}
+
+/// What [`RestartEnvironmentFeatureRequest`] is answered with.
+#[non_exhaustive]
+pub struct RestartEnvironmentFeatureResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2983BEF7-4A0D-47A2-94A2-8E9C5E63****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `success.`.
+    pub message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Example: `success`.
+    pub data: Option<String>,
+}
+
+response! {
+    RestartEnvironmentFeatureResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}

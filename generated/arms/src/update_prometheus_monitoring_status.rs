@@ -1,0 +1,114 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdatePrometheusMonitoringStatus`, from `arms/UpdatePrometheusMonitoringStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches a monitoring configuration of a Prometheus instance to another status.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// let request = alicloud_arms::UpdatePrometheusMonitoringStatusRequest::new()
+///     .region_id("cn-hangzhou")
+///     .cluster_id("cc7a37ee31aea4ed1a059eff8034b****")
+///     .monitoring_name("customJob1")
+///     .type_("customJob")
+///     .status("run");
+/// let reply = client.update_prometheus_monitoring_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct UpdatePrometheusMonitoringStatusRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
+    pub cluster_id: Option<String>,
+    /// **Required.** Name that the monitoring goes by. Example: `customJob1`.
+    pub monitoring_name: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// Example: `customJob`.
+    pub type_: Option<String>,
+    /// **Required.** State to narrow the list down to, or to put the item into. Example: `run`.
+    pub status: Option<String>,
+}
+
+impl UpdatePrometheusMonitoringStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `MonitoringName`, which is required.
+    pub fn monitoring_name(mut self, value: impl Into<String>) -> Self {
+        self.monitoring_name = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Status`, which is required.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdatePrometheusMonitoringStatusRequest {
+        "RegionId" => region_id: query,
+        "ClusterId" => cluster_id: query,
+        "MonitoringName" => monitoring_name: query,
+        "Type" => type_: query,
+        "Status" => status: query,
+    }
+}
+
+impl Operation for UpdatePrometheusMonitoringStatusRequest {
+    type Response = UpdatePrometheusMonitoringStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdatePrometheusMonitoringStatus")
+        .required(&["RegionId", "ClusterId", "MonitoringName", "Type", "Status"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .foreign_protocol("V3");
+}
+
+/// What [`UpdatePrometheusMonitoringStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdatePrometheusMonitoringStatusResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `21E85B16-75A6-429A-9F65-8AAC9A54****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Example: `success`.
+    pub data: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `message`.
+    pub message: Option<String>,
+}
+
+response! {
+    UpdatePrometheusMonitoringStatusResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Data" => data: value,
+        "Message" => message: value,
+    }
+}

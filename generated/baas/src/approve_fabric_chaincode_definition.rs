@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ApproveFabricChaincodeDefinition`, from `baas/ApproveFabricChaincodeDefinition.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChaincodeVO};
+
+/// Approves the definition of a chaincode of version 2.0 for an organization.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::ApproveFabricChaincodeDefinitionRequest::new();
+/// let reply = client.approve_fabric_chaincode_definition(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ApproveFabricChaincodeDefinitionRequest {
+    /// **Required.** ID of the organization that the call or the item is about.
+    pub organization_id: Option<String>,
+    /// Place that the item lies in, is stored at or shows.
+    pub location: Option<String>,
+    /// **Required.** ID of the chaincode that the call or the item is about.
+    pub chaincode_id: Option<String>,
+    /// ID of the chaincode package that the call or the item is about.
+    pub chaincode_package_id: Option<String>,
+}
+
+impl ApproveFabricChaincodeDefinitionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OrganizationId`, which is required.
+    pub fn organization_id(mut self, value: impl Into<String>) -> Self {
+        self.organization_id = Some(value.into());
+        self
+    }
+    /// Sets `Location`.
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `ChaincodeId`, which is required.
+    pub fn chaincode_id(mut self, value: impl Into<String>) -> Self {
+        self.chaincode_id = Some(value.into());
+        self
+    }
+    /// Sets `ChaincodePackageId`.
+    pub fn chaincode_package_id(mut self, value: impl Into<String>) -> Self {
+        self.chaincode_package_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ApproveFabricChaincodeDefinitionRequest {
+        "OrganizationId" => organization_id: form,
+        "Location" => location: form,
+        "ChaincodeId" => chaincode_id: form,
+        "ChaincodePackageId" => chaincode_package_id: form,
+    }
+}
+
+impl Operation for ApproveFabricChaincodeDefinitionRequest {
+    type Response = ApproveFabricChaincodeDefinitionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ApproveFabricChaincodeDefinition")
+        .required(&["OrganizationId", "ChaincodeId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`ApproveFabricChaincodeDefinitionRequest`] is answered with.
+#[non_exhaustive]
+pub struct ApproveFabricChaincodeDefinitionResponse {
+    /// Text for people that explains the code or the event beside it. Example: `OK`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the reason why the call or the item failed. Example: `200`.
+    pub error_code: Option<i32>,
+    /// What the call returns besides its status.
+    pub result: Option<ChaincodeVO>,
+}
+
+response! {
+    ApproveFabricChaincodeDefinitionResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "ErrorCode" => error_code: value,
+        "Result" => result: value,
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CheckFabricConsortiumDomain`, from `baas/CheckFabricConsortiumDomain.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DomainResult};
+
+/// Checks whether a domain name is still free for a Fabric consortium.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::CheckFabricConsortiumDomainRequest::new()
+///     .domain_code("bank");
+/// let reply = client.check_fabric_consortium_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CheckFabricConsortiumDomainRequest {
+    /// **Required.** Code that stands for the domain name, for programs to act on. Example: `bank`.
+    pub domain_code: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl CheckFabricConsortiumDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainCode`, which is required.
+    pub fn domain_code(mut self, value: impl Into<String>) -> Self {
+        self.domain_code = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CheckFabricConsortiumDomainRequest {
+        "DomainCode" => domain_code: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for CheckFabricConsortiumDomainRequest {
+    type Response = CheckFabricConsortiumDomainResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CheckFabricConsortiumDomain")
+        .required(&["DomainCode"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`CheckFabricConsortiumDomainRequest`] is answered with.
+#[non_exhaustive]
+pub struct CheckFabricConsortiumDomainResponse {
+    /// Code of the reason why the call or the item failed. Example: `200`.
+    pub error_code: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8F80A214-89FC-4348-9B3F-15446B3DC1FA`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<DomainResult>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    CheckFabricConsortiumDomainResponse {
+        "ErrorCode" => error_code: value,
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+        "Success" => success: value,
+    }
+}

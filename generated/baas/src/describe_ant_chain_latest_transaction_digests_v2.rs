@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAntChainLatestTransactionDigestsV2`, from `baas/DescribeAntChainLatestTransactionDigestsV2.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists digests of an Ant Blockchain's newest transactions, for the China site only.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::DescribeAntChainLatestTransactionDigestsV2Request::new()
+///     .ant_chain_id("8bd720bde18c4b37b0f4a1c7834db163");
+/// let reply = client.describe_ant_chain_latest_transaction_digests_v2(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAntChainLatestTransactionDigestsV2Request {
+    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    pub ant_chain_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    pub consortium_id: Option<String>,
+}
+
+impl DescribeAntChainLatestTransactionDigestsV2Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AntChainId`, which is required.
+    pub fn ant_chain_id(mut self, value: impl Into<String>) -> Self {
+        self.ant_chain_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ConsortiumId`.
+    pub fn consortium_id(mut self, value: impl Into<String>) -> Self {
+        self.consortium_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAntChainLatestTransactionDigestsV2Request {
+        "AntChainId" => ant_chain_id: form,
+        "RegionId" => region_id: query,
+        "ConsortiumId" => consortium_id: form,
+    }
+}
+
+impl Operation for DescribeAntChainLatestTransactionDigestsV2Request {
+    type Response = DescribeAntChainLatestTransactionDigestsV2Response;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "DescribeAntChainLatestTransactionDigestsV2",
+        )
+        .required(&["AntChainId"])
+        .success_flag("Success")
+        .error_codes(&["ResultCode", "Code"])
+        .error_messages(&["ResultMessage", "Message"])
+        .success_code("OK")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeAntChainLatestTransactionDigestsV2Request`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAntChainLatestTransactionDigestsV2Response {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `OK`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
+    pub request_id: Option<String>,
+    /// What the call found, one entry each.
+    pub result: Vec<String>,
+    /// Code that tells how it ended. Example: `OK`.
+    pub result_code: Option<String>,
+    /// Text for people about the result. Example: `OK`.
+    pub result_message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DescribeAntChainLatestTransactionDigestsV2Response {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Result" => result: list(""),
+        "ResultCode" => result_code: value,
+        "ResultMessage" => result_message: value,
+        "Success" => success: value,
+    }
+}

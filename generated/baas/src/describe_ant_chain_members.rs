@@ -1,0 +1,121 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAntChainMembers`, from `baas/DescribeAntChainMembers.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AntChainMemberResult, Member, Pagination};
+
+/// Lists the members of an Ant Blockchain consortium.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::DescribeAntChainMembersRequest::new()
+///     .consortium_id("q0oWq92P")
+///     .page_size(10);
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ant_chain_members(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAntChainMembersRequest {
+    /// **Required.** ID of the consortium that the call or the item is about. Example: `q0oWq92P`.
+    pub consortium_id: Option<String>,
+    /// Which page of the list to return. Example: `1`.
+    pub page_number: Option<i32>,
+    /// **Required.** How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeAntChainMembersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ConsortiumId`, which is required.
+    pub fn consortium_id(mut self, value: impl Into<String>) -> Self {
+        self.consortium_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAntChainMembersRequest {
+        "ConsortiumId" => consortium_id: form,
+        "PageNumber" => page_number: form,
+        "PageSize" => page_size: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeAntChainMembersRequest {
+    type Response = DescribeAntChainMembersResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAntChainMembers")
+        .required(&["ConsortiumId", "PageSize"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeAntChainMembersRequest {
+    type Item = Member;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(
+                &response
+                    .result
+                    .as_ref()
+                    .and_then(|v| v.pagination.as_ref())
+                    .and_then(|v| v.total_count),
+            )
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.result.as_mut()?.members)
+    }
+}
+
+/// What [`DescribeAntChainMembersRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAntChainMembersResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E0DB75A2-28C8-4295-8851-A157FFB3DFED`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<AntChainMemberResult>,
+}
+
+response! {
+    DescribeAntChainMembersResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}

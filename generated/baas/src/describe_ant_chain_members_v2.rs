@@ -1,0 +1,143 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAntChainMembersV2`, from `baas/DescribeAntChainMembersV2.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AntChainMemberResult, Member, Pagination};
+
+/// Lists the members of an Ant Blockchain consortium, for the China site only.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::DescribeAntChainMembersV2Request::new()
+///     .consortium_id("M8GaMEyX")
+///     .page_size(10);
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ant_chain_members_v2(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAntChainMembersV2Request {
+    /// **Required.** ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    pub consortium_id: Option<String>,
+    /// Which page of the list to return. Range: 0 to 2147483647. Example: `1`.
+    pub page_number: Option<i32>,
+    /// **Required.** How many items a page holds at most. Range: 0 to 2147483647. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeAntChainMembersV2Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ConsortiumId`, which is required.
+    pub fn consortium_id(mut self, value: impl Into<String>) -> Self {
+        self.consortium_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAntChainMembersV2Request {
+        "ConsortiumId" => consortium_id: form,
+        "PageNumber" => page_number: form,
+        "PageSize" => page_size: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeAntChainMembersV2Request {
+    type Response = DescribeAntChainMembersV2Response;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAntChainMembersV2")
+        .required(&["ConsortiumId", "PageSize"])
+        .success_flag("Success")
+        .error_codes(&["ResultCode", "Code"])
+        .error_messages(&["ResultMessage", "Message"])
+        .success_code("OK")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeAntChainMembersV2Request {
+    type Item = Member;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(
+                &response
+                    .result
+                    .as_ref()
+                    .and_then(|v| v.pagination.as_ref())
+                    .and_then(|v| v.total_count),
+            )
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.result.as_mut()?.members)
+    }
+}
+
+/// What [`DescribeAntChainMembersV2Request`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAntChainMembersV2Response {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `OK`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<AntChainMemberResult>,
+    /// Code that tells how it ended. Example: `OK`.
+    pub result_code: Option<String>,
+    /// Text for people about the result. Example: `OK`.
+    pub result_message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DescribeAntChainMembersV2Response {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+        "ResultCode" => result_code: value,
+        "ResultMessage" => result_message: value,
+        "Success" => success: value,
+    }
+}

@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAntChainQRCodeAuthorization`, from `baas/DescribeAntChainQRCodeAuthorization.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the authorization status of an Ant Blockchain's transaction QR codes, by type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::DescribeAntChainQRCodeAuthorizationRequest::new();
+/// let reply = client.describe_ant_chain_qr_code_authorization(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAntChainQRCodeAuthorizationRequest {
+    /// **Required.** ID of the ant chain that the call or the item is about.
+    pub ant_chain_id: Option<String>,
+    /// **Required.** Kind of QR code, out of those that the service tells apart.
+    pub qr_code_type: Option<String>,
+}
+
+impl DescribeAntChainQRCodeAuthorizationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AntChainId`, which is required.
+    pub fn ant_chain_id(mut self, value: impl Into<String>) -> Self {
+        self.ant_chain_id = Some(value.into());
+        self
+    }
+    /// Sets `QRCodeType`, which is required.
+    pub fn qr_code_type(mut self, value: impl Into<String>) -> Self {
+        self.qr_code_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAntChainQRCodeAuthorizationRequest {
+        "AntChainId" => ant_chain_id: form,
+        "QRCodeType" => qr_code_type: form,
+    }
+}
+
+impl Operation for DescribeAntChainQRCodeAuthorizationRequest {
+    type Response = DescribeAntChainQRCodeAuthorizationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAntChainQRCodeAuthorization")
+        .required(&["AntChainId", "QRCodeType"])
+        .read_only();
+}
+
+/// What [`DescribeAntChainQRCodeAuthorizationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAntChainQRCodeAuthorizationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<AntChainQRCodeAuthorizationResult>,
+}
+
+response! {
+    DescribeAntChainQRCodeAuthorizationResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AntChainQRCodeAuthorizationResult {
+    /// Kind of QR code, out of those that the service tells apart.
+    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    pub qr_code_type: Option<String>,
+    /// Kind of authorization, out of those that the service tells apart.
+    /// Example: `ALL_USER_AUTHORIZATION`.
+    pub authorization_type: Option<String>,
+    /// ID of the ant chain that the call or the item is about. Example: `bDXK6boZ`.
+    pub ant_chain_id: Option<String>,
+}
+
+response! {
+    AntChainQRCodeAuthorizationResult {
+        "QRCodeType" => qr_code_type: value,
+        "AuthorizationType" => authorization_type: value,
+        "AntChainId" => ant_chain_id: value,
+    }
+}

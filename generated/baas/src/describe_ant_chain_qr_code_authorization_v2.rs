@@ -1,0 +1,132 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAntChainQRCodeAuthorizationV2`, from `baas/DescribeAntChainQRCodeAuthorizationV2.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AuthorizationType};
+
+/// Second version of
+/// [`DescribeAntChainQRCodeAuthorization`](super::Client::describe_ant_chain_qr_code_authorization),
+/// with the same parameters.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::DescribeAntChainQRCodeAuthorizationV2Request::new()
+///     .ant_chain_id("8bd720bde18c4b37b0f4a1c7834db163")
+///     .qr_code_type("MINI_APP_BROWSER_TRANSACTION");
+/// let reply = client.describe_ant_chain_qr_code_authorization_v2(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAntChainQRCodeAuthorizationV2Request {
+    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    pub ant_chain_id: Option<String>,
+    /// **Required.** Kind of QR code, out of those that the service tells apart.
+    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    pub qr_code_type: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeAntChainQRCodeAuthorizationV2Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AntChainId`, which is required.
+    pub fn ant_chain_id(mut self, value: impl Into<String>) -> Self {
+        self.ant_chain_id = Some(value.into());
+        self
+    }
+    /// Sets `QRCodeType`, which is required.
+    pub fn qr_code_type(mut self, value: impl Into<String>) -> Self {
+        self.qr_code_type = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAntChainQRCodeAuthorizationV2Request {
+        "AntChainId" => ant_chain_id: form,
+        "QRCodeType" => qr_code_type: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeAntChainQRCodeAuthorizationV2Request {
+    type Response = DescribeAntChainQRCodeAuthorizationV2Response;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAntChainQRCodeAuthorizationV2")
+        .required(&["AntChainId", "QRCodeType"])
+        .success_flag("Success")
+        .error_codes(&["ResultCode", "Code"])
+        .error_messages(&["ResultMessage", "Message"])
+        .success_code("OK")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeAntChainQRCodeAuthorizationV2Request`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAntChainQRCodeAuthorizationV2Response {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `OK`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `980061FC-058D-4298-8598-D9DDB10D0ED4`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<AntChainQRCodeAuthorizationV2Result>,
+    /// Code that tells how it ended. Example: `OK`.
+    pub result_code: Option<String>,
+    /// Text for people about the result. Example: `OK`.
+    pub result_message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DescribeAntChainQRCodeAuthorizationV2Response {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+        "ResultCode" => result_code: value,
+        "ResultMessage" => result_message: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AntChainQRCodeAuthorizationV2Result {
+    /// ID of the ant chain that the call or the item is about.
+    /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    pub ant_chain_id: Option<String>,
+    /// Kind of authorization, out of those that the service tells apart.
+    /// Example: `ALL_USER_AUTHORIZATION`.
+    pub authorization_type: Option<Open<AuthorizationType>>,
+    /// Kind of QR code, out of those that the service tells apart.
+    /// Example: `MINI_APP_BROWSER_TRANSACTION`.
+    pub qr_code_type: Option<String>,
+}
+
+response! {
+    AntChainQRCodeAuthorizationV2Result {
+        "AntChainId" => ant_chain_id: value,
+        "AuthorizationType" => authorization_type: value,
+        "QRCodeType" => qr_code_type: value,
+    }
+}

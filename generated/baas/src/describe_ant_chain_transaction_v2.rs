@@ -1,0 +1,115 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAntChainTransactionV2`, from `baas/DescribeAntChainTransactionV2.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AntChainTransactionResult, Transaction};
+
+/// Shows a transaction, found by its hash, for the China site only.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::DescribeAntChainTransactionV2Request::new()
+///     .ant_chain_id("8bd720bde18c4b37b0f4a1c7834db163")
+///     .hash_("227072dcd1a5d78098da99ccc8024304b9fb54fc6b65e37ef919d7f2da080061");
+/// let reply = client.describe_ant_chain_transaction_v2(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAntChainTransactionV2Request {
+    /// **Required.** ID of the ant chain that the call or the item is about.
+    /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    pub ant_chain_id: Option<String>,
+    /// **Required.** Example: `227072dcd1a5d78098da99ccc8024304b9fb54fc6b65e37ef919d7f2da080061`.
+    pub hash_: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the consortium that the call or the item is about. Example: `M8GaMEyX`.
+    pub consortium_id: Option<String>,
+}
+
+impl DescribeAntChainTransactionV2Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AntChainId`, which is required.
+    pub fn ant_chain_id(mut self, value: impl Into<String>) -> Self {
+        self.ant_chain_id = Some(value.into());
+        self
+    }
+    /// Sets `Hash`, which is required.
+    pub fn hash_(mut self, value: impl Into<String>) -> Self {
+        self.hash_ = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ConsortiumId`.
+    pub fn consortium_id(mut self, value: impl Into<String>) -> Self {
+        self.consortium_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAntChainTransactionV2Request {
+        "AntChainId" => ant_chain_id: form,
+        "Hash" => hash_: form,
+        "RegionId" => region_id: query,
+        "ConsortiumId" => consortium_id: form,
+    }
+}
+
+impl Operation for DescribeAntChainTransactionV2Request {
+    type Response = DescribeAntChainTransactionV2Response;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAntChainTransactionV2")
+        .required(&["AntChainId", "Hash"])
+        .success_flag("Success")
+        .error_codes(&["ResultCode", "Code"])
+        .error_messages(&["ResultMessage", "Message"])
+        .success_code("OK")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeAntChainTransactionV2Request`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAntChainTransactionV2Response {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `OK`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<AntChainTransactionResult>,
+    /// Code that tells how it ended. Example: `OK`.
+    pub result_code: Option<String>,
+    /// Text for people about the result. Example: `OK`.
+    pub result_message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DescribeAntChainTransactionV2Response {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+        "ResultCode" => result_code: value,
+        "ResultMessage" => result_message: value,
+        "Success" => success: value,
+    }
+}

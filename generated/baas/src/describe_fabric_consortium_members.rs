@@ -1,0 +1,120 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeFabricConsortiumMembers`, from `baas/DescribeFabricConsortiumMembers.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the organizations in a Fabric consortium.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::DescribeFabricConsortiumMembersRequest::new()
+///     .consortium_id("consortium-lianmenyumingyi-hc5d1bwl****");
+/// let reply = client.describe_fabric_consortium_members(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeFabricConsortiumMembersRequest {
+    /// **Required.** ID of the consortium that the call or the item is about.
+    /// Example: `consortium-lianmenyumingyi-hc5d1bwl****`.
+    pub consortium_id: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
+    pub location: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeFabricConsortiumMembersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ConsortiumId`, which is required.
+    pub fn consortium_id(mut self, value: impl Into<String>) -> Self {
+        self.consortium_id = Some(value.into());
+        self
+    }
+    /// Sets `Location`.
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeFabricConsortiumMembersRequest {
+        "ConsortiumId" => consortium_id: form,
+        "Location" => location: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeFabricConsortiumMembersRequest {
+    type Response = DescribeFabricConsortiumMembersResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeFabricConsortiumMembers")
+        .required(&["ConsortiumId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeFabricConsortiumMembersRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeFabricConsortiumMembersResponse {
+    /// Code of the reason why the call or the item failed. Example: `200`.
+    pub error_code: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
+    pub request_id: Option<String>,
+    /// What the call found, one entry each.
+    pub result: Vec<FabricConsortiumMemberResult>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DescribeFabricConsortiumMembersResponse {
+        "ErrorCode" => error_code: value,
+        "RequestId" => request_id: value,
+        "Result" => result: list(""),
+        "Success" => success: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct FabricConsortiumMemberResult {
+    /// ID of the consortium that the call or the item is about.
+    /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.
+    pub consortium_id: Option<String>,
+    /// Free text that describes the item to people. Example: `description`.
+    pub description: Option<String>,
+    /// Domain that the call or the item is about, as a rule a domain name. Example: `domain`.
+    pub domain: Option<String>,
+    /// Time that is set or recorded for this: joined. Example: `1544411108000`.
+    pub joined_time: Option<String>,
+    /// ID of the organization that the call or the item is about.
+    /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
+    pub organization_id: Option<String>,
+    /// Name that the organization goes by. Example: `name`.
+    pub organization_name: Option<String>,
+}
+
+response! {
+    FabricConsortiumMemberResult {
+        "ConsortiumId" => consortium_id: value,
+        "Description" => description: value,
+        "Domain" => domain: value,
+        "JoinedTime" => joined_time: value,
+        "OrganizationId" => organization_id: value,
+        "OrganizationName" => organization_name: value,
+    }
+}

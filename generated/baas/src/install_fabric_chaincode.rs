@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `InstallFabricChaincode`, from `baas/InstallFabricChaincode.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{FabricChaincodeResult};
+
+/// Installs a chaincode on the peers of the organization, ahead of instantiating it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::InstallFabricChaincodeRequest::new()
+///     .chaincode_id("chan-channelx-1l1hmckuuisxo")
+///     .organization_id("peers-aaaaaa2-1eqnj5o5w9dt3");
+/// let reply = client.install_fabric_chaincode(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct InstallFabricChaincodeRequest {
+    /// **Required.** ID of the chaincode that the call or the item is about.
+    /// Example: `chan-channelx-1l1hmckuuisxo`.
+    pub chaincode_id: Option<String>,
+    /// **Required.** ID of the organization that the call or the item is about.
+    /// Example: `peers-aaaaaa2-1eqnj5o5w9dt3`.
+    pub organization_id: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
+    pub location: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl InstallFabricChaincodeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ChaincodeId`, which is required.
+    pub fn chaincode_id(mut self, value: impl Into<String>) -> Self {
+        self.chaincode_id = Some(value.into());
+        self
+    }
+    /// Sets `OrganizationId`, which is required.
+    pub fn organization_id(mut self, value: impl Into<String>) -> Self {
+        self.organization_id = Some(value.into());
+        self
+    }
+    /// Sets `Location`.
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    InstallFabricChaincodeRequest {
+        "ChaincodeId" => chaincode_id: form,
+        "OrganizationId" => organization_id: form,
+        "Location" => location: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for InstallFabricChaincodeRequest {
+    type Response = InstallFabricChaincodeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("InstallFabricChaincode")
+        .required(&["ChaincodeId", "OrganizationId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode"])
+        .success_code("200")
+        .region("RegionId");
+}
+
+/// What [`InstallFabricChaincodeRequest`] is answered with.
+#[non_exhaustive]
+pub struct InstallFabricChaincodeResponse {
+    /// Code of the reason why the call or the item failed. Example: `200`.
+    pub error_code: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<FabricChaincodeResult>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    InstallFabricChaincodeResponse {
+        "ErrorCode" => error_code: value,
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+        "Success" => success: value,
+    }
+}

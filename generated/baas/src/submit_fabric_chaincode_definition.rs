@@ -1,0 +1,161 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitFabricChaincodeDefinition`, from `baas/SubmitFabricChaincodeDefinition.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChaincodeVO};
+
+/// Submits a Fabric 2.0 chaincode definition to a channel, with its endorsement policy.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// let request = alicloud_baas::SubmitFabricChaincodeDefinitionRequest::new();
+/// let reply = client.submit_fabric_chaincode_definition(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitFabricChaincodeDefinitionRequest {
+    /// **Required.** ID of the organization that the call or the item is about.
+    pub organization_id: Option<String>,
+    /// **Required.** ID of the chaincode package that the call or the item is about.
+    pub chaincode_package_id: Option<String>,
+    /// **Required.** Rules by which the endorse works.
+    pub endorse_policy: Option<String>,
+    /// Place that the item lies in, is stored at or shows.
+    pub location: Option<String>,
+    /// Settings that apply to the collection.
+    pub collection_config: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// `InitRequired`.
+    pub init_required: Option<bool>,
+    /// **Required.** ID of the channel that the call or the item is about.
+    pub channel_id: Option<String>,
+    /// **Required.** Which version of the chaincode is meant.
+    pub chaincode_version: Option<String>,
+}
+
+impl SubmitFabricChaincodeDefinitionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OrganizationId`, which is required.
+    pub fn organization_id(mut self, value: impl Into<String>) -> Self {
+        self.organization_id = Some(value.into());
+        self
+    }
+    /// Sets `ChaincodePackageId`, which is required.
+    pub fn chaincode_package_id(mut self, value: impl Into<String>) -> Self {
+        self.chaincode_package_id = Some(value.into());
+        self
+    }
+    /// Sets `EndorsePolicy`, which is required.
+    pub fn endorse_policy(mut self, value: impl Into<String>) -> Self {
+        self.endorse_policy = Some(value.into());
+        self
+    }
+    /// Sets `Location`.
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `CollectionConfig`.
+    pub fn collection_config(mut self, value: impl Into<String>) -> Self {
+        self.collection_config = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `InitRequired`.
+    #[inline]
+    pub fn init_required(mut self, value: bool) -> Self {
+        self.init_required = Some(value);
+        self
+    }
+    /// Sets `ChannelId`, which is required.
+    pub fn channel_id(mut self, value: impl Into<String>) -> Self {
+        self.channel_id = Some(value.into());
+        self
+    }
+    /// Sets `ChaincodeVersion`, which is required.
+    pub fn chaincode_version(mut self, value: impl Into<String>) -> Self {
+        self.chaincode_version = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitFabricChaincodeDefinitionRequest {
+        "OrganizationId" => organization_id: form,
+        "ChaincodePackageId" => chaincode_package_id: form,
+        "EndorsePolicy" => endorse_policy: form,
+        "Location" => location: form,
+        "CollectionConfig" => collection_config: form,
+        "Name" => name: form,
+        "InitRequired" => init_required: form,
+        "ChannelId" => channel_id: form,
+        "ChaincodeVersion" => chaincode_version: form,
+    }
+}
+
+impl Operation for SubmitFabricChaincodeDefinitionRequest {
+    type Response = SubmitFabricChaincodeDefinitionResponse;
+    type Error = SubmitFabricChaincodeDefinitionError;
+    const INFO: OperationInfo = super::operation("SubmitFabricChaincodeDefinition")
+        .required(
+            &[
+                "OrganizationId",
+                "ChaincodePackageId",
+                "EndorsePolicy",
+                "Name",
+                "ChannelId",
+                "ChaincodeVersion",
+            ],
+        )
+        .success_flag("Success")
+        .error_codes(&["ErrorCode"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [SubmitFabricChaincodeDefinitionError] = &[
+        SubmitFabricChaincodeDefinitionError::ResourceNotFoundOrganization,
+        SubmitFabricChaincodeDefinitionError::GovernorException,
+    ];
+}
+
+/// What [`SubmitFabricChaincodeDefinitionRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitFabricChaincodeDefinitionResponse {
+    /// Text for people that explains the code or the event beside it. Example: `OK`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the reason why the call or the item failed. Example: `200`.
+    pub error_code: Option<i32>,
+    /// What the call returns besides its status.
+    pub result: Option<ChaincodeVO>,
+}
+
+response! {
+    SubmitFabricChaincodeDefinitionResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "ErrorCode" => error_code: value,
+        "Result" => result: value,
+    }
+}
+
+/// Errors that the documentation of [`SubmitFabricChaincodeDefinitionRequest`] names.
+///
+/// - [`ResourceNotFoundOrganization`](super::DocumentedError::ResourceNotFoundOrganization)
+/// - [`GovernorException`](super::DocumentedError::GovernorException)
+pub type SubmitFabricChaincodeDefinitionError = super::DocumentedError;

@@ -1,0 +1,99 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteChunk`, from `bailian/DeleteChunk.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes text pieces from a knowledge base, so that answers no longer draw on them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
+/// let request = alicloud_bailian::DeleteChunkRequest::new()
+///     .workspace_id("llm-3z7uw7fwz0vexxxx")
+///     .pipeline_id("79c0alxxxx");
+/// let reply = client.delete_chunk(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteChunkRequest {
+    /// **Required.** ID of the workspace that the call or the item is about.
+    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    pub workspace_id: Option<String>,
+    /// **Required.** ID of the pipeline that the call or the item is about. Example: `79c0alxxxx`.
+    pub pipeline_id: Option<String>,
+    /// **Required.** IDs of the chunks that the call or the answer is about. Items: at most 10.
+    pub chunk_ids: Vec<String>,
+}
+
+impl DeleteChunkRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `WorkspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `PipelineId`, which is required.
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_id = Some(value.into());
+        self
+    }
+    /// Sets `ChunkIds`, which is required.
+    pub fn chunk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.chunk_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DeleteChunkRequest {
+        "WorkspaceId" => workspace_id: path,
+        "PipelineId" => pipeline_id: query,
+        "ChunkIds" => chunk_ids: query_json,
+    }
+}
+
+impl Operation for DeleteChunkRequest {
+    type Response = DeleteChunkResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteChunk")
+        .roa("POST", "/{WorkspaceId}/chunk/delete")
+        .required(&["WorkspaceId", "PipelineId", "ChunkIds"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"]);
+}
+
+/// What [`DeleteChunkRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteChunkResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `35A267BF-xxxx-54DB-8394-AA3B0742D833`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Example: `true`.
+    pub data: Option<bool>,
+    /// How the item stands at present. Example: `200`.
+    pub status: Option<String>,
+}
+
+response! {
+    DeleteChunkResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Success" => success: value,
+        "Data" => data: value,
+        "Status" => status: value,
+    }
+}

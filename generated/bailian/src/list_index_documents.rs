@@ -1,0 +1,218 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListIndexDocuments`, from `bailian/ListIndexDocuments.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DocumentStatus, DocumentType};
+
+/// Lists the documents in a knowledge base with import status.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
+/// let request = alicloud_bailian::ListIndexDocumentsRequest::new()
+///     .index_id("79c0alxxxx")
+///     .workspace_id("llm-3z7uw7fwz0vexxxx");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_index_documents(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListIndexDocumentsRequest {
+    /// **Required.** ID of the index that the call or the item is about. Example: `79c0alxxxx`.
+    pub index_id: Option<String>,
+    /// State that the document is in, or that is asked for. Example: `FINISH`.
+    pub document_status: Option<Open<DocumentStatus>>,
+    /// Name that the document goes by. Example: `product-overview`.
+    pub document_name: Option<String>,
+    /// Whether this is switched on: name like. Default: `false`. Example: `false`.
+    pub enable_name_like: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// **Required.** ID of the workspace that the call or the item is about.
+    /// Example: `llm-3z7uw7fwz0vexxxx`.
+    pub workspace_id: Option<String>,
+}
+
+impl ListIndexDocumentsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IndexId`, which is required.
+    pub fn index_id(mut self, value: impl Into<String>) -> Self {
+        self.index_id = Some(value.into());
+        self
+    }
+    /// Sets `DocumentStatus`.
+    pub fn document_status(mut self, value: impl Into<Open<DocumentStatus>>) -> Self {
+        self.document_status = Some(value.into());
+        self
+    }
+    /// Sets `DocumentName`.
+    pub fn document_name(mut self, value: impl Into<String>) -> Self {
+        self.document_name = Some(value.into());
+        self
+    }
+    /// Sets `EnableNameLike`.
+    pub fn enable_name_like(mut self, value: impl Into<String>) -> Self {
+        self.enable_name_like = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `WorkspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListIndexDocumentsRequest {
+        "IndexId" => index_id: query,
+        "DocumentStatus" => document_status: query,
+        "DocumentName" => document_name: query,
+        "EnableNameLike" => enable_name_like: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "WorkspaceId" => workspace_id: path,
+    }
+}
+
+impl Operation for ListIndexDocumentsRequest {
+    type Response = ListIndexDocumentsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListIndexDocuments")
+        .roa("GET", "/{WorkspaceId}/index/list_index_documents")
+        .required(&["IndexId", "WorkspaceId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .read_only();
+}
+
+impl Paginated for ListIndexDocumentsRequest {
+    type Item = Document;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.data.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.documents)
+    }
+}
+
+/// What [`ListIndexDocumentsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListIndexDocumentsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `35A267BF-xxxx-54DB-8394-AA3B0742D833`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call returns besides its status.
+    pub data: Option<IndexDocumentData>,
+    /// How the item stands at present. Example: `200`.
+    pub status: Option<String>,
+}
+
+response! {
+    ListIndexDocumentsResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Success" => success: value,
+        "Data" => data: value,
+        "Status" => status: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct IndexDocumentData {
+    /// The documents that the call or the answer is about.
+    pub documents: Vec<Document>,
+    /// ID of the index that the call or the item is about. Example: `pno97txxxx`.
+    pub index_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2437`.
+    pub total_count: Option<i64>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+response! {
+    IndexDocumentData {
+        "Documents" => documents: list(""),
+        "IndexId" => index_id: value,
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+    }
+}
+
+/// The documents that the call or the answer is about.
+#[non_exhaustive]
+pub struct Document {
+    /// ID of the source that the call or the item is about.
+    /// Example: `cate_21a407a3372c4ba7aedc649709143f0cxxxxxxxx`.
+    pub source_id: Option<String>,
+    /// Identifier of the item within its collection.
+    /// Example: `doc_c134aa2073204a5d936d870bf960f56axxxxxxxx`.
+    pub id: Option<String>,
+    /// Name of the item, as people see it. Example: `product-overview`.
+    pub name: Option<String>,
+    /// Example: `996765`.
+    pub size: Option<i32>,
+    /// Kind of document, out of those that the service tells apart. Example: `pdf`.
+    pub document_type: Option<Open<DocumentType>>,
+    /// How the item stands at present. Example: `RUNNING`.
+    pub status: Option<Open<DocumentStatus>>,
+    /// Code of the result or of the item, for programs to act on. Example: `110002`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// When the item was last changed. Example: `1744856423000`.
+    pub gmt_modified: Option<i64>,
+}
+
+response! {
+    Document {
+        "SourceId" => source_id: value,
+        "Id" => id: value,
+        "Name" => name: value,
+        "Size" => size: value,
+        "DocumentType" => document_type: value,
+        "Status" => status: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "GmtModified" => gmt_modified: value,
+    }
+}

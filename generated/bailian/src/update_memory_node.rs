@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateMemoryNode`, from `bailian/UpdateMemoryNode.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the content of a node of a long-term memory.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
+/// let request = alicloud_bailian::UpdateMemoryNodeRequest::new()
+///     .workspace_id("llm-us9hjmt32nysdm5v")
+///     .memory_id("6bff4f317a14442fbc9f73d29dbd5fc3")
+///     .memory_node_id("68de06c95368463a8be4a84efc872cc5")
+///     .content("text");
+/// let reply = client.update_memory_node(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateMemoryNodeRequest {
+    /// **Required.** ID of the workspace that the call or the item is about.
+    /// Example: `llm-us9hjmt32nysdm5v`.
+    pub workspace_id: Option<String>,
+    /// **Required.** ID of the memory that the call or the item is about.
+    /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
+    pub memory_id: Option<String>,
+    /// **Required.** ID of the memory node that the call or the item is about.
+    /// Example: `68de06c95368463a8be4a84efc872cc5`.
+    pub memory_node_id: Option<String>,
+    /// **Required.** Example: `text`.
+    pub content: Option<String>,
+}
+
+impl UpdateMemoryNodeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `workspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `memoryId`, which is required.
+    pub fn memory_id(mut self, value: impl Into<String>) -> Self {
+        self.memory_id = Some(value.into());
+        self
+    }
+    /// Sets `memoryNodeId`, which is required.
+    pub fn memory_node_id(mut self, value: impl Into<String>) -> Self {
+        self.memory_node_id = Some(value.into());
+        self
+    }
+    /// Sets `content`, which is required.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateMemoryNodeRequest {
+        "workspaceId" => workspace_id: path,
+        "memoryId" => memory_id: path,
+        "memoryNodeId" => memory_node_id: path,
+        "content" => content: query,
+    }
+}
+
+impl Operation for UpdateMemoryNodeRequest {
+    type Response = UpdateMemoryNodeResponse;
+    type Error = UpdateMemoryNodeError;
+    const INFO: OperationInfo = super::operation("UpdateMemoryNode")
+        .roa("PUT", "/{workspaceId}/memories/{memoryId}/memoryNodes/{memoryNodeId}")
+        .required(&["workspaceId", "memoryId", "memoryNodeId", "content"]);
+    const ERRORS: &'static [UpdateMemoryNodeError] = &[
+        UpdateMemoryNodeError::MemoryMemoryNodeContentInvalid,
+        UpdateMemoryNodeError::MemoryMemoryIdNotFound,
+        UpdateMemoryNodeError::MemoryMemoryNodeNotFound,
+        UpdateMemoryNodeError::MemoryInternalError,
+    ];
+}
+
+/// What [`UpdateMemoryNodeRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateMemoryNodeResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8C56C7AF-6573-19CE-B018-E05E1EDCF4C5`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    UpdateMemoryNodeResponse {
+        "requestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`UpdateMemoryNodeRequest`] names.
+///
+/// - [`MemoryMemoryNodeContentInvalid`](super::DocumentedError::MemoryMemoryNodeContentInvalid)
+/// - [`MemoryMemoryIdNotFound`](super::DocumentedError::MemoryMemoryIdNotFound)
+/// - [`MemoryMemoryNodeNotFound`](super::DocumentedError::MemoryMemoryNodeNotFound)
+/// - [`MemoryInternalError`](super::DocumentedError::MemoryInternalError)
+pub type UpdateMemoryNodeError = super::DocumentedError;

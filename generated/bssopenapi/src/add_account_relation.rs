@@ -1,0 +1,149 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddAccountRelation`, from `bssopenapi/AddAccountRelation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Proposes a financial relation between a management account and a member account, with
+/// permissions.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
+/// let request = alicloud_bssopenapi::AddAccountRelationRequest::new();
+/// let reply = client.add_account_relation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddAccountRelationRequest {
+    /// **Required.** Kind of financial relation between the two accounts.
+    pub relation_type: Option<String>,
+    /// **Required.** Account number of the management account in the financial relation.
+    /// Range: -9223372036854776000 to 9223372036854776000.
+    pub parent_user_id: Option<i64>,
+    /// Display name for the member account, which tells people what it is used for.
+    pub child_nick: Option<String>,
+    /// **Required.** Account number of the member in the financial relation.
+    /// Range: -9223372036854776000 to 9223372036854776000.
+    pub child_user_id: Option<i64>,
+    /// **Required.** Mark of your own for this call, by which it can be traced later.
+    pub request_id: Option<String>,
+    /// Permissions granted to the member account, by their codes. Items: at most 100.
+    pub permission_codes: Vec<String>,
+    /// Roles of the member account in the relation; only trusteeship exists. Items: at most 100.
+    pub role_codes: Vec<String>,
+}
+
+impl AddAccountRelationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RelationType`, which is required.
+    pub fn relation_type(mut self, value: impl Into<String>) -> Self {
+        self.relation_type = Some(value.into());
+        self
+    }
+    /// Sets `ParentUserId`, which is required.
+    #[inline]
+    pub fn parent_user_id(mut self, value: i64) -> Self {
+        self.parent_user_id = Some(value);
+        self
+    }
+    /// Sets `ChildNick`.
+    pub fn child_nick(mut self, value: impl Into<String>) -> Self {
+        self.child_nick = Some(value.into());
+        self
+    }
+    /// Sets `ChildUserId`, which is required.
+    #[inline]
+    pub fn child_user_id(mut self, value: i64) -> Self {
+        self.child_user_id = Some(value);
+        self
+    }
+    /// Sets `RequestId`, which is required.
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets `PermissionCodes`.
+    pub fn permission_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.permission_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RoleCodes`.
+    pub fn role_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.role_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AddAccountRelationRequest {
+        "RelationType" => relation_type: query,
+        "ParentUserId" => parent_user_id: query,
+        "ChildNick" => child_nick: query,
+        "ChildUserId" => child_user_id: query,
+        "RequestId" => request_id: query,
+        "PermissionCodes" => permission_codes: query,
+        "RoleCodes" => role_codes: query,
+    }
+}
+
+impl Operation for AddAccountRelationRequest {
+    type Response = AddAccountRelationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddAccountRelation")
+        .required(&["RelationType", "ParentUserId", "ChildUserId", "RequestId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`AddAccountRelationRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddAccountRelationResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it. Example: `text`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call returns besides its status.
+    pub data: Option<AccountRelationData>,
+}
+
+response! {
+    AddAccountRelationResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AccountRelationData {
+    /// Address that the request came from, or host that served it, for support. Example: `HostId`.
+    pub host_id: Option<String>,
+    /// Identifies the financial relation, as [`QueryRelationList`](super::Client::query_relation_list)
+    /// or the call that proposed it returned it. Example: `RelationId`.
+    pub relation_id: Option<i64>,
+}
+
+response! {
+    AccountRelationData {
+        "HostId" => host_id: value,
+        "RelationId" => relation_id: value,
+    }
+}

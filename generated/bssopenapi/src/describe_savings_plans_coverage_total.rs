@@ -1,0 +1,135 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSavingsPlansCoverageTotal`, from `bssopenapi/DescribeSavingsPlansCoverageTotal.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodCoverage};
+
+/// Sums up how far savings plans cover the charges.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
+/// let request = alicloud_bssopenapi::DescribeSavingsPlansCoverageTotalRequest::new();
+/// let reply = client.describe_savings_plans_coverage_total(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalRequest {
+    /// **Required.** Start of the period to report on, included.
+    pub start_period: Option<String>,
+    /// End of the period to report on, not included; now if left out.
+    pub end_period: Option<String>,
+    /// **Required.** Length of one stretch of time in the result: month, day or hour.
+    pub period_type: Option<String>,
+    /// Account that really uses the resource, by its number. Range: -1 to 9223372036854776000.
+    pub bill_owner_id: Option<i64>,
+}
+
+impl DescribeSavingsPlansCoverageTotalRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartPeriod`, which is required.
+    pub fn start_period(mut self, value: impl Into<String>) -> Self {
+        self.start_period = Some(value.into());
+        self
+    }
+    /// Sets `EndPeriod`.
+    pub fn end_period(mut self, value: impl Into<String>) -> Self {
+        self.end_period = Some(value.into());
+        self
+    }
+    /// Sets `PeriodType`, which is required.
+    pub fn period_type(mut self, value: impl Into<String>) -> Self {
+        self.period_type = Some(value.into());
+        self
+    }
+    /// Sets `BillOwnerId`.
+    #[inline]
+    pub fn bill_owner_id(mut self, value: i64) -> Self {
+        self.bill_owner_id = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSavingsPlansCoverageTotalRequest {
+        "StartPeriod" => start_period: query,
+        "EndPeriod" => end_period: query,
+        "PeriodType" => period_type: query,
+        "BillOwnerId" => bill_owner_id: query,
+    }
+}
+
+impl Operation for DescribeSavingsPlansCoverageTotalRequest {
+    type Response = DescribeSavingsPlansCoverageTotalResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSavingsPlansCoverageTotal")
+        .required(&["StartPeriod", "PeriodType"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("Success")
+        .read_only();
+}
+
+/// What [`DescribeSavingsPlansCoverageTotalRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful!`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `79EE7556-0CFD-44EB-9CD6-B3B526E3A85F`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call returns besides its status.
+    pub data: Option<SavingsPlansCoverageTotalData>,
+}
+
+response! {
+    DescribeSavingsPlansCoverageTotalResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct SavingsPlansCoverageTotalData {
+    /// Coverage or usage split into stretches of time.
+    pub period_coverage: Vec<PeriodCoverage>,
+    /// Coverage over the whole period.
+    pub total_coverage: Option<TotalCoverage>,
+}
+
+response! {
+    SavingsPlansCoverageTotalData {
+        "PeriodCoverage" => period_coverage: list(""),
+        "TotalCoverage" => total_coverage: value,
+    }
+}
+
+/// Coverage over the whole period.
+#[non_exhaustive]
+pub struct TotalCoverage {
+    /// Share of the use that reserved resources or savings plans offset. Example: `1`.
+    pub coverage_percentage: Option<f64>,
+    /// Charges that the savings plan took over. Example: `100`.
+    pub deduct_amount: Option<f64>,
+}
+
+response! {
+    TotalCoverage {
+        "CoveragePercentage" => coverage_percentage: value,
+        "DeductAmount" => deduct_amount: value,
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeletePCACert`, from `cas/DeletePCACert.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a private (PCA) certificate from a certificate repository.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
+/// let request = alicloud_cas::DeletePCACertRequest::new();
+/// let reply = client.delete_pca_cert(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeletePCACertRequest {
+    /// **Required.**
+    pub identifier: Option<String>,
+}
+
+impl DeletePCACertRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Identifier`, which is required.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeletePCACertRequest {
+        "Identifier" => identifier: query,
+    }
+}
+
+impl Operation for DeletePCACertRequest {
+    type Response = DeletePCACertResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeletePCACert")
+        .required(&["Identifier"]);
+}
+
+/// What [`DeletePCACertRequest`] is answered with.
+pub type DeletePCACertResponse = alicloud_runtime::EmptyResponse;

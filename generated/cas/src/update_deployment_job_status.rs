@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateDeploymentJobStatus`, from `cas/UpdateDeploymentJobStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets the status of a deployment job.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
+/// let request = alicloud_cas::UpdateDeploymentJobStatusRequest::new();
+/// let reply = client.update_deployment_job_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateDeploymentJobStatusRequest {
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<i64>,
+    /// **Required.** State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+}
+
+impl UpdateDeploymentJobStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`, which is required.
+    #[inline]
+    pub fn job_id(mut self, value: i64) -> Self {
+        self.job_id = Some(value);
+        self
+    }
+    /// Sets `Status`, which is required.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateDeploymentJobStatusRequest {
+        "JobId" => job_id: query,
+        "Status" => status: query,
+    }
+}
+
+impl Operation for UpdateDeploymentJobStatusRequest {
+    type Response = UpdateDeploymentJobStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateDeploymentJobStatus")
+        .required(&["JobId", "Status"]);
+}
+
+/// What [`UpdateDeploymentJobStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateDeploymentJobStatusResponse {
+    /// `Data`.
+    pub data: Option<Value>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EA69E364-5CBB-50E8-BF09-E8CAA396A4F8`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    UpdateDeploymentJobStatusResponse {
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+    }
+}

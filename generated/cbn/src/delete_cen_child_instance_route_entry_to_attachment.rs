@@ -1,0 +1,120 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteCenChildInstanceRouteEntryToAttachment`, from `cbn/DeleteCenChildInstanceRouteEntryToAttachment.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a route to the transit router from the table of an attached network.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
+/// let request = alicloud_cbn::DeleteCenChildInstanceRouteEntryToAttachmentRequest::new();
+/// let reply = client.delete_cen_child_instance_route_entry_to_attachment(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteCenChildInstanceRouteEntryToAttachmentRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** CEN instance, the network that ties VPCs, leased lines and regions together, as
+    /// [`CreateCen`](super::Client::create_cen) returned it.
+    pub cen_id: Option<String>,
+    /// **Required.** Attachment that joins a network or another transit router to a transit router.
+    pub transit_router_attachment_id: Option<String>,
+    /// **Required.** Route table of the attached network that holds the route.
+    pub route_table_id: Option<String>,
+    /// **Required.** Range that packets have to be bound for to take the route, in CIDR notation.
+    pub destination_cidr_block: Option<String>,
+}
+
+impl DeleteCenChildInstanceRouteEntryToAttachmentRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `CenId`, which is required.
+    pub fn cen_id(mut self, value: impl Into<String>) -> Self {
+        self.cen_id = Some(value.into());
+        self
+    }
+    /// Sets `TransitRouterAttachmentId`, which is required.
+    pub fn transit_router_attachment_id(mut self, value: impl Into<String>) -> Self {
+        self.transit_router_attachment_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableId`, which is required.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `DestinationCidrBlock`, which is required.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteCenChildInstanceRouteEntryToAttachmentRequest {
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "CenId" => cen_id: query,
+        "TransitRouterAttachmentId" => transit_router_attachment_id: query,
+        "RouteTableId" => route_table_id: query,
+        "DestinationCidrBlock" => destination_cidr_block: query,
+    }
+}
+
+impl Operation for DeleteCenChildInstanceRouteEntryToAttachmentRequest {
+    type Response = DeleteCenChildInstanceRouteEntryToAttachmentResponse;
+    type Error = DeleteCenChildInstanceRouteEntryToAttachmentError;
+    const INFO: OperationInfo = super::operation(
+            "DeleteCenChildInstanceRouteEntryToAttachment",
+        )
+        .required(
+            &[
+                "CenId",
+                "TransitRouterAttachmentId",
+                "RouteTableId",
+                "DestinationCidrBlock",
+            ],
+        )
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+    const ERRORS: &'static [DeleteCenChildInstanceRouteEntryToAttachmentError] = &[
+        DeleteCenChildInstanceRouteEntryToAttachmentError::InvalidRouteEntryNotFound,
+        DeleteCenChildInstanceRouteEntryToAttachmentError::IncorrectStatusVpcRouteEntry,
+        DeleteCenChildInstanceRouteEntryToAttachmentError::InvalidTransitRouterAttachmentIdNotFound,
+        DeleteCenChildInstanceRouteEntryToAttachmentError::IncorrectStatusVpc,
+        DeleteCenChildInstanceRouteEntryToAttachmentError::InvalidCidrBlockMalformed,
+        DeleteCenChildInstanceRouteEntryToAttachmentError::InvalidParameter,
+        DeleteCenChildInstanceRouteEntryToAttachmentError::Unauthorized,
+    ];
+}
+
+/// What [`DeleteCenChildInstanceRouteEntryToAttachmentRequest`] is answered with.
+pub type DeleteCenChildInstanceRouteEntryToAttachmentResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteCenChildInstanceRouteEntryToAttachmentRequest`] names.
+///
+/// - [`InvalidRouteEntryNotFound`](super::DocumentedError::InvalidRouteEntryNotFound)
+/// - [`IncorrectStatusVpcRouteEntry`](super::DocumentedError::IncorrectStatusVpcRouteEntry)
+/// - [`InvalidTransitRouterAttachmentIdNotFound`](super::DocumentedError::InvalidTransitRouterAttachmentIdNotFound)
+/// - [`IncorrectStatusVpc`](super::DocumentedError::IncorrectStatusVpc)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`Unauthorized`](super::DocumentedError::Unauthorized)
+pub type DeleteCenChildInstanceRouteEntryToAttachmentError = super::DocumentedError;

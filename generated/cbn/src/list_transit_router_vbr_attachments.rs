@@ -1,0 +1,228 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTransitRouterVbrAttachments`, from `cbn/ListTransitRouterVbrAttachments.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Lists the VBRs that are attached to transit routers, with state and settings of each attachment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
+/// let request = alicloud_cbn::ListTransitRouterVbrAttachmentsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_transit_router_vbr_attachments(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTransitRouterVbrAttachmentsRequest {
+    /// CEN instance, the network that ties VPCs, leased lines and regions together, as
+    /// [`CreateCen`](super::Client::create_cen) returned it.
+    pub cen_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Attachment that joins a network or another transit router to a transit router.
+    pub transit_router_attachment_id: Option<String>,
+    /// Transit router, the hub of a CEN instance in one region, as
+    /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
+    pub transit_router_id: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl ListTransitRouterVbrAttachmentsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CenId`.
+    pub fn cen_id(mut self, value: impl Into<String>) -> Self {
+        self.cen_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `TransitRouterAttachmentId`.
+    pub fn transit_router_attachment_id(mut self, value: impl Into<String>) -> Self {
+        self.transit_router_attachment_id = Some(value.into());
+        self
+    }
+    /// Sets `TransitRouterId`.
+    pub fn transit_router_id(mut self, value: impl Into<String>) -> Self {
+        self.transit_router_id = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ListTransitRouterVbrAttachmentsRequest {
+        "CenId" => cen_id: query,
+        "RegionId" => region_id: query,
+        "TransitRouterAttachmentId" => transit_router_attachment_id: query,
+        "TransitRouterId" => transit_router_id: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for ListTransitRouterVbrAttachmentsRequest {
+    type Response = ListTransitRouterVbrAttachmentsResponse;
+    type Error = ListTransitRouterVbrAttachmentsError;
+    const INFO: OperationInfo = super::operation("ListTransitRouterVbrAttachments")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [ListTransitRouterVbrAttachmentsError] = &[
+        ListTransitRouterVbrAttachmentsError::IllegalParamNextToken,
+        ListTransitRouterVbrAttachmentsError::IllegalParamTrInstance,
+        ListTransitRouterVbrAttachmentsError::IllegalParamRegion,
+        ListTransitRouterVbrAttachmentsError::IllegalParamCenId,
+        ListTransitRouterVbrAttachmentsError::IllegalParamTransitRouterId,
+        ListTransitRouterVbrAttachmentsError::IllegalParamCenIdOrRegionId,
+        ListTransitRouterVbrAttachmentsError::IllegalParamMaxResults,
+        ListTransitRouterVbrAttachmentsError::InvalidParameter,
+        ListTransitRouterVbrAttachmentsError::Unauthorized,
+    ];
+}
+
+impl Paginated for ListTransitRouterVbrAttachmentsRequest {
+    type Item = TransitRouterAttachment;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.transit_router_attachments)
+    }
+}
+
+/// What [`ListTransitRouterVbrAttachmentsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListTransitRouterVbrAttachmentsResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `dd20****`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F42D9616-29EB-4E75-8CA8-9654D4E07501`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// How many items one answer holds at most. Example: `20`.
+    pub max_results: Option<i32>,
+    /// Attachments that meet the conditions, with their states and settings.
+    pub transit_router_attachments: Vec<TransitRouterAttachment>,
+}
+
+response! {
+    ListTransitRouterVbrAttachmentsResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "MaxResults" => max_results: value,
+        "TransitRouterAttachments" => transit_router_attachments: list(""),
+    }
+}
+
+/// Attachments that meet the conditions, with their states and settings.
+#[non_exhaustive]
+pub struct TransitRouterAttachment {
+    /// When the item was created. Example: `2021-06-15T15:20Z`.
+    pub creation_time: Option<String>,
+    /// How the item stands at present. Example: `Attached`.
+    pub status: Option<String>,
+    /// Attachment that joins a network or another transit router to a transit router.
+    /// Example: `tr-attach-oyf70wfuorwx87****`.
+    pub transit_router_attachment_id: Option<String>,
+    /// Transit router, the hub of a CEN instance in one region, as
+    /// [`CreateTransitRouter`](super::Client::create_transit_router) returned it.
+    /// Example: `tr-bp1su1ytdxtataupl****`.
+    pub transit_router_id: Option<String>,
+    /// Kind of resource, as the service names it. Example: `VBR`.
+    pub resource_type: Option<String>,
+    /// Region that the virtual border router lies in. Example: `cn-hangzhou`.
+    pub vbr_region_id: Option<String>,
+    /// Free text that tells people about the attachment. Example: `testdesc`.
+    pub transit_router_attachment_description: Option<String>,
+    /// Number of the account that owns the virtual border router. Example: `1688111111111111`.
+    pub vbr_owner_id: Option<i64>,
+    /// Whether the transit router puts its routes into the attached network by itself.
+    /// Example: `false`.
+    pub auto_publish_route_enabled: Option<bool>,
+    /// ID of the virtual border router that the call or the item is about.
+    /// Example: `vbr-bp1svadp4lq38janc****`.
+    pub vbr_id: Option<String>,
+    /// Label of the attachment, for people to recognize it by. Example: `testa`.
+    pub transit_router_attachment_name: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// CEN instance, the network that ties VPCs, leased lines and regions together, as
+    /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-j3jzhw1zpau2km****`.
+    pub cen_id: Option<String>,
+    /// Which account pays for the attachment, that of the CEN instance or that of the network.
+    /// Example: `PayByCenOwner`.
+    pub order_type: Option<String>,
+}
+
+response! {
+    TransitRouterAttachment {
+        "CreationTime" => creation_time: value,
+        "Status" => status: value,
+        "TransitRouterAttachmentId" => transit_router_attachment_id: value,
+        "TransitRouterId" => transit_router_id: value,
+        "ResourceType" => resource_type: value,
+        "VbrRegionId" => vbr_region_id: value,
+        "TransitRouterAttachmentDescription" => transit_router_attachment_description: value,
+        "VbrOwnerId" => vbr_owner_id: value,
+        "AutoPublishRouteEnabled" => auto_publish_route_enabled: value,
+        "VbrId" => vbr_id: value,
+        "TransitRouterAttachmentName" => transit_router_attachment_name: value,
+        "Tags" => tags: list(""),
+        "CenId" => cen_id: value,
+        "OrderType" => order_type: value,
+    }
+}
+
+/// Errors that the documentation of [`ListTransitRouterVbrAttachmentsRequest`] names.
+///
+/// - [`IllegalParamNextToken`](super::DocumentedError::IllegalParamNextToken)
+/// - [`IllegalParamTrInstance`](super::DocumentedError::IllegalParamTrInstance)
+/// - [`IllegalParamRegion`](super::DocumentedError::IllegalParamRegion)
+/// - [`IllegalParamCenId`](super::DocumentedError::IllegalParamCenId)
+/// - [`IllegalParamTransitRouterId`](super::DocumentedError::IllegalParamTransitRouterId)
+/// - [`IllegalParamCenIdOrRegionId`](super::DocumentedError::IllegalParamCenIdOrRegionId)
+/// - [`IllegalParamMaxResults`](super::DocumentedError::IllegalParamMaxResults)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`Unauthorized`](super::DocumentedError::Unauthorized)
+pub type ListTransitRouterVbrAttachmentsError = super::DocumentedError;

@@ -1,0 +1,170 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RegisterTransitRouterMulticastGroupMembers`, from `cbn/RegisterTransitRouterMulticastGroupMembers.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds members to a multicast group, which then receive its traffic.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
+/// let request = alicloud_cbn::RegisterTransitRouterMulticastGroupMembersRequest::new();
+/// let reply = client.register_transit_router_multicast_group_members(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RegisterTransitRouterMulticastGroupMembersRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** Multicast domain, within which multicast works, as
+    /// [`CreateTransitRouterMulticastDomain`](super::Client::create_transit_router_multicast_domain)
+    /// returned it.
+    pub transit_router_multicast_domain_id: Option<String>,
+    /// **Required.** Multicast address that the group is reached at.
+    pub group_ip_address: Option<String>,
+    /// Network interfaces that take part in the multicast group. Items: at most 1000.
+    pub network_interface_ids: Vec<String>,
+    /// Multicast domains of other regions that are members of the group. Items: at most 1000.
+    pub peer_transit_router_multicast_domains: Vec<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+}
+
+impl RegisterTransitRouterMulticastGroupMembersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `TransitRouterMulticastDomainId`, which is required.
+    pub fn transit_router_multicast_domain_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.transit_router_multicast_domain_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupIpAddress`, which is required.
+    pub fn group_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.group_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceIds`.
+    pub fn network_interface_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PeerTransitRouterMulticastDomains`.
+    pub fn peer_transit_router_multicast_domains(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.peer_transit_router_multicast_domains = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RegisterTransitRouterMulticastGroupMembersRequest {
+        "ClientToken" => client_token: query,
+        "TransitRouterMulticastDomainId" => transit_router_multicast_domain_id: query,
+        "GroupIpAddress" => group_ip_address: query,
+        "NetworkInterfaceIds" => network_interface_ids: query,
+        "PeerTransitRouterMulticastDomains" => peer_transit_router_multicast_domains: query,
+        "DryRun" => dry_run: query,
+        "VpcId" => vpc_id: query,
+    }
+}
+
+impl Operation for RegisterTransitRouterMulticastGroupMembersRequest {
+    type Response = RegisterTransitRouterMulticastGroupMembersResponse;
+    type Error = RegisterTransitRouterMulticastGroupMembersError;
+    const INFO: OperationInfo = super::operation(
+            "RegisterTransitRouterMulticastGroupMembers",
+        )
+        .required(&["TransitRouterMulticastDomainId", "GroupIpAddress"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+    const ERRORS: &'static [RegisterTransitRouterMulticastGroupMembersError] = &[
+        RegisterTransitRouterMulticastGroupMembersError::IllegalParamGroupIpAddress,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidMulticastDomainIdNotFound,
+        RegisterTransitRouterMulticastGroupMembersError::IncorrectStatusMulticastDomainId,
+        RegisterTransitRouterMulticastGroupMembersError::IncorrectStatusCen,
+        RegisterTransitRouterMulticastGroupMembersError::InstanceNotExist2,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperationPeerMulticastDomainRegion,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperationMulticastDomainStatus,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperationBandwidthLimitNotExist,
+        RegisterTransitRouterMulticastGroupMembersError::AttachmentNotFound,
+        RegisterTransitRouterMulticastGroupMembersError::IncorrectStatusAttachmentId,
+        RegisterTransitRouterMulticastGroupMembersError::InstanceExist,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperationNetworkInterfaceNotExist,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperationNTRNetworkInterfaceNotSupport,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperationMulticastDomainAssociationNotExist,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperationMulticastDomainAssociationStatus,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidPeerTrMulticastDomainIdNotFound,
+        RegisterTransitRouterMulticastGroupMembersError::IncorrectStatusPeerTrMulticastDomainId,
+        RegisterTransitRouterMulticastGroupMembersError::IllegalParamPeerTrMulticastDomainId,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidOperation,
+        RegisterTransitRouterMulticastGroupMembersError::QuotaFullMulticastGroupPerDomain,
+        RegisterTransitRouterMulticastGroupMembersError::QuotaFullMulticastMemberPerGroup,
+        RegisterTransitRouterMulticastGroupMembersError::QuotaFullMulticastPeerMemberPerGroup,
+        RegisterTransitRouterMulticastGroupMembersError::DryRunOperation,
+        RegisterTransitRouterMulticastGroupMembersError::InvalidParameter,
+        RegisterTransitRouterMulticastGroupMembersError::Unauthorized,
+    ];
+}
+
+/// What [`RegisterTransitRouterMulticastGroupMembersRequest`] is answered with.
+pub type RegisterTransitRouterMulticastGroupMembersResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`RegisterTransitRouterMulticastGroupMembersRequest`] names.
+///
+/// - [`IllegalParamGroupIpAddress`](super::DocumentedError::IllegalParamGroupIpAddress)
+/// - [`InvalidMulticastDomainIdNotFound`](super::DocumentedError::InvalidMulticastDomainIdNotFound)
+/// - [`IncorrectStatusMulticastDomainId`](super::DocumentedError::IncorrectStatusMulticastDomainId)
+/// - [`IncorrectStatusCen`](super::DocumentedError::IncorrectStatusCen)
+/// - [`InstanceNotExist2`](super::DocumentedError::InstanceNotExist2)
+/// - [`InvalidOperationPeerMulticastDomainRegion`](super::DocumentedError::InvalidOperationPeerMulticastDomainRegion)
+/// - [`InvalidOperationMulticastDomainStatus`](super::DocumentedError::InvalidOperationMulticastDomainStatus)
+/// - [`InvalidOperationBandwidthLimitNotExist`](super::DocumentedError::InvalidOperationBandwidthLimitNotExist)
+/// - [`AttachmentNotFound`](super::DocumentedError::AttachmentNotFound)
+/// - [`IncorrectStatusAttachmentId`](super::DocumentedError::IncorrectStatusAttachmentId)
+/// - [`InstanceExist`](super::DocumentedError::InstanceExist)
+/// - [`InvalidOperationNetworkInterfaceNotExist`](super::DocumentedError::InvalidOperationNetworkInterfaceNotExist)
+/// - [`InvalidOperationNTRNetworkInterfaceNotSupport`](super::DocumentedError::InvalidOperationNTRNetworkInterfaceNotSupport)
+/// - [`InvalidOperationMulticastDomainAssociationNotExist`](super::DocumentedError::InvalidOperationMulticastDomainAssociationNotExist)
+/// - [`InvalidOperationMulticastDomainAssociationStatus`](super::DocumentedError::InvalidOperationMulticastDomainAssociationStatus)
+/// - [`InvalidPeerTrMulticastDomainIdNotFound`](super::DocumentedError::InvalidPeerTrMulticastDomainIdNotFound)
+/// - [`IncorrectStatusPeerTrMulticastDomainId`](super::DocumentedError::IncorrectStatusPeerTrMulticastDomainId)
+/// - [`IllegalParamPeerTrMulticastDomainId`](super::DocumentedError::IllegalParamPeerTrMulticastDomainId)
+/// - [`InvalidOperation`](super::DocumentedError::InvalidOperation)
+/// - [`QuotaFullMulticastGroupPerDomain`](super::DocumentedError::QuotaFullMulticastGroupPerDomain)
+/// - [`QuotaFullMulticastMemberPerGroup`](super::DocumentedError::QuotaFullMulticastMemberPerGroup)
+/// - [`QuotaFullMulticastPeerMemberPerGroup`](super::DocumentedError::QuotaFullMulticastPeerMemberPerGroup)
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`Unauthorized`](super::DocumentedError::Unauthorized)
+pub type RegisterTransitRouterMulticastGroupMembersError = super::DocumentedError;

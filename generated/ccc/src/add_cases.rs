@@ -1,0 +1,147 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddCases`, from `ccc/AddCases.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds people to be called to the list of a predictive outbound campaign.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::AddCasesRequest::new();
+/// let reply = client.add_cases(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddCasesRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the campaign that the call or the item is about.
+    pub campaign_id: Option<String>,
+    /// Items of the kind case that the call or the answer is about.
+    pub case_list: Vec<CaseList>,
+}
+
+impl AddCasesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `CampaignId`, which is required.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.campaign_id = Some(value.into());
+        self
+    }
+    /// Sets `CaseList`.
+    pub fn case_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CaseList>>,
+    ) -> Self {
+        self.case_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AddCasesRequest {
+        "InstanceId" => instance_id: query,
+        "CampaignId" => campaign_id: query,
+        "CaseList" => case_list: query_json,
+    }
+}
+
+impl Operation for AddCasesRequest {
+    type Response = AddCasesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddCases")
+        .required(&["InstanceId", "CampaignId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+}
+
+/// What [`AddCasesRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddCasesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `41298961-CAD7-5270-9378-FFD69F153144`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+}
+
+response! {
+    AddCasesResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "HttpStatusCode" => http_status_code: value,
+    }
+}
+
+/// Items of the kind case that the call or the answer is about.
+#[non_exhaustive]
+pub struct CaseList {
+    /// ID of the reference that the call or the item is about.
+    pub reference_id: Option<String>,
+    /// Telephone number of the person or contact concerned.
+    pub phone_number: Option<String>,
+    /// The custom variables that the call or the answer is about.
+    pub custom_variables: Option<String>,
+    /// `MaskedCallee`.
+    pub masked_callee: Option<String>,
+    /// `Caller`.
+    pub caller: Option<String>,
+}
+
+impl CaseList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ReferenceId`.
+    pub fn reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+    /// Sets `PhoneNumber`.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `CustomVariables`.
+    pub fn custom_variables(mut self, value: impl Into<String>) -> Self {
+        self.custom_variables = Some(value.into());
+        self
+    }
+    /// Sets `MaskedCallee`.
+    pub fn masked_callee(mut self, value: impl Into<String>) -> Self {
+        self.masked_callee = Some(value.into());
+        self
+    }
+    /// Sets `Caller`.
+    pub fn caller(mut self, value: impl Into<String>) -> Self {
+        self.caller = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CaseList {
+        "ReferenceId" => reference_id: field,
+        "PhoneNumber" => phone_number: field,
+        "CustomVariables" => custom_variables: field,
+        "MaskedCallee" => masked_callee: field,
+        "Caller" => caller: field,
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddSkillGroupsToUser`, from `ccc/AddSkillGroupsToUser.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Puts one agent into several skill groups.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::AddSkillGroupsToUserRequest::new()
+///     .instance_id("ccc-test")
+///     .user_id("user-test@ccc-test");
+/// let reply = client.add_skill_groups_to_user(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddSkillGroupsToUserRequest {
+    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    pub instance_id: Option<String>,
+    /// **Required.** Items of the kind skill level that the call or the answer is about.
+    pub skill_level_list: Option<String>,
+    /// **Required.** ID of the user or account that the call or the item is about.
+    /// Example: `user-test@ccc-test`.
+    pub user_id: Option<String>,
+}
+
+impl AddSkillGroupsToUserRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `SkillLevelList`, which is required.
+    pub fn skill_level_list(mut self, value: impl Into<String>) -> Self {
+        self.skill_level_list = Some(value.into());
+        self
+    }
+    /// Sets `UserId`, which is required.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddSkillGroupsToUserRequest {
+        "InstanceId" => instance_id: query,
+        "SkillLevelList" => skill_level_list: query,
+        "UserId" => user_id: query,
+    }
+}
+
+impl Operation for AddSkillGroupsToUserRequest {
+    type Response = AddSkillGroupsToUserResponse;
+    type Error = AddSkillGroupsToUserError;
+    const INFO: OperationInfo = super::operation("AddSkillGroupsToUser")
+        .required(&["InstanceId", "SkillLevelList", "UserId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [AddSkillGroupsToUserError] = &[
+        AddSkillGroupsToUserError::NotExistsInstanceId,
+        AddSkillGroupsToUserError::ParameterMaximum,
+        AddSkillGroupsToUserError::ParameterMinimum,
+        AddSkillGroupsToUserError::NotExistsSkillGroupId,
+        AddSkillGroupsToUserError::NotExistsUserId,
+        AddSkillGroupsToUserError::PermissionSkillGroup,
+    ];
+}
+
+/// What [`AddSkillGroupsToUserRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddSkillGroupsToUserResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// The params that the call or the answer is about. Example: `text`.
+    pub params: Vec<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BA7F9545-8312-4190-9BD0-63144B3F1ACC`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    AddSkillGroupsToUserResponse {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "Params" => params: list(""),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`AddSkillGroupsToUserRequest`] names.
+///
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+/// - [`ParameterMaximum`](super::DocumentedError::ParameterMaximum)
+/// - [`ParameterMinimum`](super::DocumentedError::ParameterMinimum)
+/// - [`NotExistsSkillGroupId`](super::DocumentedError::NotExistsSkillGroupId)
+/// - [`NotExistsUserId`](super::DocumentedError::NotExistsUserId)
+/// - [`PermissionSkillGroup`](super::DocumentedError::PermissionSkillGroup)
+pub type AddSkillGroupsToUserError = super::DocumentedError;

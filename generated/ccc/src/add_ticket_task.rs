@@ -1,0 +1,92 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddTicketTask`, from `ccc/AddTicketTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Inserts a task with an assignee before or after a task of a ticket.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::AddTicketTaskRequest::new();
+/// let reply = client.add_ticket_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddTicketTaskRequest {
+    /// **Required.** ID of the ticket that the call or the item is about.
+    pub ticket_id: Option<String>,
+    /// **Required.** ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+    /// **Required.**
+    pub assignee: Option<String>,
+    /// **Required.** Free text added as a note.
+    pub comment: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// `Position`.
+    pub position: Option<String>,
+}
+
+impl AddTicketTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TicketId`, which is required.
+    pub fn ticket_id(mut self, value: impl Into<String>) -> Self {
+        self.ticket_id = Some(value.into());
+        self
+    }
+    /// Sets `TaskId`, which is required.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Sets `Assignee`, which is required.
+    pub fn assignee(mut self, value: impl Into<String>) -> Self {
+        self.assignee = Some(value.into());
+        self
+    }
+    /// Sets `Comment`, which is required.
+    pub fn comment(mut self, value: impl Into<String>) -> Self {
+        self.comment = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Position`.
+    pub fn position(mut self, value: impl Into<String>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddTicketTaskRequest {
+        "TicketId" => ticket_id: query,
+        "TaskId" => task_id: query,
+        "Assignee" => assignee: query,
+        "Comment" => comment: query,
+        "InstanceId" => instance_id: query,
+        "Position" => position: query,
+    }
+}
+
+impl Operation for AddTicketTaskRequest {
+    type Response = AddTicketTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddTicketTask")
+        .required(&["TicketId", "TaskId", "Assignee", "Comment", "InstanceId"]);
+}
+
+/// What [`AddTicketTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddTicketTaskResponse {}
+
+response! {
+    AddTicketTaskResponse {}
+}

@@ -1,0 +1,110 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AnalyzeConversation`, from `ccc/AnalyzeConversation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Analyzes the text of a conversation and extracts title, keywords, summary and other things asked
+/// for.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::AnalyzeConversationRequest::new();
+/// let reply = client.analyze_conversation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AnalyzeConversationRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of the contact that the call or the item is about.
+    pub contact_id: Option<String>,
+    /// `TaskListJson`.
+    pub task_list_json: Option<String>,
+    /// `FieldListJson`.
+    pub field_list_json: Option<String>,
+}
+
+impl AnalyzeConversationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactId`.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `TaskListJson`.
+    pub fn task_list_json(mut self, value: impl Into<String>) -> Self {
+        self.task_list_json = Some(value.into());
+        self
+    }
+    /// Sets `FieldListJson`.
+    pub fn field_list_json(mut self, value: impl Into<String>) -> Self {
+        self.field_list_json = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AnalyzeConversationRequest {
+        "InstanceId" => instance_id: query,
+        "ContactId" => contact_id: query,
+        "TaskListJson" => task_list_json: query,
+        "FieldListJson" => field_list_json: query,
+    }
+}
+
+impl Operation for AnalyzeConversationRequest {
+    type Response = AnalyzeConversationResponse;
+    type Error = AnalyzeConversationError;
+    const INFO: OperationInfo = super::operation("AnalyzeConversation")
+        .required(&["InstanceId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [AnalyzeConversationError] = &[
+        AnalyzeConversationError::ParameterFormat,
+        AnalyzeConversationError::ParameterBlank,
+        AnalyzeConversationError::InternalServiceCommon,
+    ];
+}
+
+/// What [`AnalyzeConversationRequest`] is answered with.
+#[non_exhaustive]
+pub struct AnalyzeConversationResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9F766284-F103-4298-8EC5-19F9F9BE5522`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+}
+
+response! {
+    AnalyzeConversationResponse {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+    }
+}
+
+/// Errors that the documentation of [`AnalyzeConversationRequest`] names.
+///
+/// - [`ParameterFormat`](super::DocumentedError::ParameterFormat)
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`InternalServiceCommon`](super::DocumentedError::InternalServiceCommon)
+pub type AnalyzeConversationError = super::DocumentedError;

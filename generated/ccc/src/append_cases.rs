@@ -1,0 +1,152 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AppendCases`, from `ccc/AppendCases.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds cases, that is numbers to call, to a predictive dialing campaign.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::AppendCasesRequest::new();
+/// let reply = client.append_cases(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AppendCasesRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the campaign that the call or the item is about.
+    pub campaign_id: Option<String>,
+    /// `body`.
+    pub body: Vec<CaseBody>,
+}
+
+impl AppendCasesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `CampaignId`, which is required.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.campaign_id = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl IntoIterator<Item = impl Into<CaseBody>>) -> Self {
+        self.body = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AppendCasesRequest {
+        "InstanceId" => instance_id: query,
+        "CampaignId" => campaign_id: query,
+        "body" => body: form_json,
+    }
+}
+
+impl Operation for AppendCasesRequest {
+    type Response = AppendCasesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AppendCases")
+        .required(&["InstanceId", "CampaignId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+}
+
+/// What [`AppendCasesRequest`] is answered with.
+#[non_exhaustive]
+pub struct AppendCasesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BC976D32-AC4C-4E0F-8AA9-F4BC6C4E2B3E`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+}
+
+response! {
+    AppendCasesResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "HttpStatusCode" => http_status_code: value,
+    }
+}
+
+/// An item of [`body`](AppendCasesRequest::body).
+#[non_exhaustive]
+pub struct CaseBody {
+    /// ID of the reference that the call or the item is about.
+    pub reference_id: Option<String>,
+    /// Telephone number of the person or contact concerned.
+    pub phone_number: Option<String>,
+    /// The custom variables that the call or the answer is about.
+    pub custom_variables: Option<String>,
+    /// `MaskedCallee`.
+    pub masked_callee: Option<String>,
+    /// `Caller`.
+    pub caller: Option<String>,
+    /// ID of the agent that the call or the item is about.
+    pub agent_id: Option<String>,
+}
+
+impl CaseBody {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ReferenceId`.
+    pub fn reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+    /// Sets `PhoneNumber`.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `CustomVariables`.
+    pub fn custom_variables(mut self, value: impl Into<String>) -> Self {
+        self.custom_variables = Some(value.into());
+        self
+    }
+    /// Sets `MaskedCallee`.
+    pub fn masked_callee(mut self, value: impl Into<String>) -> Self {
+        self.masked_callee = Some(value.into());
+        self
+    }
+    /// Sets `Caller`.
+    pub fn caller(mut self, value: impl Into<String>) -> Self {
+        self.caller = Some(value.into());
+        self
+    }
+    /// Sets `AgentId`.
+    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
+        self.agent_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CaseBody {
+        "ReferenceId" => reference_id: field,
+        "PhoneNumber" => phone_number: field,
+        "CustomVariables" => custom_variables: field,
+        "MaskedCallee" => masked_callee: field,
+        "Caller" => caller: field,
+        "AgentId" => agent_id: field,
+    }
+}

@@ -1,0 +1,158 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CoachCall`, from `ccc/CoachCall.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChatUserContext, DataCallContextChannelContext, ToConferenceCallContext};
+
+/// Lets a supervisor speak to the agent of a running call; the customer does not hear it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::CoachCallRequest::new();
+/// let reply = client.coach_call(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CoachCallRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of the user or account that the call or the item is about.
+    pub user_id: Option<String>,
+    /// ID of the device that the call or the item is about.
+    pub device_id: Option<String>,
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+    /// **Required.** ID of the coached user that the call or the item is about.
+    pub coached_user_id: Option<String>,
+    /// The timeout seconds that the call or the answer is about. Range: 0 to 3600.
+    pub timeout_seconds: Option<i32>,
+}
+
+impl CoachCallRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `UserId`.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `DeviceId`.
+    pub fn device_id(mut self, value: impl Into<String>) -> Self {
+        self.device_id = Some(value.into());
+        self
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+    /// Sets `CoachedUserId`, which is required.
+    pub fn coached_user_id(mut self, value: impl Into<String>) -> Self {
+        self.coached_user_id = Some(value.into());
+        self
+    }
+    /// Sets `TimeoutSeconds`.
+    #[inline]
+    pub fn timeout_seconds(mut self, value: i32) -> Self {
+        self.timeout_seconds = Some(value);
+        self
+    }
+}
+
+request! {
+    CoachCallRequest {
+        "InstanceId" => instance_id: query,
+        "UserId" => user_id: query,
+        "DeviceId" => device_id: query,
+        "JobId" => job_id: query,
+        "CoachedUserId" => coached_user_id: query,
+        "TimeoutSeconds" => timeout_seconds: query,
+    }
+}
+
+impl Operation for CoachCallRequest {
+    type Response = CoachCallResponse;
+    type Error = CoachCallError;
+    const INFO: OperationInfo = super::operation("CoachCall")
+        .required(&["InstanceId", "JobId", "CoachedUserId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [CoachCallError] = &[
+        CoachCallError::InvalidOperationDeviceState,
+        CoachCallError::InvalidOperationUserState,
+        CoachCallError::ParameterBlank,
+        CoachCallError::UserBusy,
+        CoachCallError::PermissionCommon,
+        CoachCallError::NotExistsInstanceId,
+        CoachCallError::NotExistsJobId,
+        CoachCallError::NotExistsUserId,
+    ];
+}
+
+/// What [`CoachCallRequest`] is answered with.
+#[non_exhaustive]
+pub struct CoachCallResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
+    pub request_id: Option<String>,
+    /// The params that the call or the answer is about. Example: `text`.
+    pub params: Vec<String>,
+    /// What the call returns besides its status.
+    pub data: Option<CallData>,
+}
+
+response! {
+    CoachCallResponse {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Params" => params: list(""),
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct CallData {
+    /// `CallContext`.
+    pub call_context: Option<ToConferenceCallContext>,
+    /// `UserContext`.
+    pub user_context: Option<ChatUserContext>,
+}
+
+response! {
+    CallData {
+        "CallContext" => call_context: value,
+        "UserContext" => user_context: value,
+    }
+}
+
+/// Errors that the documentation of [`CoachCallRequest`] names.
+///
+/// - [`InvalidOperationDeviceState`](super::DocumentedError::InvalidOperationDeviceState)
+/// - [`InvalidOperationUserState`](super::DocumentedError::InvalidOperationUserState)
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`UserBusy`](super::DocumentedError::UserBusy)
+/// - [`PermissionCommon`](super::DocumentedError::PermissionCommon)
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+/// - [`NotExistsJobId`](super::DocumentedError::NotExistsJobId)
+/// - [`NotExistsUserId`](super::DocumentedError::NotExistsUserId)
+pub type CoachCallError = super::DocumentedError;

@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateCallSummary`, from `ccc/CreateCallSummary.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Writes a summary with its context for a contact and a customer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::CreateCallSummaryRequest::new();
+/// let reply = client.create_call_summary(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateCallSummaryRequest {
+    /// ID of the customer that the call or the item is about.
+    pub customer_id: Option<String>,
+    /// `Context`.
+    pub context: Option<String>,
+    /// ID of the contact that the call or the item is about.
+    pub contact_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl CreateCallSummaryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CustomerId`.
+    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+    /// Sets `Context`.
+    pub fn context(mut self, value: impl Into<String>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+    /// Sets `ContactId`.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateCallSummaryRequest {
+        "CustomerId" => customer_id: query,
+        "Context" => context: query,
+        "ContactId" => contact_id: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for CreateCallSummaryRequest {
+    type Response = CreateCallSummaryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateCallSummary")
+        .required(&["InstanceId"]);
+}
+
+/// What [`CreateCallSummaryRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateCallSummaryResponse {}
+
+response! {
+    CreateCallSummaryResponse {}
+}

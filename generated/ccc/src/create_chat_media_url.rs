@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateChatMediaUrl`, from `ccc/CreateChatMediaUrl.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a URL to which a media file of a chat can be uploaded.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::CreateChatMediaUrlRequest::new();
+/// let reply = client.create_chat_media_url(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateChatMediaUrlRequest {
+    /// **Required.** Kind of mime, out of those that the service tells apart.
+    pub mime_type: Option<String>,
+    /// ID of the request that the call or the item is about.
+    pub request_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl CreateChatMediaUrlRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MimeType`, which is required.
+    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+    /// Sets `RequestId`.
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateChatMediaUrlRequest {
+        "MimeType" => mime_type: form,
+        "RequestId" => request_id: form,
+        "InstanceId" => instance_id: form,
+    }
+}
+
+impl Operation for CreateChatMediaUrlRequest {
+    type Response = CreateChatMediaUrlResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateChatMediaUrl")
+        .required(&["MimeType", "InstanceId"]);
+}
+
+/// What [`CreateChatMediaUrlRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateChatMediaUrlResponse {}
+
+response! {
+    CreateChatMediaUrlResponse {}
+}

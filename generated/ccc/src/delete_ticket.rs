@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteTicket`, from `ccc/DeleteTicket.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a ticket by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::DeleteTicketRequest::new();
+/// let reply = client.delete_ticket(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteTicketRequest {
+    /// ID of the ticket that the call or the item is about.
+    pub ticket_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl DeleteTicketRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TicketId`.
+    pub fn ticket_id(mut self, value: impl Into<String>) -> Self {
+        self.ticket_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteTicketRequest {
+        "TicketId" => ticket_id: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for DeleteTicketRequest {
+    type Response = DeleteTicketResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteTicket")
+        .required(&["InstanceId"]);
+}
+
+/// What [`DeleteTicketRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteTicketResponse {}
+
+response! {
+    DeleteTicketResponse {}
+}

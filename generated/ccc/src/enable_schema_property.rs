@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableSchemaProperty`, from `ccc/EnableSchemaProperty.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Puts a disabled schema field back into use.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::EnableSchemaPropertyRequest::new();
+/// let reply = client.enable_schema_property(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableSchemaPropertyRequest {
+    /// **Required.** ID of the schema that the call or the item is about.
+    pub schema_id: Option<String>,
+    /// **Required.** Name that the property goes by.
+    pub property_name: Option<String>,
+    /// ID of the request that the call or the item is about.
+    pub request_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl EnableSchemaPropertyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SchemaId`, which is required.
+    pub fn schema_id(mut self, value: impl Into<String>) -> Self {
+        self.schema_id = Some(value.into());
+        self
+    }
+    /// Sets `PropertyName`, which is required.
+    pub fn property_name(mut self, value: impl Into<String>) -> Self {
+        self.property_name = Some(value.into());
+        self
+    }
+    /// Sets `RequestId`.
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableSchemaPropertyRequest {
+        "SchemaId" => schema_id: form,
+        "PropertyName" => property_name: form,
+        "RequestId" => request_id: form,
+        "InstanceId" => instance_id: form,
+    }
+}
+
+impl Operation for EnableSchemaPropertyRequest {
+    type Response = EnableSchemaPropertyResponse;
+    type Error = EnableSchemaPropertyError;
+    const INFO: OperationInfo = super::operation("EnableSchemaProperty")
+        .required(&["SchemaId", "PropertyName", "InstanceId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [EnableSchemaPropertyError] = &[
+        EnableSchemaPropertyError::NotExistsInstanceId,
+    ];
+}
+
+/// What [`EnableSchemaPropertyRequest`] is answered with.
+#[non_exhaustive]
+pub struct EnableSchemaPropertyResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2778FA12-EDD6-42AA-9B15-AF855072E5E5`.
+    pub request_id: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// The params that the call or the answer is about. Example: `['wudi@zcwlwhkf']`.
+    pub params: Vec<String>,
+}
+
+response! {
+    EnableSchemaPropertyResponse {
+        "RequestId" => request_id: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Params" => params: list(""),
+    }
+}
+
+/// Errors that the documentation of [`EnableSchemaPropertyRequest`] names.
+///
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+pub type EnableSchemaPropertyError = super::DocumentedError;

@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `FinishTicketTask`, from `ccc/FinishTicketTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Finishes a task of a ticket, with a comment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::FinishTicketTaskRequest::new();
+/// let reply = client.finish_ticket_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct FinishTicketTaskRequest {
+    /// ID of the ticket that the call or the item is about.
+    pub ticket_id: Option<String>,
+    /// ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+    /// **Required.** Free text added as a note.
+    pub comment: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl FinishTicketTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TicketId`.
+    pub fn ticket_id(mut self, value: impl Into<String>) -> Self {
+        self.ticket_id = Some(value.into());
+        self
+    }
+    /// Sets `TaskId`.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Sets `Comment`, which is required.
+    pub fn comment(mut self, value: impl Into<String>) -> Self {
+        self.comment = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    FinishTicketTaskRequest {
+        "TicketId" => ticket_id: query,
+        "TaskId" => task_id: query,
+        "Comment" => comment: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for FinishTicketTaskRequest {
+    type Response = FinishTicketTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("FinishTicketTask")
+        .required(&["Comment", "InstanceId"]);
+}
+
+/// What [`FinishTicketTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct FinishTicketTaskResponse {}
+
+response! {
+    FinishTicketTaskResponse {}
+}

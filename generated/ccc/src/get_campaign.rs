@@ -1,0 +1,192 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetCampaign`, from `ccc/GetCampaign.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one predictive outbound campaign with its settings and progress.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// use alicloud_ccc::get_campaign::CampaignState;
+///
+/// let request = alicloud_ccc::GetCampaignRequest::new();
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .get_campaign(request)
+///     .wait()
+///     .until(CampaignState::Draft)
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetCampaignRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the campaign that the call or the item is about.
+    pub campaign_id: Option<String>,
+}
+
+impl GetCampaignRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `CampaignId`, which is required.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.campaign_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetCampaignRequest {
+        "InstanceId" => instance_id: query,
+        "CampaignId" => campaign_id: query,
+    }
+}
+
+impl Operation for GetCampaignRequest {
+    type Response = GetCampaignResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetCampaign")
+        .required(&["InstanceId", "CampaignId"])
+        .read_only();
+}
+
+impl Stateful for GetCampaignRequest {
+    type State = CampaignState;
+    const FAILURES: &'static [CampaignState] = &[CampaignState::Aborted];
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(
+            response.data.iter().find_map(|v| v.state.as_ref().map(|s| s.as_str())),
+        )
+    }
+}
+
+/// What [`GetCampaignRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetCampaignResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6CCEF32F-8614-535F-A1D9-D85B8C0DC4F0`.
+    pub request_id: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i64>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<CampaignData>,
+}
+
+response! {
+    GetCampaignResponse {
+        "RequestId" => request_id: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Code" => code: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct CampaignData {
+    /// When the actual ended or is to end. Example: `1634008800000`.
+    pub actual_end_time: Option<i64>,
+    /// When the actual began or is to begin. Example: `1634000460000`.
+    pub actual_start_time: Option<i64>,
+    /// Example: `0`.
+    pub cases_aborted: Option<i64>,
+    /// Example: `0`.
+    pub cases_uncompleted: Option<i64>,
+    /// Example: `40`.
+    pub cases_connected: Option<i64>,
+    /// How many there are of this: max attempt. Example: `1`.
+    pub max_attempt_count: Option<i64>,
+    /// Time from one min attempt to the next. Example: `1`.
+    pub min_attempt_interval: Option<i64>,
+    /// Name of the item, as people see it. Example: `test-campaign`.
+    pub name: Option<String>,
+    /// When the planed ended or is to end. Example: `1634054400000`.
+    pub planed_end_time: Option<i64>,
+    /// When the planed began or is to begin. Example: `1633968000000`.
+    pub planed_start_time: Option<i64>,
+    /// Name that the queue goes by. Example: `text`.
+    pub queue_name: Option<String>,
+    /// The total cases that the call or the answer is about. Example: `100`.
+    pub total_cases: Option<i64>,
+    /// How the item stands at present. Example: `Completed`.
+    pub state: Option<Open<CampaignState>>,
+    /// ID of the campaign that the call or the item is about.
+    /// Example: `6badb397-a8b5-40b6-21019d382a09`.
+    pub campaign_id: Option<String>,
+    /// Kind of strategy, out of those that the service tells apart. Example: `PACING`.
+    pub strategy_type: Option<String>,
+    /// Parameters of the strategy, with their values. Example: `{"ratio":1}`.
+    pub strategy_parameters: Option<String>,
+    /// ID of the queue that the call or the item is about. Example: `skillgroup@ccc-test`.
+    pub queue_id: Option<String>,
+    /// Example: `false`.
+    pub simulation: Option<bool>,
+    /// Parameters of the simulation, with their values. Example: `text`.
+    pub simulation_parameters: Option<String>,
+    /// Example: `1`.
+    pub cases_uncompleted_after_attempted: Option<i64>,
+    /// `CasesUncompletedAfterAttempt`.
+    pub cases_uncompleted_after_attempt: Option<String>,
+    /// Rate or share that applies to the completion.
+    pub completion_rate: Option<f64>,
+    /// ID of the contact flow that the call or the item is about.
+    pub contact_flow_id: Option<String>,
+}
+
+response! {
+    CampaignData {
+        "ActualEndTime" => actual_end_time: value,
+        "ActualStartTime" => actual_start_time: value,
+        "CasesAborted" => cases_aborted: value,
+        "CasesUncompleted" => cases_uncompleted: value,
+        "CasesConnected" => cases_connected: value,
+        "MaxAttemptCount" => max_attempt_count: value,
+        "MinAttemptInterval" => min_attempt_interval: value,
+        "Name" => name: value,
+        "PlanedEndTime" => planed_end_time: value,
+        "PlanedStartTime" => planed_start_time: value,
+        "QueueName" => queue_name: value,
+        "TotalCases" => total_cases: value,
+        "State" => state: value,
+        "CampaignId" => campaign_id: value,
+        "StrategyType" => strategy_type: value,
+        "StrategyParameters" => strategy_parameters: value,
+        "QueueId" => queue_id: value,
+        "Simulation" => simulation: value,
+        "SimulationParameters" => simulation_parameters: value,
+        "CasesUncompletedAfterAttempted" => cases_uncompleted_after_attempted: value,
+        "CasesUncompletedAfterAttempt" => cases_uncompleted_after_attempt: value,
+        "CompletionRate" => completion_rate: value,
+        "ContactFlowId" => contact_flow_id: value,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum CampaignState {
+        /// `Draft`
+        Draft = "Draft",
+        /// `Completed`
+        Completed = "Completed",
+        /// `Executing`
+        Executing = "Executing",
+        /// `Pending`
+        Pending = "Pending",
+        /// `Aborted`
+        Aborted = "Aborted",
+        /// `Paused`
+        Paused = "Paused",
+    }
+}

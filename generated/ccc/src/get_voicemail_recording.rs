@@ -1,0 +1,99 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetVoicemailRecording`, from `ccc/GetVoicemailRecording.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{RecordingData};
+
+/// Returns the recording of a voicemail as WAV file with one track.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::GetVoicemailRecordingRequest::new();
+/// let reply = client.get_voicemail_recording(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetVoicemailRecordingRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the contact that the call or the item is about.
+    pub contact_id: Option<String>,
+}
+
+impl GetVoicemailRecordingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactId`, which is required.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetVoicemailRecordingRequest {
+        "InstanceId" => instance_id: query,
+        "ContactId" => contact_id: query,
+    }
+}
+
+impl Operation for GetVoicemailRecordingRequest {
+    type Response = GetVoicemailRecordingResponse;
+    type Error = GetVoicemailRecordingError;
+    const INFO: OperationInfo = super::operation("GetVoicemailRecording")
+        .required(&["InstanceId", "ContactId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK")
+        .read_only();
+    const ERRORS: &'static [GetVoicemailRecordingError] = &[
+        GetVoicemailRecordingError::ParameterBlank,
+        GetVoicemailRecordingError::ParameterEmpty,
+        GetVoicemailRecordingError::ParameterNull,
+        GetVoicemailRecordingError::NotExistsInstanceId,
+    ];
+}
+
+/// What [`GetVoicemailRecordingRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetVoicemailRecordingResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<RecordingData>,
+}
+
+response! {
+    GetVoicemailRecordingResponse {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+    }
+}
+
+/// Errors that the documentation of [`GetVoicemailRecordingRequest`] names.
+///
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`ParameterEmpty`](super::DocumentedError::ParameterEmpty)
+/// - [`ParameterNull`](super::DocumentedError::ParameterNull)
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+pub type GetVoicemailRecordingError = super::DocumentedError;

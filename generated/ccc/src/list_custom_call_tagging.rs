@@ -1,0 +1,199 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListCustomCallTagging`, from `ccc/ListCustomCallTagging.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CallTagList};
+
+/// Lists the marks on calling numbers that an instance holds.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::ListCustomCallTaggingRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_custom_call_tagging(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct ListCustomCallTaggingRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// **Required.** How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// `SearchPattern`.
+    pub search_pattern: Option<String>,
+    /// Items of the kind call tag name that the call or the answer is about.
+    pub call_tag_name_list: Option<String>,
+}
+
+impl ListCustomCallTaggingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`, which is required.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `SearchPattern`.
+    pub fn search_pattern(mut self, value: impl Into<String>) -> Self {
+        self.search_pattern = Some(value.into());
+        self
+    }
+    /// Sets `CallTagNameList`.
+    pub fn call_tag_name_list(mut self, value: impl Into<String>) -> Self {
+        self.call_tag_name_list = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListCustomCallTaggingRequest {
+        "InstanceId" => instance_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "SearchPattern" => search_pattern: query,
+        "CallTagNameList" => call_tag_name_list: query,
+    }
+}
+
+impl Operation for ListCustomCallTaggingRequest {
+    type Response = ListCustomCallTaggingResponse;
+    type Error = ListCustomCallTaggingError;
+    const INFO: OperationInfo = super::operation("ListCustomCallTagging")
+        .required(&["InstanceId", "PageNumber", "PageSize"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK")
+        .read_only();
+    const ERRORS: &'static [ListCustomCallTaggingError] = &[
+        ListCustomCallTaggingError::ParameterBlank,
+        ListCustomCallTaggingError::ParameterMaximum,
+        ListCustomCallTaggingError::ParameterMinimum,
+        ListCustomCallTaggingError::NotExistsInstanceId,
+        ListCustomCallTaggingError::InternalServiceDb,
+    ];
+}
+
+impl Paginated for ListCustomCallTaggingRequest {
+    type Item = CustomCallTaggingList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.data.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.list)
+    }
+}
+
+/// What [`ListCustomCallTaggingRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListCustomCallTaggingResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
+    pub request_id: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<CustomCallTaggingData>,
+}
+
+response! {
+    ListCustomCallTaggingResponse {
+        "RequestId" => request_id: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct CustomCallTaggingData {
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+    /// Entries of the list.
+    pub list: Vec<CustomCallTaggingList>,
+}
+
+response! {
+    CustomCallTaggingData {
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "List" => list: list(""),
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct CustomCallTaggingList {
+    /// ID of the instance concerned. Example: `ccc-test`.
+    pub instance_id: Option<String>,
+    /// Example: `1312121****`.
+    pub number: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Example: `agent`.
+    pub creator: Option<String>,
+    /// When the item was last changed. Example: `2020-07-05 00:00:00.0`.
+    pub update_time: Option<String>,
+    /// Items of the kind call tag that the call or the answer is about.
+    pub call_tag_list: Vec<CallTagList>,
+}
+
+response! {
+    CustomCallTaggingList {
+        "InstanceId" => instance_id: value,
+        "Number" => number: value,
+        "Description" => description: value,
+        "Creator" => creator: value,
+        "UpdateTime" => update_time: value,
+        "CallTagList" => call_tag_list: list(""),
+    }
+}
+
+/// Errors that the documentation of [`ListCustomCallTaggingRequest`] names.
+///
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`ParameterMaximum`](super::DocumentedError::ParameterMaximum)
+/// - [`ParameterMinimum`](super::DocumentedError::ParameterMinimum)
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+/// - [`InternalServiceDb`](super::DocumentedError::InternalServiceDb)
+pub type ListCustomCallTaggingError = super::DocumentedError;

@@ -1,0 +1,155 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListMultiChannelRecordings`, from `ccc/ListMultiChannelRecordings.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the multi-track MKV recordings of a call, one for each party's channel.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::ListMultiChannelRecordingsRequest::new();
+/// let reply = client.list_multi_channel_recordings(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListMultiChannelRecordingsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the contact that the call or the item is about.
+    pub contact_id: Option<String>,
+}
+
+impl ListMultiChannelRecordingsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactId`, which is required.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListMultiChannelRecordingsRequest {
+        "InstanceId" => instance_id: query,
+        "ContactId" => contact_id: query,
+    }
+}
+
+impl Operation for ListMultiChannelRecordingsRequest {
+    type Response = ListMultiChannelRecordingsResponse;
+    type Error = ListMultiChannelRecordingsError;
+    const INFO: OperationInfo = super::operation("ListMultiChannelRecordings")
+        .required(&["InstanceId", "ContactId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK")
+        .read_only();
+    const ERRORS: &'static [ListMultiChannelRecordingsError] = &[
+        ListMultiChannelRecordingsError::ParameterMinimum,
+        ListMultiChannelRecordingsError::ParameterBlank,
+        ListMultiChannelRecordingsError::ParameterNull,
+        ListMultiChannelRecordingsError::NotExistsInstanceId,
+    ];
+}
+
+/// What [`ListMultiChannelRecordingsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListMultiChannelRecordingsResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B19CD719-9F65-56A6-8B79-DA4282EA4797`.
+    pub request_id: Option<String>,
+    /// What the call found, one entry each.
+    pub data: Vec<MultiChannelRecordingData>,
+}
+
+response! {
+    ListMultiChannelRecordingsResponse {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: list(""),
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct MultiChannelRecordingData {
+    /// Name under which the file is stored. Example: `job-25920271311543*`.
+    pub file_name: Option<String>,
+    /// Web address under which the file is found. Example: `text`.
+    pub file_url: Option<String>,
+    /// ID of the agent that the call or the item is about. Example: `agent@ccc-test`.
+    pub agent_id: Option<String>,
+    /// Name that the agent goes by. Example: `text`.
+    pub agent_name: Option<String>,
+    /// Beginning of the period concerned. Example: `1656926518491`.
+    pub start_time: Option<i64>,
+    /// ID of the contact that the call or the item is about. Example: `job-25920271311543****`.
+    pub contact_id: Option<String>,
+    /// Example: `56321`.
+    pub duration: Option<String>,
+    /// ID of the skill group that the call or the item is about. Example: `skillgroup@ccc-test`.
+    pub skill_group_id: Option<String>,
+    /// ID of the RAM that the call or the item is about. Example: `22807673106369****`.
+    pub ram_id: Option<String>,
+    /// ID of the agent channel that the call or the item is about. Example: `ch-user-8526899`.
+    pub agent_channel_id: Option<String>,
+    /// The hold time segments that the call or the answer is about.
+    pub hold_time_segments: Vec<HoldTimeSegment>,
+}
+
+response! {
+    MultiChannelRecordingData {
+        "FileName" => file_name: value,
+        "FileUrl" => file_url: value,
+        "AgentId" => agent_id: value,
+        "AgentName" => agent_name: value,
+        "StartTime" => start_time: value,
+        "ContactId" => contact_id: value,
+        "Duration" => duration: value,
+        "SkillGroupId" => skill_group_id: value,
+        "RamId" => ram_id: value,
+        "AgentChannelId" => agent_channel_id: value,
+        "HoldTimeSegments" => hold_time_segments: list(""),
+    }
+}
+
+/// The hold time segments that the call or the answer is about.
+#[non_exhaustive]
+pub struct HoldTimeSegment {
+    /// Beginning of the period concerned. Example: `1673255098049`.
+    pub start_time: Option<i64>,
+    /// End of the period concerned. Example: `1687860143925`.
+    pub end_time: Option<i64>,
+}
+
+response! {
+    HoldTimeSegment {
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+    }
+}
+
+/// Errors that the documentation of [`ListMultiChannelRecordingsRequest`] names.
+///
+/// - [`ParameterMinimum`](super::DocumentedError::ParameterMinimum)
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`ParameterNull`](super::DocumentedError::ParameterNull)
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+pub type ListMultiChannelRecordingsError = super::DocumentedError;

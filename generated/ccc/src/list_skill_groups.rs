@@ -1,0 +1,148 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListSkillGroups`, from `ccc/ListSkillGroups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{BriefSkillGroup, SkillGroupData};
+
+/// Lists the skill groups of an instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::ListSkillGroupsRequest::new()
+///     .instance_id("ccc-test")
+///     .page_number(1)
+///     .page_size(10);
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_skill_groups(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListSkillGroupsRequest {
+    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    pub instance_id: Option<String>,
+    /// **Required.** Which page of the list to return. Example: `1`.
+    pub page_number: Option<i32>,
+    /// **Required.** How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Example: `text`.
+    pub search_pattern: Option<String>,
+    /// Kind of media, out of those that the service tells apart.
+    pub media_type: Option<String>,
+}
+
+impl ListSkillGroupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`, which is required.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `SearchPattern`.
+    pub fn search_pattern(mut self, value: impl Into<String>) -> Self {
+        self.search_pattern = Some(value.into());
+        self
+    }
+    /// Sets `MediaType`.
+    pub fn media_type(mut self, value: impl Into<String>) -> Self {
+        self.media_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListSkillGroupsRequest {
+        "InstanceId" => instance_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "SearchPattern" => search_pattern: query,
+        "MediaType" => media_type: query,
+    }
+}
+
+impl Operation for ListSkillGroupsRequest {
+    type Response = ListSkillGroupsResponse;
+    type Error = ListSkillGroupsError;
+    const INFO: OperationInfo = super::operation("ListSkillGroups")
+        .required(&["InstanceId", "PageNumber", "PageSize"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK")
+        .read_only();
+    const ERRORS: &'static [ListSkillGroupsError] = &[
+        ListSkillGroupsError::NotExistsInstanceId,
+        ListSkillGroupsError::ParameterMaximum,
+        ListSkillGroupsError::ParameterMinimum,
+        ListSkillGroupsError::ParameterNull,
+    ];
+}
+
+impl Paginated for ListSkillGroupsRequest {
+    type Item = BriefSkillGroup;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.data.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.list)
+    }
+}
+
+/// What [`ListSkillGroupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListSkillGroupsResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<SkillGroupData>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ListSkillGroupsResponse {
+        "Code" => code: value,
+        "Data" => data: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`ListSkillGroupsRequest`] names.
+///
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+/// - [`ParameterMaximum`](super::DocumentedError::ParameterMaximum)
+/// - [`ParameterMinimum`](super::DocumentedError::ParameterMinimum)
+/// - [`ParameterNull`](super::DocumentedError::ParameterNull)
+pub type ListSkillGroupsError = super::DocumentedError;

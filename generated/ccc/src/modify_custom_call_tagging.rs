@@ -1,0 +1,110 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyCustomCallTagging`, from `ccc/ModifyCustomCallTagging.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes description and tags of a mark on a calling number.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::ModifyCustomCallTaggingRequest::new();
+/// let reply = client.modify_custom_call_tagging(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyCustomCallTaggingRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.**
+    pub number: Option<String>,
+    /// **Required.** Items of the kind call tag name that the call or the answer is about.
+    pub call_tag_name_list: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+}
+
+impl ModifyCustomCallTaggingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Number`, which is required.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+    /// Sets `CallTagNameList`, which is required.
+    pub fn call_tag_name_list(mut self, value: impl Into<String>) -> Self {
+        self.call_tag_name_list = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyCustomCallTaggingRequest {
+        "InstanceId" => instance_id: query,
+        "Number" => number: query,
+        "CallTagNameList" => call_tag_name_list: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for ModifyCustomCallTaggingRequest {
+    type Response = ModifyCustomCallTaggingResponse;
+    type Error = ModifyCustomCallTaggingError;
+    const INFO: OperationInfo = super::operation("ModifyCustomCallTagging")
+        .required(&["InstanceId", "Number", "CallTagNameList"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [ModifyCustomCallTaggingError] = &[
+        ModifyCustomCallTaggingError::ParameterBlank,
+        ModifyCustomCallTaggingError::LimitExceedCallTagsPerNumber,
+        ModifyCustomCallTaggingError::NotExistsInstanceId,
+        ModifyCustomCallTaggingError::NotExistsCustomCallTagging,
+        ModifyCustomCallTaggingError::InternalServiceDb,
+    ];
+}
+
+/// What [`ModifyCustomCallTaggingRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyCustomCallTaggingResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.
+    pub request_id: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    ModifyCustomCallTaggingResponse {
+        "RequestId" => request_id: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifyCustomCallTaggingRequest`] names.
+///
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`LimitExceedCallTagsPerNumber`](super::DocumentedError::LimitExceedCallTagsPerNumber)
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+/// - [`NotExistsCustomCallTagging`](super::DocumentedError::NotExistsCustomCallTagging)
+/// - [`InternalServiceDb`](super::DocumentedError::InternalServiceDb)
+pub type ModifyCustomCallTaggingError = super::DocumentedError;

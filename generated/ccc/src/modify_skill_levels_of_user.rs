@@ -1,0 +1,113 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifySkillLevelsOfUser`, from `ccc/ModifySkillLevelsOfUser.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the levels that one agent has in skill groups.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::ModifySkillLevelsOfUserRequest::new()
+///     .instance_id("ccc-test")
+///     .user_id("user-test@ccc-test");
+/// let reply = client.modify_skill_levels_of_user(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifySkillLevelsOfUserRequest {
+    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    pub instance_id: Option<String>,
+    /// **Required.** Items of the kind skill level that the call or the answer is about.
+    pub skill_level_list: Option<String>,
+    /// **Required.** ID of the user or account that the call or the item is about.
+    /// Example: `user-test@ccc-test`.
+    pub user_id: Option<String>,
+}
+
+impl ModifySkillLevelsOfUserRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `SkillLevelList`, which is required.
+    pub fn skill_level_list(mut self, value: impl Into<String>) -> Self {
+        self.skill_level_list = Some(value.into());
+        self
+    }
+    /// Sets `UserId`, which is required.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifySkillLevelsOfUserRequest {
+        "InstanceId" => instance_id: query,
+        "SkillLevelList" => skill_level_list: query,
+        "UserId" => user_id: query,
+    }
+}
+
+impl Operation for ModifySkillLevelsOfUserRequest {
+    type Response = ModifySkillLevelsOfUserResponse;
+    type Error = ModifySkillLevelsOfUserError;
+    const INFO: OperationInfo = super::operation("ModifySkillLevelsOfUser")
+        .required(&["InstanceId", "SkillLevelList", "UserId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [ModifySkillLevelsOfUserError] = &[
+        ModifySkillLevelsOfUserError::ParameterMaximum,
+        ModifySkillLevelsOfUserError::NotExistsInstanceId,
+        ModifySkillLevelsOfUserError::ParameterBlank,
+        ModifySkillLevelsOfUserError::ParameterNull,
+        ModifySkillLevelsOfUserError::PermissionUser,
+        ModifySkillLevelsOfUserError::PermissionSkillGroup,
+    ];
+}
+
+/// What [`ModifySkillLevelsOfUserRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifySkillLevelsOfUserResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// The params that the call or the answer is about. Example: `text`.
+    pub params: Vec<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E49D8B83-A3EC-44D4-A920-578BC3C698AD`.
+    pub request_id: Option<String>,
+    /// `Data`.
+    pub data: Option<String>,
+}
+
+response! {
+    ModifySkillLevelsOfUserResponse {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "Params" => params: list(""),
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifySkillLevelsOfUserRequest`] names.
+///
+/// - [`ParameterMaximum`](super::DocumentedError::ParameterMaximum)
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`ParameterNull`](super::DocumentedError::ParameterNull)
+/// - [`PermissionUser`](super::DocumentedError::PermissionUser)
+/// - [`PermissionSkillGroup`](super::DocumentedError::PermissionSkillGroup)
+pub type ModifySkillLevelsOfUserError = super::DocumentedError;

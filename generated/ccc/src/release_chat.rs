@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ReleaseChat`, from `ccc/ReleaseChat.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ends a chat for an agent or a visitor, given by its job ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::ReleaseChatRequest::new();
+/// let reply = client.release_chat(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ReleaseChatRequest {
+    /// ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+    /// **Required.** Kind of user, out of those that the service tells apart.
+    pub user_type: Option<String>,
+    /// ID of the user or account that the call or the item is about.
+    pub user_id: Option<String>,
+    /// `Token`.
+    pub token: Option<String>,
+}
+
+impl ReleaseChatRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+    /// Sets `UserType`, which is required.
+    pub fn user_type(mut self, value: impl Into<String>) -> Self {
+        self.user_type = Some(value.into());
+        self
+    }
+    /// Sets `UserId`.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `Token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ReleaseChatRequest {
+        "InstanceId" => instance_id: query,
+        "JobId" => job_id: query,
+        "UserType" => user_type: query,
+        "UserId" => user_id: query,
+        "Token" => token: query,
+    }
+}
+
+impl Operation for ReleaseChatRequest {
+    type Response = ReleaseChatResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ReleaseChat")
+        .required(&["JobId", "UserType"]);
+}
+
+/// What [`ReleaseChatRequest`] is answered with.
+#[non_exhaustive]
+pub struct ReleaseChatResponse {}
+
+response! {
+    ReleaseChatResponse {}
+}

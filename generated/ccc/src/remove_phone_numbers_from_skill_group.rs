@@ -1,0 +1,113 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RemovePhoneNumbersFromSkillGroup`, from `ccc/RemovePhoneNumbersFromSkillGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Unlinks several phone numbers from one skill group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::RemovePhoneNumbersFromSkillGroupRequest::new()
+///     .instance_id("ccc-test")
+///     .number_list("[\"010xxxx0002\",\"010xxxx0008\"]")
+///     .skill_group_id("test1@ccc-test");
+/// let reply = client.remove_phone_numbers_from_skill_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RemovePhoneNumbersFromSkillGroupRequest {
+    /// **Required.** ID of the instance concerned. Example: `ccc-test`.
+    pub instance_id: Option<String>,
+    /// **Required.** Items of the kind number that the call or the answer is about.
+    /// Example: `["010xxxx0002","010xxxx0008"]`.
+    pub number_list: Option<String>,
+    /// **Required.** ID of the skill group that the call or the item is about.
+    /// Example: `test1@ccc-test`.
+    pub skill_group_id: Option<String>,
+}
+
+impl RemovePhoneNumbersFromSkillGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NumberList`, which is required.
+    pub fn number_list(mut self, value: impl Into<String>) -> Self {
+        self.number_list = Some(value.into());
+        self
+    }
+    /// Sets `SkillGroupId`, which is required.
+    pub fn skill_group_id(mut self, value: impl Into<String>) -> Self {
+        self.skill_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RemovePhoneNumbersFromSkillGroupRequest {
+        "InstanceId" => instance_id: query,
+        "NumberList" => number_list: query,
+        "SkillGroupId" => skill_group_id: query,
+    }
+}
+
+impl Operation for RemovePhoneNumbersFromSkillGroupRequest {
+    type Response = RemovePhoneNumbersFromSkillGroupResponse;
+    type Error = RemovePhoneNumbersFromSkillGroupError;
+    const INFO: OperationInfo = super::operation("RemovePhoneNumbersFromSkillGroup")
+        .required(&["InstanceId", "NumberList", "SkillGroupId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [RemovePhoneNumbersFromSkillGroupError] = &[
+        RemovePhoneNumbersFromSkillGroupError::NotExistsInstanceId,
+        RemovePhoneNumbersFromSkillGroupError::NotExistsSkillGroupId,
+        RemovePhoneNumbersFromSkillGroupError::ParameterMaximum,
+        RemovePhoneNumbersFromSkillGroupError::ParameterMinimum,
+        RemovePhoneNumbersFromSkillGroupError::ParameterBlank,
+        RemovePhoneNumbersFromSkillGroupError::ParameterEmpty,
+        RemovePhoneNumbersFromSkillGroupError::ParameterFormat,
+        RemovePhoneNumbersFromSkillGroupError::ParameterInvalid,
+    ];
+}
+
+/// What [`RemovePhoneNumbersFromSkillGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct RemovePhoneNumbersFromSkillGroupResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    RemovePhoneNumbersFromSkillGroupResponse {
+        "Code" => code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`RemovePhoneNumbersFromSkillGroupRequest`] names.
+///
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+/// - [`NotExistsSkillGroupId`](super::DocumentedError::NotExistsSkillGroupId)
+/// - [`ParameterMaximum`](super::DocumentedError::ParameterMaximum)
+/// - [`ParameterMinimum`](super::DocumentedError::ParameterMinimum)
+/// - [`ParameterBlank`](super::DocumentedError::ParameterBlank)
+/// - [`ParameterEmpty`](super::DocumentedError::ParameterEmpty)
+/// - [`ParameterFormat`](super::DocumentedError::ParameterFormat)
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+pub type RemovePhoneNumbersFromSkillGroupError = super::DocumentedError;

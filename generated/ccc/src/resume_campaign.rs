@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ResumeCampaign`, from `ccc/ResumeCampaign.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Resumes a predictive outbound campaign that was paused.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::ResumeCampaignRequest::new();
+/// let reply = client.resume_campaign(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ResumeCampaignRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the campaign that the call or the item is about.
+    pub campaign_id: Option<String>,
+}
+
+impl ResumeCampaignRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `CampaignId`, which is required.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.campaign_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ResumeCampaignRequest {
+        "InstanceId" => instance_id: query,
+        "CampaignId" => campaign_id: query,
+    }
+}
+
+impl Operation for ResumeCampaignRequest {
+    type Response = ResumeCampaignResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ResumeCampaign")
+        .required(&["InstanceId", "CampaignId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+}
+
+/// What [`ResumeCampaignRequest`] is answered with.
+#[non_exhaustive]
+pub struct ResumeCampaignResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F505C4C8-1E12-573A-9BA7-4BEAAD129553`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+}
+
+response! {
+    ResumeCampaignResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "HttpStatusCode" => http_status_code: value,
+    }
+}

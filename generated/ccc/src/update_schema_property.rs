@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateSchemaProperty`, from `ccc/UpdateSchemaProperty.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Property};
+
+/// Changes a field of a schema, such as its display name or limits.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
+/// let request = alicloud_ccc::UpdateSchemaPropertyRequest::new();
+/// let reply = client.update_schema_property(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateSchemaPropertyRequest {
+    /// **Required.** ID of the schema that the call or the item is about.
+    pub schema_id: Option<String>,
+    /// `Property`.
+    pub property: Option<Property>,
+    /// ID of the request that the call or the item is about.
+    pub request_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl UpdateSchemaPropertyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SchemaId`, which is required.
+    pub fn schema_id(mut self, value: impl Into<String>) -> Self {
+        self.schema_id = Some(value.into());
+        self
+    }
+    /// Sets `Property`.
+    pub fn property(mut self, value: impl Into<Property>) -> Self {
+        self.property = Some(value.into());
+        self
+    }
+    /// Sets `RequestId`.
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateSchemaPropertyRequest {
+        "SchemaId" => schema_id: form,
+        "Property" => property: form_json,
+        "RequestId" => request_id: form,
+        "InstanceId" => instance_id: form,
+    }
+}
+
+impl Operation for UpdateSchemaPropertyRequest {
+    type Response = UpdateSchemaPropertyResponse;
+    type Error = UpdateSchemaPropertyError;
+    const INFO: OperationInfo = super::operation("UpdateSchemaProperty")
+        .required(&["SchemaId", "InstanceId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK");
+    const ERRORS: &'static [UpdateSchemaPropertyError] = &[
+        UpdateSchemaPropertyError::NotExistsInstanceId,
+    ];
+}
+
+/// What [`UpdateSchemaPropertyRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateSchemaPropertyResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `A450574A-337F-43E2-BC59-9C6594C994C6`.
+    pub request_id: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// The params that the call or the answer is about. Example: `text`.
+    pub params: Vec<String>,
+}
+
+response! {
+    UpdateSchemaPropertyResponse {
+        "RequestId" => request_id: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Params" => params: list(""),
+    }
+}
+
+/// Errors that the documentation of [`UpdateSchemaPropertyRequest`] names.
+///
+/// - [`NotExistsInstanceId`](super::DocumentedError::NotExistsInstanceId)
+pub type UpdateSchemaPropertyError = super::DocumentedError;

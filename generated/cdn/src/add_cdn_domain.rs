@@ -1,0 +1,206 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddCdnDomain`, from `cdn/AddCdnDomain.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CdnType, Coverage, Tag};
+
+/// Adds a domain name to be accelerated; visitors reach the CDN once its DNS record points at the
+/// CNAME assigned.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// let request = alicloud_cdn::AddCdnDomainRequest::new()
+///     .cdn_type("web")
+///     .domain_name(".example.com");
+/// let reply = client.add_cdn_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddCdnDomainRequest {
+    /// **Required.** Business type, by the kind of content that is delivered. Example: `web`.
+    pub cdn_type: Option<Open<CdnType>>,
+    /// **Required.** Accelerated domain name that the call works on; operations that take several want
+    /// commas between them. Example: `.example.com`.
+    pub domain_name: Option<String>,
+    /// **Required.** Servers that the content is fetched from.
+    /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80,"weight":"15"}]`.
+    pub sources: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmyuji4b6r4**`.
+    pub resource_group_id: Option<String>,
+    /// URL that is fetched to test whether the origin server answers.
+    /// Example: `www.yourdomain.com/test.html`.
+    pub check_url: Option<String>,
+    /// Part of the world whose CDN nodes serve the domain name.
+    /// Default: `domestic`. Example: `domestic`.
+    pub scope: Option<Open<Coverage>>,
+    /// Domain name above the one that is added. Example: `example.com`.
+    pub top_level_domain: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+}
+
+impl AddCdnDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CdnType`, which is required.
+    pub fn cdn_type(mut self, value: impl Into<Open<CdnType>>) -> Self {
+        self.cdn_type = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Sources`, which is required.
+    pub fn sources(mut self, value: impl Into<String>) -> Self {
+        self.sources = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `CheckUrl`.
+    pub fn check_url(mut self, value: impl Into<String>) -> Self {
+        self.check_url = Some(value.into());
+        self
+    }
+    /// Sets `Scope`.
+    pub fn scope(mut self, value: impl Into<Open<Coverage>>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+    /// Sets `TopLevelDomain`.
+    pub fn top_level_domain(mut self, value: impl Into<String>) -> Self {
+        self.top_level_domain = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AddCdnDomainRequest {
+        "CdnType" => cdn_type: query,
+        "DomainName" => domain_name: query,
+        "Sources" => sources: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "CheckUrl" => check_url: query,
+        "Scope" => scope: query,
+        "TopLevelDomain" => top_level_domain: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for AddCdnDomainRequest {
+    type Response = AddCdnDomainResponse;
+    type Error = AddCdnDomainError;
+    const INFO: OperationInfo = super::operation("AddCdnDomain")
+        .required(&["CdnType", "DomainName", "Sources"]);
+    const ERRORS: &'static [AddCdnDomainError] = &[
+        AddCdnDomainError::InvalidDomainNameMalformed,
+        AddCdnDomainError::MissingParameter,
+        AddCdnDomainError::InvalidCdnTypeMalformed,
+        AddCdnDomainError::InvalidSourcesMalformed,
+        AddCdnDomainError::InvalidSourceTypeMalformed2,
+        AddCdnDomainError::InvalidScopeMalformed,
+        AddCdnDomainError::SourceIpExceed,
+        AddCdnDomainError::InvalidCertificate,
+        AddCdnDomainError::InvalidCertificateTooLong,
+        AddCdnDomainError::InnerAddDomainDenied,
+        AddCdnDomainError::ExtensiveAndAllBothExist,
+        AddCdnDomainError::CdnTypeNotSupportExtensiveDomain,
+        AddCdnDomainError::InvalidResourceGroupIdMalformed,
+        AddCdnDomainError::InvalidDomainNameLevel,
+        AddCdnDomainError::InvalidTopLevelDomainMalformed,
+        AddCdnDomainError::TopLevelDomainNotFound,
+        AddCdnDomainError::EntityNotExistsResourceGroup,
+        AddCdnDomainError::InvalidStatusResourceGroup,
+        AddCdnDomainError::NotInternationRealIdentity,
+        AddCdnDomainError::DomainOwnerVerifyFail,
+        AddCdnDomainError::InvalidSourcePriorityMalformed,
+        AddCdnDomainError::InvalidTypeAndContentMissMatch,
+        AddCdnDomainError::CheckSourceHealthFailed,
+        AddCdnDomainError::ExtensiveAndSpecificDomainConflict,
+        AddCdnDomainError::DomainReserved,
+        AddCdnDomainError::EntityNotExistResourceGroup,
+        AddCdnDomainError::AbsCheckUrlMalformed,
+        AddCdnDomainError::RecordCheckNotAvailable,
+        AddCdnDomainError::IcpBlack,
+        AddCdnDomainError::IspBlack,
+        AddCdnDomainError::TopLevelDomainMismatch,
+        AddCdnDomainError::DomainInBlacklist,
+        AddCdnDomainError::InvalidTagKey,
+        AddCdnDomainError::InvalidTagValue,
+        AddCdnDomainError::InvalidTagKeyRepeated,
+        AddCdnDomainError::InvalidTag,
+        AddCdnDomainError::InvalidTagKeyOverLimit,
+        AddCdnDomainError::SourceInBlacklist,
+        AddCdnDomainError::ReservedTagKey,
+        AddCdnDomainError::DomainOverLimit,
+        AddCdnDomainError::DomainInRiskList,
+        AddCdnDomainError::RegionNoResource,
+        AddCdnDomainError::AccountException,
+    ];
+}
+
+/// What [`AddCdnDomainRequest`] is answered with.
+pub type AddCdnDomainResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`AddCdnDomainRequest`] names.
+///
+/// - [`InvalidDomainNameMalformed`](super::DocumentedError::InvalidDomainNameMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidCdnTypeMalformed`](super::DocumentedError::InvalidCdnTypeMalformed)
+/// - [`InvalidSourcesMalformed`](super::DocumentedError::InvalidSourcesMalformed)
+/// - [`InvalidSourceTypeMalformed2`](super::DocumentedError::InvalidSourceTypeMalformed2)
+/// - [`InvalidScopeMalformed`](super::DocumentedError::InvalidScopeMalformed)
+/// - [`SourceIpExceed`](super::DocumentedError::SourceIpExceed)
+/// - [`InvalidCertificate`](super::DocumentedError::InvalidCertificate)
+/// - [`InvalidCertificateTooLong`](super::DocumentedError::InvalidCertificateTooLong)
+/// - [`InnerAddDomainDenied`](super::DocumentedError::InnerAddDomainDenied)
+/// - [`ExtensiveAndAllBothExist`](super::DocumentedError::ExtensiveAndAllBothExist)
+/// - [`CdnTypeNotSupportExtensiveDomain`](super::DocumentedError::CdnTypeNotSupportExtensiveDomain)
+/// - [`InvalidResourceGroupIdMalformed`](super::DocumentedError::InvalidResourceGroupIdMalformed)
+/// - [`InvalidDomainNameLevel`](super::DocumentedError::InvalidDomainNameLevel)
+/// - [`InvalidTopLevelDomainMalformed`](super::DocumentedError::InvalidTopLevelDomainMalformed)
+/// - [`TopLevelDomainNotFound`](super::DocumentedError::TopLevelDomainNotFound)
+/// - [`EntityNotExistsResourceGroup`](super::DocumentedError::EntityNotExistsResourceGroup)
+/// - [`InvalidStatusResourceGroup`](super::DocumentedError::InvalidStatusResourceGroup)
+/// - [`NotInternationRealIdentity`](super::DocumentedError::NotInternationRealIdentity)
+/// - [`DomainOwnerVerifyFail`](super::DocumentedError::DomainOwnerVerifyFail)
+/// - [`InvalidSourcePriorityMalformed`](super::DocumentedError::InvalidSourcePriorityMalformed)
+/// - [`InvalidTypeAndContentMissMatch`](super::DocumentedError::InvalidTypeAndContentMissMatch)
+/// - [`CheckSourceHealthFailed`](super::DocumentedError::CheckSourceHealthFailed)
+/// - [`ExtensiveAndSpecificDomainConflict`](super::DocumentedError::ExtensiveAndSpecificDomainConflict)
+/// - [`DomainReserved`](super::DocumentedError::DomainReserved)
+/// - [`EntityNotExistResourceGroup`](super::DocumentedError::EntityNotExistResourceGroup)
+/// - [`AbsCheckUrlMalformed`](super::DocumentedError::AbsCheckUrlMalformed)
+/// - [`RecordCheckNotAvailable`](super::DocumentedError::RecordCheckNotAvailable)
+/// - [`IcpBlack`](super::DocumentedError::IcpBlack)
+/// - [`IspBlack`](super::DocumentedError::IspBlack)
+/// - [`TopLevelDomainMismatch`](super::DocumentedError::TopLevelDomainMismatch)
+/// - [`DomainInBlacklist`](super::DocumentedError::DomainInBlacklist)
+/// - [`InvalidTagKey`](super::DocumentedError::InvalidTagKey)
+/// - [`InvalidTagValue`](super::DocumentedError::InvalidTagValue)
+/// - [`InvalidTagKeyRepeated`](super::DocumentedError::InvalidTagKeyRepeated)
+/// - [`InvalidTag`](super::DocumentedError::InvalidTag)
+/// - [`InvalidTagKeyOverLimit`](super::DocumentedError::InvalidTagKeyOverLimit)
+/// - [`SourceInBlacklist`](super::DocumentedError::SourceInBlacklist)
+/// - [`ReservedTagKey`](super::DocumentedError::ReservedTagKey)
+/// - [`DomainOverLimit`](super::DocumentedError::DomainOverLimit)
+/// - [`DomainInRiskList`](super::DocumentedError::DomainInRiskList)
+/// - [`RegionNoResource`](super::DocumentedError::RegionNoResource)
+/// - [`AccountException`](super::DocumentedError::AccountException)
+pub type AddCdnDomainError = super::DocumentedError;

@@ -1,0 +1,127 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDomainRealTimeQpsData`, from `cdn/DescribeDomainRealTimeQpsData.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns recent requests a second of domain names, minute by minute.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// let request = alicloud_cdn::DescribeDomainRealTimeQpsDataRequest::new()
+///     .domain_name("example.com")
+///     .isp_name_en("telecom")
+///     .location_name_en("beijing")
+///     .start_time("2019-12-02T11:25:00Z")
+///     .end_time("2019-12-02T11:26:00Z");
+/// let reply = client.describe_domain_real_time_qps_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDomainRealTimeQpsDataRequest {
+    /// **Required.** Accelerated domain name that the call works on; operations that take several want
+    /// commas between them. Items: at most 500. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Carrier that the data is narrowed down to, by its English name. Example: `telecom`.
+    pub isp_name_en: Option<String>,
+    /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
+    pub location_name_en: Option<String>,
+    /// Beginning of the period concerned. Example: `2019-12-02T11:25:00Z`.
+    pub start_time: Option<String>,
+    /// End of the period concerned. Example: `2019-12-02T11:26:00Z`.
+    pub end_time: Option<String>,
+}
+
+impl DescribeDomainRealTimeQpsDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `IspNameEn`.
+    pub fn isp_name_en(mut self, value: impl Into<String>) -> Self {
+        self.isp_name_en = Some(value.into());
+        self
+    }
+    /// Sets `LocationNameEn`.
+    pub fn location_name_en(mut self, value: impl Into<String>) -> Self {
+        self.location_name_en = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDomainRealTimeQpsDataRequest {
+        "DomainName" => domain_name: query,
+        "IspNameEn" => isp_name_en: query,
+        "LocationNameEn" => location_name_en: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for DescribeDomainRealTimeQpsDataRequest {
+    type Response = DescribeDomainRealTimeQpsDataResponse;
+    type Error = DescribeDomainRealTimeQpsDataError;
+    const INFO: OperationInfo = super::operation("DescribeDomainRealTimeQpsData")
+        .method("GET")
+        .required(&["DomainName"])
+        .read_only();
+    const ERRORS: &'static [DescribeDomainRealTimeQpsDataError] = &[
+        DescribeDomainRealTimeQpsDataError::InvalidTimeMalformed,
+        DescribeDomainRealTimeQpsDataError::InvalidDomainNameMalformed,
+    ];
+}
+
+/// What [`DescribeDomainRealTimeQpsDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDomainRealTimeQpsDataResponse {
+    /// What the call found, one entry each.
+    pub data: Vec<QpsModel>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `32DC9806-E9F9-4490-BBDC-B3A9E32FCC1D`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeDomainRealTimeQpsDataResponse {
+        "Data" => data: list("QpsModel"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct QpsModel {
+    /// Requests a second. Example: `1851.25`.
+    pub qps: Option<f64>,
+    /// Moment that the record or data point belongs to. Example: `2019-12-02T11:25:00Z`.
+    pub time_stamp: Option<String>,
+}
+
+response! {
+    QpsModel {
+        "Qps" => qps: value,
+        "TimeStamp" => time_stamp: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDomainRealTimeQpsDataRequest`] names.
+///
+/// - [`InvalidTimeMalformed`](super::DocumentedError::InvalidTimeMalformed)
+/// - [`InvalidDomainNameMalformed`](super::DocumentedError::InvalidDomainNameMalformed)
+pub type DescribeDomainRealTimeQpsDataError = super::DocumentedError;

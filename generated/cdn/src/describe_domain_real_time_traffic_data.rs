@@ -1,0 +1,133 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDomainRealTimeTrafficData`, from `cdn/DescribeDomainRealTimeTrafficData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DataModule};
+
+/// Returns recent traffic of domain names, minute by minute.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// let request = alicloud_cdn::DescribeDomainRealTimeTrafficDataRequest::new()
+///     .domain_name("example.com")
+///     .start_time("2019-12-10T20:00:00Z")
+///     .end_time("2019-12-10T20:01:00Z");
+/// let reply = client.describe_domain_real_time_traffic_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDomainRealTimeTrafficDataRequest {
+    /// **Required.** Accelerated domain name that the call works on; operations that take several want
+    /// commas between them. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+    /// End of the period concerned. Example: `2019-12-10T20:01:00Z`.
+    pub end_time: Option<String>,
+    /// Carrier that the data is narrowed down to, by its English name. Example: `telecom`.
+    pub isp_name_en: Option<String>,
+    /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
+    pub location_name_en: Option<String>,
+}
+
+impl DescribeDomainRealTimeTrafficDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `IspNameEn`.
+    pub fn isp_name_en(mut self, value: impl Into<String>) -> Self {
+        self.isp_name_en = Some(value.into());
+        self
+    }
+    /// Sets `LocationNameEn`.
+    pub fn location_name_en(mut self, value: impl Into<String>) -> Self {
+        self.location_name_en = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDomainRealTimeTrafficDataRequest {
+        "DomainName" => domain_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "IspNameEn" => isp_name_en: query,
+        "LocationNameEn" => location_name_en: query,
+    }
+}
+
+impl Operation for DescribeDomainRealTimeTrafficDataRequest {
+    type Response = DescribeDomainRealTimeTrafficDataResponse;
+    type Error = DescribeDomainRealTimeTrafficDataError;
+    const INFO: OperationInfo = super::operation("DescribeDomainRealTimeTrafficData")
+        .required(&["DomainName"])
+        .read_only();
+    const ERRORS: &'static [DescribeDomainRealTimeTrafficDataError] = &[
+        DescribeDomainRealTimeTrafficDataError::MissingParameter,
+        DescribeDomainRealTimeTrafficDataError::InvalidStartTimeMalformed,
+        DescribeDomainRealTimeTrafficDataError::InvalidEndTimeMalformed,
+        DescribeDomainRealTimeTrafficDataError::InvalidEndTimeMismatch,
+        DescribeDomainRealTimeTrafficDataError::InvalidStartTimeValueNotSupported,
+        DescribeDomainRealTimeTrafficDataError::InvalidDomainNameOverlimit,
+        DescribeDomainRealTimeTrafficDataError::InvalidIntervalMalformed,
+    ];
+}
+
+/// What [`DescribeDomainRealTimeTrafficDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDomainRealTimeTrafficDataResponse {
+    /// Time between two data points. Example: `60`.
+    pub data_interval: Option<String>,
+    /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+    /// End of the period concerned. Example: `2019-12-10T20:01:00Z`.
+    pub end_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
+    pub request_id: Option<String>,
+    /// Traffic to visitors, one entry for each interval.
+    pub real_time_traffic_data_per_interval: Vec<DataModule>,
+}
+
+response! {
+    DescribeDomainRealTimeTrafficDataResponse {
+        "DataInterval" => data_interval: value,
+        "DomainName" => domain_name: value,
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "RequestId" => request_id: value,
+        "RealTimeTrafficDataPerInterval" => real_time_traffic_data_per_interval: list("DataModule"),
+    }
+}
+
+/// Errors that the documentation of [`DescribeDomainRealTimeTrafficDataRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+/// - [`InvalidDomainNameOverlimit`](super::DocumentedError::InvalidDomainNameOverlimit)
+/// - [`InvalidIntervalMalformed`](super::DocumentedError::InvalidIntervalMalformed)
+pub type DescribeDomainRealTimeTrafficDataError = super::DocumentedError;

@@ -1,0 +1,116 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDomainReqHitRateData`, from `cdn/DescribeDomainReqHitRateData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DomainHitRateDataModule};
+
+/// Returns the share of requests served from cache, over a period.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// let request = alicloud_cdn::DescribeDomainReqHitRateDataRequest::new()
+///     .domain_name("test.com")
+///     .start_time("2017-12-21T08:00:00Z")
+///     .end_time("2017-12-22T08:00:00Z");
+/// let reply = client.describe_domain_req_hit_rate_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDomainReqHitRateDataRequest {
+    /// Accelerated domain name that the call works on; operations that take several want commas between
+    /// them. Example: `www.yourdomain.com`.
+    pub domain_name: Option<String>,
+    /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
+    pub start_time: Option<String>,
+    /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
+    pub end_time: Option<String>,
+    /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
+    pub interval: Option<String>,
+}
+
+impl DescribeDomainReqHitRateDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Interval`.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDomainReqHitRateDataRequest {
+        "DomainName" => domain_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Interval" => interval: query,
+    }
+}
+
+impl Operation for DescribeDomainReqHitRateDataRequest {
+    type Response = DescribeDomainReqHitRateDataResponse;
+    type Error = DescribeDomainReqHitRateDataError;
+    const INFO: OperationInfo = super::operation("DescribeDomainReqHitRateData")
+        .read_only();
+    const ERRORS: &'static [DescribeDomainReqHitRateDataError] = &[
+        DescribeDomainReqHitRateDataError::InvalidStartTimeMalformed,
+        DescribeDomainReqHitRateDataError::InvalidEndTimeMalformed,
+        DescribeDomainReqHitRateDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeDomainReqHitRateDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDomainReqHitRateDataResponse {
+    /// Accelerated domain name that the entry or the data belongs to. Example: `test.com`.
+    pub domain_name: Option<String>,
+    /// Time between two data points. Example: `300`.
+    pub data_interval: Option<String>,
+    /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
+    pub start_time: Option<String>,
+    /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
+    pub end_time: Option<String>,
+    /// Shares of requests that the cache could serve, over the course of time. Unit: `%`.
+    pub req_hit_rate_interval: Vec<DomainHitRateDataModule>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeDomainReqHitRateDataResponse {
+        "DomainName" => domain_name: value,
+        "DataInterval" => data_interval: value,
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "ReqHitRateInterval" => req_hit_rate_interval: list("DataModule"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDomainReqHitRateDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeDomainReqHitRateDataError = super::DocumentedError;

@@ -1,0 +1,98 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeEsExecuteData`, from `cdn/DescribeEsExecuteData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{EsExecuteContent};
+
+/// Returns how often edge script rules ran and with what outcome.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// let request = alicloud_cdn::DescribeEsExecuteDataRequest::new()
+///     .end_time("2021-02-18T20:00:00Z")
+///     .rule_id("212896**")
+///     .start_time("2021-02-17T20:00:00Z");
+/// let reply = client.describe_es_execute_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeEsExecuteDataRequest {
+    /// **Required.** End of the period concerned. Example: `2021-02-18T20:00:00Z`.
+    pub end_time: Option<String>,
+    /// **Required.** Identifies the edge script rule whose runs or errors are shown;
+    /// [`DescribeCdnDomainConfigs`](super::Client::describe_cdn_domain_configs) returns it.
+    /// Example: `212896**`.
+    pub rule_id: Option<String>,
+    /// **Required.** Beginning of the period concerned. Example: `2021-02-17T20:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+impl DescribeEsExecuteDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `RuleId`, which is required.
+    pub fn rule_id(mut self, value: impl Into<String>) -> Self {
+        self.rule_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeEsExecuteDataRequest {
+        "EndTime" => end_time: query,
+        "RuleId" => rule_id: query,
+        "StartTime" => start_time: query,
+    }
+}
+
+impl Operation for DescribeEsExecuteDataRequest {
+    type Response = DescribeEsExecuteDataResponse;
+    type Error = DescribeEsExecuteDataError;
+    const INFO: OperationInfo = super::operation("DescribeEsExecuteData")
+        .required(&["EndTime", "RuleId", "StartTime"])
+        .read_only();
+    const ERRORS: &'static [DescribeEsExecuteDataError] = &[
+        DescribeEsExecuteDataError::InvalidStartTimeMalformed,
+        DescribeEsExecuteDataError::InvalidEndTimeMalformed,
+        DescribeEsExecuteDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeEsExecuteDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeEsExecuteDataResponse {
+    /// Rows of the result, one entry each.
+    pub contents: Vec<EsExecuteContent>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `99D61AB3-6164-4CF2-A0DE-129C9B07618B`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeEsExecuteDataResponse {
+        "Contents" => contents: list(""),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeEsExecuteDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeEsExecuteDataError = super::DocumentedError;

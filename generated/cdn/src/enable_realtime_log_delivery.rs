@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableRealtimeLogDelivery`, from `cdn/EnableRealtimeLogDelivery.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes the delivery of real-time logs for domain names up again.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// let request = alicloud_cdn::EnableRealtimeLogDeliveryRequest::new()
+///     .domain("xxx.com");
+/// let reply = client.enable_realtime_log_delivery(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableRealtimeLogDeliveryRequest {
+    /// **Required.** Domain that the call or the item is about, as a rule a domain name.
+    /// Example: `example.com`.
+    pub domain: Option<String>,
+    /// Log Service project that real-time logs are delivered to. Example: `ProjectName`.
+    pub project: Option<String>,
+    /// Store within the Log Service project that real-time logs are written to.
+    /// Example: `LogstoreName`.
+    pub logstore: Option<String>,
+    /// Region of the Log Service project for real-time logs, or the region that the call is made in.
+    /// Example: `cn-hangzhou`.
+    pub region: Option<String>,
+}
+
+impl EnableRealtimeLogDeliveryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Domain`, which is required.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `Project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `Logstore`.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `Region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableRealtimeLogDeliveryRequest {
+        "Domain" => domain: query,
+        "Project" => project: query,
+        "Logstore" => logstore: query,
+        "Region" => region: query,
+    }
+}
+
+impl Operation for EnableRealtimeLogDeliveryRequest {
+    type Response = EnableRealtimeLogDeliveryResponse;
+    type Error = EnableRealtimeLogDeliveryError;
+    const INFO: OperationInfo = super::operation("EnableRealtimeLogDelivery")
+        .method("GET")
+        .required(&["Domain"]);
+    const ERRORS: &'static [EnableRealtimeLogDeliveryError] = &[
+        EnableRealtimeLogDeliveryError::Unauthorized,
+        EnableRealtimeLogDeliveryError::DomainNotFound,
+    ];
+}
+
+/// What [`EnableRealtimeLogDeliveryRequest`] is answered with.
+pub type EnableRealtimeLogDeliveryResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`EnableRealtimeLogDeliveryRequest`] names.
+///
+/// - [`Unauthorized`](super::DocumentedError::Unauthorized), here with HTTP status 403
+/// - [`DomainNotFound`](super::DocumentedError::DomainNotFound)
+pub type EnableRealtimeLogDeliveryError = super::DocumentedError;

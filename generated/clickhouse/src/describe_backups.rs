@@ -1,0 +1,185 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeBackups`, from `clickhouse/DescribeBackups.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the backup sets of a ClickHouse cluster in a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
+/// let request = alicloud_clickhouse::DescribeBackupsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_backups(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeBackupsRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// ID of one backup, for listing it or restoring from it.
+    pub backup_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// How many items a page holds at most. Range: 30 to 100.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return. Range: 1 to 2147483647.
+    pub page_number: Option<i32>,
+}
+
+impl DescribeBackupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `BackupId`.
+    pub fn backup_id(mut self, value: impl Into<String>) -> Self {
+        self.backup_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeBackupsRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "BackupId" => backup_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+    }
+}
+
+impl Operation for DescribeBackupsRequest {
+    type Response = DescribeBackupsResponse;
+    type Error = DescribeBackupsError;
+    const INFO: OperationInfo = super::operation("DescribeBackups")
+        .required(&["DBClusterId", "StartTime", "EndTime"])
+        .read_only();
+    const ERRORS: &'static [DescribeBackupsError] = &[
+        DescribeBackupsError::InvalidDBClusterNotFound,
+    ];
+}
+
+impl Paginated for DescribeBackupsRequest {
+    type Item = BackupItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.items)
+    }
+}
+
+/// What [`DescribeBackupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeBackupsResponse {
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<String>,
+    /// How many items a page holds at most. Example: `30`.
+    pub page_size: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F5178C10-1407-4987-9133-DE4DC9119F75`.
+    pub request_id: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<String>,
+    /// Entries of the list.
+    pub items: Vec<BackupItem>,
+}
+
+response! {
+    DescribeBackupsResponse {
+        "TotalCount" => total_count: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "Items" => items: list(""),
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct BackupItem {
+    /// ID of the database cluster that the call or the item is about. Example: `cc-bp1qx68m06981****`.
+    pub db_cluster_id: Option<String>,
+    /// How the backup stands or ended. Example: `Success`.
+    pub backup_status: Option<String>,
+    /// Whether the backup holds all data or only what changed since the last one.
+    /// Example: `IncrementalBackup`.
+    pub backup_type: Option<String>,
+    /// When the backup was started. Example: `2021-11-22T18:28:22Z`.
+    pub backup_start_time: Option<String>,
+    /// How much space the backup takes. Example: `131072`.
+    pub backup_size: Option<i64>,
+    /// When the backup was finished. Example: `2021-11-22T18:28:41Z`.
+    pub backup_end_time: Option<String>,
+    /// What is known about the backup set. Example: `text`.
+    pub backup_set_info: Option<String>,
+    /// ID of one backup, for listing it or restoring from it. Example: `117403****`.
+    pub backup_id: Option<String>,
+    /// How the backup is made: by copying data files or by exporting the data. Example: `Physical`.
+    pub backup_method: Option<String>,
+    /// Day or moment of the expire. Example: `2022-07-22T18:28:41Z`.
+    pub expire_date: Option<String>,
+}
+
+response! {
+    BackupItem {
+        "DBClusterId" => db_cluster_id: value,
+        "BackupStatus" => backup_status: value,
+        "BackupType" => backup_type: value,
+        "BackupStartTime" => backup_start_time: value,
+        "BackupSize" => backup_size: value,
+        "BackupEndTime" => backup_end_time: value,
+        "BackupSetInfo" => backup_set_info: value,
+        "BackupId" => backup_id: value,
+        "BackupMethod" => backup_method: value,
+        "ExpireDate" => expire_date: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeBackupsRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type DescribeBackupsError = super::DocumentedError;

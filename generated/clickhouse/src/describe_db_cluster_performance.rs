@@ -1,0 +1,147 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDBClusterPerformance`, from `clickhouse/DescribeDBClusterPerformance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns performance metrics of a Community-compatible cluster over a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
+/// let request = alicloud_clickhouse::DescribeDBClusterPerformanceRequest::new();
+/// let reply = client.describe_db_cluster_performance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDBClusterPerformanceRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+}
+
+impl DescribeDBClusterPerformanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDBClusterPerformanceRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "Key" => key: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for DescribeDBClusterPerformanceRequest {
+    type Response = DescribeDBClusterPerformanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDBClusterPerformance")
+        .required(&["DBClusterId", "StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`DescribeDBClusterPerformanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDBClusterPerformanceResponse {
+    /// End of the period concerned. Example: `2021-11-27T16:38Z`.
+    pub end_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `FE242962-6DA3-5FC8-9691-37B62A3210F7`.
+    pub request_id: Option<String>,
+    /// Beginning of the period concerned. Example: `2021-11-27T16:37Z`.
+    pub start_time: Option<String>,
+    /// ID of the database cluster that the call or the item is about. Example: `cc-bp125e3uu94wo****`.
+    pub db_cluster_id: Option<String>,
+    /// The performances that the call or the answer is about.
+    pub performances: Vec<Performance>,
+}
+
+response! {
+    DescribeDBClusterPerformanceResponse {
+        "EndTime" => end_time: value,
+        "RequestId" => request_id: value,
+        "StartTime" => start_time: value,
+        "DBClusterId" => db_cluster_id: value,
+        "Performances" => performances: list(""),
+    }
+}
+
+/// The performances that the call or the answer is about.
+#[non_exhaustive]
+pub struct Performance {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Example: `MEM_USAGE`.
+    pub key: Option<String>,
+    /// Unit that the figure beside it is counted in. Example: `%`.
+    pub unit: Option<String>,
+    /// The series that the call or the answer is about.
+    pub series: Vec<Sery>,
+    /// Name of the item, as people see it. Example: `mem_usage`.
+    pub name: Option<String>,
+}
+
+response! {
+    Performance {
+        "Key" => key: value,
+        "Unit" => unit: value,
+        "Series" => series: list(""),
+        "Name" => name: value,
+    }
+}
+
+/// The series that the call or the answer is about.
+#[non_exhaustive]
+pub struct Sery {
+    /// The values that the call or the answer is about.
+    pub values: Vec<SeryValue>,
+    /// Name of the item, as people see it. Example: `cc-bp125e3uu94wo1s0k16****`.
+    pub name: Option<String>,
+}
+
+response! {
+    Sery {
+        "Values" => values: list(""),
+        "Name" => name: value,
+    }
+}
+
+/// The values that the call or the answer is about.
+#[non_exhaustive]
+pub struct SeryValue {
+    /// Example: `[ "2021-11-26T16:39:00Z","15.08" ]`.
+    pub point: Vec<String>,
+}
+
+response! {
+    SeryValue {
+        "Point" => point: list(""),
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSchemas`, from `clickhouse/DescribeSchemas.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Schema};
+
+/// Lists the databases of a ClickHouse cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
+/// let request = alicloud_clickhouse::DescribeSchemasRequest::new();
+/// let reply = client.describe_schemas(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSchemasRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl DescribeSchemasRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeSchemasRequest {
+        "DBClusterId" => db_cluster_id: query,
+    }
+}
+
+impl Operation for DescribeSchemasRequest {
+    type Response = DescribeSchemasResponse;
+    type Error = DescribeSchemasError;
+    const INFO: OperationInfo = super::operation("DescribeSchemas")
+        .required(&["DBClusterId"])
+        .read_only();
+    const ERRORS: &'static [DescribeSchemasError] = &[
+        DescribeSchemasError::InternalError,
+        DescribeSchemasError::ServiceUnavailable,
+    ];
+}
+
+/// What [`DescribeSchemasRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSchemasResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `05321590-BB65-4720-8CB6-8218E041CDD0`.
+    pub request_id: Option<String>,
+    /// The items that the call or the answer is about.
+    pub items: Option<Items>,
+}
+
+response! {
+    DescribeSchemasResponse {
+        "RequestId" => request_id: value,
+        "Items" => items: value,
+    }
+}
+
+/// The items that the call or the answer is about.
+#[non_exhaustive]
+pub struct Items {
+    /// `Schema`.
+    pub schema: Vec<Schema>,
+}
+
+response! {
+    Items {
+        "Schema" => schema: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeSchemasRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type DescribeSchemasError = super::DocumentedError;

@@ -1,0 +1,134 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAccountAuthority`, from `clickhouse/ModifyAccountAuthority.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the DML, DDL, database, and dictionary permissions of a database account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
+/// let request = alicloud_clickhouse::ModifyAccountAuthorityRequest::new();
+/// let reply = client.modify_account_authority(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAccountAuthorityRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Login name of the account.
+    pub account_name: Option<String>,
+    /// **Required.**
+    pub dml_authority: Option<String>,
+    /// **Required.**
+    pub ddl_authority: Option<bool>,
+    /// **Required.** The allow databases that the call or the answer is about.
+    pub allow_databases: Option<String>,
+    /// The total databases that the call or the answer is about.
+    pub total_databases: Option<String>,
+    /// **Required.** The allow dictionaries that the call or the answer is about.
+    pub allow_dictionaries: Option<String>,
+    /// The total dictionaries that the call or the answer is about.
+    pub total_dictionaries: Option<String>,
+}
+
+impl ModifyAccountAuthorityRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `AccountName`, which is required.
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+    /// Sets `DmlAuthority`, which is required.
+    pub fn dml_authority(mut self, value: impl Into<String>) -> Self {
+        self.dml_authority = Some(value.into());
+        self
+    }
+    /// Sets `DdlAuthority`, which is required.
+    #[inline]
+    pub fn ddl_authority(mut self, value: bool) -> Self {
+        self.ddl_authority = Some(value);
+        self
+    }
+    /// Sets `AllowDatabases`, which is required.
+    pub fn allow_databases(mut self, value: impl Into<String>) -> Self {
+        self.allow_databases = Some(value.into());
+        self
+    }
+    /// Sets `TotalDatabases`.
+    pub fn total_databases(mut self, value: impl Into<String>) -> Self {
+        self.total_databases = Some(value.into());
+        self
+    }
+    /// Sets `AllowDictionaries`, which is required.
+    pub fn allow_dictionaries(mut self, value: impl Into<String>) -> Self {
+        self.allow_dictionaries = Some(value.into());
+        self
+    }
+    /// Sets `TotalDictionaries`.
+    pub fn total_dictionaries(mut self, value: impl Into<String>) -> Self {
+        self.total_dictionaries = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyAccountAuthorityRequest {
+        "RegionId" => region_id: query,
+        "DBClusterId" => db_cluster_id: query,
+        "AccountName" => account_name: query,
+        "DmlAuthority" => dml_authority: query,
+        "DdlAuthority" => ddl_authority: query,
+        "AllowDatabases" => allow_databases: query,
+        "TotalDatabases" => total_databases: query,
+        "AllowDictionaries" => allow_dictionaries: query,
+        "TotalDictionaries" => total_dictionaries: query,
+    }
+}
+
+impl Operation for ModifyAccountAuthorityRequest {
+    type Response = ModifyAccountAuthorityResponse;
+    type Error = ModifyAccountAuthorityError;
+    const INFO: OperationInfo = super::operation("ModifyAccountAuthority")
+        .required(
+            &[
+                "DBClusterId",
+                "AccountName",
+                "DmlAuthority",
+                "DdlAuthority",
+                "AllowDatabases",
+                "AllowDictionaries",
+            ],
+        )
+        .region("RegionId");
+    const ERRORS: &'static [ModifyAccountAuthorityError] = &[
+        ModifyAccountAuthorityError::InvalidDBClusterNotFound,
+        ModifyAccountAuthorityError::InternalError,
+        ModifyAccountAuthorityError::ServiceUnavailable,
+    ];
+}
+
+/// What [`ModifyAccountAuthorityRequest`] is answered with.
+pub type ModifyAccountAuthorityResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyAccountAuthorityRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type ModifyAccountAuthorityError = super::DocumentedError;

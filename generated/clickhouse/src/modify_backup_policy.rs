@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyBackupPolicy`, from `clickhouse/ModifyBackupPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes days, time, or retention of a cluster's automatic backup.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
+/// let request = alicloud_clickhouse::ModifyBackupPolicyRequest::new();
+/// let reply = client.modify_backup_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyBackupPolicyRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Time of day, in UTC, within which the automatic backup starts.
+    pub preferred_backup_time: Option<String>,
+    /// **Required.** Days of the week on which the automatic backup runs.
+    pub preferred_backup_period: Option<String>,
+    /// How long a backup is kept before it is deleted.
+    pub backup_retention_period: Option<String>,
+}
+
+impl ModifyBackupPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `PreferredBackupTime`, which is required.
+    pub fn preferred_backup_time(mut self, value: impl Into<String>) -> Self {
+        self.preferred_backup_time = Some(value.into());
+        self
+    }
+    /// Sets `PreferredBackupPeriod`, which is required.
+    pub fn preferred_backup_period(mut self, value: impl Into<String>) -> Self {
+        self.preferred_backup_period = Some(value.into());
+        self
+    }
+    /// Sets `BackupRetentionPeriod`.
+    pub fn backup_retention_period(mut self, value: impl Into<String>) -> Self {
+        self.backup_retention_period = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyBackupPolicyRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "PreferredBackupTime" => preferred_backup_time: query,
+        "PreferredBackupPeriod" => preferred_backup_period: query,
+        "BackupRetentionPeriod" => backup_retention_period: query,
+    }
+}
+
+impl Operation for ModifyBackupPolicyRequest {
+    type Response = ModifyBackupPolicyResponse;
+    type Error = ModifyBackupPolicyError;
+    const INFO: OperationInfo = super::operation("ModifyBackupPolicy")
+        .required(&["DBClusterId", "PreferredBackupTime", "PreferredBackupPeriod"]);
+    const ERRORS: &'static [ModifyBackupPolicyError] = &[
+        ModifyBackupPolicyError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`ModifyBackupPolicyRequest`] is answered with.
+pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyBackupPolicyRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type ModifyBackupPolicyError = super::DocumentedError;

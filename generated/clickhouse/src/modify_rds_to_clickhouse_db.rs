@@ -1,0 +1,190 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyRDSToClickhouseDb`, from `clickhouse/ModifyRDSToClickhouseDb.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes a task that synchronizes data from RDS MySQL to a Community-compatible cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
+/// let request = alicloud_clickhouse::ModifyRDSToClickhouseDbRequest::new();
+/// let reply = client.modify_rds_to_clickhouse_db(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyRDSToClickhouseDbRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Network port that belongs to the clickhouse.
+    pub clickhouse_port: Option<i64>,
+    /// **Required.** Name that the user of the ck is known by.
+    pub ck_user_name: Option<String>,
+    /// **Required.** Password that belongs to the ck; keep it secret.
+    pub ck_password: Option<String>,
+    /// **Required.** ID of the rds that the call or the item is about.
+    pub rds_id: Option<String>,
+    /// Network port that belongs to the rds.
+    pub rds_port: Option<i64>,
+    /// ID of the rds VPC that the call or the item is about.
+    pub rds_vpc_id: Option<String>,
+    /// **Required.** Name that the user of the rds is known by.
+    pub rds_user_name: Option<String>,
+    /// **Required.** Password that belongs to the rds; keep it secret.
+    pub rds_password: Option<String>,
+    /// **Required.**
+    pub skip_unsupported: Option<bool>,
+    /// `LimitUpper`.
+    pub limit_upper: Option<i64>,
+    /// **Required.** The rds syn tables that the call or the answer is about.
+    pub rds_syn_tables: Option<String>,
+    /// **Required.**
+    pub rds_syn_db: Option<String>,
+}
+
+impl ModifyRDSToClickhouseDbRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DbClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ClickhousePort`.
+    #[inline]
+    pub fn clickhouse_port(mut self, value: i64) -> Self {
+        self.clickhouse_port = Some(value);
+        self
+    }
+    /// Sets `CkUserName`, which is required.
+    pub fn ck_user_name(mut self, value: impl Into<String>) -> Self {
+        self.ck_user_name = Some(value.into());
+        self
+    }
+    /// Sets `CkPassword`, which is required.
+    pub fn ck_password(mut self, value: impl Into<String>) -> Self {
+        self.ck_password = Some(value.into());
+        self
+    }
+    /// Sets `RdsId`, which is required.
+    pub fn rds_id(mut self, value: impl Into<String>) -> Self {
+        self.rds_id = Some(value.into());
+        self
+    }
+    /// Sets `RdsPort`.
+    #[inline]
+    pub fn rds_port(mut self, value: i64) -> Self {
+        self.rds_port = Some(value);
+        self
+    }
+    /// Sets `RdsVpcId`.
+    pub fn rds_vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.rds_vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `RdsUserName`, which is required.
+    pub fn rds_user_name(mut self, value: impl Into<String>) -> Self {
+        self.rds_user_name = Some(value.into());
+        self
+    }
+    /// Sets `RdsPassword`, which is required.
+    pub fn rds_password(mut self, value: impl Into<String>) -> Self {
+        self.rds_password = Some(value.into());
+        self
+    }
+    /// Sets `SkipUnsupported`, which is required.
+    #[inline]
+    pub fn skip_unsupported(mut self, value: bool) -> Self {
+        self.skip_unsupported = Some(value);
+        self
+    }
+    /// Sets `LimitUpper`.
+    #[inline]
+    pub fn limit_upper(mut self, value: i64) -> Self {
+        self.limit_upper = Some(value);
+        self
+    }
+    /// Sets `RdsSynTables`, which is required.
+    pub fn rds_syn_tables(mut self, value: impl Into<String>) -> Self {
+        self.rds_syn_tables = Some(value.into());
+        self
+    }
+    /// Sets `RdsSynDb`, which is required.
+    pub fn rds_syn_db(mut self, value: impl Into<String>) -> Self {
+        self.rds_syn_db = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyRDSToClickhouseDbRequest {
+        "DbClusterId" => db_cluster_id: query,
+        "ClickhousePort" => clickhouse_port: query,
+        "CkUserName" => ck_user_name: query,
+        "CkPassword" => ck_password: query,
+        "RdsId" => rds_id: query,
+        "RdsPort" => rds_port: query,
+        "RdsVpcId" => rds_vpc_id: query,
+        "RdsUserName" => rds_user_name: query,
+        "RdsPassword" => rds_password: query,
+        "SkipUnsupported" => skip_unsupported: query,
+        "LimitUpper" => limit_upper: query,
+        "RdsSynTables" => rds_syn_tables: query,
+        "RdsSynDb" => rds_syn_db: query,
+    }
+}
+
+impl Operation for ModifyRDSToClickhouseDbRequest {
+    type Response = ModifyRDSToClickhouseDbResponse;
+    type Error = ModifyRDSToClickhouseDbError;
+    const INFO: OperationInfo = super::operation("ModifyRDSToClickhouseDb")
+        .required(
+            &[
+                "DbClusterId",
+                "CkUserName",
+                "CkPassword",
+                "RdsId",
+                "RdsUserName",
+                "RdsPassword",
+                "SkipUnsupported",
+                "RdsSynTables",
+                "RdsSynDb",
+            ],
+        )
+        .error_codes(&["ErrorCode"])
+        .error_messages(&["ErrorMsg"])
+        .success_code("0");
+    const ERRORS: &'static [ModifyRDSToClickhouseDbError] = &[
+        ModifyRDSToClickhouseDbError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`ModifyRDSToClickhouseDbRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyRDSToClickhouseDbResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `746CD303-0B82-5E8D-886D-93A9FAF3A876`.
+    pub request_id: Option<String>,
+    /// How the item stands at present. Example: `1`.
+    pub status: Option<i64>,
+    /// Example: `text`.
+    pub error_msg: Option<String>,
+    /// Code of the reason why the call or the item failed. Example: `0`.
+    pub error_code: Option<i64>,
+}
+
+response! {
+    ModifyRDSToClickhouseDbResponse {
+        "RequestId" => request_id: value,
+        "Status" => status: value,
+        "ErrorMsg" => error_msg: value,
+        "ErrorCode" => error_code: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifyRDSToClickhouseDbRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type ModifyRDSToClickhouseDbError = super::DocumentedError;

@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ResetAccountPassword`, from `clickhouse/ResetAccountPassword.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets a new password for a database account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
+/// let request = alicloud_clickhouse::ResetAccountPasswordRequest::new();
+/// let reply = client.reset_account_password(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ResetAccountPasswordRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Login name of the account.
+    pub account_name: Option<String>,
+    /// **Required.** Password that the account logs on with.
+    pub account_password: Option<String>,
+}
+
+impl ResetAccountPasswordRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `AccountName`, which is required.
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+    /// Sets `AccountPassword`, which is required.
+    pub fn account_password(mut self, value: impl Into<String>) -> Self {
+        self.account_password = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ResetAccountPasswordRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "AccountName" => account_name: query,
+        "AccountPassword" => account_password: query,
+    }
+}
+
+impl Operation for ResetAccountPasswordRequest {
+    type Response = ResetAccountPasswordResponse;
+    type Error = ResetAccountPasswordError;
+    const INFO: OperationInfo = super::operation("ResetAccountPassword")
+        .required(&["DBClusterId", "AccountName", "AccountPassword"]);
+    const ERRORS: &'static [ResetAccountPasswordError] = &[
+        ResetAccountPasswordError::InvalidDBClusterNotFound,
+    ];
+}
+
+/// What [`ResetAccountPasswordRequest`] is answered with.
+pub type ResetAccountPasswordResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ResetAccountPasswordRequest`] names.
+///
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+pub type ResetAccountPasswordError = super::DocumentedError;

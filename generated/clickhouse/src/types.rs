@@ -1,0 +1,168 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// The columns that the call or the answer is about.
+#[non_exhaustive]
+pub struct Column {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Name that the column goes by. Example: `name`.
+    pub column_name: Option<String>,
+    /// Name that the table goes by. Example: `table`.
+    pub table_name: Option<String>,
+    /// Example: `true`.
+    pub auto_increment_column: Option<bool>,
+    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    pub db_cluster_id: Option<String>,
+    /// Key that opens, signs or picks out the primary. Example: `true`.
+    pub primary_key: Option<bool>,
+    /// Name that the schema goes by. Example: `database`.
+    pub schema_name: Option<String>,
+}
+
+response! {
+    Column {
+        "Type" => type_: value,
+        "ColumnName" => column_name: value,
+        "TableName" => table_name: value,
+        "AutoIncrementColumn" => auto_increment_column: value,
+        "DBClusterId" => db_cluster_id: value,
+        "PrimaryKey" => primary_key: value,
+        "SchemaName" => schema_name: value,
+    }
+}
+
+/// An item of [`result_set`](TableSchema::result_set).
+#[non_exhaustive]
+pub struct ResultSet {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Name of the item, as people see it. Example: `InitialUser`.
+    pub name: Option<String>,
+}
+
+response! {
+    ResultSet {
+        "Type" => type_: value,
+        "Name" => name: value,
+    }
+}
+
+/// State that the scale out is in, or that is asked for.
+#[non_exhaustive]
+pub struct ScaleOutStatus {
+    /// How far the work has come. Example: `0`.
+    pub progress: Option<String>,
+    /// Example: `0MB/60469MB`.
+    pub ratio: Option<String>,
+}
+
+response! {
+    ScaleOutStatus {
+        "Progress" => progress: value,
+        "Ratio" => ratio: value,
+    }
+}
+
+/// The schemas that the call or the answer is about.
+#[non_exhaustive]
+pub struct Schema {
+    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    pub db_cluster_id: Option<String>,
+    /// Name that the schema goes by. Example: `database`.
+    pub schema_name: Option<String>,
+}
+
+response! {
+    Schema {
+        "DBClusterId" => db_cluster_id: value,
+        "SchemaName" => schema_name: value,
+    }
+}
+
+/// The statistics that the call or the answer is about.
+#[non_exhaustive]
+pub struct Statistics {
+    /// Example: `1000000`.
+    pub rows_read: Option<i32>,
+    /// Time that is set or recorded for this: elapsed. Example: `4156`.
+    pub elapsed_time: Option<f64>,
+    /// Example: `9141300000`.
+    pub bytes_read: Option<i32>,
+}
+
+response! {
+    Statistics {
+        "RowsRead" => rows_read: value,
+        "ElapsedTime" => elapsed_time: value,
+        "BytesRead" => bytes_read: value,
+    }
+}
+
+/// The tables that the call or the answer is about.
+#[non_exhaustive]
+pub struct Table {
+    /// Name that the table goes by. Example: `table`.
+    pub table_name: Option<String>,
+    /// ID of the database cluster that the call or the item is about. Example: `cc-bp108z124a8o7****`.
+    pub db_cluster_id: Option<String>,
+    /// Name that the schema goes by. Example: `database`.
+    pub schema_name: Option<String>,
+}
+
+response! {
+    Table {
+        "TableName" => table_name: value,
+        "DBClusterId" => db_cluster_id: value,
+        "SchemaName" => schema_name: value,
+    }
+}
+
+/// The value of [`table_schema`](super::describe_process_list::ProcessList::table_schema).
+#[non_exhaustive]
+pub struct TableSchema {
+    /// `ResultSet`.
+    pub result_set: Vec<ResultSet>,
+}
+
+response! {
+    TableSchema {
+        "ResultSet" => result_set: list(""),
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Example: `department`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `it`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachApiProduct`, from `cloudapi/AttachApiProduct.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Apis};
+
+/// Attaches APIs to an API product, which is created if it does not exist yet.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::AttachApiProductRequest::new();
+/// let reply = client.attach_api_product(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachApiProductRequest {
+    /// **Required.** ID of the API product that the call or the item is about.
+    pub api_product_id: Option<String>,
+    /// **Required.** The APIs that the call or the answer is about. Items: at most 100.
+    pub apis: Vec<Apis>,
+}
+
+impl AttachApiProductRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ApiProductId`, which is required.
+    pub fn api_product_id(mut self, value: impl Into<String>) -> Self {
+        self.api_product_id = Some(value.into());
+        self
+    }
+    /// Sets `Apis`, which is required.
+    pub fn apis(mut self, value: impl IntoIterator<Item = impl Into<Apis>>) -> Self {
+        self.apis = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AttachApiProductRequest {
+        "ApiProductId" => api_product_id: query,
+        "Apis" => apis: query,
+    }
+}
+
+impl Operation for AttachApiProductRequest {
+    type Response = AttachApiProductResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AttachApiProduct")
+        .required(&["ApiProductId", "Apis"]);
+}
+
+/// What [`AttachApiProductRequest`] is answered with.
+pub type AttachApiProductResponse = alicloud_runtime::EmptyResponse;

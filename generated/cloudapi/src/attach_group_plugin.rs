@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachGroupPlugin`, from `cloudapi/AttachGroupPlugin.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds a plugin to an API group in one environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::AttachGroupPluginRequest::new();
+/// let reply = client.attach_group_plugin(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachGroupPluginRequest {
+    /// **Required.** ID of the plugin that the call or the item is about.
+    pub plugin_id: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+}
+
+impl AttachGroupPluginRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PluginId`, which is required.
+    pub fn plugin_id(mut self, value: impl Into<String>) -> Self {
+        self.plugin_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AttachGroupPluginRequest {
+        "PluginId" => plugin_id: query,
+        "GroupId" => group_id: query,
+        "StageName" => stage_name: query,
+    }
+}
+
+impl Operation for AttachGroupPluginRequest {
+    type Response = AttachGroupPluginResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AttachGroupPlugin")
+        .required(&["PluginId", "GroupId", "StageName"]);
+}
+
+/// What [`AttachGroupPluginRequest`] is answered with.
+#[non_exhaustive]
+pub struct AttachGroupPluginResponse {}
+
+response! {
+    AttachGroupPluginResponse {}
+}

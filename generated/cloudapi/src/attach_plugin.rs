@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachPlugin`, from `cloudapi/AttachPlugin.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds a plugin to APIs of a group in one environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::AttachPluginRequest::new();
+/// let reply = client.attach_plugin(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachPluginRequest {
+    /// **Required.** ID of the plugin that the call or the item is about.
+    pub plugin_id: Option<String>,
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// IDs of the APIs that the call or the answer is about.
+    pub api_ids: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+}
+
+impl AttachPluginRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PluginId`, which is required.
+    pub fn plugin_id(mut self, value: impl Into<String>) -> Self {
+        self.plugin_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiIds`.
+    pub fn api_ids(mut self, value: impl Into<String>) -> Self {
+        self.api_ids = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AttachPluginRequest {
+        "PluginId" => plugin_id: query,
+        "GroupId" => group_id: query,
+        "ApiIds" => api_ids: query,
+        "StageName" => stage_name: query,
+        "ApiId" => api_id: query,
+    }
+}
+
+impl Operation for AttachPluginRequest {
+    type Response = AttachPluginResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AttachPlugin")
+        .required(&["PluginId", "StageName"]);
+}
+
+/// What [`AttachPluginRequest`] is answered with.
+pub type AttachPluginResponse = alicloud_runtime::EmptyResponse;

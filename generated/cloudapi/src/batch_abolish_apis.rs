@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `BatchAbolishApis`, from `cloudapi/BatchAbolishApis.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes several APIs offline in their environments with one call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::BatchAbolishApisRequest::new();
+/// let reply = client.batch_abolish_apis(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct BatchAbolishApisRequest {
+    /// **Required.** Items: at most 500.
+    pub api: Vec<Api>,
+}
+
+impl BatchAbolishApisRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Api`, which is required.
+    pub fn api(mut self, value: impl IntoIterator<Item = impl Into<Api>>) -> Self {
+        self.api = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    BatchAbolishApisRequest {
+        "Api" => api: query,
+    }
+}
+
+impl Operation for BatchAbolishApisRequest {
+    type Response = BatchAbolishApisResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("BatchAbolishApis").required(&["Api"]);
+}
+
+/// What [`BatchAbolishApisRequest`] is answered with.
+#[non_exhaustive]
+pub struct BatchAbolishApisResponse {
+    /// ID of the operation that the call or the item is about.
+    /// Example: `f7834d74be4e41aa8e607b0fafae9b33`.
+    pub operation_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E7FE7172-AA75-5880-B6F7-C00893E9BC06`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    BatchAbolishApisResponse {
+        "OperationId" => operation_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// An item of [`api`](BatchAbolishApisRequest::api).
+#[non_exhaustive]
+pub struct Api {
+    /// ID of the stage that the call or the item is about.
+    pub stage_id: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.**
+    pub api_uid: Option<String>,
+    /// Name that the stage goes by.
+    pub stage_name: Option<String>,
+}
+
+impl Api {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StageId`.
+    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiUid`, which is required.
+    pub fn api_uid(mut self, value: impl Into<String>) -> Self {
+        self.api_uid = Some(value.into());
+        self
+    }
+    /// Sets `StageName`.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Api {
+        "StageId" => stage_id: field,
+        "GroupId" => group_id: field,
+        "ApiUid" => api_uid: field,
+        "StageName" => stage_name: field,
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateLogConfig`, from `cloudapi/CreateLogConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets up delivery of API logs to a Simple Log Service project and Logstore.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::CreateLogConfigRequest::new();
+/// let reply = client.create_log_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateLogConfigRequest {
+    /// **Required.**
+    pub sls_project: Option<String>,
+    /// **Required.**
+    pub sls_log_store: Option<String>,
+    /// Kind of log, out of those that the service tells apart.
+    pub log_type: Option<String>,
+    /// `CreateSlr`.
+    pub create_slr: Option<bool>,
+}
+
+impl CreateLogConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SlsProject`, which is required.
+    pub fn sls_project(mut self, value: impl Into<String>) -> Self {
+        self.sls_project = Some(value.into());
+        self
+    }
+    /// Sets `SlsLogStore`, which is required.
+    pub fn sls_log_store(mut self, value: impl Into<String>) -> Self {
+        self.sls_log_store = Some(value.into());
+        self
+    }
+    /// Sets `LogType`.
+    pub fn log_type(mut self, value: impl Into<String>) -> Self {
+        self.log_type = Some(value.into());
+        self
+    }
+    /// Sets `CreateSlr`.
+    #[inline]
+    pub fn create_slr(mut self, value: bool) -> Self {
+        self.create_slr = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateLogConfigRequest {
+        "SlsProject" => sls_project: query,
+        "SlsLogStore" => sls_log_store: query,
+        "LogType" => log_type: query,
+        "CreateSlr" => create_slr: query,
+    }
+}
+
+impl Operation for CreateLogConfigRequest {
+    type Response = CreateLogConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateLogConfig")
+        .required(&["SlsProject", "SlsLogStore"]);
+}
+
+/// What [`CreateLogConfigRequest`] is answered with.
+pub type CreateLogConfigResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreatePrivateDNS`, from `cloudapi/CreatePrivateDNS.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Record};
+
+/// Creates an internal domain name resolution with weighted records.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::CreatePrivateDNSRequest::new();
+/// let reply = client.create_private_dns(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreatePrivateDNSRequest {
+    /// **Required.** Domain name that belongs to the intranet.
+    pub intranet_domain: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// The records that the call or the answer is about.
+    pub records: Vec<Record>,
+}
+
+impl CreatePrivateDNSRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IntranetDomain`, which is required.
+    pub fn intranet_domain(mut self, value: impl Into<String>) -> Self {
+        self.intranet_domain = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Records`.
+    pub fn records(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Record>>,
+    ) -> Self {
+        self.records = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreatePrivateDNSRequest {
+        "IntranetDomain" => intranet_domain: query,
+        "Type" => type_: query,
+        "Records" => records: form_json,
+    }
+}
+
+impl Operation for CreatePrivateDNSRequest {
+    type Response = CreatePrivateDNSResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreatePrivateDNS")
+        .required(&["IntranetDomain", "Type"]);
+}
+
+/// What [`CreatePrivateDNSRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreatePrivateDNSResponse {}
+
+response! {
+    CreatePrivateDNSResponse {}
+}

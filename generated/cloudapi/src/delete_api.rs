@@ -1,0 +1,54 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteApi`, from `cloudapi/DeleteApi.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an API definition for good. The API must be offline everywhere.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DeleteApiRequest::new();
+/// let reply = client.delete_api(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteApiRequest {
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+}
+
+impl DeleteApiRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`, which is required.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteApiRequest {
+        "GroupId" => group_id: query,
+        "ApiId" => api_id: query,
+    }
+}
+
+impl Operation for DeleteApiRequest {
+    type Response = DeleteApiResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteApi").required(&["ApiId"]);
+}
+
+/// What [`DeleteApiRequest`] is answered with.
+pub type DeleteApiResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteApiStageVariable`, from `cloudapi/DeleteApiStageVariable.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a variable of an environment; APIs that refer to it no longer get its value.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DeleteApiStageVariableRequest::new();
+/// let reply = client.delete_api_stage_variable(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteApiStageVariableRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** ID of the stage that the call or the item is about.
+    pub stage_id: Option<String>,
+    /// **Required.** Name that the variable goes by.
+    pub variable_name: Option<String>,
+}
+
+impl DeleteApiStageVariableRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `StageId`, which is required.
+    pub fn stage_id(mut self, value: impl Into<String>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `VariableName`, which is required.
+    pub fn variable_name(mut self, value: impl Into<String>) -> Self {
+        self.variable_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteApiStageVariableRequest {
+        "GroupId" => group_id: query,
+        "StageId" => stage_id: query,
+        "VariableName" => variable_name: query,
+    }
+}
+
+impl Operation for DeleteApiStageVariableRequest {
+    type Response = DeleteApiStageVariableResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteApiStageVariable")
+        .required(&["GroupId", "StageId", "VariableName"]);
+}
+
+/// What [`DeleteApiStageVariableRequest`] is answered with.
+pub type DeleteApiStageVariableResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDatasetItem`, from `cloudapi/DeleteDatasetItem.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes one entry of a custom data set.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DeleteDatasetItemRequest::new();
+/// let reply = client.delete_dataset_item(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDatasetItemRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+    /// **Required.** ID of the dataset item that the call or the item is about.
+    pub dataset_item_id: Option<String>,
+}
+
+impl DeleteDatasetItemRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DatasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+    /// Sets `DatasetItemId`, which is required.
+    pub fn dataset_item_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_item_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDatasetItemRequest {
+        "DatasetId" => dataset_id: query,
+        "DatasetItemId" => dataset_item_id: query,
+    }
+}
+
+impl Operation for DeleteDatasetItemRequest {
+    type Response = DeleteDatasetItemResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDatasetItem")
+        .required(&["DatasetId", "DatasetItemId"]);
+}
+
+/// What [`DeleteDatasetItemRequest`] is answered with.
+pub type DeleteDatasetItemResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDomainCertificate`, from `cloudapi/DeleteDomainCertificate.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes the SSL certificate of a custom domain, which then no longer serves HTTPS.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DeleteDomainCertificateRequest::new();
+/// let reply = client.delete_domain_certificate(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDomainCertificateRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// **Required.** ID of the certificate that the call or the item is about.
+    pub certificate_id: Option<String>,
+}
+
+impl DeleteDomainCertificateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `CertificateId`, which is required.
+    pub fn certificate_id(mut self, value: impl Into<String>) -> Self {
+        self.certificate_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDomainCertificateRequest {
+        "GroupId" => group_id: query,
+        "DomainName" => domain_name: query,
+        "CertificateId" => certificate_id: query,
+    }
+}
+
+impl Operation for DeleteDomainCertificateRequest {
+    type Response = DeleteDomainCertificateResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDomainCertificate")
+        .required(&["GroupId", "DomainName", "CertificateId"]);
+}
+
+/// What [`DeleteDomainCertificateRequest`] is answered with.
+pub type DeleteDomainCertificateResponse = alicloud_runtime::EmptyResponse;

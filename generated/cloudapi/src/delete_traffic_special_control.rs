@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteTrafficSpecialControl`, from `cloudapi/DeleteTrafficSpecialControl.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes one special limit of a throttling policy, be it for an application or a user.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DeleteTrafficSpecialControlRequest::new();
+/// let reply = client.delete_traffic_special_control(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteTrafficSpecialControlRequest {
+    /// **Required.** ID of the traffic control that the call or the item is about.
+    pub traffic_control_id: Option<String>,
+    /// **Required.** Kind of special, out of those that the service tells apart.
+    pub special_type: Option<String>,
+    /// **Required.** Key that opens, signs or picks out the special.
+    pub special_key: Option<String>,
+}
+
+impl DeleteTrafficSpecialControlRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TrafficControlId`, which is required.
+    pub fn traffic_control_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_control_id = Some(value.into());
+        self
+    }
+    /// Sets `SpecialType`, which is required.
+    pub fn special_type(mut self, value: impl Into<String>) -> Self {
+        self.special_type = Some(value.into());
+        self
+    }
+    /// Sets `SpecialKey`, which is required.
+    pub fn special_key(mut self, value: impl Into<String>) -> Self {
+        self.special_key = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteTrafficSpecialControlRequest {
+        "TrafficControlId" => traffic_control_id: query,
+        "SpecialType" => special_type: query,
+        "SpecialKey" => special_key: query,
+    }
+}
+
+impl Operation for DeleteTrafficSpecialControlRequest {
+    type Response = DeleteTrafficSpecialControlResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteTrafficSpecialControl")
+        .required(&["TrafficControlId", "SpecialType", "SpecialKey"]);
+}
+
+/// What [`DeleteTrafficSpecialControlRequest`] is answered with.
+pub type DeleteTrafficSpecialControlResponse = alicloud_runtime::EmptyResponse;

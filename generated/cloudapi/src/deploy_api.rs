@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeployApi`, from `cloudapi/DeployApi.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Publishes an API to an environment, in which it can be called from then on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DeployApiRequest::new();
+/// let reply = client.deploy_api(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeployApiRequest {
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// **Required.** Free text that describes the item to people.
+    pub description: Option<String>,
+}
+
+impl DeployApiRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`, which is required.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`, which is required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeployApiRequest {
+        "GroupId" => group_id: query,
+        "ApiId" => api_id: query,
+        "StageName" => stage_name: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for DeployApiRequest {
+    type Response = DeployApiResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeployApi")
+        .required(&["ApiId", "StageName", "Description"]);
+}
+
+/// What [`DeployApiRequest`] is answered with.
+pub type DeployApiResponse = alicloud_runtime::EmptyResponse;

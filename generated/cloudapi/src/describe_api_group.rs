@@ -1,0 +1,247 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApiGroup`, from `cloudapi/DescribeApiGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Shows one API group with its second-level domain, custom domains, and certificates.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribeApiGroupRequest::new();
+/// let reply = client.describe_api_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApiGroupRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
+    pub tag: Vec<Tag>,
+}
+
+impl DescribeApiGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeApiGroupRequest {
+        "GroupId" => group_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for DescribeApiGroupRequest {
+    type Response = DescribeApiGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApiGroup")
+        .required(&["GroupId"])
+        .read_only();
+}
+
+/// What [`DescribeApiGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApiGroupResponse {
+    /// How the item stands at present. Example: `NORMAL`.
+    pub status: Option<String>,
+    /// The compatible flags that the call or the answer is about. Example: `depart:dep1`.
+    pub compatible_flags: Option<String>,
+    /// Path under which the base is found. Example: `/qqq`.
+    pub base_path: Option<String>,
+    /// State that the IPv6 is in, or that is asked for. Example: `UNBIND`.
+    pub ipv6_status: Option<String>,
+    /// Settings that apply to the user log. Example: `text`.
+    pub user_log_config: Option<String>,
+    /// Settings that apply to the customer, one entry each. Example: `removeResponseServerHeader`.
+    pub customer_configs: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `03442A3D-3B7D-434C-8A95-A5FEB989B519`.
+    pub request_id: Option<String>,
+    /// Free text that describes the item to people. Example: `New weather informations.`.
+    pub description: Option<String>,
+    /// Rules by which the HTTPS works. Example: `HTTPS2_TLS1_0`.
+    pub https_policy: Option<String>,
+    /// Domain name that belongs to the sub.
+    /// Example: `27d50c0f2e54b359919923d908bb015-cn-hangzhou.alicloudapi.com`.
+    pub sub_domain: Option<String>,
+    /// When the item was created or added. Example: `2016-08-01T06:53:02Z`.
+    pub created_time: Option<String>,
+    /// Domain name that belongs to the default. Example: `mkt.api.gaore.com`.
+    pub default_domain: Option<String>,
+    /// The cms monitor group that the call or the item is about. Example: `217008423`.
+    pub cms_monitor_group: Option<String>,
+    /// State that the billing is in, or that is asked for. Example: `NORMAL`.
+    pub billing_status: Option<String>,
+    /// Upper limit that applies to the traffic. Example: `500`.
+    pub traffic_limit: Option<i32>,
+    /// The passthrough headers that the call or the answer is about.
+    /// Example: `eagleeye-rpcid,x-b3-traceid`.
+    pub passthrough_headers: Option<String>,
+    /// ID of the instance concerned. Example: `apigateway-cn-v6419k43xxxxx`.
+    pub instance_id: Option<String>,
+    /// Domain name that belongs to the VPC. Example: `e4**`.
+    pub vpc_domain: Option<String>,
+    /// Type of the instance, which sets what it can do or how large it is. Example: `VPC_SHARED`.
+    pub instance_type: Option<String>,
+    /// Settings that apply to the custom trace. Example: `text`.
+    pub custom_trace_config: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// When the item was last changed. Example: `2016-08-01T06:54:32Z`.
+    pub modified_time: Option<String>,
+    /// ID of the group that the call or the item is about.
+    /// Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
+    pub group_id: Option<String>,
+    /// Name of the group that the call or the item is about. Example: `NewWeather`.
+    pub group_name: Option<String>,
+    /// State that the illegal is in, or that is asked for. Example: `NORMAL`.
+    pub illegal_status: Option<String>,
+    /// Domain name that belongs to the VPC SLB intranet.
+    /// Example: `257e9d450e924d00b976b0ecfb7184c2-cn-beijing-intranet.alicloudapi.com`.
+    pub vpc_slb_intranet_domain: Option<String>,
+    /// The custom domain names that the call or the answer is about.
+    pub custom_domains: Vec<DomainItem>,
+    /// The stage items that the call or the answer is about.
+    pub stage_items: Vec<StageInfo>,
+    /// Example: `false`.
+    pub cloud_market_commodity: Option<bool>,
+    /// Kind of dedicated instance, out of those that the service tells apart. Example: `normal`.
+    pub dedicated_instance_type: Option<String>,
+    /// State that the migration is in, or that is asked for. Example: `Fail`.
+    pub migration_status: Option<String>,
+    /// Example: `text`.
+    pub migration_error: Option<String>,
+    /// Domain name that belongs to the disable inner. Example: `false`.
+    pub disable_inner_domain: Option<bool>,
+}
+
+response! {
+    DescribeApiGroupResponse {
+        "Status" => status: value,
+        "CompatibleFlags" => compatible_flags: value,
+        "BasePath" => base_path: value,
+        "Ipv6Status" => ipv6_status: value,
+        "UserLogConfig" => user_log_config: value,
+        "CustomerConfigs" => customer_configs: value,
+        "RequestId" => request_id: value,
+        "Description" => description: value,
+        "HttpsPolicy" => https_policy: value,
+        "SubDomain" => sub_domain: value,
+        "CreatedTime" => created_time: value,
+        "DefaultDomain" => default_domain: value,
+        "CmsMonitorGroup" => cms_monitor_group: value,
+        "BillingStatus" => billing_status: value,
+        "TrafficLimit" => traffic_limit: value,
+        "PassthroughHeaders" => passthrough_headers: value,
+        "InstanceId" => instance_id: value,
+        "VpcDomain" => vpc_domain: value,
+        "InstanceType" => instance_type: value,
+        "CustomTraceConfig" => custom_trace_config: value,
+        "RegionId" => region_id: value,
+        "ModifiedTime" => modified_time: value,
+        "GroupId" => group_id: value,
+        "GroupName" => group_name: value,
+        "IllegalStatus" => illegal_status: value,
+        "VpcSlbIntranetDomain" => vpc_slb_intranet_domain: value,
+        "CustomDomains" => custom_domains: list("DomainItem"),
+        "StageItems" => stage_items: list("StageInfo"),
+        "CloudMarketCommodity" => cloud_market_commodity: value,
+        "DedicatedInstanceType" => dedicated_instance_type: value,
+        "MigrationStatus" => migration_status: value,
+        "MigrationError" => migration_error: value,
+        "DisableInnerDomain" => disable_inner_domain: value,
+    }
+}
+
+/// The custom domain names that the call or the answer is about.
+#[non_exhaustive]
+pub struct DomainItem {
+    /// Name that the bind stage goes by. Example: `TEST`.
+    pub bind_stage_name: Option<String>,
+    /// State that the domain name legal is in, or that is asked for. Example: `ABNORMAL`.
+    pub domain_legal_status: Option<String>,
+    /// Name that the certificate goes by. Example: `myCertificate`.
+    pub certificate_name: Option<String>,
+    /// Kind of custom domain name, out of those that the service tells apart. Example: `intranet`.
+    pub custom_domain_type: Option<String>,
+    /// State that the domain name CNAME is in, or that is asked for. Example: `RESOLVED`.
+    pub domain_cname_status: Option<String>,
+    /// The wildcard domain name patterns that the call or the answer is about.
+    /// Example: `[\"{test}.test.com\"]`.
+    pub wildcard_domain_patterns: Option<String>,
+    /// State that the domain name binding is in, or that is asked for. Example: `BINDING`.
+    pub domain_binding_status: Option<String>,
+    /// Domain name that the call or the item is about. Example: `api.demo.com`.
+    pub domain_name: Option<String>,
+    /// Free text kept with the domain name. Example: `text`.
+    pub domain_remark: Option<String>,
+    /// State that the domain name web socket is in, or that is asked for. Example: `CLOSE`.
+    pub domain_web_socket_status: Option<String>,
+    /// ID of the certificate that the call or the item is about.
+    /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
+    pub certificate_id: Option<String>,
+    /// The is HTTP redirects to HTTP that the call or the answer is about. Example: `false`.
+    pub is_http_redirect_to_https: Option<bool>,
+    /// Example: `1689043476000`.
+    pub certificate_valid_start: Option<i64>,
+    /// Example: `2635123476000`.
+    pub certificate_valid_end: Option<i64>,
+    /// Second name that the bind stage can be called by.
+    pub bind_stage_alias: Option<String>,
+}
+
+response! {
+    DomainItem {
+        "BindStageName" => bind_stage_name: value,
+        "DomainLegalStatus" => domain_legal_status: value,
+        "CertificateName" => certificate_name: value,
+        "CustomDomainType" => custom_domain_type: value,
+        "DomainCNAMEStatus" => domain_cname_status: value,
+        "WildcardDomainPatterns" => wildcard_domain_patterns: value,
+        "DomainBindingStatus" => domain_binding_status: value,
+        "DomainName" => domain_name: value,
+        "DomainRemark" => domain_remark: value,
+        "DomainWebSocketStatus" => domain_web_socket_status: value,
+        "CertificateId" => certificate_id: value,
+        "IsHttpRedirectToHttps" => is_http_redirect_to_https: value,
+        "CertificateValidStart" => certificate_valid_start: value,
+        "CertificateValidEnd" => certificate_valid_end: value,
+        "BindStageAlias" => bind_stage_alias: value,
+    }
+}
+
+/// The stage items that the call or the answer is about.
+#[non_exhaustive]
+pub struct StageInfo {
+    /// ID of the stage that the call or the item is about.
+    /// Example: `123e8dc7bbe01613b5b1d726c2a7888e`.
+    pub stage_id: Option<String>,
+    /// Name that the stage goes by. Example: `TEST`.
+    pub stage_name: Option<String>,
+    /// Free text that describes the item to people. Example: `MYTEST`.
+    pub description: Option<String>,
+}
+
+response! {
+    StageInfo {
+        "StageId" => stage_id: value,
+        "StageName" => stage_name: value,
+        "Description" => description: value,
+    }
+}

@@ -1,0 +1,250 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApiHistory`, from `cloudapi/DescribeApiHistory.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{BackendConfig, ConstantParameter, ErrorCodeSample, EventBridgeConfig, FunctionComputeConfig, MockHeader, OpenIdConnectConfig, OssConfig, RequestConfig, RequestParameter, ResultDescription, ServiceParameter, ServiceParameterMap, SystemParameter, VpcConfig};
+
+/// Shows the definition of an API as it was deployed in one historical version.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribeApiHistoryRequest::new();
+/// let reply = client.describe_api_history(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApiHistoryRequest {
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// **Required.** Which version of the history is meant.
+    pub history_version: Option<String>,
+}
+
+impl DescribeApiHistoryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`, which is required.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `HistoryVersion`, which is required.
+    pub fn history_version(mut self, value: impl Into<String>) -> Self {
+        self.history_version = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeApiHistoryRequest {
+        "GroupId" => group_id: query,
+        "ApiId" => api_id: query,
+        "StageName" => stage_name: query,
+        "HistoryVersion" => history_version: query,
+    }
+}
+
+impl Operation for DescribeApiHistoryRequest {
+    type Response = DescribeApiHistoryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApiHistory")
+        .required(&["ApiId", "StageName", "HistoryVersion"])
+        .read_only();
+}
+
+/// What [`DescribeApiHistoryRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApiHistoryResponse {
+    /// How the item stands at present. Example: `200`.
+    pub status: Option<String>,
+    /// ID of the API that the call or the item is about. Example: `bebf996e4b3d445d83078094b72b0d91`.
+    pub api_id: Option<String>,
+    /// Kind of result, out of those that the service tells apart. Example: `JSON`.
+    pub result_type: Option<String>,
+    /// Kind of web socket API, out of those that the service tells apart. Example: `COMMON`.
+    pub web_socket_api_type: Option<String>,
+    /// Example: `true`.
+    pub disable_internet: Option<bool>,
+    /// `ResultBodyModel`.
+    pub result_body_model: Option<String>,
+    /// Example: `text`.
+    pub result_sample: Option<String>,
+    /// Kind of application code auth, out of those that the service tells apart. Example: `HEADER`.
+    pub app_code_auth_type: Option<String>,
+    /// Example: `HmacSHA256`.
+    pub allow_signature_method: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Example: `true`.
+    pub force_nonce_check: Option<bool>,
+    /// Example: `PUBLIC`.
+    pub visibility: Option<String>,
+    /// Example: `{"errorCode":"fail","errorMessage":"param invalid"}`.
+    pub fail_result_sample: Option<String>,
+    /// Kind of auth, out of those that the service tells apart. Example: `APP`.
+    pub auth_type: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6C87A26A-6A18-4B8E-8099-705278381A2C`.
+    pub request_id: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Name of the group that the call or the item is about. Example: `dev_api`.
+    pub group_name: Option<String>,
+    /// ID of the group that the call or the item is about.
+    /// Example: `cfb6ef799bf54fffabb0f02019ad2581`.
+    pub group_id: Option<String>,
+    /// Time that is set or recorded for this: deployed. Example: `2021-06-1113:57:38`.
+    pub deployed_time: Option<String>,
+    /// Name that the stage goes by. Example: `RELEASE`.
+    pub stage_name: Option<String>,
+    /// Which version of the history is meant. Example: `20211022134156663`.
+    pub history_version: Option<String>,
+    /// Name that the API goes by. Example: `text`.
+    pub api_name: Option<String>,
+    /// Whether the backend is switched on. Example: `true`.
+    pub backend_enable: Option<bool>,
+    /// Settings that apply to the backend.
+    pub backend_config: Option<BackendConfig>,
+    /// Settings that apply to the request.
+    pub request_config: Option<RequestConfig>,
+    /// Settings that apply to the service.
+    pub service_config: Option<ServiceConfig>,
+    /// Settings that apply to the open id connect.
+    pub open_id_connect_config: Option<OpenIdConnectConfig>,
+    /// The error code samples that the call or the answer is about.
+    pub error_code_samples: Vec<ErrorCodeSample>,
+    /// The result descriptions that the call or the answer is about.
+    pub result_descriptions: Vec<ResultDescription>,
+    /// Parameters of the system, with their values.
+    pub system_parameters: Vec<SystemParameter>,
+    /// Parameters of the custom system, with their values.
+    pub custom_system_parameters: Vec<SystemParameter>,
+    /// Parameters of the constant, with their values.
+    pub constant_parameters: Vec<ConstantParameter>,
+    /// Parameters of the request, with their values.
+    pub request_parameters: Vec<RequestParameter>,
+    /// Parameters of the service, with their values.
+    pub service_parameters: Vec<ServiceParameter>,
+    /// `ServiceParametersMap`.
+    pub service_parameters_map: Vec<ServiceParameterMap>,
+}
+
+response! {
+    DescribeApiHistoryResponse {
+        "Status" => status: value,
+        "ApiId" => api_id: value,
+        "ResultType" => result_type: value,
+        "WebSocketApiType" => web_socket_api_type: value,
+        "DisableInternet" => disable_internet: value,
+        "ResultBodyModel" => result_body_model: value,
+        "ResultSample" => result_sample: value,
+        "AppCodeAuthType" => app_code_auth_type: value,
+        "AllowSignatureMethod" => allow_signature_method: value,
+        "RegionId" => region_id: value,
+        "ForceNonceCheck" => force_nonce_check: value,
+        "Visibility" => visibility: value,
+        "FailResultSample" => fail_result_sample: value,
+        "AuthType" => auth_type: value,
+        "RequestId" => request_id: value,
+        "Description" => description: value,
+        "GroupName" => group_name: value,
+        "GroupId" => group_id: value,
+        "DeployedTime" => deployed_time: value,
+        "StageName" => stage_name: value,
+        "HistoryVersion" => history_version: value,
+        "ApiName" => api_name: value,
+        "BackendEnable" => backend_enable: value,
+        "BackendConfig" => backend_config: value,
+        "RequestConfig" => request_config: value,
+        "ServiceConfig" => service_config: value,
+        "OpenIdConnectConfig" => open_id_connect_config: value,
+        "ErrorCodeSamples" => error_code_samples: list("ErrorCodeSample"),
+        "ResultDescriptions" => result_descriptions: list("ResultDescription"),
+        "SystemParameters" => system_parameters: list("SystemParameter"),
+        "CustomSystemParameters" => custom_system_parameters: list("CustomSystemParameter"),
+        "ConstantParameters" => constant_parameters: list("ConstantParameter"),
+        "RequestParameters" => request_parameters: list("RequestParameter"),
+        "ServiceParameters" => service_parameters: list("ServiceParameter"),
+        "ServiceParametersMap" => service_parameters_map: list("ServiceParameterMap"),
+    }
+}
+
+/// Settings that apply to the service.
+#[non_exhaustive]
+pub struct ServiceConfig {
+    /// ID of the virtual private cloud. Example: `vpc-uf6kg9x8sx2tbxxxx`.
+    pub vpc_id: Option<String>,
+    /// Code that stands for the mock status, for programs to act on. Example: `200`.
+    pub mock_status_code: Option<i32>,
+    /// Value that the content type has or is given. Example: `application/json`.
+    pub content_type_value: Option<String>,
+    /// Protocol that the service uses. Example: `HTTP`.
+    pub service_protocol: Option<String>,
+    /// Path under which the service is found. Example: `/object/add`.
+    pub service_path: Option<String>,
+    /// Example: `CUSTOM`.
+    pub content_type_catagory: Option<String>,
+    /// Address that belongs to the service. Example: `http://api.a.com:8080`.
+    pub service_address: Option<String>,
+    /// Example: `TRUE`.
+    pub mock: Option<String>,
+    /// Whether the service VPC is switched on. Example: `TRUE`.
+    pub service_vpc_enable: Option<String>,
+    /// Result of the step or check named mock. Example: `test result`.
+    pub mock_result: Option<String>,
+    /// Example: `POST`.
+    pub service_http_method: Option<String>,
+    /// How long the service may take before it is given up. Example: `1000`.
+    pub service_timeout: Option<i32>,
+    /// The mock headers that the call or the answer is about.
+    pub mock_headers: Vec<MockHeader>,
+    /// Settings that apply to the VPC.
+    pub vpc_config: Option<VpcConfig>,
+    /// Settings that apply to the function compute.
+    pub function_compute_config: Option<FunctionComputeConfig>,
+    /// Settings that apply to the OSS.
+    pub oss_config: Option<OssConfig>,
+    /// Settings that apply to the event bridge.
+    pub event_bridge_config: Option<EventBridgeConfig>,
+}
+
+response! {
+    ServiceConfig {
+        "VpcId" => vpc_id: value,
+        "MockStatusCode" => mock_status_code: value,
+        "ContentTypeValue" => content_type_value: value,
+        "ServiceProtocol" => service_protocol: value,
+        "ServicePath" => service_path: value,
+        "ContentTypeCatagory" => content_type_catagory: value,
+        "ServiceAddress" => service_address: value,
+        "Mock" => mock: value,
+        "ServiceVpcEnable" => service_vpc_enable: value,
+        "MockResult" => mock_result: value,
+        "ServiceHttpMethod" => service_http_method: value,
+        "ServiceTimeout" => service_timeout: value,
+        "MockHeaders" => mock_headers: list("MockHeader"),
+        "VpcConfig" => vpc_config: value,
+        "FunctionComputeConfig" => function_compute_config: value,
+        "OssConfig" => oss_config: value,
+        "EventBridgeConfig" => event_bridge_config: value,
+    }
+}

@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDatasetInfo`, from `cloudapi/DescribeDatasetInfo.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one custom dataset by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribeDatasetInfoRequest::new();
+/// let reply = client.describe_dataset_info(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDatasetInfoRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+}
+
+impl DescribeDatasetInfoRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DatasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDatasetInfoRequest {
+        "DatasetId" => dataset_id: query,
+    }
+}
+
+impl Operation for DescribeDatasetInfoRequest {
+    type Response = DescribeDatasetInfoResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDatasetInfo")
+        .required(&["DatasetId"])
+        .read_only();
+}
+
+/// What [`DescribeDatasetInfoRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDatasetInfoResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `A2C8F75E-EE84-5C64-960F-45C8********`.
+    pub request_id: Option<String>,
+    /// What is known about the dataset.
+    pub dataset_info: Option<DatasetInfo>,
+}
+
+response! {
+    DescribeDatasetInfoResponse {
+        "RequestId" => request_id: value,
+        "DatasetInfo" => dataset_info: value,
+    }
+}
+
+/// What is known about the dataset.
+#[non_exhaustive]
+pub struct DatasetInfo {
+    /// ID of the dataset that the call or the item is about. Example: `62b91a790a693238********`.
+    pub dataset_id: Option<String>,
+    /// Name that the dataset goes by. Example: `DatasetName`.
+    pub dataset_name: Option<String>,
+    /// Kind of dataset, out of those that the service tells apart. Example: `JWT_BLOCKING`.
+    pub dataset_type: Option<String>,
+    /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
+    pub modified_time: Option<String>,
+    /// When the item was created or added. Example: `2022-09-21T12:58:43Z`.
+    pub created_time: Option<String>,
+}
+
+response! {
+    DatasetInfo {
+        "DatasetId" => dataset_id: value,
+        "DatasetName" => dataset_name: value,
+        "DatasetType" => dataset_type: value,
+        "ModifiedTime" => modified_time: value,
+        "CreatedTime" => created_time: value,
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDomain`, from `cloudapi/DescribeDomain.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows a custom domain name of an API group and its certificate.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribeDomainRequest::new();
+/// let reply = client.describe_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDomainRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+}
+
+impl DescribeDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDomainRequest {
+        "GroupId" => group_id: query,
+        "DomainName" => domain_name: query,
+    }
+}
+
+impl Operation for DescribeDomainRequest {
+    type Response = DescribeDomainResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDomain")
+        .required(&["GroupId", "DomainName"])
+        .read_only();
+}
+
+/// What [`DescribeDomainRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDomainResponse {
+    /// Key that opens, signs or picks out the certificate private.
+    pub certificate_private_key: Option<String>,
+    /// Domain name that the call or the item is about. Example: `api.demo.com`.
+    pub domain_name: Option<String>,
+    /// State that the domain name binding is in, or that is asked for. Example: `BINDING`.
+    pub domain_binding_status: Option<String>,
+    /// Free text kept with the domain name. Example: `text`.
+    pub domain_remark: Option<String>,
+    /// ID of the certificate that the call or the item is about.
+    /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
+    pub certificate_id: Option<String>,
+    /// State that the domain name web socket is in, or that is asked for. Example: `NORMAL`.
+    pub domain_web_socket_status: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
+    pub request_id: Option<String>,
+    /// Name that the certificate goes by. Example: `myCertificate`.
+    pub certificate_name: Option<String>,
+    /// State that the domain name legal is in, or that is asked for. Example: `NORMAL`.
+    pub domain_legal_status: Option<String>,
+    /// ID of the group that the call or the item is about.
+    /// Example: `927d50c0f2e54b359919923d908bb015`.
+    pub group_id: Option<String>,
+    /// `CertificateBody`.
+    pub certificate_body: Option<String>,
+    /// Domain name that belongs to the sub. Example: `xxx-cn-hangzhou.alicloudapi.com`.
+    pub sub_domain: Option<String>,
+    /// State that the domain name CNAME is in, or that is asked for. Example: `RESOLVED`.
+    pub domain_cname_status: Option<String>,
+    /// Example: `1672502400000`.
+    pub certificate_valid_start: Option<i64>,
+    /// Example: `1704038400000`.
+    pub certificate_valid_end: Option<i64>,
+}
+
+response! {
+    DescribeDomainResponse {
+        "CertificatePrivateKey" => certificate_private_key: value,
+        "DomainName" => domain_name: value,
+        "DomainBindingStatus" => domain_binding_status: value,
+        "DomainRemark" => domain_remark: value,
+        "CertificateId" => certificate_id: value,
+        "DomainWebSocketStatus" => domain_web_socket_status: value,
+        "RequestId" => request_id: value,
+        "CertificateName" => certificate_name: value,
+        "DomainLegalStatus" => domain_legal_status: value,
+        "GroupId" => group_id: value,
+        "CertificateBody" => certificate_body: value,
+        "SubDomain" => sub_domain: value,
+        "DomainCNAMEStatus" => domain_cname_status: value,
+        "CertificateValidStart" => certificate_valid_start: value,
+        "CertificateValidEnd" => certificate_valid_end: value,
+    }
+}

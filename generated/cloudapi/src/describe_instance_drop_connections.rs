@@ -1,0 +1,89 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceDropConnections`, from `cloudapi/DescribeInstanceDropConnections.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MonitorItem};
+
+/// Returns how many connections a dedicated instance dropped over a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribeInstanceDropConnectionsRequest::new();
+/// let reply = client.describe_instance_drop_connections(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceDropConnectionsRequest {
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Name that the sbc goes by.
+    pub sbc_name: Option<String>,
+}
+
+impl DescribeInstanceDropConnectionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `SbcName`, which is required.
+    pub fn sbc_name(mut self, value: impl Into<String>) -> Self {
+        self.sbc_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInstanceDropConnectionsRequest {
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "InstanceId" => instance_id: query,
+        "SbcName" => sbc_name: query,
+    }
+}
+
+impl Operation for DescribeInstanceDropConnectionsRequest {
+    type Response = DescribeInstanceDropConnectionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeInstanceDropConnections")
+        .required(&["StartTime", "EndTime", "InstanceId", "SbcName"])
+        .read_only();
+}
+
+/// What [`DescribeInstanceDropConnectionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceDropConnectionsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
+    pub request_id: Option<String>,
+    /// The instance drop connections that the call or the answer is about.
+    pub instance_drop_connections: Vec<MonitorItem>,
+}
+
+response! {
+    DescribeInstanceDropConnectionsResponse {
+        "RequestId" => request_id: value,
+        "InstanceDropConnections" => instance_drop_connections: list("MonitorItem"),
+    }
+}

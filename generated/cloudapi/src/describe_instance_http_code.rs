@@ -1,0 +1,89 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceHttpCode`, from `cloudapi/DescribeInstanceHttpCode.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MonitorItem};
+
+/// Returns how HTTP status codes spread over the requests to a dedicated instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribeInstanceHttpCodeRequest::new();
+/// let reply = client.describe_instance_http_code(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceHttpCodeRequest {
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl DescribeInstanceHttpCodeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInstanceHttpCodeRequest {
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "StageName" => stage_name: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for DescribeInstanceHttpCodeRequest {
+    type Response = DescribeInstanceHttpCodeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeInstanceHttpCode")
+        .required(&["StartTime", "EndTime", "StageName", "InstanceId"])
+        .read_only();
+}
+
+/// What [`DescribeInstanceHttpCodeRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceHttpCodeResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AD00F8C0-311B-54A9-ADE2-2436771012DA`.
+    pub request_id: Option<String>,
+    /// Code that stands for the instance HTTP, for programs to act on.
+    pub instance_http_code: Vec<MonitorItem>,
+}
+
+response! {
+    DescribeInstanceHttpCodeResponse {
+        "RequestId" => request_id: value,
+        "InstanceHttpCode" => instance_http_code: list("MonitorItem"),
+    }
+}

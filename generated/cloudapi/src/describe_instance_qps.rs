@@ -1,0 +1,89 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceQps`, from `cloudapi/DescribeInstanceQps.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MonitorItem};
+
+/// Returns how many requests a dedicated instance received over a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribeInstanceQpsRequest::new();
+/// let reply = client.describe_instance_qps(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceQpsRequest {
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl DescribeInstanceQpsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInstanceQpsRequest {
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "StageName" => stage_name: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for DescribeInstanceQpsRequest {
+    type Response = DescribeInstanceQpsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeInstanceQps")
+        .required(&["StartTime", "EndTime", "StageName", "InstanceId"])
+        .read_only();
+}
+
+/// What [`DescribeInstanceQpsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceQpsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
+    pub request_id: Option<String>,
+    /// Requests a second counted for the instance.
+    pub instance_qps: Vec<MonitorItem>,
+}
+
+response! {
+    DescribeInstanceQpsResponse {
+        "RequestId" => request_id: value,
+        "InstanceQps" => instance_qps: list("MonitorItem"),
+    }
+}

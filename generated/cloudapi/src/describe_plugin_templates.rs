@@ -1,0 +1,93 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePluginTemplates`, from `cloudapi/DescribePluginTemplates.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists templates from which plugins can be written.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribePluginTemplatesRequest::new();
+/// let reply = client.describe_plugin_templates(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribePluginTemplatesRequest {
+    /// Name that the plugin goes by.
+    pub plugin_name: Option<String>,
+    /// `Language`.
+    pub language: Option<String>,
+}
+
+impl DescribePluginTemplatesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PluginName`.
+    pub fn plugin_name(mut self, value: impl Into<String>) -> Self {
+        self.plugin_name = Some(value.into());
+        self
+    }
+    /// Sets `Language`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribePluginTemplatesRequest {
+        "PluginName" => plugin_name: query,
+        "Language" => language: query,
+    }
+}
+
+impl Operation for DescribePluginTemplatesRequest {
+    type Response = DescribePluginTemplatesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribePluginTemplates").read_only();
+}
+
+/// What [`DescribePluginTemplatesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePluginTemplatesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
+    pub request_id: Option<String>,
+    /// The templates that the call or the answer is about.
+    pub templates: Vec<Template>,
+}
+
+response! {
+    DescribePluginTemplatesResponse {
+        "RequestId" => request_id: value,
+        "Templates" => templates: list("Template"),
+    }
+}
+
+/// The templates that the call or the answer is about.
+#[non_exhaustive]
+pub struct Template {
+    /// Title or heading shown to people. Example: `template title`.
+    pub title: Option<String>,
+    /// Example: `anchor`.
+    pub document_anchor: Option<String>,
+    /// Free text that describes the item to people. Example: `balabala`.
+    pub description: Option<String>,
+    /// ID of the document that the call or the item is about. Example: `41079`.
+    pub document_id: Option<String>,
+    /// Example: `1`.
+    pub sample: Option<String>,
+}
+
+response! {
+    Template {
+        "Title" => title: value,
+        "DocumentAnchor" => document_anchor: value,
+        "Description" => description: value,
+        "DocumentId" => document_id: value,
+        "Sample" => sample: value,
+    }
+}

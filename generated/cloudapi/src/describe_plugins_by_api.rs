@@ -1,0 +1,164 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePluginsByApi`, from `cloudapi/DescribePluginsByApi.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the plugins bound to an API that runs in the given environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribePluginsByApiRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_plugins_by_api(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribePluginsByApiRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100.
+    pub page_size: Option<i32>,
+}
+
+impl DescribePluginsByApiRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`, which is required.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribePluginsByApiRequest {
+        "GroupId" => group_id: query,
+        "ApiId" => api_id: query,
+        "StageName" => stage_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribePluginsByApiRequest {
+    type Response = DescribePluginsByApiResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribePluginsByApi")
+        .required(&["GroupId", "ApiId", "StageName"])
+        .read_only();
+}
+
+impl Paginated for DescribePluginsByApiRequest {
+    type Item = PluginAttribute;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.plugins)
+    }
+}
+
+/// What [`DescribePluginsByApiRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePluginsByApiResponse {
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `46373DC4-19F1-4DC8-8C31-1107289BB5E0`.
+    pub request_id: Option<String>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// The plugins that the call or the answer is about.
+    pub plugins: Vec<PluginAttribute>,
+}
+
+response! {
+    DescribePluginsByApiResponse {
+        "PageNumber" => page_number: value,
+        "RequestId" => request_id: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "Plugins" => plugins: list("PluginAttribute"),
+    }
+}
+
+/// The plugins that the call or the answer is about.
+#[non_exhaustive]
+pub struct PluginAttribute {
+    /// ID of the plugin that the call or the item is about.
+    /// Example: `9a3f1a5279434f2ba74ccd91c295af9f`.
+    pub plugin_id: Option<String>,
+    /// When the item was last changed. Example: `2019-01-11T09:29:58Z`.
+    pub modified_time: Option<String>,
+    /// What was measured or stored about the plugin.
+    /// Example: `{\"unit\":\"MINUTE\",\"apiDefault\":20}`.
+    pub plugin_data: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Name that the plugin goes by. Example: `firstPlugin`.
+    pub plugin_name: Option<String>,
+    /// When the item was created or added. Example: `2019-01-11T09:29:58Z`.
+    pub created_time: Option<String>,
+    /// Kind of plugin, out of those that the service tells apart. Example: `trafficControl`.
+    pub plugin_type: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
+    pub region_id: Option<String>,
+}
+
+response! {
+    PluginAttribute {
+        "PluginId" => plugin_id: value,
+        "ModifiedTime" => modified_time: value,
+        "PluginData" => plugin_data: value,
+        "Description" => description: value,
+        "PluginName" => plugin_name: value,
+        "CreatedTime" => created_time: value,
+        "PluginType" => plugin_type: value,
+        "RegionId" => region_id: value,
+    }
+}

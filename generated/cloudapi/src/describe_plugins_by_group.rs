@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePluginsByGroup`, from `cloudapi/DescribePluginsByGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the plugins bound to an API group in an environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DescribePluginsByGroupRequest::new();
+/// let reply = client.describe_plugins_by_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribePluginsByGroupRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100.
+    pub page_size: Option<i32>,
+}
+
+impl DescribePluginsByGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribePluginsByGroupRequest {
+        "GroupId" => group_id: query,
+        "StageName" => stage_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribePluginsByGroupRequest {
+    type Response = DescribePluginsByGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribePluginsByGroup")
+        .required(&["GroupId", "StageName"])
+        .read_only();
+}
+
+/// What [`DescribePluginsByGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePluginsByGroupResponse {}
+
+response! {
+    DescribePluginsByGroupResponse {}
+}

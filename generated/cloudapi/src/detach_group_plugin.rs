@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachGroupPlugin`, from `cloudapi/DetachGroupPlugin.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Unbinds a plugin from an API group in one environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DetachGroupPluginRequest::new();
+/// let reply = client.detach_group_plugin(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachGroupPluginRequest {
+    /// **Required.** ID of the plugin that the call or the item is about.
+    pub plugin_id: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+}
+
+impl DetachGroupPluginRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PluginId`, which is required.
+    pub fn plugin_id(mut self, value: impl Into<String>) -> Self {
+        self.plugin_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DetachGroupPluginRequest {
+        "PluginId" => plugin_id: query,
+        "GroupId" => group_id: query,
+        "StageName" => stage_name: query,
+    }
+}
+
+impl Operation for DetachGroupPluginRequest {
+    type Response = DetachGroupPluginResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DetachGroupPlugin")
+        .required(&["PluginId", "GroupId", "StageName"]);
+}
+
+/// What [`DetachGroupPluginRequest`] is answered with.
+#[non_exhaustive]
+pub struct DetachGroupPluginResponse {}
+
+response! {
+    DetachGroupPluginResponse {}
+}

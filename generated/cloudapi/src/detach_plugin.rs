@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachPlugin`, from `cloudapi/DetachPlugin.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Unbinds a plugin from an API in one environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DetachPluginRequest::new();
+/// let reply = client.detach_plugin(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachPluginRequest {
+    /// **Required.** ID of the plugin that the call or the item is about.
+    pub plugin_id: Option<String>,
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+}
+
+impl DetachPluginRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PluginId`, which is required.
+    pub fn plugin_id(mut self, value: impl Into<String>) -> Self {
+        self.plugin_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DetachPluginRequest {
+        "PluginId" => plugin_id: query,
+        "GroupId" => group_id: query,
+        "StageName" => stage_name: query,
+        "ApiId" => api_id: query,
+    }
+}
+
+impl Operation for DetachPluginRequest {
+    type Response = DetachPluginResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DetachPlugin")
+        .required(&["PluginId", "StageName"]);
+}
+
+/// What [`DetachPluginRequest`] is answered with.
+pub type DetachPluginResponse = alicloud_runtime::EmptyResponse;

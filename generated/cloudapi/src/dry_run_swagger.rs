@@ -1,0 +1,134 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DryRunSwagger`, from `cloudapi/DryRunSwagger.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ApiImportModelFailed, ApiImportModelSuccess, ApiImportSwaggerFailed};
+
+/// Checks a Swagger definition for mistakes before it is imported.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::DryRunSwaggerRequest::new();
+/// let reply = client.dry_run_swagger(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DryRunSwaggerRequest {
+    /// **Required.**
+    pub overwrite: Option<bool>,
+    /// `GlobalCondition`.
+    pub global_condition: Option<Value>,
+    /// **Required.** Notation or file format of the data.
+    pub data_format: Option<String>,
+    /// **Required.**
+    pub data: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+}
+
+impl DryRunSwaggerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Overwrite`, which is required.
+    #[inline]
+    pub fn overwrite(mut self, value: bool) -> Self {
+        self.overwrite = Some(value);
+        self
+    }
+    /// Sets `GlobalCondition`.
+    pub fn global_condition(mut self, value: impl Into<Value>) -> Self {
+        self.global_condition = Some(value.into());
+        self
+    }
+    /// Sets `DataFormat`, which is required.
+    pub fn data_format(mut self, value: impl Into<String>) -> Self {
+        self.data_format = Some(value.into());
+        self
+    }
+    /// Sets `Data`, which is required.
+    pub fn data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DryRunSwaggerRequest {
+        "Overwrite" => overwrite: query,
+        "GlobalCondition" => global_condition: query_json,
+        "DataFormat" => data_format: query,
+        "Data" => data: form,
+        "GroupId" => group_id: query,
+    }
+}
+
+impl Operation for DryRunSwaggerRequest {
+    type Response = DryRunSwaggerResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DryRunSwagger")
+        .required(&["Overwrite", "DataFormat", "Data", "GroupId"]);
+}
+
+/// What [`DryRunSwaggerRequest`] is answered with.
+#[non_exhaustive]
+pub struct DryRunSwaggerResponse {
+    /// `GlobalCondition`.
+    pub global_condition: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about.
+    pub success: Vec<ApiDryRunSwaggerSuccess>,
+    /// `Failed`.
+    pub failed: Vec<ApiImportSwaggerFailed>,
+    /// `ModelFailed`.
+    pub model_failed: Vec<ApiImportModelFailed>,
+    /// Whether the model succeeded.
+    pub model_success: Vec<ApiImportModelSuccess>,
+}
+
+response! {
+    DryRunSwaggerResponse {
+        "GlobalCondition" => global_condition: value,
+        "RequestId" => request_id: value,
+        "Success" => success: list("ApiDryRunSwaggerSuccess"),
+        "Failed" => failed: list("ApiImportSwaggerFailed"),
+        "ModelFailed" => model_failed: list("ApiImportModelFailed"),
+        "ModelSuccess" => model_success: list("ApiImportModelSuccess"),
+    }
+}
+
+/// The succes that the call or the answer is about.
+#[non_exhaustive]
+pub struct ApiDryRunSwaggerSuccess {
+    /// Path of the file, the entry or the URL. Example: `/http/get/mapping`.
+    pub path: Option<String>,
+    /// Example: `get`.
+    pub http_method: Option<String>,
+    /// Example: `text`.
+    pub api_swagger: Option<String>,
+    /// Example: `CREATE`.
+    pub api_operation: Option<String>,
+    /// Example: `8e274ec61cf6468e83b68371956831cb`.
+    pub api_uid: Option<String>,
+}
+
+response! {
+    ApiDryRunSwaggerSuccess {
+        "Path" => path: value,
+        "HttpMethod" => http_method: value,
+        "ApiSwagger" => api_swagger: value,
+        "ApiOperation" => api_operation: value,
+        "ApiUid" => api_uid: value,
+    }
+}

@@ -1,0 +1,138 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ImportSwagger`, from `cloudapi/ImportSwagger.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ApiImportModelFailed, ApiImportModelSuccess, ApiImportSwaggerFailed};
+
+/// Creates APIs from text that follows Alibaba Cloud's Swagger extension, with optional dry run.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::ImportSwaggerRequest::new();
+/// let reply = client.import_swagger(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ImportSwaggerRequest {
+    /// **Required.**
+    pub overwrite: Option<bool>,
+    /// `GlobalCondition`.
+    pub global_condition: Option<Value>,
+    /// **Required.** Notation or file format of the data.
+    pub data_format: Option<String>,
+    /// **Required.**
+    pub data: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+}
+
+impl ImportSwaggerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Overwrite`, which is required.
+    #[inline]
+    pub fn overwrite(mut self, value: bool) -> Self {
+        self.overwrite = Some(value);
+        self
+    }
+    /// Sets `GlobalCondition`.
+    pub fn global_condition(mut self, value: impl Into<Value>) -> Self {
+        self.global_condition = Some(value.into());
+        self
+    }
+    /// Sets `DataFormat`, which is required.
+    pub fn data_format(mut self, value: impl Into<String>) -> Self {
+        self.data_format = Some(value.into());
+        self
+    }
+    /// Sets `Data`, which is required.
+    pub fn data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+request! {
+    ImportSwaggerRequest {
+        "Overwrite" => overwrite: query,
+        "GlobalCondition" => global_condition: query_json,
+        "DataFormat" => data_format: query,
+        "Data" => data: form,
+        "GroupId" => group_id: query,
+        "DryRun" => dry_run: query,
+    }
+}
+
+impl Operation for ImportSwaggerRequest {
+    type Response = ImportSwaggerResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ImportSwagger")
+        .required(&["Overwrite", "DataFormat", "Data", "GroupId"])
+        .dry_run("DryRun");
+}
+
+/// What [`ImportSwaggerRequest`] is answered with.
+#[non_exhaustive]
+pub struct ImportSwaggerResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `647CEF05-404C-4125-B3D7-44792EB77392`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about.
+    pub success: Vec<ApiImportSwaggerSuccess>,
+    /// `Failed`.
+    pub failed: Vec<ApiImportSwaggerFailed>,
+    /// `ModelFailed`.
+    pub model_failed: Vec<ApiImportModelFailed>,
+    /// Whether the model succeeded.
+    pub model_success: Vec<ApiImportModelSuccess>,
+}
+
+response! {
+    ImportSwaggerResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: list("ApiImportSwaggerSuccess"),
+        "Failed" => failed: list("ApiImportSwaggerFailed"),
+        "ModelFailed" => model_failed: list("ApiImportModelFailed"),
+        "ModelSuccess" => model_success: list("ApiImportModelSuccess"),
+    }
+}
+
+/// The succes that the call or the answer is about.
+#[non_exhaustive]
+pub struct ApiImportSwaggerSuccess {
+    /// Path of the file, the entry or the URL. Example: `/http/get/mapping`.
+    pub path: Option<String>,
+    /// Example: `get`.
+    pub http_method: Option<String>,
+    /// Example: `CREATE`.
+    pub api_operation: Option<String>,
+    /// Example: `8e274ec61cf6468e83b683719568****`.
+    pub api_uid: Option<String>,
+}
+
+response! {
+    ApiImportSwaggerSuccess {
+        "Path" => path: value,
+        "HttpMethod" => http_method: value,
+        "ApiOperation" => api_operation: value,
+        "ApiUid" => api_uid: value,
+    }
+}

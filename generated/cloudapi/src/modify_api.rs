@@ -1,0 +1,258 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyApi`, from `cloudapi/ModifyApi.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Replaces the draft definition of an API; the deployed version stays until redeployment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::ModifyApiRequest::new();
+/// let reply = client.modify_api(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyApiRequest {
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+    /// **Required.** Name that the API goes by.
+    pub api_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.**
+    pub visibility: Option<String>,
+    /// Kind of auth, out of those that the service tells apart.
+    pub auth_type: Option<String>,
+    /// **Required.** Settings that apply to the request.
+    pub request_config: Option<String>,
+    /// **Required.** Settings that apply to the service.
+    pub service_config: Option<String>,
+    /// Parameters of the request, with their values.
+    pub request_parameters: Option<String>,
+    /// Parameters of the system, with their values.
+    pub system_parameters: Option<String>,
+    /// Parameters of the constant, with their values.
+    pub constant_parameters: Option<String>,
+    /// Parameters of the service, with their values.
+    pub service_parameters: Option<String>,
+    /// `ServiceParametersMap`.
+    pub service_parameters_map: Option<String>,
+    /// Kind of result, out of those that the service tells apart.
+    pub result_type: Option<String>,
+    /// `ResultSample`.
+    pub result_sample: Option<String>,
+    /// `FailResultSample`.
+    pub fail_result_sample: Option<String>,
+    /// The error code samples that the call or the answer is about.
+    pub error_code_samples: Option<String>,
+    /// The result descriptions that the call or the answer is about.
+    pub result_descriptions: Option<String>,
+    /// Settings that apply to the open id connect.
+    pub open_id_connect_config: Option<String>,
+    /// `AllowSignatureMethod`.
+    pub allow_signature_method: Option<String>,
+    /// Kind of web socket API, out of those that the service tells apart.
+    pub web_socket_api_type: Option<String>,
+    /// `ResultBodyModel`.
+    pub result_body_model: Option<String>,
+    /// `ForceNonceCheck`.
+    pub force_nonce_check: Option<bool>,
+    /// `DisableInternet`.
+    pub disable_internet: Option<bool>,
+    /// Kind of application code auth, out of those that the service tells apart.
+    pub app_code_auth_type: Option<String>,
+    /// ID of the backend that the call or the item is about.
+    pub backend_id: Option<String>,
+    /// Whether the backend is switched on.
+    pub backend_enable: Option<bool>,
+}
+
+impl ModifyApiRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`, which is required.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiName`, which is required.
+    pub fn api_name(mut self, value: impl Into<String>) -> Self {
+        self.api_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Visibility`, which is required.
+    pub fn visibility(mut self, value: impl Into<String>) -> Self {
+        self.visibility = Some(value.into());
+        self
+    }
+    /// Sets `AuthType`.
+    pub fn auth_type(mut self, value: impl Into<String>) -> Self {
+        self.auth_type = Some(value.into());
+        self
+    }
+    /// Sets `RequestConfig`, which is required.
+    pub fn request_config(mut self, value: impl Into<String>) -> Self {
+        self.request_config = Some(value.into());
+        self
+    }
+    /// Sets `ServiceConfig`, which is required.
+    pub fn service_config(mut self, value: impl Into<String>) -> Self {
+        self.service_config = Some(value.into());
+        self
+    }
+    /// Sets `RequestParameters`.
+    pub fn request_parameters(mut self, value: impl Into<String>) -> Self {
+        self.request_parameters = Some(value.into());
+        self
+    }
+    /// Sets `SystemParameters`.
+    pub fn system_parameters(mut self, value: impl Into<String>) -> Self {
+        self.system_parameters = Some(value.into());
+        self
+    }
+    /// Sets `ConstantParameters`.
+    pub fn constant_parameters(mut self, value: impl Into<String>) -> Self {
+        self.constant_parameters = Some(value.into());
+        self
+    }
+    /// Sets `ServiceParameters`.
+    pub fn service_parameters(mut self, value: impl Into<String>) -> Self {
+        self.service_parameters = Some(value.into());
+        self
+    }
+    /// Sets `ServiceParametersMap`.
+    pub fn service_parameters_map(mut self, value: impl Into<String>) -> Self {
+        self.service_parameters_map = Some(value.into());
+        self
+    }
+    /// Sets `ResultType`.
+    pub fn result_type(mut self, value: impl Into<String>) -> Self {
+        self.result_type = Some(value.into());
+        self
+    }
+    /// Sets `ResultSample`.
+    pub fn result_sample(mut self, value: impl Into<String>) -> Self {
+        self.result_sample = Some(value.into());
+        self
+    }
+    /// Sets `FailResultSample`.
+    pub fn fail_result_sample(mut self, value: impl Into<String>) -> Self {
+        self.fail_result_sample = Some(value.into());
+        self
+    }
+    /// Sets `ErrorCodeSamples`.
+    pub fn error_code_samples(mut self, value: impl Into<String>) -> Self {
+        self.error_code_samples = Some(value.into());
+        self
+    }
+    /// Sets `ResultDescriptions`.
+    pub fn result_descriptions(mut self, value: impl Into<String>) -> Self {
+        self.result_descriptions = Some(value.into());
+        self
+    }
+    /// Sets `OpenIdConnectConfig`.
+    pub fn open_id_connect_config(mut self, value: impl Into<String>) -> Self {
+        self.open_id_connect_config = Some(value.into());
+        self
+    }
+    /// Sets `AllowSignatureMethod`.
+    pub fn allow_signature_method(mut self, value: impl Into<String>) -> Self {
+        self.allow_signature_method = Some(value.into());
+        self
+    }
+    /// Sets `WebSocketApiType`.
+    pub fn web_socket_api_type(mut self, value: impl Into<String>) -> Self {
+        self.web_socket_api_type = Some(value.into());
+        self
+    }
+    /// Sets `ResultBodyModel`.
+    pub fn result_body_model(mut self, value: impl Into<String>) -> Self {
+        self.result_body_model = Some(value.into());
+        self
+    }
+    /// Sets `ForceNonceCheck`.
+    #[inline]
+    pub fn force_nonce_check(mut self, value: bool) -> Self {
+        self.force_nonce_check = Some(value);
+        self
+    }
+    /// Sets `DisableInternet`.
+    #[inline]
+    pub fn disable_internet(mut self, value: bool) -> Self {
+        self.disable_internet = Some(value);
+        self
+    }
+    /// Sets `AppCodeAuthType`.
+    pub fn app_code_auth_type(mut self, value: impl Into<String>) -> Self {
+        self.app_code_auth_type = Some(value.into());
+        self
+    }
+    /// Sets `BackendId`.
+    pub fn backend_id(mut self, value: impl Into<String>) -> Self {
+        self.backend_id = Some(value.into());
+        self
+    }
+    /// Sets `BackendEnable`.
+    #[inline]
+    pub fn backend_enable(mut self, value: bool) -> Self {
+        self.backend_enable = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifyApiRequest {
+        "GroupId" => group_id: query,
+        "ApiId" => api_id: query,
+        "ApiName" => api_name: query,
+        "Description" => description: query,
+        "Visibility" => visibility: query,
+        "AuthType" => auth_type: query,
+        "RequestConfig" => request_config: query,
+        "ServiceConfig" => service_config: query,
+        "RequestParameters" => request_parameters: form,
+        "SystemParameters" => system_parameters: form,
+        "ConstantParameters" => constant_parameters: form,
+        "ServiceParameters" => service_parameters: form,
+        "ServiceParametersMap" => service_parameters_map: form,
+        "ResultType" => result_type: query,
+        "ResultSample" => result_sample: form,
+        "FailResultSample" => fail_result_sample: form,
+        "ErrorCodeSamples" => error_code_samples: form,
+        "ResultDescriptions" => result_descriptions: form,
+        "OpenIdConnectConfig" => open_id_connect_config: query,
+        "AllowSignatureMethod" => allow_signature_method: query,
+        "WebSocketApiType" => web_socket_api_type: query,
+        "ResultBodyModel" => result_body_model: query,
+        "ForceNonceCheck" => force_nonce_check: query,
+        "DisableInternet" => disable_internet: query,
+        "AppCodeAuthType" => app_code_auth_type: query,
+        "BackendId" => backend_id: query,
+        "BackendEnable" => backend_enable: query,
+    }
+}
+
+impl Operation for ModifyApiRequest {
+    type Response = ModifyApiResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyApi")
+        .required(&["ApiId", "ApiName", "Visibility", "RequestConfig", "ServiceConfig"]);
+}
+
+/// What [`ModifyApiRequest`] is answered with.
+pub type ModifyApiResponse = alicloud_runtime::EmptyResponse;

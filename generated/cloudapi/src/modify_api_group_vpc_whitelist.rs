@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyApiGroupVpcWhitelist`, from `cloudapi/ModifyApiGroupVpcWhitelist.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets the whitelist of VPCs from which an API group may be called.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::ModifyApiGroupVpcWhitelistRequest::new();
+/// let reply = client.modify_api_group_vpc_whitelist(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyApiGroupVpcWhitelistRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** IDs of the VPCs that the call or the answer is about.
+    pub vpc_ids: Option<String>,
+}
+
+impl ModifyApiGroupVpcWhitelistRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcIds`, which is required.
+    pub fn vpc_ids(mut self, value: impl Into<String>) -> Self {
+        self.vpc_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyApiGroupVpcWhitelistRequest {
+        "GroupId" => group_id: query,
+        "VpcIds" => vpc_ids: query,
+    }
+}
+
+impl Operation for ModifyApiGroupVpcWhitelistRequest {
+    type Response = ModifyApiGroupVpcWhitelistResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyApiGroupVpcWhitelist")
+        .required(&["GroupId", "VpcIds"]);
+}
+
+/// What [`ModifyApiGroupVpcWhitelistRequest`] is answered with.
+pub type ModifyApiGroupVpcWhitelistResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyModel`, from `cloudapi/ModifyModel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes name, description, or schema of a data model in an API group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::ModifyModelRequest::new();
+/// let reply = client.modify_model(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyModelRequest {
+    /// **Required.** Name that the model goes by.
+    pub model_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// `Schema`.
+    pub schema: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// Name that the new model goes by.
+    pub new_model_name: Option<String>,
+}
+
+impl ModifyModelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ModelName`, which is required.
+    pub fn model_name(mut self, value: impl Into<String>) -> Self {
+        self.model_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Schema`.
+    pub fn schema(mut self, value: impl Into<String>) -> Self {
+        self.schema = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `NewModelName`.
+    pub fn new_model_name(mut self, value: impl Into<String>) -> Self {
+        self.new_model_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyModelRequest {
+        "ModelName" => model_name: query,
+        "Description" => description: query,
+        "Schema" => schema: query,
+        "GroupId" => group_id: query,
+        "NewModelName" => new_model_name: query,
+    }
+}
+
+impl Operation for ModifyModelRequest {
+    type Response = ModifyModelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyModel")
+        .required(&["ModelName", "GroupId"]);
+}
+
+/// What [`ModifyModelRequest`] is answered with.
+pub type ModifyModelResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyPlugin`, from `cloudapi/ModifyPlugin.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Changes name, definition, or description of a plugin.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::ModifyPluginRequest::new();
+/// let reply = client.modify_plugin(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyPluginRequest {
+    /// **Required.** ID of the plugin that the call or the item is about.
+    pub plugin_id: Option<String>,
+    /// Name that the plugin goes by.
+    pub plugin_name: Option<String>,
+    /// What was measured or stored about the plugin.
+    pub plugin_data: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
+    pub tag: Vec<Tag>,
+}
+
+impl ModifyPluginRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PluginId`, which is required.
+    pub fn plugin_id(mut self, value: impl Into<String>) -> Self {
+        self.plugin_id = Some(value.into());
+        self
+    }
+    /// Sets `PluginName`.
+    pub fn plugin_name(mut self, value: impl Into<String>) -> Self {
+        self.plugin_name = Some(value.into());
+        self
+    }
+    /// Sets `PluginData`.
+    pub fn plugin_data(mut self, value: impl Into<String>) -> Self {
+        self.plugin_data = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ModifyPluginRequest {
+        "PluginId" => plugin_id: query,
+        "PluginName" => plugin_name: query,
+        "PluginData" => plugin_data: query,
+        "Description" => description: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for ModifyPluginRequest {
+    type Response = ModifyPluginResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyPlugin").required(&["PluginId"]);
+}
+
+/// What [`ModifyPluginRequest`] is answered with.
+pub type ModifyPluginResponse = alicloud_runtime::EmptyResponse;

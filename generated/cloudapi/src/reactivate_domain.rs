@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ReactivateDomain`, from `cloudapi/ReactivateDomain.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Brings a custom domain name back into service, once the reason for its abnormal state is gone.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::ReactivateDomainRequest::new();
+/// let reply = client.reactivate_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ReactivateDomainRequest {
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+}
+
+impl ReactivateDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ReactivateDomainRequest {
+        "GroupId" => group_id: query,
+        "DomainName" => domain_name: query,
+    }
+}
+
+impl Operation for ReactivateDomainRequest {
+    type Response = ReactivateDomainResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ReactivateDomain")
+        .required(&["GroupId", "DomainName"]);
+}
+
+/// What [`ReactivateDomainRequest`] is answered with.
+pub type ReactivateDomainResponse = alicloud_runtime::EmptyResponse;

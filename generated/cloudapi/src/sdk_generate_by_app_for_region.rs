@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SdkGenerateByAppForRegion`, from `cloudapi/SdkGenerateByAppForRegion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Generates an SDK with the APIs of the region that an application may call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::SdkGenerateByAppForRegionRequest::new();
+/// let reply = client.sdk_generate_by_app_for_region(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SdkGenerateByAppForRegionRequest {
+    /// **Required.** ID that the service gave the application.
+    pub app_id: Option<i64>,
+    /// **Required.**
+    pub language: Option<String>,
+}
+
+impl SdkGenerateByAppForRegionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppId`, which is required.
+    #[inline]
+    pub fn app_id(mut self, value: i64) -> Self {
+        self.app_id = Some(value);
+        self
+    }
+    /// Sets `Language`, which is required.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SdkGenerateByAppForRegionRequest {
+        "AppId" => app_id: query,
+        "Language" => language: query,
+    }
+}
+
+impl Operation for SdkGenerateByAppForRegionRequest {
+    type Response = SdkGenerateByAppForRegionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SdkGenerateByAppForRegion")
+        .required(&["AppId", "Language"]);
+}
+
+/// What [`SdkGenerateByAppForRegionRequest`] is answered with.
+#[non_exhaustive]
+pub struct SdkGenerateByAppForRegionResponse {
+    /// `DownloadLink`.
+    pub download_link: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CE5722A6-AE78-4741-A9B0-6C817D360510`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    SdkGenerateByAppForRegionResponse {
+        "DownloadLink" => download_link: value,
+        "RequestId" => request_id: value,
+    }
+}

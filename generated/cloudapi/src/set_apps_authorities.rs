@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SetAppsAuthorities`, from `cloudapi/SetAppsAuthorities.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Authorizes several apps to call one API, optionally until a given time.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::SetAppsAuthoritiesRequest::new();
+/// let reply = client.set_apps_authorities(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SetAppsAuthoritiesRequest {
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+    /// **Required.** Name that the stage goes by.
+    pub stage_name: Option<String>,
+    /// **Required.** IDs of the applications that the call or the answer is about.
+    pub app_ids: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Time that is set or recorded for this: auth valid.
+    pub auth_valid_time: Option<String>,
+}
+
+impl SetAppsAuthoritiesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`, which is required.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+    /// Sets `StageName`, which is required.
+    pub fn stage_name(mut self, value: impl Into<String>) -> Self {
+        self.stage_name = Some(value.into());
+        self
+    }
+    /// Sets `AppIds`, which is required.
+    pub fn app_ids(mut self, value: impl Into<String>) -> Self {
+        self.app_ids = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `AuthValidTime`.
+    pub fn auth_valid_time(mut self, value: impl Into<String>) -> Self {
+        self.auth_valid_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SetAppsAuthoritiesRequest {
+        "GroupId" => group_id: query,
+        "ApiId" => api_id: query,
+        "StageName" => stage_name: query,
+        "AppIds" => app_ids: query,
+        "Description" => description: query,
+        "AuthValidTime" => auth_valid_time: query,
+    }
+}
+
+impl Operation for SetAppsAuthoritiesRequest {
+    type Response = SetAppsAuthoritiesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SetAppsAuthorities")
+        .required(&["ApiId", "StageName", "AppIds"]);
+}
+
+/// What [`SetAppsAuthoritiesRequest`] is answered with.
+pub type SetAppsAuthoritiesResponse = alicloud_runtime::EmptyResponse;

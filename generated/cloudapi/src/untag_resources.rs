@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UntagResources`, from `cloudapi/UntagResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes tags from API Gateway resources of one type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
+/// let request = alicloud_cloudapi::UntagResourcesRequest::new();
+/// let reply = client.untag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UntagResourcesRequest {
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// Whether to take off every tag; counts only when no tag keys are given.
+    pub all: Option<bool>,
+    /// **Required.** IDs of the resources that the call is applied to. Items: at most 10000.
+    pub resource_id: Vec<String>,
+    /// Keys of the tags to work on. Items: at most 10000.
+    pub tag_key: Vec<String>,
+}
+
+impl UntagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `All`.
+    #[inline]
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TagKey`.
+    pub fn tag_key(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_key = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UntagResourcesRequest {
+        "ResourceType" => resource_type: query,
+        "All" => all: query,
+        "ResourceId" => resource_id: query,
+        "TagKey" => tag_key: query,
+    }
+}
+
+impl Operation for UntagResourcesRequest {
+    type Response = UntagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UntagResources")
+        .required(&["ResourceType", "ResourceId"]);
+}
+
+/// What [`UntagResourcesRequest`] is answered with.
+pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

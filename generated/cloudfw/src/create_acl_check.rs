@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateAclCheck`, from `cloudfw/CreateAclCheck.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AclType};
+
+/// Starts a check of the access control policies of one type, with the named check items.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::CreateAclCheckRequest::new();
+/// let reply = client.create_acl_check(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateAclCheckRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** Kind of ACL, out of those that the service tells apart.
+    /// Here: `Internet`, `NAT`, `VPC`, `AddressBook`.
+    pub acl_type: Option<Open<AclType>>,
+    /// Names of the checks that the call or the answer is about. Items: at most 7.
+    pub check_names: Vec<Open<CheckName>>,
+}
+
+impl CreateAclCheckRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `AclType`, which is required.
+    pub fn acl_type(mut self, value: impl Into<Open<AclType>>) -> Self {
+        self.acl_type = Some(value.into());
+        self
+    }
+    /// Sets `CheckNames`.
+    pub fn check_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<CheckName>>>,
+    ) -> Self {
+        self.check_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateAclCheckRequest {
+        "Lang" => lang: query,
+        "AclType" => acl_type: query,
+        "CheckNames" => check_names: query,
+    }
+}
+
+impl Operation for CreateAclCheckRequest {
+    type Response = CreateAclCheckResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateAclCheck")
+        .required(&["AclType"]);
+}
+
+/// What [`CreateAclCheckRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateAclCheckResponse {}
+
+response! {
+    CreateAclCheckResponse {}
+}
+
+values! {
+    /// Names of the checks that the call or the answer is about.
+    pub enum CheckName {
+        /// `PolicyHitCountZero`
+        PolicyHitCountZero = "PolicyHitCountZero",
+        /// `PolicySourceDestinationSame`
+        PolicySourceDestinationSame = "PolicySourceDestinationSame",
+        /// `PolicyDuplicate`
+        PolicyDuplicate = "PolicyDuplicate",
+        /// `PolicyConflict`
+        PolicyConflict = "PolicyConflict",
+        /// `DefaultPolicyNotDeny`
+        DefaultPolicyNotDeny = "DefaultPolicyNotDeny",
+        /// `PolicyPortHighRisk`
+        PolicyPortHighRisk = "PolicyPortHighRisk",
+        /// `PolicyTooLoose`
+        PolicyTooLoose = "PolicyTooLoose",
+        /// `AddressBookIpSeparated`
+        AddressBookIpSeparated = "AddressBookIpSeparated",
+        /// `AddressBookPortSeparated`
+        AddressBookPortSeparated = "AddressBookPortSeparated",
+        /// `AddressBookDomainValid`
+        AddressBookDomainValid = "AddressBookDomainValid",
+    }
+}

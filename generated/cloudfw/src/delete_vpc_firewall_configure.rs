@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteVpcFirewallConfigure`, from `cloudfw/DeleteVpcFirewallConfigure.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes the firewall between two VPCs that Express Connect links.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DeleteVpcFirewallConfigureRequest::new();
+/// let reply = client.delete_vpc_firewall_configure(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteVpcFirewallConfigureRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** IDs of the VPC firewalls that the call or the answer is about.
+    /// Items: at most 200.
+    pub vpc_firewall_id_list: Vec<String>,
+    /// `MemberUid`.
+    pub member_uid: Option<String>,
+}
+
+impl DeleteVpcFirewallConfigureRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `VpcFirewallIdList`, which is required.
+    pub fn vpc_firewall_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vpc_firewall_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `MemberUid`.
+    pub fn member_uid(mut self, value: impl Into<String>) -> Self {
+        self.member_uid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteVpcFirewallConfigureRequest {
+        "Lang" => lang: query,
+        "VpcFirewallIdList" => vpc_firewall_id_list: query,
+        "MemberUid" => member_uid: query,
+    }
+}
+
+impl Operation for DeleteVpcFirewallConfigureRequest {
+    type Response = DeleteVpcFirewallConfigureResponse;
+    type Error = DeleteVpcFirewallConfigureError;
+    const INFO: OperationInfo = super::operation("DeleteVpcFirewallConfigure")
+        .required(&["VpcFirewallIdList"]);
+    const ERRORS: &'static [DeleteVpcFirewallConfigureError] = &[
+        DeleteVpcFirewallConfigureError::ErrorAliUid,
+        DeleteVpcFirewallConfigureError::ErrorVpcFirewallNotFound,
+        DeleteVpcFirewallConfigureError::ErrorDBTxError,
+        DeleteVpcFirewallConfigureError::ErrorDBUpdateError,
+        DeleteVpcFirewallConfigureError::ErrorRecordLog,
+    ];
+}
+
+/// What [`DeleteVpcFirewallConfigureRequest`] is answered with.
+pub type DeleteVpcFirewallConfigureResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteVpcFirewallConfigureRequest`] names.
+///
+/// - [`ErrorAliUid`](super::DocumentedError::ErrorAliUid)
+/// - [`ErrorVpcFirewallNotFound`](super::DocumentedError::ErrorVpcFirewallNotFound)
+/// - [`ErrorDBTxError`](super::DocumentedError::ErrorDBTxError)
+/// - [`ErrorDBUpdateError`](super::DocumentedError::ErrorDBUpdateError)
+/// - [`ErrorRecordLog`](super::DocumentedError::ErrorRecordLog)
+pub type DeleteVpcFirewallConfigureError = super::DocumentedError;

@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInternetOpenStatistic`, from `cloudfw/DescribeInternetOpenStatistic.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads the statistics of exposure to the Internet over a period.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeInternetOpenStatisticRequest::new();
+/// let reply = client.describe_internet_open_statistic(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInternetOpenStatisticRequest {
+    /// IP address that belongs to the source.
+    pub source_ip: Option<String>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+}
+
+impl DescribeInternetOpenStatisticRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInternetOpenStatisticRequest {
+        "SourceIp" => source_ip: query,
+        "Lang" => lang: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for DescribeInternetOpenStatisticRequest {
+    type Response = DescribeInternetOpenStatisticResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeInternetOpenStatistic")
+        .read_only();
+}
+
+/// What [`DescribeInternetOpenStatisticRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInternetOpenStatisticResponse {}
+
+response! {
+    DescribeInternetOpenStatisticResponse {}
+}

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeNetworkInstanceRelationList`, from `cloudfw/DescribeNetworkInstanceRelationList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists pairs of connected network instances, by connection type and whether a firewall is
+/// configured.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeNetworkInstanceRelationListRequest::new();
+/// let reply = client.describe_network_instance_relation_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeNetworkInstanceRelationListRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// Kind of connect, out of those that the service tells apart.
+    pub connect_type: Option<String>,
+    /// State that the firewall configure is in, or that is asked for.
+    pub firewall_configure_status: Option<String>,
+    /// ID of the network instance that the call or the item is about.
+    pub network_instance_id: Option<String>,
+    /// ID of the peer network instance that the call or the item is about.
+    pub peer_network_instance_id: Option<String>,
+}
+
+impl DescribeNetworkInstanceRelationListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `ConnectType`.
+    pub fn connect_type(mut self, value: impl Into<String>) -> Self {
+        self.connect_type = Some(value.into());
+        self
+    }
+    /// Sets `FirewallConfigureStatus`.
+    pub fn firewall_configure_status(mut self, value: impl Into<String>) -> Self {
+        self.firewall_configure_status = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInstanceId`.
+    pub fn network_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.network_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PeerNetworkInstanceId`.
+    pub fn peer_network_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.peer_network_instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeNetworkInstanceRelationListRequest {
+        "Lang" => lang: query,
+        "ConnectType" => connect_type: query,
+        "FirewallConfigureStatus" => firewall_configure_status: query,
+        "NetworkInstanceId" => network_instance_id: query,
+        "PeerNetworkInstanceId" => peer_network_instance_id: query,
+    }
+}
+
+impl Operation for DescribeNetworkInstanceRelationListRequest {
+    type Response = DescribeNetworkInstanceRelationListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeNetworkInstanceRelationList")
+        .read_only();
+}
+
+/// What [`DescribeNetworkInstanceRelationListRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeNetworkInstanceRelationListResponse {}
+
+response! {
+    DescribeNetworkInstanceRelationListResponse {}
+}

@@ -1,0 +1,268 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeOutgoingDomain`, from `cloudfw/DescribeOutgoingDomain.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DstIPTagList};
+
+/// Lists domain names that assets connect to, with traffic, category and advice on policies.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeOutgoingDomainRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_outgoing_domain(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeOutgoingDomainRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<String>,
+    /// Which page of the list to return.
+    pub current_page: Option<String>,
+    /// ID of the category that the call or the item is about.
+    pub category_id: Option<String>,
+    /// Domain that the call or the item is about, as a rule a domain name.
+    pub domain: Option<String>,
+    /// `PublicIP`.
+    pub public_ip: Option<String>,
+    /// `Sort`.
+    pub sort: Option<String>,
+    /// `Order`.
+    pub order: Option<String>,
+    /// `TagIdNew`.
+    pub tag_id_new: Option<String>,
+    /// Kind of data, out of those that the service tells apart.
+    pub data_type: Option<String>,
+    /// `IsAITraffic`.
+    pub is_ai_traffic: Option<String>,
+}
+
+impl DescribeOutgoingDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `CurrentPage`.
+    pub fn current_page(mut self, value: impl Into<String>) -> Self {
+        self.current_page = Some(value.into());
+        self
+    }
+    /// Sets `CategoryId`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `PublicIP`.
+    pub fn public_ip(mut self, value: impl Into<String>) -> Self {
+        self.public_ip = Some(value.into());
+        self
+    }
+    /// Sets `Sort`.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// Sets `Order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `TagIdNew`.
+    pub fn tag_id_new(mut self, value: impl Into<String>) -> Self {
+        self.tag_id_new = Some(value.into());
+        self
+    }
+    /// Sets `DataType`.
+    pub fn data_type(mut self, value: impl Into<String>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+    /// Sets `IsAITraffic`.
+    pub fn is_ai_traffic(mut self, value: impl Into<String>) -> Self {
+        self.is_ai_traffic = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeOutgoingDomainRequest {
+        "Lang" => lang: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "PageSize" => page_size: query,
+        "CurrentPage" => current_page: query,
+        "CategoryId" => category_id: query,
+        "Domain" => domain: query,
+        "PublicIP" => public_ip: query,
+        "Sort" => sort: query,
+        "Order" => order: query,
+        "TagIdNew" => tag_id_new: query,
+        "DataType" => data_type: query,
+        "IsAITraffic" => is_ai_traffic: query,
+    }
+}
+
+impl Operation for DescribeOutgoingDomainRequest {
+    type Response = DescribeOutgoingDomainResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeOutgoingDomain")
+        .required(&["StartTime", "EndTime"])
+        .read_only();
+}
+
+impl Paginated for DescribeOutgoingDomainRequest {
+    type Item = DomainList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.current_page).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.domain_list)
+    }
+}
+
+/// What [`DescribeOutgoingDomainRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeOutgoingDomainResponse {
+    /// How many items match in all, over all pages. Example: `132`.
+    pub total_count: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F0F82705-CFC7-5F83-86C8-A063892F****`.
+    pub request_id: Option<String>,
+    /// Items of the kind domain name that the call or the answer is about.
+    pub domain_list: Vec<DomainList>,
+}
+
+response! {
+    DescribeOutgoingDomainResponse {
+        "TotalCount" => total_count: value,
+        "RequestId" => request_id: value,
+        "DomainList" => domain_list: list(""),
+    }
+}
+
+/// Items of the kind domain name that the call or the answer is about.
+#[non_exhaustive]
+pub struct DomainList {
+    /// Example: `Uncovered`.
+    pub acl_coverage: Option<String>,
+    /// Domain that the call or the item is about, as a rule a domain name.
+    /// Example: `www.aliyundoc.com`.
+    pub domain: Option<String>,
+    /// Details about the ACL recommend. Example: `text`.
+    pub acl_recommend_detail: Option<String>,
+    /// Example: `true`.
+    pub has_acl_recommend: Option<bool>,
+    /// The in bytes that the call or the answer is about. Example: `3214`.
+    pub in_bytes: Option<i64>,
+    /// Name that the category goes by. Example: `text`.
+    pub category_name: Option<String>,
+    /// Name that the rule was given. Example: `text`.
+    pub rule_name: Option<String>,
+    /// ID of the rule that the call or the item is about. Example: `add-dfadf-f****`.
+    pub rule_id: Option<String>,
+    /// How many there are of this: session. Example: `12`.
+    pub session_count: Option<i64>,
+    /// Name of the group that the call or the item is about. Example: `text`.
+    pub group_name: Option<String>,
+    /// Example: `pass`.
+    pub security_suggest: Option<String>,
+    /// The out bytes that the call or the answer is about. Example: `4582`.
+    pub out_bytes: Option<i64>,
+    /// Whether the access control list is applied, or how it stands. Example: `Normal`.
+    pub acl_status: Option<String>,
+    /// Example: `true`.
+    pub is_mark_normal: Option<bool>,
+    /// ID of the category that the call or the item is about. Example: `Aliyun`.
+    pub category_id: Option<String>,
+    /// ID of the address group UU that the call or the item is about.
+    /// Example: `fdad-fdafa-dafa-dfa****`.
+    pub address_group_uuid: Option<String>,
+    /// Name that the address group goes by. Example: `text`.
+    pub address_group_name: Option<String>,
+    /// ID of the category class that the call or the item is about. Example: `Trusted`.
+    pub category_class_id: Option<String>,
+    /// The busines that the call or the answer is about. Example: `text`.
+    pub business: Option<String>,
+    /// Example: `true`.
+    pub has_acl: Option<String>,
+    /// Example: `text`.
+    pub organization: Option<String>,
+    /// Why it came to the security. Example: `text`.
+    pub security_reason: Option<String>,
+    /// The total bytes that the call or the answer is about. Example: `800`.
+    pub total_bytes: Option<String>,
+    /// Items of the kind tag that the call or the answer is about.
+    pub tag_list: Vec<DstIPTagList>,
+}
+
+response! {
+    DomainList {
+        "AclCoverage" => acl_coverage: value,
+        "Domain" => domain: value,
+        "AclRecommendDetail" => acl_recommend_detail: value,
+        "HasAclRecommend" => has_acl_recommend: value,
+        "InBytes" => in_bytes: value,
+        "CategoryName" => category_name: value,
+        "RuleName" => rule_name: value,
+        "RuleId" => rule_id: value,
+        "SessionCount" => session_count: value,
+        "GroupName" => group_name: value,
+        "SecuritySuggest" => security_suggest: value,
+        "OutBytes" => out_bytes: value,
+        "AclStatus" => acl_status: value,
+        "IsMarkNormal" => is_mark_normal: value,
+        "CategoryId" => category_id: value,
+        "AddressGroupUUID" => address_group_uuid: value,
+        "AddressGroupName" => address_group_name: value,
+        "CategoryClassId" => category_class_id: value,
+        "Business" => business: value,
+        "HasAcl" => has_acl: value,
+        "Organization" => organization: value,
+        "SecurityReason" => security_reason: value,
+        "TotalBytes" => total_bytes: value,
+        "TagList" => tag_list: list(""),
+    }
+}

@@ -1,0 +1,176 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeOutgoingDomainDetail`, from `cloudfw/DescribeOutgoingDomainDetail.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Details the outbound connections to domain names, by source asset or NAT gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeOutgoingDomainDetailRequest::new();
+/// let reply = client.describe_outgoing_domain_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeOutgoingDomainDetailRequest {
+    /// IP address that belongs to the source.
+    pub source_ip: Option<String>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<String>,
+    /// Which page of the list to return.
+    pub current_page: Option<String>,
+    /// ID of the tag that the call or the item is about.
+    pub tag_id: Option<String>,
+    /// `AclCoverage`.
+    pub acl_coverage: Option<String>,
+    /// Domain that the call or the item is about, as a rule a domain name.
+    pub domain: Option<String>,
+    /// `PublicIP`.
+    pub public_ip: Option<String>,
+    /// `PrivateIP`.
+    pub private_ip: Option<String>,
+    /// `Sort`.
+    pub sort: Option<String>,
+    /// `Order`.
+    pub order: Option<String>,
+    /// Kind of IP address, out of those that the service tells apart.
+    pub ip_type: Option<String>,
+    /// ID of the NAT gateway that the call or the item is about.
+    pub nat_gateway_id: Option<String>,
+    /// Items of the kind domain name that the call or the answer is about. Items: at most 100.
+    pub domain_list: Vec<String>,
+}
+
+impl DescribeOutgoingDomainDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `CurrentPage`.
+    pub fn current_page(mut self, value: impl Into<String>) -> Self {
+        self.current_page = Some(value.into());
+        self
+    }
+    /// Sets `TagId`.
+    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
+        self.tag_id = Some(value.into());
+        self
+    }
+    /// Sets `AclCoverage`.
+    pub fn acl_coverage(mut self, value: impl Into<String>) -> Self {
+        self.acl_coverage = Some(value.into());
+        self
+    }
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `PublicIP`.
+    pub fn public_ip(mut self, value: impl Into<String>) -> Self {
+        self.public_ip = Some(value.into());
+        self
+    }
+    /// Sets `PrivateIP`.
+    pub fn private_ip(mut self, value: impl Into<String>) -> Self {
+        self.private_ip = Some(value.into());
+        self
+    }
+    /// Sets `Sort`.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// Sets `Order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `IPType`.
+    pub fn ip_type(mut self, value: impl Into<String>) -> Self {
+        self.ip_type = Some(value.into());
+        self
+    }
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainList`.
+    pub fn domain_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domain_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeOutgoingDomainDetailRequest {
+        "SourceIp" => source_ip: query,
+        "Lang" => lang: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "PageSize" => page_size: query,
+        "CurrentPage" => current_page: query,
+        "TagId" => tag_id: query,
+        "AclCoverage" => acl_coverage: query,
+        "Domain" => domain: query,
+        "PublicIP" => public_ip: query,
+        "PrivateIP" => private_ip: query,
+        "Sort" => sort: query,
+        "Order" => order: query,
+        "IPType" => ip_type: query,
+        "NatGatewayId" => nat_gateway_id: query,
+        "DomainList" => domain_list: query,
+    }
+}
+
+impl Operation for DescribeOutgoingDomainDetailRequest {
+    type Response = DescribeOutgoingDomainDetailResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeOutgoingDomainDetail")
+        .required(&["StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`DescribeOutgoingDomainDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeOutgoingDomainDetailResponse {}
+
+response! {
+    DescribeOutgoingDomainDetailResponse {}
+}

@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRegionInfo`, from `cloudfw/DescribeRegionInfo.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the regions known to Cloud Firewall.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeRegionInfoRequest::new();
+/// let reply = client.describe_region_info(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRegionInfoRequest {
+    /// IP address that belongs to the source.
+    pub source_ip: Option<String>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** Code that stands for the source, for programs to act on.
+    pub source_code: Option<String>,
+}
+
+impl DescribeRegionInfoRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `SourceCode`, which is required.
+    pub fn source_code(mut self, value: impl Into<String>) -> Self {
+        self.source_code = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRegionInfoRequest {
+        "SourceIp" => source_ip: query,
+        "Lang" => lang: query,
+        "SourceCode" => source_code: query,
+    }
+}
+
+impl Operation for DescribeRegionInfoRequest {
+    type Response = DescribeRegionInfoResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRegionInfo")
+        .required(&["SourceCode"])
+        .read_only();
+}
+
+/// What [`DescribeRegionInfoRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRegionInfoResponse {}
+
+response! {
+    DescribeRegionInfoResponse {}
+}

@@ -1,0 +1,156 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRiskEventPayload`, from `cloudfw/DescribeRiskEventPayload.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads the attack payload of one intrusion prevention event, with its addresses and ports.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeRiskEventPayloadRequest::new();
+/// let reply = client.describe_risk_event_payload(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRiskEventPayloadRequest {
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// `SrcIP`.
+    pub src_ip: Option<String>,
+    /// `DstIP`.
+    pub dst_ip: Option<String>,
+    /// **Required.** ID of the UU that the call or the item is about.
+    pub uuid: Option<String>,
+    /// Kind of firewall, out of those that the service tells apart.
+    pub firewall_type: Option<String>,
+    /// ID of the src VPC that the call or the item is about.
+    pub src_vpc_id: Option<String>,
+    /// ID of the dst VPC that the call or the item is about.
+    pub dst_vpc_id: Option<String>,
+    /// `PublicIP`.
+    pub public_ip: Option<String>,
+}
+
+impl DescribeRiskEventPayloadRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `SrcIP`.
+    pub fn src_ip(mut self, value: impl Into<String>) -> Self {
+        self.src_ip = Some(value.into());
+        self
+    }
+    /// Sets `DstIP`.
+    pub fn dst_ip(mut self, value: impl Into<String>) -> Self {
+        self.dst_ip = Some(value.into());
+        self
+    }
+    /// Sets `UUID`, which is required.
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
+    }
+    /// Sets `FirewallType`.
+    pub fn firewall_type(mut self, value: impl Into<String>) -> Self {
+        self.firewall_type = Some(value.into());
+        self
+    }
+    /// Sets `SrcVpcId`.
+    pub fn src_vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.src_vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `DstVpcId`.
+    pub fn dst_vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.dst_vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `PublicIP`.
+    pub fn public_ip(mut self, value: impl Into<String>) -> Self {
+        self.public_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRiskEventPayloadRequest {
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "SrcIP" => src_ip: query,
+        "DstIP" => dst_ip: query,
+        "UUID" => uuid: query,
+        "FirewallType" => firewall_type: query,
+        "SrcVpcId" => src_vpc_id: query,
+        "DstVpcId" => dst_vpc_id: query,
+        "PublicIP" => public_ip: query,
+    }
+}
+
+impl Operation for DescribeRiskEventPayloadRequest {
+    type Response = DescribeRiskEventPayloadResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRiskEventPayload")
+        .required(&["StartTime", "EndTime", "UUID"])
+        .read_only();
+}
+
+/// What [`DescribeRiskEventPayloadRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRiskEventPayloadResponse {
+    /// Example: `203.0.113.1`.
+    pub dst_ip: Option<String>,
+    /// Network port that belongs to the dst. Example: `8080`.
+    pub dst_port: Option<i32>,
+    /// `Payload`.
+    pub payload: Option<String>,
+    /// ID of the src VPC that the call or the item is about. Example: `vpc-t4nlt09olhpazpoeg****`.
+    pub src_vpc_id: Option<String>,
+    /// Network port that belongs to the src. Example: `54360`.
+    pub src_port: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `68055BA4-D8BD-5611-AC49-C651E619A12E`.
+    pub request_id: Option<String>,
+    /// Example: `457`.
+    pub payload_len: Option<i32>,
+    /// ID of the dst VPC that the call or the item is about. Example: `vpc-bp10w5nb30r4jzfyc****`.
+    pub dst_vpc_id: Option<String>,
+    /// Example: `203.0.113.2`.
+    pub src_ip: Option<String>,
+    /// Example: `TCP`.
+    pub proto: Option<String>,
+    /// Example: `203.0.113.4`.
+    pub x_forward_for: Option<String>,
+    /// IP address that belongs to the real. Example: `203.0.113.3`.
+    pub real_ip: Option<String>,
+}
+
+response! {
+    DescribeRiskEventPayloadResponse {
+        "DstIP" => dst_ip: value,
+        "DstPort" => dst_port: value,
+        "Payload" => payload: value,
+        "SrcVpcId" => src_vpc_id: value,
+        "SrcPort" => src_port: value,
+        "RequestId" => request_id: value,
+        "PayloadLen" => payload_len: value,
+        "DstVpcId" => dst_vpc_id: value,
+        "SrcIP" => src_ip: value,
+        "Proto" => proto: value,
+        "XForwardFor" => x_forward_for: value,
+        "RealIp" => real_ip: value,
+    }
+}

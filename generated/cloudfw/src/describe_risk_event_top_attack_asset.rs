@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRiskEventTopAttackAsset`, from `cloudfw/DescribeRiskEventTopAttackAsset.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ranks the assets most attacked in a period.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeRiskEventTopAttackAssetRequest::new();
+/// let reply = client.describe_risk_event_top_attack_asset(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRiskEventTopAttackAssetRequest {
+    /// IP address that belongs to the source.
+    pub source_ip: Option<String>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// Kind of attack, out of those that the service tells apart.
+    pub attack_type: Option<String>,
+    /// Items: at most 100.
+    pub attack_app: Vec<String>,
+    /// Which version of the buy is meant.
+    pub buy_version: Option<String>,
+}
+
+impl DescribeRiskEventTopAttackAssetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `AttackType`.
+    pub fn attack_type(mut self, value: impl Into<String>) -> Self {
+        self.attack_type = Some(value.into());
+        self
+    }
+    /// Sets `AttackApp`.
+    pub fn attack_app(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attack_app = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `BuyVersion`.
+    pub fn buy_version(mut self, value: impl Into<String>) -> Self {
+        self.buy_version = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRiskEventTopAttackAssetRequest {
+        "SourceIp" => source_ip: query,
+        "Lang" => lang: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "AttackType" => attack_type: query,
+        "AttackApp" => attack_app: query,
+        "BuyVersion" => buy_version: query,
+    }
+}
+
+impl Operation for DescribeRiskEventTopAttackAssetRequest {
+    type Response = DescribeRiskEventTopAttackAssetResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRiskEventTopAttackAsset")
+        .required(&["StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`DescribeRiskEventTopAttackAssetRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRiskEventTopAttackAssetResponse {}
+
+response! {
+    DescribeRiskEventTopAttackAssetResponse {}
+}

@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSdlEventDetail`, from `cloudfw/DescribeSdlEventDetail.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Details one sensitive data leak event, by its addresses and ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeSdlEventDetailRequest::new();
+/// let reply = client.describe_sdl_event_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSdlEventDetailRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+    /// Which page of the list to return.
+    pub current_page: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// IP address that belongs to the src.
+    pub src_ip: Option<String>,
+    /// IP address that belongs to the dst.
+    pub dst_ip: Option<String>,
+    /// `Uuid`.
+    pub uuid: Option<String>,
+}
+
+impl DescribeSdlEventDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `CurrentPage`.
+    #[inline]
+    pub fn current_page(mut self, value: i32) -> Self {
+        self.current_page = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `SrcIp`.
+    pub fn src_ip(mut self, value: impl Into<String>) -> Self {
+        self.src_ip = Some(value.into());
+        self
+    }
+    /// Sets `DstIp`.
+    pub fn dst_ip(mut self, value: impl Into<String>) -> Self {
+        self.dst_ip = Some(value.into());
+        self
+    }
+    /// Sets `Uuid`.
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeSdlEventDetailRequest {
+        "Lang" => lang: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "CurrentPage" => current_page: query,
+        "PageSize" => page_size: query,
+        "SrcIp" => src_ip: query,
+        "DstIp" => dst_ip: query,
+        "Uuid" => uuid: query,
+    }
+}
+
+impl Operation for DescribeSdlEventDetailRequest {
+    type Response = DescribeSdlEventDetailResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSdlEventDetail").read_only();
+}
+
+/// What [`DescribeSdlEventDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSdlEventDetailResponse {}
+
+response! {
+    DescribeSdlEventDetailResponse {}
+}

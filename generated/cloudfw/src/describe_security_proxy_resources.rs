@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSecurityProxyResources`, from `cloudfw/DescribeSecurityProxyResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the resources for a NAT firewall on one NAT gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeSecurityProxyResourcesRequest::new();
+/// let reply = client.describe_security_proxy_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSecurityProxyResourcesRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// ID of the NAT gateway that the call or the item is about.
+    pub nat_gateway_id: Option<String>,
+    /// `MemberUid`.
+    pub member_uid: Option<i64>,
+}
+
+impl DescribeSecurityProxyResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `MemberUid`.
+    #[inline]
+    pub fn member_uid(mut self, value: i64) -> Self {
+        self.member_uid = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSecurityProxyResourcesRequest {
+        "Lang" => lang: query,
+        "NatGatewayId" => nat_gateway_id: query,
+        "MemberUid" => member_uid: query,
+    }
+}
+
+impl Operation for DescribeSecurityProxyResourcesRequest {
+    type Response = DescribeSecurityProxyResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSecurityProxyResources")
+        .read_only();
+}
+
+/// What [`DescribeSecurityProxyResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSecurityProxyResourcesResponse {}
+
+response! {
+    DescribeSecurityProxyResourcesResponse {}
+}

@@ -1,0 +1,181 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVpcFirewallAccessDetail`, from `cloudfw/DescribeVpcFirewallAccessDetail.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Details the accesses between VPCs in a period, by peer, port, protocol and risk level.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::DescribeVpcFirewallAccessDetailRequest::new();
+/// let reply = client.describe_vpc_firewall_access_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVpcFirewallAccessDetailRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// **Required.** ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// `Port`.
+    pub port: Option<String>,
+    /// Which of the two ways is meant, such as in or out.
+    pub direction: Option<String>,
+    /// Protocol that the IP address uses.
+    pub ip_protocol: Option<String>,
+    /// Level that the risk has on its scale.
+    pub risk_level: Option<String>,
+    /// ID of the peer VPC that the call or the item is about.
+    pub peer_vpc_id: Option<String>,
+    /// `PeerAssetIP`.
+    pub peer_asset_ip: Option<String>,
+    /// ID of the peer asset instance that the call or the item is about.
+    pub peer_asset_instance_id: Option<String>,
+    /// Name that the peer asset instance goes by.
+    pub peer_asset_instance_name: Option<String>,
+    /// `AssetIP`.
+    pub asset_ip: Option<String>,
+    /// `Sort`.
+    pub sort: Option<String>,
+    /// `Order`.
+    pub order: Option<String>,
+    /// Which page of the list to return.
+    pub current_page: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<String>,
+}
+
+impl DescribeVpcFirewallAccessDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `Port`.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+    /// Sets `Direction`.
+    pub fn direction(mut self, value: impl Into<String>) -> Self {
+        self.direction = Some(value.into());
+        self
+    }
+    /// Sets `IPProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+    /// Sets `RiskLevel`.
+    pub fn risk_level(mut self, value: impl Into<String>) -> Self {
+        self.risk_level = Some(value.into());
+        self
+    }
+    /// Sets `PeerVpcId`.
+    pub fn peer_vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.peer_vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `PeerAssetIP`.
+    pub fn peer_asset_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_asset_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeerAssetInstanceId`.
+    pub fn peer_asset_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.peer_asset_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PeerAssetInstanceName`.
+    pub fn peer_asset_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.peer_asset_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `AssetIP`.
+    pub fn asset_ip(mut self, value: impl Into<String>) -> Self {
+        self.asset_ip = Some(value.into());
+        self
+    }
+    /// Sets `Sort`.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// Sets `Order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `CurrentPage`.
+    pub fn current_page(mut self, value: impl Into<String>) -> Self {
+        self.current_page = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeVpcFirewallAccessDetailRequest {
+        "Lang" => lang: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "VpcId" => vpc_id: query,
+        "Port" => port: query,
+        "Direction" => direction: query,
+        "IPProtocol" => ip_protocol: query,
+        "RiskLevel" => risk_level: query,
+        "PeerVpcId" => peer_vpc_id: query,
+        "PeerAssetIP" => peer_asset_ip: query,
+        "PeerAssetInstanceId" => peer_asset_instance_id: query,
+        "PeerAssetInstanceName" => peer_asset_instance_name: query,
+        "AssetIP" => asset_ip: query,
+        "Sort" => sort: query,
+        "Order" => order: query,
+        "CurrentPage" => current_page: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeVpcFirewallAccessDetailRequest {
+    type Response = DescribeVpcFirewallAccessDetailResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeVpcFirewallAccessDetail")
+        .required(&["StartTime", "EndTime", "VpcId"])
+        .read_only();
+}
+
+/// What [`DescribeVpcFirewallAccessDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVpcFirewallAccessDetailResponse {}
+
+response! {
+    DescribeVpcFirewallAccessDetailResponse {}
+}

@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyPrivateDnsEndpoint`, from `cloudfw/ModifyPrivateDnsEndpoint.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes name, DNS type or DNS servers of a private DNS endpoint.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::ModifyPrivateDnsEndpointRequest::new();
+/// let reply = client.modify_private_dns_endpoint(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyPrivateDnsEndpointRequest {
+    /// **Required.** ID of the access instance that the call or the item is about.
+    pub access_instance_id: Option<String>,
+    /// **Required.** Kind of private DNS, out of those that the service tells apart.
+    pub private_dns_type: Option<String>,
+    /// The primary dns that the call or the answer is about.
+    pub primary_dns: Option<String>,
+    /// The standby dns that the call or the answer is about.
+    pub standby_dns: Option<String>,
+    /// **Required.** Name that the access instance goes by.
+    pub access_instance_name: Option<String>,
+    /// **Required.** Number that picks out the region.
+    pub region_no: Option<String>,
+}
+
+impl ModifyPrivateDnsEndpointRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AccessInstanceId`, which is required.
+    pub fn access_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.access_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PrivateDnsType`, which is required.
+    pub fn private_dns_type(mut self, value: impl Into<String>) -> Self {
+        self.private_dns_type = Some(value.into());
+        self
+    }
+    /// Sets `PrimaryDns`.
+    pub fn primary_dns(mut self, value: impl Into<String>) -> Self {
+        self.primary_dns = Some(value.into());
+        self
+    }
+    /// Sets `StandbyDns`.
+    pub fn standby_dns(mut self, value: impl Into<String>) -> Self {
+        self.standby_dns = Some(value.into());
+        self
+    }
+    /// Sets `AccessInstanceName`, which is required.
+    pub fn access_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.access_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionNo`, which is required.
+    pub fn region_no(mut self, value: impl Into<String>) -> Self {
+        self.region_no = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyPrivateDnsEndpointRequest {
+        "AccessInstanceId" => access_instance_id: query,
+        "PrivateDnsType" => private_dns_type: query,
+        "PrimaryDns" => primary_dns: query,
+        "StandbyDns" => standby_dns: query,
+        "AccessInstanceName" => access_instance_name: query,
+        "RegionNo" => region_no: query,
+    }
+}
+
+impl Operation for ModifyPrivateDnsEndpointRequest {
+    type Response = ModifyPrivateDnsEndpointResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyPrivateDnsEndpoint")
+        .required(
+            &["AccessInstanceId", "PrivateDnsType", "AccessInstanceName", "RegionNo"],
+        );
+}
+
+/// What [`ModifyPrivateDnsEndpointRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyPrivateDnsEndpointResponse {}
+
+response! {
+    ModifyPrivateDnsEndpointResponse {}
+}

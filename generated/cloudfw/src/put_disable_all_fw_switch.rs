@@ -1,0 +1,80 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `PutDisableAllFwSwitch`, from `cloudfw/PutDisableAllFwSwitch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches the Internet firewall off for all assets of the account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::PutDisableAllFwSwitchRequest::new();
+/// let reply = client.put_disable_all_fw_switch(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct PutDisableAllFwSwitchRequest {
+    /// IP address that belongs to the source. Example: `1.2.XX.XX`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub source_ip: Option<String>,
+    /// Language of the texts that come back. Example: `zh`.
+    pub lang: Option<String>,
+    /// ID of the instance concerned. Example: `i-2ze8v2x5kd9qyvp2****`.
+    pub instance_id: Option<String>,
+}
+
+impl PutDisableAllFwSwitchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PutDisableAllFwSwitchRequest {
+        "SourceIp" => source_ip: query,
+        "Lang" => lang: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for PutDisableAllFwSwitchRequest {
+    type Response = PutDisableAllFwSwitchResponse;
+    type Error = PutDisableAllFwSwitchError;
+    const INFO: OperationInfo = super::operation("PutDisableAllFwSwitch");
+    const ERRORS: &'static [PutDisableAllFwSwitchError] = &[
+        PutDisableAllFwSwitchError::ErrorParamsNotEnough,
+        PutDisableAllFwSwitchError::ErrorDBSelect,
+        PutDisableAllFwSwitchError::ErrorInstanceStatusNotNormal,
+        PutDisableAllFwSwitchError::ErrorRecordLog,
+        PutDisableAllFwSwitchError::ErrorAuthentication,
+    ];
+}
+
+/// What [`PutDisableAllFwSwitchRequest`] is answered with.
+pub type PutDisableAllFwSwitchResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`PutDisableAllFwSwitchRequest`] names.
+///
+/// - [`ErrorParamsNotEnough`](super::DocumentedError::ErrorParamsNotEnough)
+/// - [`ErrorDBSelect`](super::DocumentedError::ErrorDBSelect)
+/// - [`ErrorInstanceStatusNotNormal`](super::DocumentedError::ErrorInstanceStatusNotNormal)
+/// - [`ErrorRecordLog`](super::DocumentedError::ErrorRecordLog)
+/// - [`ErrorAuthentication`](super::DocumentedError::ErrorAuthentication)
+pub type PutDisableAllFwSwitchError = super::DocumentedError;

@@ -1,0 +1,477 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// The ack labels that the call or the answer is about.
+#[non_exhaustive]
+pub struct AckLabel {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+    /// Value that belongs to the name or key beside it.
+    pub value: Option<String>,
+}
+
+impl AckLabel {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AckLabel {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+values! {
+    /// What is done, or is to be done, about the ACL.
+    pub enum AclAction {
+        /// `accept`
+        Accept = "accept",
+        /// `drop`
+        Drop = "drop",
+        /// `log`
+        Log = "log",
+    }
+}
+
+values! {
+    /// Kind of ACL, out of those that the service tells apart.
+    pub enum AclType {
+        /// `Internet`
+        Internet = "Internet",
+        /// `NAT`
+        Nat = "NAT",
+        /// `VPC`
+        Vpc = "VPC",
+        /// `AddressBook`
+        AddressBook = "AddressBook",
+        /// `All`
+        All = "All",
+    }
+}
+
+values! {
+    /// Name that the application goes by.
+    pub enum ApplicationName {
+        /// `FTP`
+        Ftp = "FTP",
+        /// `HTTP`
+        Http = "HTTP",
+        /// `HTTPS`
+        Https = "HTTPS",
+        /// `Memcache`
+        Memcache = "Memcache",
+        /// `MongoDB`
+        MongoDB = "MongoDB",
+        /// `MQTT`
+        Mqtt = "MQTT",
+        /// `MySQL`
+        MySQL = "MySQL",
+        /// `RDP`
+        Rdp = "RDP",
+        /// `Redis`
+        Redis = "Redis",
+        /// `SMTP`
+        Smtp = "SMTP",
+        /// `SMTPS`
+        Smtps = "SMTPS",
+        /// `SSH`
+        Ssh = "SSH",
+        /// `SSL`
+        Ssl = "SSL",
+        /// `VNC`
+        Vnc = "VNC",
+        /// `ANY`
+        Any = "ANY",
+    }
+}
+
+/// Items of the kind src candidate that the call or the answer is about.
+#[non_exhaustive]
+pub struct CandidateList {
+    /// ID of the candidate that the call or the item is about.
+    pub candidate_id: Option<String>,
+    /// Kind of candidate, out of those that the service tells apart.
+    pub candidate_type: Option<String>,
+}
+
+impl CandidateList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CandidateId`.
+    pub fn candidate_id(mut self, value: impl Into<String>) -> Self {
+        self.candidate_id = Some(value.into());
+        self
+    }
+    /// Sets `CandidateType`.
+    pub fn candidate_type(mut self, value: impl Into<String>) -> Self {
+        self.candidate_type = Some(value.into());
+        self
+    }
+}
+
+response! {
+    CandidateList {
+        "CandidateId" => candidate_id: value,
+        "CandidateType" => candidate_type: value,
+    }
+}
+
+values! {
+    /// Kind of dest port, out of those that the service tells apart.
+    pub enum DestPortType {
+        /// `port`
+        Port = "port",
+        /// `group`
+        Group = "group",
+    }
+}
+
+values! {
+    /// Kind of destination, out of those that the service tells apart.
+    pub enum DestinationType {
+        /// `net`
+        Net = "net",
+        /// `group`
+        Group = "group",
+        /// `domain`
+        Domain = "domain",
+        /// `location`
+        Location = "location",
+    }
+}
+
+values! {
+    /// Which of the two ways is meant, such as in or out.
+    pub enum Direction {
+        /// `in`
+        In = "in",
+        /// `out`
+        Out = "out",
+    }
+}
+
+/// Items of the kind tag that the call or the answer is about.
+#[non_exhaustive]
+pub struct DstIPTagList {
+    /// Level that the risk has on its scale. Example: `1`.
+    pub risk_level: Option<i32>,
+    /// Name that the tag goes by. Example: `text`.
+    pub tag_name: Option<String>,
+    /// ID of the tag that the call or the item is about. Example: `AliYun`.
+    pub tag_id: Option<String>,
+    /// Example: `text`.
+    pub tag_describe: Option<String>,
+    /// ID of the class that the call or the item is about. Example: `Trusted`.
+    pub class_id: Option<String>,
+}
+
+response! {
+    DstIPTagList {
+        "RiskLevel" => risk_level: value,
+        "TagName" => tag_name: value,
+        "TagId" => tag_id: value,
+        "TagDescribe" => tag_describe: value,
+        "ClassId" => class_id: value,
+    }
+}
+
+values! {
+    /// Kind of group, out of those that the service tells apart.
+    pub enum GroupType {
+        /// `ip`
+        Ip = "ip",
+        /// `tag`
+        Tag = "tag",
+        /// `domain`
+        Domain = "domain",
+        /// `threat`
+        Threat = "threat",
+        /// `backsrc`
+        Backsrc = "backsrc",
+        /// `port`
+        Port = "port",
+    }
+}
+
+values! {
+    /// Whether the internet is switched on, or the switch concerned.
+    pub enum InternetSwitch {
+        /// `on`
+        On = "on",
+        /// `off`
+        Off = "off",
+    }
+}
+
+/// Settings that apply to the ips.
+#[non_exhaustive]
+pub struct IpsConfig {
+    /// Rules that apply to the basic, one entry each. Example: `1`.
+    pub basic_rules: Option<i32>,
+    /// Whether this is switched on: all patch. Example: `1`.
+    pub enable_all_patch: Option<i32>,
+    /// Way in which the run works. Example: `1`.
+    pub run_mode: Option<i32>,
+}
+
+response! {
+    IpsConfig {
+        "BasicRules" => basic_rules: value,
+        "EnableAllPatch" => enable_all_patch: value,
+        "RunMode" => run_mode: value,
+    }
+}
+
+values! {
+    /// Language of the texts that come back.
+    pub enum Lang {
+        /// Texts in Chinese.
+        Zh = "zh",
+        /// Texts in English.
+        En = "en",
+    }
+}
+
+/// The members that the call or the answer is about.
+#[non_exhaustive]
+pub struct Member {
+    /// Free text that tells people about the member.
+    pub member_desc: Option<String>,
+    /// **Required.**
+    pub member_uid: Option<i64>,
+}
+
+impl Member {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MemberDesc`.
+    pub fn member_desc(mut self, value: impl Into<String>) -> Self {
+        self.member_desc = Some(value.into());
+        self
+    }
+    /// Sets `MemberUid`, which is required.
+    #[inline]
+    pub fn member_uid(mut self, value: i64) -> Self {
+        self.member_uid = Some(value);
+        self
+    }
+}
+
+request! {
+    Member {
+        "MemberDesc" => member_desc: field,
+        "MemberUid" => member_uid: field,
+    }
+}
+
+/// Items of the kind NAT route entry that the call or the answer is about.
+#[non_exhaustive]
+pub struct NatRouteEntryList {
+    /// ID of the next hop that the call or the item is about.
+    pub next_hop_id: Option<String>,
+    /// Address range of the destination, in CIDR notation.
+    pub destination_cidr: Option<String>,
+    /// Kind of next hop, out of those that the service tells apart.
+    pub next_hop_type: Option<String>,
+    /// ID of the route table that the call or the item is about.
+    pub route_table_id: Option<String>,
+}
+
+impl NatRouteEntryList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+    /// Sets `DestinationCidr`.
+    pub fn destination_cidr(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr = Some(value.into());
+        self
+    }
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_type = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableId`.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+}
+
+response! {
+    NatRouteEntryList {
+        "NextHopId" => next_hop_id: value,
+        "DestinationCidr" => destination_cidr: value,
+        "NextHopType" => next_hop_type: value,
+        "RouteTableId" => route_table_id: value,
+    }
+}
+
+/// What is known about the page.
+#[non_exhaustive]
+pub struct PageInfo {
+    /// Number of the page returned. Example: `1`.
+    pub current_page: Option<i32>,
+    /// How many items a page holds at most. Example: `20`.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages. Example: `20`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    PageInfo {
+        "CurrentPage" => current_page: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+values! {
+    /// A value of [`proto`](super::AddControlPolicyRequest::proto).
+    pub enum Proto {
+        /// `ANY`
+        Any = "ANY",
+        /// `TCP`
+        Tcp = "TCP",
+        /// `UDP`
+        Udp = "UDP",
+        /// `ICMP`
+        Icmp = "ICMP",
+    }
+}
+
+values! {
+    /// Kind of resource, as the service names it.
+    pub enum ResourceType {
+        /// `BastionHostEgressIP`
+        BastionHostEgressIP = "BastionHostEgressIP",
+        /// `BastionHostIngressIP`
+        BastionHostIngressIP = "BastionHostIngressIP",
+        /// `EcsEIP`
+        EcsEIP = "EcsEIP",
+        /// `EcsPublicIP`
+        EcsPublicIP = "EcsPublicIP",
+        /// `EIP`
+        Eip = "EIP",
+        /// `EniEIP`
+        EniEIP = "EniEIP",
+        /// `NatEIP`
+        NatEIP = "NatEIP",
+        /// `SlbEIP`
+        SlbEIP = "SlbEIP",
+        /// `SlbPublicIP`
+        SlbPublicIP = "SlbPublicIP",
+        /// `NatPublicIP`
+        NatPublicIP = "NatPublicIP",
+        /// `HAVIP`
+        Havip = "HAVIP",
+    }
+}
+
+/// Items of the kind route entry that the call or the answer is about.
+#[non_exhaustive]
+pub struct RouteEntryList {
+    /// ID of the next hop instance that the call or the item is about.
+    /// Example: `vrt-m5eb5me6c3l5sezae****`.
+    pub next_hop_instance_id: Option<String>,
+    /// Address range of the destination, in CIDR notation. Example: `192.168.XX.XX/24`.
+    pub destination_cidr: Option<String>,
+}
+
+response! {
+    RouteEntryList {
+        "NextHopInstanceId" => next_hop_instance_id: value,
+        "DestinationCidr" => destination_cidr: value,
+    }
+}
+
+values! {
+    /// Kind of source, out of those that the service tells apart.
+    pub enum SourceType {
+        /// `net`
+        Net = "net",
+        /// `group`
+        Group = "group",
+        /// `location`
+        Location = "location",
+    }
+}
+
+/// Items of the kind tag that the call or the answer is about.
+#[non_exhaustive]
+pub struct TagList {
+    /// Key of one tag. Example: `key1`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `value1`.
+    pub tag_value: Option<String>,
+}
+
+impl TagList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TagKey`.
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
+        self.tag_key = Some(value.into());
+        self
+    }
+    /// Sets `TagValue`.
+    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
+        self.tag_value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    TagList {
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+/// Items of the kind VPC cidr table that the call or the answer is about.
+#[non_exhaustive]
+pub struct VpcCidrTableList {
+    /// ID of the route table that the call or the item is about. Example: `vtb-1234`.
+    pub route_table_id: Option<String>,
+    /// Items of the kind route entry that the call or the answer is about.
+    pub route_entry_list: Vec<RouteEntryList>,
+}
+
+response! {
+    VpcCidrTableList {
+        "RouteTableId" => route_table_id: value,
+        "RouteEntryList" => route_entry_list: list(""),
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdatePostpayUserNatStatus`, from `cloudfw/UpdatePostpayUserNatStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns NAT firewalls on or off for a pay-as-you-go instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
+/// let request = alicloud_cloudfw::UpdatePostpayUserNatStatusRequest::new();
+/// let reply = client.update_postpay_user_nat_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdatePostpayUserNatStatusRequest {
+    /// ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// `Operate`.
+    pub operate: Option<String>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+}
+
+impl UpdatePostpayUserNatStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Operate`.
+    pub fn operate(mut self, value: impl Into<String>) -> Self {
+        self.operate = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdatePostpayUserNatStatusRequest {
+        "InstanceId" => instance_id: query,
+        "Operate" => operate: query,
+        "Lang" => lang: query,
+    }
+}
+
+impl Operation for UpdatePostpayUserNatStatusRequest {
+    type Response = UpdatePostpayUserNatStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdatePostpayUserNatStatus");
+}
+
+/// What [`UpdatePostpayUserNatStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdatePostpayUserNatStatusResponse {}
+
+response! {
+    UpdatePostpayUserNatStatusResponse {}
+}

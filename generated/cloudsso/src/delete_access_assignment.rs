@@ -1,0 +1,121 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAccessAssignment`, from `cloudsso/DeleteAccessAssignment.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Task};
+
+/// Takes an access permission of a user or group on a member account away, in the background.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
+/// let request = alicloud_cloudsso::DeleteAccessAssignmentRequest::new();
+/// let reply = client.delete_access_assignment(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAccessAssignmentRequest {
+    /// **Required.** ID of the directory that the call or the item is about.
+    pub directory_id: Option<String>,
+    /// **Required.** ID of the access configuration that the call or the item is about.
+    pub access_configuration_id: Option<String>,
+    /// **Required.** Kind of target, out of those that the service tells apart.
+    pub target_type: Option<String>,
+    /// **Required.** ID of the target that the call or the item is about.
+    pub target_id: Option<String>,
+    /// **Required.** Kind of principal, out of those that the service tells apart.
+    pub principal_type: Option<String>,
+    /// **Required.** ID of the principal that the call or the item is about.
+    pub principal_id: Option<String>,
+    /// Rules by which the deprovision works.
+    pub deprovision_strategy: Option<String>,
+}
+
+impl DeleteAccessAssignmentRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DirectoryId`, which is required.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+    /// Sets `AccessConfigurationId`, which is required.
+    pub fn access_configuration_id(mut self, value: impl Into<String>) -> Self {
+        self.access_configuration_id = Some(value.into());
+        self
+    }
+    /// Sets `TargetType`, which is required.
+    pub fn target_type(mut self, value: impl Into<String>) -> Self {
+        self.target_type = Some(value.into());
+        self
+    }
+    /// Sets `TargetId`, which is required.
+    pub fn target_id(mut self, value: impl Into<String>) -> Self {
+        self.target_id = Some(value.into());
+        self
+    }
+    /// Sets `PrincipalType`, which is required.
+    pub fn principal_type(mut self, value: impl Into<String>) -> Self {
+        self.principal_type = Some(value.into());
+        self
+    }
+    /// Sets `PrincipalId`, which is required.
+    pub fn principal_id(mut self, value: impl Into<String>) -> Self {
+        self.principal_id = Some(value.into());
+        self
+    }
+    /// Sets `DeprovisionStrategy`.
+    pub fn deprovision_strategy(mut self, value: impl Into<String>) -> Self {
+        self.deprovision_strategy = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAccessAssignmentRequest {
+        "DirectoryId" => directory_id: query,
+        "AccessConfigurationId" => access_configuration_id: query,
+        "TargetType" => target_type: query,
+        "TargetId" => target_id: query,
+        "PrincipalType" => principal_type: query,
+        "PrincipalId" => principal_id: query,
+        "DeprovisionStrategy" => deprovision_strategy: query,
+    }
+}
+
+impl Operation for DeleteAccessAssignmentRequest {
+    type Response = DeleteAccessAssignmentResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAccessAssignment")
+        .required(
+            &[
+                "DirectoryId",
+                "AccessConfigurationId",
+                "TargetType",
+                "TargetId",
+                "PrincipalType",
+                "PrincipalId",
+            ],
+        );
+}
+
+/// What [`DeleteAccessAssignmentRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteAccessAssignmentResponse {
+    /// `Task`.
+    pub task: Option<Task>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5C9D0CF4-5CE8-5CE6-932A-826EF4ADD007`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DeleteAccessAssignmentResponse {
+        "Task" => task: value,
+        "RequestId" => request_id: value,
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetLoginPreference`, from `cloudsso/GetLoginPreference.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads logon preferences, such as the networks from which users may sign in.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
+/// let request = alicloud_cloudsso::GetLoginPreferenceRequest::new();
+/// let reply = client.get_login_preference(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetLoginPreferenceRequest {
+    /// **Required.** ID of the directory that the call or the item is about.
+    pub directory_id: Option<String>,
+}
+
+impl GetLoginPreferenceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DirectoryId`, which is required.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetLoginPreferenceRequest {
+        "DirectoryId" => directory_id: query,
+    }
+}
+
+impl Operation for GetLoginPreferenceRequest {
+    type Response = GetLoginPreferenceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetLoginPreference")
+        .required(&["DirectoryId"])
+        .read_only();
+}
+
+/// What [`GetLoginPreferenceRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetLoginPreferenceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8CE8B990-193D-50CE-A604-69F3E7DCE740`.
+    pub request_id: Option<String>,
+    /// `LoginPreference`.
+    pub login_preference: Option<LoginPreference>,
+}
+
+response! {
+    GetLoginPreferenceResponse {
+        "RequestId" => request_id: value,
+        "LoginPreference" => login_preference: value,
+    }
+}
+
+/// The value of [`login_preference`](GetLoginPreferenceResponse::login_preference).
+#[non_exhaustive]
+pub struct LoginPreference {
+    /// The login network masks that the call or the answer is about.
+    /// Example: `192.168.0.0/16;10.0.0.0/8`.
+    pub login_network_masks: Option<String>,
+}
+
+response! {
+    LoginPreference {
+        "LoginNetworkMasks" => login_network_masks: value,
+    }
+}

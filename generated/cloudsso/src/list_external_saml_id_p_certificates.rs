@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListExternalSAMLIdPCertificates`, from `cloudsso/ListExternalSAMLIdPCertificates.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the signing certificates of the SAML identity provider.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
+/// let request = alicloud_cloudsso::ListExternalSAMLIdPCertificatesRequest::new();
+/// let reply = client.list_external_saml_id_p_certificates(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListExternalSAMLIdPCertificatesRequest {
+    /// **Required.** ID of the directory that the call or the item is about.
+    pub directory_id: Option<String>,
+}
+
+impl ListExternalSAMLIdPCertificatesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DirectoryId`, which is required.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListExternalSAMLIdPCertificatesRequest {
+        "DirectoryId" => directory_id: query,
+    }
+}
+
+impl Operation for ListExternalSAMLIdPCertificatesRequest {
+    type Response = ListExternalSAMLIdPCertificatesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListExternalSAMLIdPCertificates")
+        .required(&["DirectoryId"])
+        .read_only();
+}
+
+/// What [`ListExternalSAMLIdPCertificatesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListExternalSAMLIdPCertificatesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `400979BC-92EC-58B9-B47C-6913BD56A6FD`.
+    pub request_id: Option<String>,
+    /// The total counts that the call or the answer is about. Example: `1`.
+    pub total_counts: Option<i32>,
+    /// The SAML id p certificates that the call or the answer is about.
+    pub saml_id_p_certificates: Vec<SAMLIdPCertificate>,
+}
+
+response! {
+    ListExternalSAMLIdPCertificatesResponse {
+        "RequestId" => request_id: value,
+        "TotalCounts" => total_counts: value,
+        "SAMLIdPCertificates" => saml_id_p_certificates: list(""),
+    }
+}
+
+/// The SAML id p certificates that the call or the answer is about.
+#[non_exhaustive]
+pub struct SAMLIdPCertificate {
+    /// Serial number, which identifies the item apart from its ID. Example: `159289587****`.
+    pub serial_number: Option<String>,
+    /// Certificate authority that signed the certificate.
+    pub issuer: Option<String>,
+    /// Which version of the software, the template or the item is meant. Example: `3`.
+    pub version: Option<i32>,
+    /// ID of the certificate that the call or the item is about.
+    /// Example: `idp-c-00dt9gnl7fmjaw9c****`.
+    pub certificate_id: Option<String>,
+    /// Public half of the key pair, alone or in a certificate. Example: `MIIBIjANBgkqhkiG****`.
+    pub public_key: Option<String>,
+    /// Example: `SHA256withRSA`.
+    pub signature_algorithm: Option<String>,
+    /// Example: `2030-06-23T07:04:37Z`.
+    pub not_after: Option<String>,
+    /// Example: `2020-06-23T07:03:37Z`.
+    pub not_before: Option<String>,
+    /// Party that the certificate was issued to, or what a text is about.
+    pub subject: Option<String>,
+    /// Example: `MIIDpDCCAoygAwIBAgIG****`.
+    pub x509_certificate: Option<String>,
+}
+
+response! {
+    SAMLIdPCertificate {
+        "SerialNumber" => serial_number: value,
+        "Issuer" => issuer: value,
+        "Version" => version: value,
+        "CertificateId" => certificate_id: value,
+        "PublicKey" => public_key: value,
+        "SignatureAlgorithm" => signature_algorithm: value,
+        "NotAfter" => not_after: value,
+        "NotBefore" => not_before: value,
+        "Subject" => subject: value,
+        "X509Certificate" => x509_certificate: value,
+    }
+}

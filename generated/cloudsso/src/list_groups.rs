@@ -1,0 +1,131 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListGroups`, from `cloudsso/ListGroups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Group};
+
+/// Lists the groups of a directory, filtered by name or origin.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
+/// let request = alicloud_cloudsso::ListGroupsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_groups(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListGroupsRequest {
+    /// **Required.** ID of the directory that the call or the item is about.
+    pub directory_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// `Filter`.
+    pub filter: Option<String>,
+    /// Kind of provision, out of those that the service tells apart.
+    pub provision_type: Option<String>,
+}
+
+impl ListGroupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DirectoryId`, which is required.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl Into<String>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `ProvisionType`.
+    pub fn provision_type(mut self, value: impl Into<String>) -> Self {
+        self.provision_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListGroupsRequest {
+        "DirectoryId" => directory_id: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "Filter" => filter: query,
+        "ProvisionType" => provision_type: query,
+    }
+}
+
+impl Operation for ListGroupsRequest {
+    type Response = ListGroupsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListGroups")
+        .required(&["DirectoryId"])
+        .read_only();
+}
+
+impl Paginated for ListGroupsRequest {
+    type Item = Group;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token).more(&response.is_truncated)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.groups)
+    }
+}
+
+/// What [`ListGroupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListGroupsResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `K1c3o9K7pFxoTtxH1Nm7MMLb7zrDGvftYBQBPDVv7AD3a8yhRb3Mk8L9ivmN6bFSjfkZNTAg3h4****`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `768F908D-A66A-5A5D-816C-20C93CBBFEE3`.
+    pub request_id: Option<String>,
+    /// The groups that the call or the answer is about.
+    pub groups: Vec<Group>,
+    /// How many items one answer holds at most. Example: `10`.
+    pub max_results: Option<i32>,
+    /// The total counts that the call or the answer is about. Example: `3`.
+    pub total_counts: Option<i32>,
+    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    pub is_truncated: Option<bool>,
+}
+
+response! {
+    ListGroupsResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "Groups" => groups: list(""),
+        "MaxResults" => max_results: value,
+        "TotalCounts" => total_counts: value,
+        "IsTruncated" => is_truncated: value,
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListPermissionPoliciesInAccessConfiguration`, from `cloudsso/ListPermissionPoliciesInAccessConfiguration.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the system and inline policies of an access configuration.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
+/// let request = alicloud_cloudsso::ListPermissionPoliciesInAccessConfigurationRequest::new();
+/// let reply = client.list_permission_policies_in_access_configuration(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListPermissionPoliciesInAccessConfigurationRequest {
+    /// **Required.** ID of the directory that the call or the item is about.
+    pub directory_id: Option<String>,
+    /// **Required.** ID of the access configuration that the call or the item is about.
+    pub access_configuration_id: Option<String>,
+    /// Kind of permission policy, out of those that the service tells apart.
+    pub permission_policy_type: Option<String>,
+}
+
+impl ListPermissionPoliciesInAccessConfigurationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DirectoryId`, which is required.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+    /// Sets `AccessConfigurationId`, which is required.
+    pub fn access_configuration_id(mut self, value: impl Into<String>) -> Self {
+        self.access_configuration_id = Some(value.into());
+        self
+    }
+    /// Sets `PermissionPolicyType`.
+    pub fn permission_policy_type(mut self, value: impl Into<String>) -> Self {
+        self.permission_policy_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListPermissionPoliciesInAccessConfigurationRequest {
+        "DirectoryId" => directory_id: query,
+        "AccessConfigurationId" => access_configuration_id: query,
+        "PermissionPolicyType" => permission_policy_type: query,
+    }
+}
+
+impl Operation for ListPermissionPoliciesInAccessConfigurationRequest {
+    type Response = ListPermissionPoliciesInAccessConfigurationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "ListPermissionPoliciesInAccessConfiguration",
+        )
+        .required(&["DirectoryId", "AccessConfigurationId"])
+        .read_only();
+}
+
+/// What [`ListPermissionPoliciesInAccessConfigurationRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListPermissionPoliciesInAccessConfigurationResponse {
+    /// Policies that apply to the permission.
+    pub permission_policies: Vec<PermissionPolicy>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3A5E771F-1F5A-5555-A64E-579748AAFD98`.
+    pub request_id: Option<String>,
+    /// The total counts that the call or the answer is about. Example: `2`.
+    pub total_counts: Option<i32>,
+}
+
+response! {
+    ListPermissionPoliciesInAccessConfigurationResponse {
+        "PermissionPolicies" => permission_policies: list(""),
+        "RequestId" => request_id: value,
+        "TotalCounts" => total_counts: value,
+    }
+}
+
+/// Policies that apply to the permission.
+#[non_exhaustive]
+pub struct PermissionPolicy {
+    /// Name that the permission policy goes by. Example: `AliyunECSFullAccess`.
+    pub permission_policy_name: Option<String>,
+    /// Kind of permission policy, out of those that the service tells apart. Example: `System`.
+    pub permission_policy_type: Option<String>,
+    /// Example: `text`.
+    pub permission_policy_document: Option<String>,
+    /// Time that is set or recorded for this: add. Example: `2021-11-03T06:37:25Z`.
+    pub add_time: Option<String>,
+}
+
+response! {
+    PermissionPolicy {
+        "PermissionPolicyName" => permission_policy_name: value,
+        "PermissionPolicyType" => permission_policy_type: value,
+        "PermissionPolicyDocument" => permission_policy_document: value,
+        "AddTime" => add_time: value,
+    }
+}

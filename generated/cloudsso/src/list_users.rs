@@ -1,0 +1,147 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListUsers`, from `cloudsso/ListUsers.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ExternalId, ResponseUser, Tag};
+
+/// Lists the users of a directory, filtered by name, status, origin or tag.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
+/// let request = alicloud_cloudsso::ListUsersRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_users(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListUsersRequest {
+    /// **Required.** ID of the directory that the call or the item is about.
+    pub directory_id: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+    /// Kind of provision, out of those that the service tells apart.
+    pub provision_type: Option<String>,
+    /// `Filter`.
+    pub filter: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tags: Vec<Tag>,
+}
+
+impl ListUsersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DirectoryId`, which is required.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `ProvisionType`.
+    pub fn provision_type(mut self, value: impl Into<String>) -> Self {
+        self.provision_type = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl Into<String>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ListUsersRequest {
+        "DirectoryId" => directory_id: query,
+        "Status" => status: query,
+        "ProvisionType" => provision_type: query,
+        "Filter" => filter: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "Tags" => tags: query,
+    }
+}
+
+impl Operation for ListUsersRequest {
+    type Response = ListUsersResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListUsers")
+        .required(&["DirectoryId"])
+        .read_only();
+}
+
+impl Paginated for ListUsersRequest {
+    type Item = ResponseUser;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token).more(&response.is_truncated)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.users)
+    }
+}
+
+/// What [`ListUsersRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListUsersResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `K1c3o9K7pFxoTtxH1Nm7MMLb7zrDGvftYBQBPDVv7AD3a8yhRb3Mk8L9ivmN6bFSjfkZNTAg3h4****`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `734D9AAC-9A8E-5DF6-A633-ADE70FF2A9B1`.
+    pub request_id: Option<String>,
+    /// How many items one answer holds at most. Example: `10`.
+    pub max_results: Option<i32>,
+    /// The total counts that the call or the answer is about. Example: `2`.
+    pub total_counts: Option<i32>,
+    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    pub is_truncated: Option<bool>,
+    /// The users that the call or the answer is about.
+    pub users: Vec<ResponseUser>,
+}
+
+response! {
+    ListUsersResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "MaxResults" => max_results: value,
+        "TotalCounts" => total_counts: value,
+        "IsTruncated" => is_truncated: value,
+        "Users" => users: list(""),
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RemovePermissionPolicyFromAccessConfiguration`, from `cloudsso/RemovePermissionPolicyFromAccessConfiguration.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Detaches a system or inline policy from an access configuration.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
+/// let request = alicloud_cloudsso::RemovePermissionPolicyFromAccessConfigurationRequest::new();
+/// let reply = client.remove_permission_policy_from_access_configuration(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RemovePermissionPolicyFromAccessConfigurationRequest {
+    /// **Required.** ID of the directory that the call or the item is about.
+    pub directory_id: Option<String>,
+    /// **Required.** ID of the access configuration that the call or the item is about.
+    pub access_configuration_id: Option<String>,
+    /// **Required.** Kind of permission policy, out of those that the service tells apart.
+    pub permission_policy_type: Option<String>,
+    /// Name that the permission policy goes by.
+    pub permission_policy_name: Option<String>,
+}
+
+impl RemovePermissionPolicyFromAccessConfigurationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DirectoryId`, which is required.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+    /// Sets `AccessConfigurationId`, which is required.
+    pub fn access_configuration_id(mut self, value: impl Into<String>) -> Self {
+        self.access_configuration_id = Some(value.into());
+        self
+    }
+    /// Sets `PermissionPolicyType`, which is required.
+    pub fn permission_policy_type(mut self, value: impl Into<String>) -> Self {
+        self.permission_policy_type = Some(value.into());
+        self
+    }
+    /// Sets `PermissionPolicyName`.
+    pub fn permission_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.permission_policy_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RemovePermissionPolicyFromAccessConfigurationRequest {
+        "DirectoryId" => directory_id: query,
+        "AccessConfigurationId" => access_configuration_id: query,
+        "PermissionPolicyType" => permission_policy_type: query,
+        "PermissionPolicyName" => permission_policy_name: query,
+    }
+}
+
+impl Operation for RemovePermissionPolicyFromAccessConfigurationRequest {
+    type Response = RemovePermissionPolicyFromAccessConfigurationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "RemovePermissionPolicyFromAccessConfiguration",
+        )
+        .required(&["DirectoryId", "AccessConfigurationId", "PermissionPolicyType"]);
+}
+
+/// What [`RemovePermissionPolicyFromAccessConfigurationRequest`] is answered with.
+pub type RemovePermissionPolicyFromAccessConfigurationResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,225 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAddonSchema`, from `cms_2024_03_30/GetAddonSchema.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the parameter schema of an integration add-on for an environment type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cms_2024_03_30::Client) -> Result<(), alicloud_cms_2024_03_30::Error> {
+/// let request = alicloud_cms_2024_03_30::GetAddonSchemaRequest::new()
+///     .addon_name("cloud-rds-audit-log");
+/// let reply = client.get_addon_schema(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAddonSchemaRequest {
+    /// **Required.** Name that the addon goes by. Example: `cloud-rds-audit-log`.
+    pub addon_name: Option<String>,
+    /// Example: `zh`.
+    pub aliyun_lang: Option<String>,
+    /// Kind of environment, out of those that the service tells apart. Example: `CS`.
+    pub environment_type: Option<String>,
+    /// Example: `0.1.1`.
+    pub version: Option<String>,
+}
+
+impl GetAddonSchemaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `addonName`, which is required.
+    pub fn addon_name(mut self, value: impl Into<String>) -> Self {
+        self.addon_name = Some(value.into());
+        self
+    }
+    /// Sets `aliyunLang`.
+    pub fn aliyun_lang(mut self, value: impl Into<String>) -> Self {
+        self.aliyun_lang = Some(value.into());
+        self
+    }
+    /// Sets `environmentType`.
+    pub fn environment_type(mut self, value: impl Into<String>) -> Self {
+        self.environment_type = Some(value.into());
+        self
+    }
+    /// Sets `version`.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAddonSchemaRequest {
+        "addonName" => addon_name: path,
+        "aliyunLang" => aliyun_lang: query,
+        "environmentType" => environment_type: query,
+        "version" => version: query,
+    }
+}
+
+impl Operation for GetAddonSchemaRequest {
+    type Response = GetAddonSchemaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAddonSchema")
+        .roa("GET", "/addons/{addonName}/schema")
+        .required(&["addonName"])
+        .read_only();
+}
+
+/// What [`GetAddonSchemaRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAddonSchemaResponse {
+    /// The fields that the call or the answer is about.
+    pub fields: Vec<Field>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E5B1D3D4-BB28-5996-8AD2-***********`.
+    pub request_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `common`.
+    pub type_: Option<String>,
+}
+
+response! {
+    GetAddonSchemaResponse {
+        "fields" => fields: list(""),
+        "requestId" => request_id: value,
+        "type" => type_: value,
+    }
+}
+
+/// The fields that the call or the answer is about.
+#[non_exhaustive]
+pub struct Field {
+    /// The conditions that the call or the answer is about.
+    pub conditions: Vec<Condition>,
+    /// Value that the default has or is given. Example: `mysql.default`.
+    pub default_value: Option<Value>,
+    /// Free text that describes the item to people. Example: `MySQL datasource`.
+    pub description: Option<String>,
+    /// Example: `false`.
+    pub disabled: Option<bool>,
+    /// Example: `input`.
+    pub element: Option<String>,
+    /// Path under which the field is found. Example: `mysql.host`.
+    pub field_path: Option<String>,
+    /// Example: `mysql`.
+    pub label: Option<String>,
+    /// Name of the item, as people see it. Example: `host`.
+    pub name: Option<String>,
+    /// Example: `text`.
+    pub placeholder: Option<String>,
+    /// The props that the call or the answer is about.
+    pub props: Option<Props>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// `validation`.
+    pub validation: Option<Validation>,
+}
+
+response! {
+    Field {
+        "conditions" => conditions: list(""),
+        "defaultValue" => default_value: value,
+        "description" => description: value,
+        "disabled" => disabled: value,
+        "element" => element: value,
+        "fieldPath" => field_path: value,
+        "label" => label: value,
+        "name" => name: value,
+        "placeholder" => placeholder: value,
+        "props" => props: value,
+        "type" => type_: value,
+        "validation" => validation: value,
+    }
+}
+
+/// The conditions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Condition {
+    /// Example: `show`.
+    pub action: Option<String>,
+    /// Example: `store.storageTarget`.
+    pub field: Option<String>,
+    /// Example: `==`.
+    pub op: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `Custom`.
+    pub value: Option<Value>,
+}
+
+response! {
+    Condition {
+        "action" => action: value,
+        "field" => field: value,
+        "op" => op: value,
+        "value" => value: value,
+    }
+}
+
+/// The props that the call or the answer is about.
+#[non_exhaustive]
+pub struct Props {
+    /// Where the data comes from.
+    pub data_source: Vec<DataSource>,
+    /// Example: `mysql.host`.
+    pub related: Vec<String>,
+    /// Way in which the select works. Example: `single`.
+    pub select_mode: Option<String>,
+}
+
+response! {
+    Props {
+        "dataSource" => data_source: list(""),
+        "related" => related: list(""),
+        "selectMode" => select_mode: value,
+    }
+}
+
+/// Where the data comes from.
+#[non_exhaustive]
+pub struct DataSource {
+    /// Example: `tagKey`.
+    pub label: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `tagValue`.
+    pub value: Option<String>,
+}
+
+response! {
+    DataSource {
+        "label" => label: value,
+        "value" => value: value,
+    }
+}
+
+/// The value of [`validation`](Field::validation).
+#[non_exhaustive]
+pub struct Validation {
+    /// Example: `2000`.
+    pub max: Option<i32>,
+    /// How long the max is. Example: `100`.
+    pub max_length: Option<i32>,
+    /// Text for people that explains the result. Example: `length limit`.
+    pub message: Option<String>,
+    /// Example: `0`.
+    pub min: Option<i32>,
+    /// How long the min is. Example: `16`.
+    pub min_length: Option<i32>,
+    /// Example: `^(http|https)://`.
+    pub regular: Option<String>,
+    /// Example: `false`.
+    pub required: Option<bool>,
+}
+
+response! {
+    Validation {
+        "max" => max: value,
+        "maxLength" => max_length: value,
+        "message" => message: value,
+        "min" => min: value,
+        "minLength" => min_length: value,
+        "regular" => regular: value,
+        "required" => required: value,
+    }
+}

@@ -1,0 +1,350 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListIntegrationPolicyCollectors`, from `cms_2024_03_30/ListIntegrationPolicyCollectors.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CommonSchemaRef, Dashboard, Dependencies, ManagedInfo, MetricCheckRule, Protocol};
+
+/// Lists the collectors that work for an integration policy.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cms_2024_03_30::Client) -> Result<(), alicloud_cms_2024_03_30::Error> {
+/// let request = alicloud_cms_2024_03_30::ListIntegrationPolicyCollectorsRequest::new()
+///     .policy_id("env-d95435164593aece55f9999ce45c")
+///     .collector_type("Exporter");
+/// let reply = client.list_integration_policy_collectors(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListIntegrationPolicyCollectorsRequest {
+    /// **Required.** ID of the policy that the call or the item is about.
+    /// Example: `env-d95435164593aece55f9999ce45c`.
+    pub policy_id: Option<String>,
+    /// Name that the addon release goes by. Example: `release-1234567`.
+    pub addon_release_name: Option<String>,
+    /// **Required.** Kind of collector, out of those that the service tells apart.
+    /// Example: `Exporter`.
+    pub collector_type: Option<String>,
+    /// Example: `zh`.
+    pub language: Option<String>,
+}
+
+impl ListIntegrationPolicyCollectorsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `policyId`, which is required.
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+    /// Sets `addonReleaseName`.
+    pub fn addon_release_name(mut self, value: impl Into<String>) -> Self {
+        self.addon_release_name = Some(value.into());
+        self
+    }
+    /// Sets `collectorType`, which is required.
+    pub fn collector_type(mut self, value: impl Into<String>) -> Self {
+        self.collector_type = Some(value.into());
+        self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListIntegrationPolicyCollectorsRequest {
+        "policyId" => policy_id: path,
+        "addonReleaseName" => addon_release_name: query,
+        "collectorType" => collector_type: query,
+        "language" => language: query,
+    }
+}
+
+impl Operation for ListIntegrationPolicyCollectorsRequest {
+    type Response = ListIntegrationPolicyCollectorsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListIntegrationPolicyCollectors")
+        .roa("GET", "/integration-policies/{policyId}/collectors")
+        .required(&["policyId", "collectorType"])
+        .read_only();
+}
+
+/// What [`ListIntegrationPolicyCollectorsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListIntegrationPolicyCollectorsResponse {
+    /// The collectors that the call or the answer is about.
+    pub collectors: Vec<Collector>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0B9377D9-C56B-5C2E-A8A4-A01D6CC3F4B8`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ListIntegrationPolicyCollectorsResponse {
+        "collectors" => collectors: list(""),
+        "requestId" => request_id: value,
+    }
+}
+
+/// The collectors that the call or the answer is about.
+#[non_exhaustive]
+pub struct Collector {
+    /// Name that the collector goes by. Example: `collector-kkxx`.
+    pub collector_name: Option<String>,
+    /// Kind of collector, out of those that the service tells apart. Example: `Exporter`.
+    pub collector_type: Option<String>,
+    /// The conditions that the call or the answer is about.
+    pub conditions: Vec<Condition>,
+    /// Example: `false`.
+    pub managed: Option<bool>,
+    /// `state`.
+    pub state: Option<String>,
+    /// Example: `2.6.2`.
+    pub version: Option<String>,
+    /// The workloads that the call or the answer is about.
+    pub workloads: Vec<Workload>,
+    /// Name that the release goes by. Example: `ecs-loong-collector-i-f8z1176fg57rlwmc1rfi`.
+    pub release_name: Option<String>,
+    /// `addonMeta`.
+    pub addon_meta: Option<AddonMeta>,
+}
+
+response! {
+    Collector {
+        "collectorName" => collector_name: value,
+        "collectorType" => collector_type: value,
+        "conditions" => conditions: list(""),
+        "managed" => managed: value,
+        "state" => state: value,
+        "version" => version: value,
+        "workloads" => workloads: list(""),
+        "releaseName" => release_name: value,
+        "addonMeta" => addon_meta: value,
+    }
+}
+
+/// The conditions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Condition {
+    /// Time that is set or recorded for this: first transition. Example: `2024-08-27T13:59:23+08:00`.
+    pub first_transition_time: Option<String>,
+    /// Time that is set or recorded for this: last transition. Example: `2024-08-27T13:59:23+08:00`.
+    pub last_transition_time: Option<String>,
+    /// Text for people that explains the result. Example: `success`.
+    pub message: Option<String>,
+    /// Example: `Probe`.
+    pub reason: Option<String>,
+    /// State that the item is in, or that is asked for. Example: `True`.
+    pub status: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `Ready`.
+    pub type_: Option<String>,
+}
+
+response! {
+    Condition {
+        "firstTransitionTime" => first_transition_time: value,
+        "lastTransitionTime" => last_transition_time: value,
+        "message" => message: value,
+        "reason" => reason: value,
+        "status" => status: value,
+        "type" => type_: value,
+    }
+}
+
+/// The workloads that the call or the answer is about.
+#[non_exhaustive]
+pub struct Workload {
+    /// IP address that belongs to the host. Example: `10.10.10.10`.
+    pub host_ip: Option<String>,
+    /// Example: `11.193.82.198`.
+    pub ip: Option<String>,
+    /// Example: `false`.
+    pub managed: Option<bool>,
+    /// What is known about the managed.
+    pub managed_info: Option<ManagedInfo>,
+    /// Text for people that explains the result. Example: `ok`.
+    pub message: Option<String>,
+    /// Name of the item, as people see it. Example: `exporter-xxx`.
+    pub name: Option<String>,
+    /// Example: `prod-db`.
+    pub namespace: Option<String>,
+    /// Example: `Deployment`.
+    pub owner_reference_kind: Option<String>,
+    /// Name that the owner reference goes by. Example: `exporter`.
+    pub owner_reference_name: Option<String>,
+    /// Time that is set or recorded for this: start. Example: `2024-08-27T13:59:23+08:00`.
+    pub start_time: Option<String>,
+    /// State that the item is in, or that is asked for.
+    pub status: Option<String>,
+    /// Example: `v2.4.4`.
+    pub version: Option<String>,
+}
+
+response! {
+    Workload {
+        "hostIp" => host_ip: value,
+        "ip" => ip: value,
+        "managed" => managed: value,
+        "managedInfo" => managed_info: value,
+        "message" => message: value,
+        "name" => name: value,
+        "namespace" => namespace: value,
+        "ownerReferenceKind" => owner_reference_kind: value,
+        "ownerReferenceName" => owner_reference_name: value,
+        "startTime" => start_time: value,
+        "status" => status: value,
+        "version" => version: value,
+    }
+}
+
+/// The value of [`addon_meta`](Collector::addon_meta).
+#[non_exhaustive]
+pub struct AddonMeta {
+    /// Name of the item, as people see it. Example: `cloud-acs-ecs`.
+    pub name: Option<String>,
+    /// Example: `0.0.1`.
+    pub version: Option<String>,
+    /// Example: `zh`.
+    pub language: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Example: `feature`.
+    pub scene: Option<String>,
+    /// The alias that the call or the answer is about. Example: `text`.
+    pub alias: Option<String>,
+    /// Example: `assets/logos/ecs.svg`.
+    pub icon: Option<String>,
+    /// The keywords that the call or the answer is about. Example: `Monitor`.
+    pub keywords: Vec<String>,
+    /// Example: `true/false`.
+    pub once: Option<bool>,
+    /// The environments that the call or the answer is about.
+    pub environments: Vec<Environment>,
+    /// The categories that the call or the answer is about. Example: `infrastructure`.
+    pub categories: Vec<String>,
+    /// The dashboards that the call or the answer is about.
+    pub dashboards: Vec<Dashboard>,
+    /// Example: `1000`.
+    pub weight: Option<i32>,
+    /// When the latest release was created. Example: `2025-10-25 09:12:12`.
+    pub latest_release_create_time: Option<String>,
+}
+
+response! {
+    AddonMeta {
+        "name" => name: value,
+        "version" => version: value,
+        "language" => language: value,
+        "description" => description: value,
+        "scene" => scene: value,
+        "alias" => alias: value,
+        "icon" => icon: value,
+        "keywords" => keywords: list(""),
+        "once" => once: value,
+        "environments" => environments: list(""),
+        "categories" => categories: list(""),
+        "dashboards" => dashboards: list(""),
+        "weight" => weight: value,
+        "latestReleaseCreateTime" => latest_release_create_time: value,
+    }
+}
+
+/// The environments that the call or the answer is about.
+#[non_exhaustive]
+pub struct Environment {
+    /// Name of the item, as people see it. Example: `CS/ECS/Cloud/Client`.
+    pub name: Option<String>,
+    /// Example: `true/false`.
+    pub enable: Option<bool>,
+    /// Example: `text`.
+    pub label: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// The policies that the call or the answer is about.
+    pub policies: Option<Policies>,
+    /// The dependencies that the call or the answer is about.
+    pub dependencies: Option<Dependencies>,
+    /// Kind of policy, out of those that the service tells apart. Example: `ECS`.
+    pub policy_type: Option<String>,
+    /// The common schema refs that the call or the answer is about.
+    pub common_schema_refs: Vec<CommonSchemaRef>,
+}
+
+response! {
+    Environment {
+        "name" => name: value,
+        "enable" => enable: value,
+        "label" => label: value,
+        "description" => description: value,
+        "policies" => policies: value,
+        "dependencies" => dependencies: value,
+        "policyType" => policy_type: value,
+        "commonSchemaRefs" => common_schema_refs: list(""),
+    }
+}
+
+/// The policies that the call or the answer is about.
+#[non_exhaustive]
+pub struct Policies {
+    /// Example: `true/false`.
+    pub default_install: Option<bool>,
+    /// Name that the target addon goes by. Example: `cloud-acs-ecs`.
+    pub target_addon_name: Option<String>,
+    /// State that the alert default is in, or that is asked for. Example: `RUNNING`.
+    pub alert_default_status: Option<String>,
+    /// The protocols that the call or the answer is about.
+    pub protocols: Vec<Protocol>,
+    /// `metricCheckRule`.
+    pub metric_check_rule: Option<MetricCheckRule>,
+    /// Example: `true/false`.
+    pub need_restart_after_integration: Option<bool>,
+    /// Account that the enable service belongs to or works with. Example: `true/false`.
+    pub enable_service_account: Option<bool>,
+    /// `bindEntity`.
+    pub bind_entity: Option<BindEntity>,
+    /// Rules by which the bind default works. Example: `true/false`.
+    pub bind_default_policy: Option<bool>,
+}
+
+response! {
+    Policies {
+        "defaultInstall" => default_install: value,
+        "targetAddonName" => target_addon_name: value,
+        "alertDefaultStatus" => alert_default_status: value,
+        "protocols" => protocols: list(""),
+        "metricCheckRule" => metric_check_rule: value,
+        "needRestartAfterIntegration" => need_restart_after_integration: value,
+        "enableServiceAccount" => enable_service_account: value,
+        "bindEntity" => bind_entity: value,
+        "bindDefaultPolicy" => bind_default_policy: value,
+    }
+}
+
+/// The value of [`bind_entity`](Policies::bind_entity).
+#[non_exhaustive]
+pub struct BindEntity {
+    /// Way in which the entity group works. Example: `true/false`.
+    pub entity_group_mode: Option<bool>,
+    /// Way in which the single entity works. Example: `true/false`.
+    pub single_entity_mode: Option<bool>,
+    /// Kind of entity, out of those that the service tells apart. Example: `acs.ecs.instance`.
+    pub entity_type: Option<String>,
+    /// Key that opens, signs or picks out the vpc id field. Example: `vpcId`.
+    pub vpc_id_field_key: Option<String>,
+}
+
+response! {
+    BindEntity {
+        "entityGroupMode" => entity_group_mode: value,
+        "singleEntityMode" => single_entity_mode: value,
+        "entityType" => entity_type: value,
+        "vpcIdFieldKey" => vpc_id_field_key: value,
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachAggregateConfigRuleToCompliancePack`, from `config/DetachAggregateConfigRuleToCompliancePack.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OperateRuleItem, OperateRuleResult};
+
+/// Takes rules of an account group out of a compliance package of that group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::DetachAggregateConfigRuleToCompliancePackRequest::new();
+/// let reply = client.detach_aggregate_config_rule_to_compliance_pack(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachAggregateConfigRuleToCompliancePackRequest {
+    /// **Required.** IDs of the config rules that the call or the answer is about.
+    pub config_rule_ids: Option<String>,
+    /// **Required.** ID of the compliance pack that the call or the item is about.
+    pub compliance_pack_id: Option<String>,
+    /// **Required.** ID of the aggregator that the call or the item is about.
+    pub aggregator_id: Option<String>,
+}
+
+impl DetachAggregateConfigRuleToCompliancePackRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ConfigRuleIds`, which is required.
+    pub fn config_rule_ids(mut self, value: impl Into<String>) -> Self {
+        self.config_rule_ids = Some(value.into());
+        self
+    }
+    /// Sets `CompliancePackId`, which is required.
+    pub fn compliance_pack_id(mut self, value: impl Into<String>) -> Self {
+        self.compliance_pack_id = Some(value.into());
+        self
+    }
+    /// Sets `AggregatorId`, which is required.
+    pub fn aggregator_id(mut self, value: impl Into<String>) -> Self {
+        self.aggregator_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DetachAggregateConfigRuleToCompliancePackRequest {
+        "ConfigRuleIds" => config_rule_ids: query,
+        "CompliancePackId" => compliance_pack_id: query,
+        "AggregatorId" => aggregator_id: query,
+    }
+}
+
+impl Operation for DetachAggregateConfigRuleToCompliancePackRequest {
+    type Response = DetachAggregateConfigRuleToCompliancePackResponse;
+    type Error = DetachAggregateConfigRuleToCompliancePackError;
+    const INFO: OperationInfo = super::operation(
+            "DetachAggregateConfigRuleToCompliancePack",
+        )
+        .required(&["ConfigRuleIds", "CompliancePackId", "AggregatorId"]);
+    const ERRORS: &'static [DetachAggregateConfigRuleToCompliancePackError] = &[
+        DetachAggregateConfigRuleToCompliancePackError::NoPermission,
+        DetachAggregateConfigRuleToCompliancePackError::InvalidConfigRuleIdsSizeExceed,
+        DetachAggregateConfigRuleToCompliancePackError::AccountNotExisted,
+        DetachAggregateConfigRuleToCompliancePackError::ServiceUnavailable,
+    ];
+}
+
+/// What [`DetachAggregateConfigRuleToCompliancePackRequest`] is answered with.
+#[non_exhaustive]
+pub struct DetachAggregateConfigRuleToCompliancePackResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB12A`.
+    pub request_id: Option<String>,
+    /// Result of the step or check named operate rule.
+    pub operate_rule_result: Option<OperateRuleResult>,
+}
+
+response! {
+    DetachAggregateConfigRuleToCompliancePackResponse {
+        "RequestId" => request_id: value,
+        "OperateRuleResult" => operate_rule_result: value,
+    }
+}
+
+/// Errors that the documentation of [`DetachAggregateConfigRuleToCompliancePackRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InvalidConfigRuleIdsSizeExceed`](super::DocumentedError::InvalidConfigRuleIdsSizeExceed)
+/// - [`AccountNotExisted`](super::DocumentedError::AccountNotExisted)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type DetachAggregateConfigRuleToCompliancePackError = super::DocumentedError;

@@ -1,0 +1,141 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAggregateConfigDeliveryChannel`, from `config/GetAggregateConfigDeliveryChannel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one delivery channel of an account group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::GetAggregateConfigDeliveryChannelRequest::new();
+/// let reply = client.get_aggregate_config_delivery_channel(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAggregateConfigDeliveryChannelRequest {
+    /// **Required.** ID of the delivery channel that the call or the item is about.
+    pub delivery_channel_id: Option<String>,
+    /// **Required.** ID of the aggregator that the call or the item is about.
+    pub aggregator_id: Option<String>,
+}
+
+impl GetAggregateConfigDeliveryChannelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DeliveryChannelId`, which is required.
+    pub fn delivery_channel_id(mut self, value: impl Into<String>) -> Self {
+        self.delivery_channel_id = Some(value.into());
+        self
+    }
+    /// Sets `AggregatorId`, which is required.
+    pub fn aggregator_id(mut self, value: impl Into<String>) -> Self {
+        self.aggregator_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAggregateConfigDeliveryChannelRequest {
+        "DeliveryChannelId" => delivery_channel_id: query,
+        "AggregatorId" => aggregator_id: query,
+    }
+}
+
+impl Operation for GetAggregateConfigDeliveryChannelRequest {
+    type Response = GetAggregateConfigDeliveryChannelResponse;
+    type Error = GetAggregateConfigDeliveryChannelError;
+    const INFO: OperationInfo = super::operation("GetAggregateConfigDeliveryChannel")
+        .required(&["DeliveryChannelId", "AggregatorId"])
+        .read_only();
+    const ERRORS: &'static [GetAggregateConfigDeliveryChannelError] = &[
+        GetAggregateConfigDeliveryChannelError::DeliveryChannelNotExists,
+        GetAggregateConfigDeliveryChannelError::AccountNotExisted,
+        GetAggregateConfigDeliveryChannelError::ServiceUnavailable,
+    ];
+}
+
+/// What [`GetAggregateConfigDeliveryChannelRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAggregateConfigDeliveryChannelResponse {
+    /// `DeliveryChannel`.
+    pub delivery_channel: Option<DeliveryChannel>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DC300244-FCE3-5061-8214-C27ECB668487`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    GetAggregateConfigDeliveryChannelResponse {
+        "DeliveryChannel" => delivery_channel: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The value of [`delivery_channel`](GetAggregateConfigDeliveryChannelResponse::delivery_channel).
+#[non_exhaustive]
+pub struct DeliveryChannel {
+    /// How the item stands at present. Example: `1`.
+    pub status: Option<i32>,
+    /// ID of the delivery channel that the call or the item is about.
+    /// Example: `cdc-d9106457e0d900b1****`.
+    pub delivery_channel_id: Option<String>,
+    /// Name that the delivery channel goes by. Example: `myDeliveryChannel`.
+    pub delivery_channel_name: Option<String>,
+    /// Kind of delivery channel, out of those that the service tells apart. Example: `OSS`.
+    pub delivery_channel_type: Option<String>,
+    /// Resource name of the delivery channel target, in the `acs:` notation.
+    /// Example: `acs:oss:cn-shanghai:120886317861****:new-bucket`.
+    pub delivery_channel_target_arn: Option<String>,
+    /// Resource name of the delivery channel assume role, in the `acs:` notation.
+    /// Example: `acs:ram::120886317861****:role/aliyunserviceroleforconfig`.
+    pub delivery_channel_assume_role_arn: Option<String>,
+    /// `DeliveryChannelCondition`.
+    pub delivery_channel_condition: Option<String>,
+    /// Resource name of the oversized data OSS target, in the `acs:` notation.
+    /// Example: `acs:oss:cn-shanghai:100931896542****:new-bucket`.
+    pub oversized_data_oss_target_arn: Option<String>,
+    /// Free text that describes the item to people. Example: `My OSS delivery.`.
+    pub description: Option<String>,
+    /// Example: `false`.
+    pub configuration_snapshot: Option<bool>,
+    /// Example: `true`.
+    pub configuration_item_change_notification: Option<bool>,
+    /// Example: `false`.
+    pub non_compliant_notification: Option<bool>,
+    /// ID of the aggregator that the call or the item is about. Example: `ca-a4e5626622af0079****`.
+    pub aggregator_id: Option<String>,
+    /// Number of the Alibaba Cloud account concerned. Example: `120886317861****`.
+    pub account_id: Option<String>,
+    /// Time that is set or recorded for this: delivery snapshot. Example: `09:10Z`.
+    pub delivery_snapshot_time: Option<String>,
+}
+
+response! {
+    DeliveryChannel {
+        "Status" => status: value,
+        "DeliveryChannelId" => delivery_channel_id: value,
+        "DeliveryChannelName" => delivery_channel_name: value,
+        "DeliveryChannelType" => delivery_channel_type: value,
+        "DeliveryChannelTargetArn" => delivery_channel_target_arn: value,
+        "DeliveryChannelAssumeRoleArn" => delivery_channel_assume_role_arn: value,
+        "DeliveryChannelCondition" => delivery_channel_condition: value,
+        "OversizedDataOSSTargetArn" => oversized_data_oss_target_arn: value,
+        "Description" => description: value,
+        "ConfigurationSnapshot" => configuration_snapshot: value,
+        "ConfigurationItemChangeNotification" => configuration_item_change_notification: value,
+        "NonCompliantNotification" => non_compliant_notification: value,
+        "AggregatorId" => aggregator_id: value,
+        "AccountId" => account_id: value,
+        "DeliverySnapshotTime" => delivery_snapshot_time: value,
+    }
+}
+
+/// Errors that the documentation of [`GetAggregateConfigDeliveryChannelRequest`] names.
+///
+/// - [`DeliveryChannelNotExists`](super::DocumentedError::DeliveryChannelNotExists)
+/// - [`AccountNotExisted`](super::DocumentedError::AccountNotExisted)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type GetAggregateConfigDeliveryChannelError = super::DocumentedError;

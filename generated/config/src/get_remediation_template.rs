@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetRemediationTemplate`, from `config/GetRemediationTemplate.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows a template for automatic remediation in full.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::GetRemediationTemplateRequest::new();
+/// let reply = client.get_remediation_template(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetRemediationTemplateRequest {
+    /// `TemplateIdentifier`.
+    pub template_identifier: Option<String>,
+}
+
+impl GetRemediationTemplateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TemplateIdentifier`.
+    pub fn template_identifier(mut self, value: impl Into<String>) -> Self {
+        self.template_identifier = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetRemediationTemplateRequest {
+        "TemplateIdentifier" => template_identifier: query,
+    }
+}
+
+impl Operation for GetRemediationTemplateRequest {
+    type Response = GetRemediationTemplateResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetRemediationTemplate").read_only();
+}
+
+/// What [`GetRemediationTemplateRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetRemediationTemplateResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E232FC35-BD40-51E3-B2EB-09416A234939`.
+    pub request_id: Option<String>,
+    /// The remediation templates that the call or the answer is about.
+    pub remediation_templates: Vec<RemediationTemplate>,
+}
+
+response! {
+    GetRemediationTemplateResponse {
+        "RequestId" => request_id: value,
+        "RemediationTemplates" => remediation_templates: list(""),
+    }
+}
+
+/// The remediation templates that the call or the answer is about.
+#[non_exhaustive]
+pub struct RemediationTemplate {
+    /// Kind of remediation, out of those that the service tells apart. Example: `OOS`.
+    pub remediation_type: Option<String>,
+    /// Example: `ACS-ALB-BulkyEnableDeletionProtection`.
+    pub template_identifier: Option<String>,
+    /// Name that the template was given. Example: `text`.
+    pub template_name: Option<String>,
+    /// Example: `text`.
+    pub template_definition: Option<String>,
+    /// Example: `alb-delete-protection-enabled`.
+    pub managed_rule_identifier: Option<String>,
+    /// Free text that tells people about the template. Example: `text`.
+    pub template_description: Option<String>,
+}
+
+response! {
+    RemediationTemplate {
+        "RemediationType" => remediation_type: value,
+        "TemplateIdentifier" => template_identifier: value,
+        "TemplateName" => template_name: value,
+        "TemplateDefinition" => template_definition: value,
+        "ManagedRuleIdentifier" => managed_rule_identifier: value,
+        "TemplateDescription" => template_description: value,
+    }
+}

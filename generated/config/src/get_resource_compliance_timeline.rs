@@ -1,0 +1,159 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetResourceComplianceTimeline`, from `config/GetResourceComplianceTimeline.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ComplianceList, ResourceComplianceTimeline};
+
+/// Shows how the compliance of one resource changed over time.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::GetResourceComplianceTimelineRequest::new()
+///     .resource_type("ACS::OSS::Bucket")
+///     .resource_id("new-bucket")
+///     .region("cn-hangzhou");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_resource_compliance_timeline(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetResourceComplianceTimelineRequest {
+    /// **Required.** Kind of resource, as the service names it. Example: `ACS::OSS::Bucket`.
+    pub resource_type: Option<String>,
+    /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
+    pub resource_id: Option<String>,
+    /// Beginning of the period concerned. Unit: `milliseconds`. Example: `1623211156000`.
+    pub start_time: Option<i64>,
+    /// End of the period concerned. Unit: `milliseconds`. Example: `1625821156000`.
+    pub end_time: Option<i64>,
+    /// How many items to return at most in one call. Range: 1 to 100. Example: `10`.
+    pub max_results: Option<i32>,
+    /// **Required.** Region that the call or the item is about. Example: `cn-hangzhou`.
+    pub region: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `IWBjqMYSy0is7zSMGu16****`.
+    pub next_token: Option<String>,
+}
+
+impl GetResourceComplianceTimelineRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `Region`, which is required.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetResourceComplianceTimelineRequest {
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "MaxResults" => max_results: query,
+        "Region" => region: query,
+        "NextToken" => next_token: query,
+    }
+}
+
+impl Operation for GetResourceComplianceTimelineRequest {
+    type Response = GetResourceComplianceTimelineResponse;
+    type Error = GetResourceComplianceTimelineError;
+    const INFO: OperationInfo = super::operation("GetResourceComplianceTimeline")
+        .method("GET")
+        .required(&["ResourceType", "ResourceId", "Region"])
+        .read_only();
+    const ERRORS: &'static [GetResourceComplianceTimelineError] = &[
+        GetResourceComplianceTimelineError::NoPermission,
+        GetResourceComplianceTimelineError::AccountNotExisted,
+        GetResourceComplianceTimelineError::ServiceUnavailable,
+    ];
+}
+
+impl Paginated for GetResourceComplianceTimelineRequest {
+    type Item = ComplianceList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .next(
+                &response
+                    .resource_compliance_timeline
+                    .as_ref()
+                    .and_then(|v| v.next_token.clone()),
+            )
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.resource_compliance_timeline.as_mut()?.compliance_list)
+    }
+}
+
+/// What [`GetResourceComplianceTimelineRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetResourceComplianceTimelineResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8D53A78F-1EB8-4264-A554-72F07E34FAE6`.
+    pub request_id: Option<String>,
+    /// `ResourceComplianceTimeline`.
+    pub resource_compliance_timeline: Option<ResourceComplianceTimeline>,
+}
+
+response! {
+    GetResourceComplianceTimelineResponse {
+        "RequestId" => request_id: value,
+        "ResourceComplianceTimeline" => resource_compliance_timeline: value,
+    }
+}
+
+/// Errors that the documentation of [`GetResourceComplianceTimelineRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`AccountNotExisted`](super::DocumentedError::AccountNotExisted)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type GetResourceComplianceTimelineError = super::DocumentedError;

@@ -1,0 +1,54 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetResourceTypeProperties`, from `config/GetResourceTypeProperties.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the configuration properties that a resource type has.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::GetResourceTypePropertiesRequest::new();
+/// let reply = client.get_resource_type_properties(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetResourceTypePropertiesRequest {
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+}
+
+impl GetResourceTypePropertiesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetResourceTypePropertiesRequest {
+        "ResourceType" => resource_type: query,
+    }
+}
+
+impl Operation for GetResourceTypePropertiesRequest {
+    type Response = GetResourceTypePropertiesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetResourceTypeProperties")
+        .method("GET")
+        .required(&["ResourceType"])
+        .read_only();
+}
+
+/// What [`GetResourceTypePropertiesRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetResourceTypePropertiesResponse {}
+
+response! {
+    GetResourceTypePropertiesResponse {}
+}

@@ -1,0 +1,286 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAggregateConfigRules`, from `config/ListAggregateConfigRules.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ComplianceType, ConfigRuleState, CreateBy, SourceOwner, Tag};
+
+/// Lists the rules of an account group, filtered for example by state, risk level or compliance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::ListAggregateConfigRulesRequest::new()
+///     .aggregator_id("ca-f632626622af0079****");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_aggregate_config_rules(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAggregateConfigRulesRequest {
+    /// State that the config rule is in, or that is asked for. Example: `ACTIVE`.
+    pub config_rule_state: Option<Open<ConfigRuleState>>,
+    /// Kind of compliance, out of those that the service tells apart. Example: `COMPLIANT`.
+    pub compliance_type: Option<Open<ComplianceType>>,
+    /// Level that the risk has on its scale. Example: `1`.
+    pub risk_level: Option<i32>,
+    /// Name that the config rule goes by. Example: `text`.
+    pub config_rule_name: Option<String>,
+    /// **Required.** ID of the aggregator that the call or the item is about.
+    /// Example: `ca-f632626622af0079****`.
+    pub aggregator_id: Option<String>,
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// ID of the compliance pack that the call or the item is about.
+    pub compliance_pack_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Text to search for. Length: at most 1000.
+    pub keyword: Option<String>,
+    /// Kinds of resource that the call or the answer is about.
+    pub resource_types: Option<String>,
+    /// What the list is sorted by.
+    pub sort_by: Option<String>,
+}
+
+impl ListAggregateConfigRulesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ConfigRuleState`.
+    pub fn config_rule_state(mut self, value: impl Into<Open<ConfigRuleState>>) -> Self {
+        self.config_rule_state = Some(value.into());
+        self
+    }
+    /// Sets `ComplianceType`.
+    pub fn compliance_type(mut self, value: impl Into<Open<ComplianceType>>) -> Self {
+        self.compliance_type = Some(value.into());
+        self
+    }
+    /// Sets `RiskLevel`.
+    #[inline]
+    pub fn risk_level(mut self, value: i32) -> Self {
+        self.risk_level = Some(value);
+        self
+    }
+    /// Sets `ConfigRuleName`.
+    pub fn config_rule_name(mut self, value: impl Into<String>) -> Self {
+        self.config_rule_name = Some(value.into());
+        self
+    }
+    /// Sets `AggregatorId`, which is required.
+    pub fn aggregator_id(mut self, value: impl Into<String>) -> Self {
+        self.aggregator_id = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `CompliancePackId`.
+    pub fn compliance_pack_id(mut self, value: impl Into<String>) -> Self {
+        self.compliance_pack_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Keyword`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets `ResourceTypes`.
+    pub fn resource_types(mut self, value: impl Into<String>) -> Self {
+        self.resource_types = Some(value.into());
+        self
+    }
+    /// Sets `SortBy`.
+    pub fn sort_by(mut self, value: impl Into<String>) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListAggregateConfigRulesRequest {
+        "ConfigRuleState" => config_rule_state: query,
+        "ComplianceType" => compliance_type: query,
+        "RiskLevel" => risk_level: query,
+        "ConfigRuleName" => config_rule_name: query,
+        "AggregatorId" => aggregator_id: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "CompliancePackId" => compliance_pack_id: query,
+        "Tag" => tag: query_json,
+        "Keyword" => keyword: query,
+        "ResourceTypes" => resource_types: query,
+        "SortBy" => sort_by: query,
+    }
+}
+
+impl Operation for ListAggregateConfigRulesRequest {
+    type Response = ListAggregateConfigRulesResponse;
+    type Error = ListAggregateConfigRulesError;
+    const INFO: OperationInfo = super::operation("ListAggregateConfigRules")
+        .required(&["AggregatorId"])
+        .read_only();
+    const ERRORS: &'static [ListAggregateConfigRulesError] = &[
+        ListAggregateConfigRulesError::NoPermission,
+        ListAggregateConfigRulesError::InvalidAggregatorIdValue,
+        ListAggregateConfigRulesError::AccountNotExisted,
+        ListAggregateConfigRulesError::ServiceUnavailable,
+    ];
+}
+
+impl Paginated for ListAggregateConfigRulesRequest {
+    type Item = ConfigRule;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.config_rules.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.config_rules.as_mut()?.config_rule_list)
+    }
+}
+
+/// What [`ListAggregateConfigRulesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListAggregateConfigRulesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `22EF8287-2C9A-4F1F-80A6-CEFA7612689D`.
+    pub request_id: Option<String>,
+    /// Rules that apply to the config, one entry each.
+    pub config_rules: Option<ConfigRules>,
+}
+
+response! {
+    ListAggregateConfigRulesResponse {
+        "RequestId" => request_id: value,
+        "ConfigRules" => config_rules: value,
+    }
+}
+
+/// Rules that apply to the config, one entry each.
+#[non_exhaustive]
+pub struct ConfigRules {
+    /// Items of the kind config rule that the call or the answer is about.
+    pub config_rule_list: Vec<ConfigRule>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i64>,
+}
+
+response! {
+    ConfigRules {
+        "ConfigRuleList" => config_rule_list: list(""),
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Items of the kind config rule that the call or the answer is about.
+#[non_exhaustive]
+pub struct ConfigRule {
+    /// Level that the risk has on its scale. Example: `1`.
+    pub risk_level: Option<i32>,
+    /// Here: `ALIYUN`, `CUSTOM_FC`. Example: `ALIYUN`.
+    pub source_owner: Option<Open<SourceOwner>>,
+    /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
+    pub account_id: Option<i64>,
+    /// State that the config rule is in, or that is asked for. Example: `ACTIVE`.
+    pub config_rule_state: Option<Open<ConfigRuleState>>,
+    /// `Compliance`.
+    pub compliance: Option<Compliance>,
+    /// Example: `eip-bandwidth-limit`.
+    pub source_identifier: Option<String>,
+    /// Resource name of the config rule, in the `acs:` notation.
+    /// Example: `acs:config::100931896542****:rule/cr-fdc8626622af00f9****`.
+    pub config_rule_arn: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// `CreateBy`.
+    pub create_by: Option<CreateBy>,
+    /// Kind of automation, out of those that the service tells apart. Example: `OOS`.
+    pub automation_type: Option<String>,
+    /// Name that the config rule goes by. Example: `text`.
+    pub config_rule_name: Option<String>,
+    /// ID of the config rule that the call or the item is about. Example: `cr-fdc8626622af00f9****`.
+    pub config_rule_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Range in which the resource types holds. Example: `ACS::EIP::EipAddress`.
+    pub resource_types_scope: Option<String>,
+}
+
+response! {
+    ConfigRule {
+        "RiskLevel" => risk_level: value,
+        "SourceOwner" => source_owner: value,
+        "AccountId" => account_id: value,
+        "ConfigRuleState" => config_rule_state: value,
+        "Compliance" => compliance: value,
+        "SourceIdentifier" => source_identifier: value,
+        "ConfigRuleArn" => config_rule_arn: value,
+        "Description" => description: value,
+        "CreateBy" => create_by: value,
+        "AutomationType" => automation_type: value,
+        "ConfigRuleName" => config_rule_name: value,
+        "ConfigRuleId" => config_rule_id: value,
+        "Tags" => tags: list(""),
+        "ResourceTypesScope" => resource_types_scope: value,
+    }
+}
+
+/// The value of [`compliance`](ConfigRule::compliance).
+#[non_exhaustive]
+pub struct Compliance {
+    /// Kind of compliance, out of those that the service tells apart.
+    /// Here: `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`.
+    /// Example: `COMPLIANT`.
+    pub compliance_type: Option<Open<ComplianceType>>,
+    /// How many items or events were counted. Example: `2`.
+    pub count: Option<i32>,
+}
+
+response! {
+    Compliance {
+        "ComplianceType" => compliance_type: value,
+        "Count" => count: value,
+    }
+}
+
+/// Errors that the documentation of [`ListAggregateConfigRulesRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InvalidAggregatorIdValue`](super::DocumentedError::InvalidAggregatorIdValue)
+/// - [`AccountNotExisted`](super::DocumentedError::AccountNotExisted)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type ListAggregateConfigRulesError = super::DocumentedError;

@@ -1,0 +1,184 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAggregateResourceRelations`, from `config/ListAggregateResourceRelations.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceRelationList, ResourceRelations};
+
+/// Lists resources that are related to a given resource of an account group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::ListAggregateResourceRelationsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_aggregate_resource_relations(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAggregateResourceRelationsRequest {
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// **Required.** Region that the call or the item is about.
+    pub region: Option<String>,
+    /// **Required.** ID of the aggregator that the call or the item is about.
+    pub aggregator_id: Option<String>,
+    /// **Required.** ID of the resource account that the call or the item is about.
+    pub resource_account_id: Option<i64>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 1000.
+    pub max_results: Option<i32>,
+    /// Kind of target resource, out of those that the service tells apart.
+    pub target_resource_type: Option<String>,
+    /// ID of the target resource that the call or the item is about.
+    pub target_resource_id: Option<String>,
+    /// Kind of relation, out of those that the service tells apart.
+    pub relation_type: Option<String>,
+}
+
+impl ListAggregateResourceRelationsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `Region`, which is required.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `AggregatorId`, which is required.
+    pub fn aggregator_id(mut self, value: impl Into<String>) -> Self {
+        self.aggregator_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceAccountId`, which is required.
+    #[inline]
+    pub fn resource_account_id(mut self, value: i64) -> Self {
+        self.resource_account_id = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `TargetResourceType`.
+    pub fn target_resource_type(mut self, value: impl Into<String>) -> Self {
+        self.target_resource_type = Some(value.into());
+        self
+    }
+    /// Sets `TargetResourceId`.
+    pub fn target_resource_id(mut self, value: impl Into<String>) -> Self {
+        self.target_resource_id = Some(value.into());
+        self
+    }
+    /// Sets `RelationType`.
+    pub fn relation_type(mut self, value: impl Into<String>) -> Self {
+        self.relation_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListAggregateResourceRelationsRequest {
+        "ResourceId" => resource_id: query,
+        "ResourceType" => resource_type: query,
+        "Region" => region: query,
+        "AggregatorId" => aggregator_id: query,
+        "ResourceAccountId" => resource_account_id: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "TargetResourceType" => target_resource_type: query,
+        "TargetResourceId" => target_resource_id: query,
+        "RelationType" => relation_type: query,
+    }
+}
+
+impl Operation for ListAggregateResourceRelationsRequest {
+    type Response = ListAggregateResourceRelationsResponse;
+    type Error = ListAggregateResourceRelationsError;
+    const INFO: OperationInfo = super::operation("ListAggregateResourceRelations")
+        .required(
+            &[
+                "ResourceId",
+                "ResourceType",
+                "Region",
+                "AggregatorId",
+                "ResourceAccountId",
+            ],
+        )
+        .read_only();
+    const ERRORS: &'static [ListAggregateResourceRelationsError] = &[
+        ListAggregateResourceRelationsError::NoPermission,
+        ListAggregateResourceRelationsError::MemberNotBelongToMaster,
+        ListAggregateResourceRelationsError::AccountNotExisted,
+        ListAggregateResourceRelationsError::ServiceUnavailable,
+    ];
+}
+
+impl Paginated for ListAggregateResourceRelationsRequest {
+    type Item = ResourceRelationList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .next(
+                &response.resource_relations.as_ref().and_then(|v| v.next_token.clone()),
+            )
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.resource_relations.as_mut()?.resource_relation_list)
+    }
+}
+
+/// What [`ListAggregateResourceRelationsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListAggregateResourceRelationsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7A25F9DE-4C8B-5AD3-A241-FFF5A259E5A1`.
+    pub request_id: Option<String>,
+    /// The resource relations that the call or the answer is about.
+    pub resource_relations: Option<ResourceRelations>,
+}
+
+response! {
+    ListAggregateResourceRelationsResponse {
+        "RequestId" => request_id: value,
+        "ResourceRelations" => resource_relations: value,
+    }
+}
+
+/// Errors that the documentation of [`ListAggregateResourceRelationsRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`MemberNotBelongToMaster`](super::DocumentedError::MemberNotBelongToMaster)
+/// - [`AccountNotExisted`](super::DocumentedError::AccountNotExisted)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type ListAggregateResourceRelationsError = super::DocumentedError;

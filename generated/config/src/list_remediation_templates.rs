@@ -1,0 +1,153 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListRemediationTemplates`, from `config/ListRemediationTemplates.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the remediation templates that a rule template can use.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::ListRemediationTemplatesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_remediation_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListRemediationTemplatesRequest {
+    /// Kind of remediation, out of those that the service tells apart.
+    pub remediation_type: Option<String>,
+    /// `ManagedRuleIdentifier`.
+    pub managed_rule_identifier: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+}
+
+impl ListRemediationTemplatesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RemediationType`.
+    pub fn remediation_type(mut self, value: impl Into<String>) -> Self {
+        self.remediation_type = Some(value.into());
+        self
+    }
+    /// Sets `ManagedRuleIdentifier`.
+    pub fn managed_rule_identifier(mut self, value: impl Into<String>) -> Self {
+        self.managed_rule_identifier = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    ListRemediationTemplatesRequest {
+        "RemediationType" => remediation_type: query,
+        "ManagedRuleIdentifier" => managed_rule_identifier: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for ListRemediationTemplatesRequest {
+    type Response = ListRemediationTemplatesResponse;
+    type Error = ListRemediationTemplatesError;
+    const INFO: OperationInfo = super::operation("ListRemediationTemplates").read_only();
+    const ERRORS: &'static [ListRemediationTemplatesError] = &[
+        ListRemediationTemplatesError::NoPermission,
+        ListRemediationTemplatesError::ServiceUnavailable,
+    ];
+}
+
+impl Paginated for ListRemediationTemplatesRequest {
+    type Item = RemediationTemplate;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.remediation_templates)
+    }
+}
+
+/// What [`ListRemediationTemplatesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListRemediationTemplatesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `FC2C4750-7024-499C-A69F-763543D1CBE3`.
+    pub request_id: Option<String>,
+    /// The remediation templates that the call or the answer is about.
+    pub remediation_templates: Vec<RemediationTemplate>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i64>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<String>,
+}
+
+response! {
+    ListRemediationTemplatesResponse {
+        "RequestId" => request_id: value,
+        "RemediationTemplates" => remediation_templates: list(""),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// The remediation templates that the call or the answer is about.
+#[non_exhaustive]
+pub struct RemediationTemplate {
+    /// Kind of remediation, out of those that the service tells apart. Example: `OOS`.
+    pub remediation_type: Option<String>,
+    /// Example: `ACS-OSS-PutBucketAcl`.
+    pub template_identifier: Option<String>,
+    /// Name that the template was given. Example: `text`.
+    pub template_name: Option<String>,
+    /// Example: `text`.
+    pub template_definition: Option<String>,
+    /// Free text that tells people about the template. Example: `text`.
+    pub template_description: Option<String>,
+}
+
+response! {
+    RemediationTemplate {
+        "RemediationType" => remediation_type: value,
+        "TemplateIdentifier" => template_identifier: value,
+        "TemplateName" => template_name: value,
+        "TemplateDefinition" => template_definition: value,
+        "TemplateDescription" => template_description: value,
+    }
+}
+
+/// Errors that the documentation of [`ListRemediationTemplatesRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type ListRemediationTemplatesError = super::DocumentedError;

@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartConfigRuleEvaluationByResource`, from `config/StartConfigRuleEvaluationByResource.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Checks one resource anew by the rules that apply to it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
+/// let request = alicloud_config::StartConfigRuleEvaluationByResourceRequest::new();
+/// let reply = client.start_config_rule_evaluation_by_resource(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartConfigRuleEvaluationByResourceRequest {
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+}
+
+impl StartConfigRuleEvaluationByResourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartConfigRuleEvaluationByResourceRequest {
+        "ResourceId" => resource_id: form,
+    }
+}
+
+impl Operation for StartConfigRuleEvaluationByResourceRequest {
+    type Response = StartConfigRuleEvaluationByResourceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StartConfigRuleEvaluationByResource")
+        .required(&["ResourceId"]);
+}
+
+/// What [`StartConfigRuleEvaluationByResourceRequest`] is answered with.
+#[non_exhaustive]
+pub struct StartConfigRuleEvaluationByResourceResponse {}
+
+response! {
+    StartConfigRuleEvaluationByResourceResponse {}
+}

@@ -1,0 +1,190 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateArtifactSubscriptionRule`, from `cr/CreateArtifactSubscriptionRule.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Subscribes a repository to tags of a public image, such as one on Docker Hub.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cr::Client) -> Result<(), alicloud_cr::Error> {
+/// let request = alicloud_cr::CreateArtifactSubscriptionRuleRequest::new()
+///     .instance_id("cri-c0o11woew0k****")
+///     .source_provider("DOCKER_HUB")
+///     .source_repo_name("nginx")
+///     .namespace_name("test-ns")
+///     .repo_name("test-repo")
+///     .tag_regexp("release-v.*")
+///     .tag_count(1)
+///     .platform(["*/*"]);
+/// let reply = client.create_artifact_subscription_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateArtifactSubscriptionRuleRequest {
+    /// **Required.** ID of the instance concerned. Example: `cri-c0o11woew0k****`.
+    pub instance_id: Option<String>,
+    /// **Required.** Public registry that the images are fetched from. Example: `DOCKER_HUB`.
+    pub source_provider: Option<String>,
+    /// Namespace in the public registry that the images are fetched from. Example: `library`.
+    pub source_namespace_name: Option<String>,
+    /// **Required.** Repository in the public registry that the images are fetched from.
+    /// Example: `nginx`.
+    pub source_repo_name: Option<String>,
+    /// **Required.** Namespace of the instance that the repositories lie in. Example: `test-ns`.
+    pub namespace_name: Option<String>,
+    /// **Required.** Name of the repository within its namespace. Example: `test-repo`.
+    pub repo_name: Option<String>,
+    /// **Required.** Regular expression that image tags must match for the rule to concern them.
+    /// Example: `release-v.*`.
+    pub tag_regexp: Option<String>,
+    /// **Required.** How many of the newest image tags the subscription fetches.
+    /// Range: 1 to 30. Example: `1`.
+    pub tag_count: Option<i64>,
+    /// Whether an image that exists in the target with the same tag is overwritten. Example: `true`.
+    pub override_: Option<bool>,
+    /// Whether images are fetched over an accelerated line, for faster subscriptions. Example: `true`.
+    pub accelerate: Option<bool>,
+    /// **Required.** Operating systems and architectures to take over from multi-architecture images.
+    /// Items: at most 200. Example: `*/*`.
+    pub platform: Vec<String>,
+}
+
+impl CreateArtifactSubscriptionRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceProvider`, which is required.
+    pub fn source_provider(mut self, value: impl Into<String>) -> Self {
+        self.source_provider = Some(value.into());
+        self
+    }
+    /// Sets `SourceNamespaceName`.
+    pub fn source_namespace_name(mut self, value: impl Into<String>) -> Self {
+        self.source_namespace_name = Some(value.into());
+        self
+    }
+    /// Sets `SourceRepoName`, which is required.
+    pub fn source_repo_name(mut self, value: impl Into<String>) -> Self {
+        self.source_repo_name = Some(value.into());
+        self
+    }
+    /// Sets `NamespaceName`, which is required.
+    pub fn namespace_name(mut self, value: impl Into<String>) -> Self {
+        self.namespace_name = Some(value.into());
+        self
+    }
+    /// Sets `RepoName`, which is required.
+    pub fn repo_name(mut self, value: impl Into<String>) -> Self {
+        self.repo_name = Some(value.into());
+        self
+    }
+    /// Sets `TagRegexp`, which is required.
+    pub fn tag_regexp(mut self, value: impl Into<String>) -> Self {
+        self.tag_regexp = Some(value.into());
+        self
+    }
+    /// Sets `TagCount`, which is required.
+    #[inline]
+    pub fn tag_count(mut self, value: i64) -> Self {
+        self.tag_count = Some(value);
+        self
+    }
+    /// Sets `Override`.
+    #[inline]
+    pub fn override_(mut self, value: bool) -> Self {
+        self.override_ = Some(value);
+        self
+    }
+    /// Sets `Accelerate`.
+    #[inline]
+    pub fn accelerate(mut self, value: bool) -> Self {
+        self.accelerate = Some(value);
+        self
+    }
+    /// Sets `Platform`, which is required.
+    pub fn platform(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateArtifactSubscriptionRuleRequest {
+        "InstanceId" => instance_id: query,
+        "SourceProvider" => source_provider: query,
+        "SourceNamespaceName" => source_namespace_name: query,
+        "SourceRepoName" => source_repo_name: query,
+        "NamespaceName" => namespace_name: query,
+        "RepoName" => repo_name: query,
+        "TagRegexp" => tag_regexp: query,
+        "TagCount" => tag_count: query,
+        "Override" => override_: query,
+        "Accelerate" => accelerate: query,
+        "Platform" => platform: query,
+    }
+}
+
+impl Operation for CreateArtifactSubscriptionRuleRequest {
+    type Response = CreateArtifactSubscriptionRuleResponse;
+    type Error = CreateArtifactSubscriptionRuleError;
+    const INFO: OperationInfo = super::operation("CreateArtifactSubscriptionRule")
+        .required(
+            &[
+                "InstanceId",
+                "SourceProvider",
+                "SourceRepoName",
+                "NamespaceName",
+                "RepoName",
+                "TagRegexp",
+                "TagCount",
+                "Platform",
+            ],
+        )
+        .success_flag("IsSuccess")
+        .error_codes(&["Code"])
+        .success_code("success");
+    const ERRORS: &'static [CreateArtifactSubscriptionRuleError] = &[
+        CreateArtifactSubscriptionRuleError::NoPrivilege,
+        CreateArtifactSubscriptionRuleError::SystemError,
+    ];
+}
+
+/// What [`CreateArtifactSubscriptionRuleRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateArtifactSubscriptionRuleResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    pub code: Option<String>,
+    /// Whether the call succeeded. Example: `true`.
+    pub is_success: Option<bool>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `02B27D80-FD32-5155-931A-93700779BB9E`.
+    pub request_id: Option<String>,
+    /// ID of the rule, as the call that created or listed it returned it.
+    /// Example: `crasr-lxdfele7dg4****`.
+    pub rule_id: Option<String>,
+}
+
+response! {
+    CreateArtifactSubscriptionRuleResponse {
+        "Code" => code: value,
+        "IsSuccess" => is_success: value,
+        "RequestId" => request_id: value,
+        "RuleId" => rule_id: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateArtifactSubscriptionRuleRequest`] names.
+///
+/// - [`NoPrivilege`](super::DocumentedError::NoPrivilege)
+/// - [`SystemError`](super::DocumentedError::SystemError)
+pub type CreateArtifactSubscriptionRuleError = super::DocumentedError;

@@ -1,0 +1,121 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateNamespace`, from `cr/UpdateNamespace.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ArtifactBuildRuleParameters, RepoConfiguration, RepoType};
+
+/// Changes whether a namespace creates repositories by itself, and with which defaults.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cr::Client) -> Result<(), alicloud_cr::Error> {
+/// let request = alicloud_cr::UpdateNamespaceRequest::new()
+///     .instance_id("cri-kmsiwlxxdcva****")
+///     .namespace_name("test");
+/// let reply = client.update_namespace(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateNamespaceRequest {
+    /// **Required.** ID of the instance concerned. Example: `cri-kmsiwlxxdcva****`.
+    pub instance_id: Option<String>,
+    /// **Required.** Namespace of the instance that the repositories lie in. Example: `test`.
+    pub namespace_name: Option<String>,
+    /// Whether pushing to a repository that does not exist creates it in the namespace.
+    /// Example: `true`.
+    pub auto_create_repo: Option<bool>,
+    /// Whether repositories that are created by a push are public or private. Example: `PRIVATE`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub default_repo_type: Option<String>,
+    /// Settings for repositories that are created by a push.
+    pub default_repo_configuration: Option<RepoConfiguration>,
+}
+
+impl UpdateNamespaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NamespaceName`, which is required.
+    pub fn namespace_name(mut self, value: impl Into<String>) -> Self {
+        self.namespace_name = Some(value.into());
+        self
+    }
+    /// Sets `AutoCreateRepo`.
+    #[inline]
+    pub fn auto_create_repo(mut self, value: bool) -> Self {
+        self.auto_create_repo = Some(value);
+        self
+    }
+    /// Sets `DefaultRepoType`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn default_repo_type(mut self, value: impl Into<String>) -> Self {
+        self.default_repo_type = Some(value.into());
+        self
+    }
+    /// Sets `DefaultRepoConfiguration`.
+    pub fn default_repo_configuration(
+        mut self,
+        value: impl Into<RepoConfiguration>,
+    ) -> Self {
+        self.default_repo_configuration = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateNamespaceRequest {
+        "InstanceId" => instance_id: query,
+        "NamespaceName" => namespace_name: query,
+        "AutoCreateRepo" => auto_create_repo: query,
+        "DefaultRepoType" => default_repo_type: query,
+        "DefaultRepoConfiguration" => default_repo_configuration: query_json,
+    }
+}
+
+impl Operation for UpdateNamespaceRequest {
+    type Response = UpdateNamespaceResponse;
+    type Error = UpdateNamespaceError;
+    const INFO: OperationInfo = super::operation("UpdateNamespace")
+        .required(&["InstanceId", "NamespaceName"])
+        .success_flag("IsSuccess")
+        .error_codes(&["Code"])
+        .success_code("success");
+    const ERRORS: &'static [UpdateNamespaceError] = &[
+        UpdateNamespaceError::NoPrivilege,
+        UpdateNamespaceError::SystemError,
+    ];
+}
+
+/// What [`UpdateNamespaceRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateNamespaceResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    pub code: Option<String>,
+    /// Whether the call succeeded. Example: `true`.
+    pub is_success: Option<bool>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `90B8475C-C066-4B92-946E-4D0DECB514E8`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    UpdateNamespaceResponse {
+        "Code" => code: value,
+        "IsSuccess" => is_success: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`UpdateNamespaceRequest`] names.
+///
+/// - [`NoPrivilege`](super::DocumentedError::NoPrivilege)
+/// - [`SystemError`](super::DocumentedError::SystemError)
+pub type UpdateNamespaceError = super::DocumentedError;

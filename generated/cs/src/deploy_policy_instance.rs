@@ -1,0 +1,100 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeployPolicyInstance`, from `cs/DeployPolicyInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Puts a security policy to work in a cluster; it warns about violations or blocks them in the
+/// chosen namespaces.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
+/// let request = alicloud_cs::DeployPolicyInstanceRequest::new()
+///     .cluster_id("c8155823d057948c69a****")
+///     .policy_name("ACKAllowedRepos");
+/// let reply = client.deploy_policy_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeployPolicyInstanceRequest {
+    /// **Required.** ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
+    /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
+    /// Example: `c8155823d057948c69a****`.
+    pub cluster_id: Option<String>,
+    /// **Required.** Policy rule meant, by the name it has in the library, such as `ACKAllowedRepos`.
+    pub policy_name: Option<String>,
+    /// What is to happen: what the trigger does, the workflow command, or how the policy treats
+    /// violations. Example: `deny`.
+    pub action: Option<String>,
+    /// Namespaces that the policy covers; all of them when the list is empty. Example: `default`.
+    pub namespaces: Vec<String>,
+    /// Values for the parameters that the policy or the component can be given. Example: `text`.
+    pub parameters: Option<Value>,
+}
+
+impl DeployPolicyInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `cluster_id`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `policy_name`, which is required.
+    pub fn policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = Some(value.into());
+        self
+    }
+    /// Sets `action`.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+    /// Sets `namespaces`.
+    pub fn namespaces(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.namespaces = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `parameters`.
+    pub fn parameters(mut self, value: impl Into<Value>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeployPolicyInstanceRequest {
+        "cluster_id" => cluster_id: path,
+        "policy_name" => policy_name: path,
+        "action" => action: body,
+        "namespaces" => namespaces: body,
+        "parameters" => parameters: body,
+    }
+}
+
+impl Operation for DeployPolicyInstanceRequest {
+    type Response = DeployPolicyInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeployPolicyInstance")
+        .roa("POST", "/clusters/{cluster_id}/policies/{policy_name}")
+        .required(&["cluster_id", "policy_name"])
+        .read_only();
+}
+
+/// What [`DeployPolicyInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeployPolicyInstanceResponse {
+    /// Deployed policy instances that the call changed, by name. Example: `[ "allowed-repos-kqxnc" ]`.
+    pub instances: Vec<String>,
+}
+
+response! {
+    DeployPolicyInstanceResponse {
+        "instances" => instances: list(""),
+    }
+}

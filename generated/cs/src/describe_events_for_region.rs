@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeEventsForRegion`, from `cs/DescribeEventsForRegion.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Event, EventData, PageInfo};
+
+/// Lists the events of one region, for all of its clusters or a single one.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
+/// let request = alicloud_cs::DescribeEventsForRegionRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_events_for_region(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeEventsForRegionRequest {
+    /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
+    /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
+    /// Example: `cf62854ac2130470897be7a27ed1f****`.
+    pub cluster_id: Option<String>,
+    /// How many entries a page of results holds at most. Example: `50`.
+    pub page_size: Option<i64>,
+    /// Number of the page of results, counted from the first. Example: `1`.
+    pub page_number: Option<i64>,
+    /// **Required.** Region that the cluster lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeEventsForRegionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `cluster_id`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `page_size`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `page_number`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `region_id`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeEventsForRegionRequest {
+        "cluster_id" => cluster_id: query,
+        "page_size" => page_size: query,
+        "page_number" => page_number: query,
+        "region_id" => region_id: path,
+    }
+}
+
+impl Operation for DescribeEventsForRegionRequest {
+    type Response = DescribeEventsForRegionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeEventsForRegion")
+        .roa("GET", "/regions/{region_id}/events")
+        .required(&["region_id"])
+        .read_only();
+}
+
+/// What [`DescribeEventsForRegionRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeEventsForRegionResponse {
+    /// Events that match, one entry each.
+    pub events: Vec<Event>,
+    /// Paging details: which page this is, how long pages are, and how many entries match in all.
+    pub page_info: Option<PageInfo>,
+}
+
+response! {
+    DescribeEventsForRegionResponse {
+        "events" => events: list(""),
+        "page_info" => page_info: value,
+    }
+}

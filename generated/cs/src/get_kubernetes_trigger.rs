@@ -1,0 +1,141 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetKubernetesTrigger`, from `cs/GetKubernetesTrigger.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{KubernetesTriggerType};
+
+/// Returns the triggers of an application, looked up by its name in a cluster; deprecated.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
+/// let request = alicloud_cs::GetKubernetesTriggerRequest::new()
+///     .cluster_id("c5cdf7e3938bc4f8eb0e44b21a80f****")
+///     .namespace("String")
+///     .type_("String")
+///     .name("String");
+/// let reply = client.get_kubernetes_trigger(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct GetKubernetesTriggerRequest {
+    /// **Required.** ID of the cluster that the call works on, as
+    /// [`CreateCluster`](super::Client::create_cluster) or
+    /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returned it.
+    /// Example: `c5cdf7e3938bc4f8eb0e44b21a80f****`.
+    pub cluster_id: Option<String>,
+    /// **Required.** Namespace of the application whose triggers are listed. Example: `default`.
+    pub namespace: Option<String>,
+    /// Kind of trigger: for a stateless application or one from the application center.
+    /// Default: `deployment`. Example: `deployment`.
+    pub type_: Option<Open<KubernetesTriggerType>>,
+    /// **Required.** Application whose triggers are listed. Example: `web-server`.
+    pub name: Option<String>,
+    /// What is to happen: what the trigger does, the workflow command, or how the policy treats
+    /// violations. Example: `redeploy`.
+    pub action: Option<String>,
+}
+
+impl GetKubernetesTriggerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Namespace`, which is required.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<KubernetesTriggerType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `action`.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetKubernetesTriggerRequest {
+        "ClusterId" => cluster_id: path,
+        "Namespace" => namespace: query,
+        "Type" => type_: query,
+        "Name" => name: query,
+        "action" => action: query,
+    }
+}
+
+impl Operation for GetKubernetesTriggerRequest {
+    type Response = GetKubernetesTriggerResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetKubernetesTrigger")
+        .roa("GET", "/triggers/{ClusterId}")
+        .required(&["ClusterId", "Namespace", "Name"])
+        .read_only();
+}
+
+/// What [`GetKubernetesTriggerRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetKubernetesTriggerResponse {
+    /// The body of the answer.
+    pub body: Vec<KubernetesTriggerItem>,
+}
+
+response! {
+    GetKubernetesTriggerResponse {
+        "" => body: list(""),
+    }
+}
+
+/// The body of the answer.
+#[non_exhaustive]
+pub struct KubernetesTriggerItem {
+    /// Number or mark by which this entry is told apart from others of its kind. Example: `1234`.
+    pub id: Option<String>,
+    /// Name by which people and calls tell the object from others of its kind. Example: `test`.
+    pub name: Option<String>,
+    /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
+    /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
+    /// Example: `c259f563386444ebb8d7**`.
+    pub cluster_id: Option<String>,
+    /// Application that the trigger redeploys, written as namespace, slash and application name.
+    /// Example: `default/test-app`.
+    pub project_id: Option<String>,
+    /// Kind of the object, operation or check concerned. Default: `deployment`. Example: `deployment`.
+    pub type_: Option<Open<KubernetesTriggerType>>,
+    /// What is to happen: what the trigger does, the workflow command, or how the policy treats
+    /// violations. Example: `redeploy`.
+    pub action: Option<String>,
+    /// Secret part of the trigger's URL; whoever has it can set off the trigger.
+    /// Example: `eyJhbGci***`.
+    pub token: Option<String>,
+}
+
+response! {
+    KubernetesTriggerItem {
+        "id" => id: value,
+        "name" => name: value,
+        "cluster_id" => cluster_id: value,
+        "project_id" => project_id: value,
+        "type" => type_: value,
+        "action" => action: value,
+        "token" => token: value,
+    }
+}

@@ -1,0 +1,180 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAutoScalingHistory`, from `das/DescribeAutoScalingHistory.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists past auto scaling runs of an instance in a period, by type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::DescribeAutoScalingHistoryRequest::new();
+/// let reply = client.describe_auto_scaling_history(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAutoScalingHistoryRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Kind of auto scaling task, out of those that the service tells apart.
+    pub auto_scaling_task_type: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<i64>,
+}
+
+impl DescribeAutoScalingHistoryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `AutoScalingTaskType`, which is required.
+    pub fn auto_scaling_task_type(mut self, value: impl Into<String>) -> Self {
+        self.auto_scaling_task_type = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeAutoScalingHistoryRequest {
+        "InstanceId" => instance_id: query,
+        "AutoScalingTaskType" => auto_scaling_task_type: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for DescribeAutoScalingHistoryRequest {
+    type Response = DescribeAutoScalingHistoryResponse;
+    type Error = DescribeAutoScalingHistoryError;
+    const INFO: OperationInfo = super::operation("DescribeAutoScalingHistory")
+        .method("GET")
+        .required(&["InstanceId", "AutoScalingTaskType", "StartTime", "EndTime"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [DescribeAutoScalingHistoryError] = &[
+        DescribeAutoScalingHistoryError::InvalidParams,
+        DescribeAutoScalingHistoryError::NoPermission,
+    ];
+}
+
+/// What [`DescribeAutoScalingHistoryRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAutoScalingHistoryResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<AutoScalingHistoryData>,
+}
+
+response! {
+    DescribeAutoScalingHistoryResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AutoScalingHistoryData {
+    /// ID of the instance concerned. Example: `rm-2ze1jdv45i7l6****`.
+    pub instance_id: Option<String>,
+    /// `SpecHistory`.
+    pub spec_history: Vec<SpecHistory>,
+    /// `Storage`.
+    pub storage: Vec<Value>,
+    /// `Resource`.
+    pub resource: Vec<Value>,
+    /// `Shard`.
+    pub shard: Vec<Value>,
+    /// Upper limit of the data rate.
+    pub bandwidth: Vec<Value>,
+}
+
+response! {
+    AutoScalingHistoryData {
+        "InstanceId" => instance_id: value,
+        "SpecHistory" => spec_history: list(""),
+        "Storage" => storage: list(""),
+        "Resource" => resource: list(""),
+        "Shard" => shard: list(""),
+        "Bandwidth" => bandwidth: list(""),
+    }
+}
+
+/// An item of [`spec_history`](AutoScalingHistoryData::spec_history).
+#[non_exhaustive]
+pub struct SpecHistory {
+    /// Kind of scale, out of those that the service tells apart. Example: `SCALE_UP`.
+    pub scale_type: Option<String>,
+    /// State that the task excute is in, or that is asked for. Example: `true`.
+    pub task_excute_status: Option<bool>,
+    /// Code of the reason why the call or the item failed. Example: `Insufficient_Balance`.
+    pub error_code: Option<String>,
+    /// Size or model of the origin instance. Example: `mysql.n2.large.2c`.
+    pub origin_instance_class: Option<String>,
+    /// Size or model of the target instance. Example: `mysql.n2.xlarge.2c`.
+    pub target_instance_class: Option<String>,
+    /// Example: `4`.
+    pub origin_core: Option<i32>,
+    /// Example: `8`.
+    pub origin_memory: Option<f64>,
+    /// Example: `8`.
+    pub target_core: Option<i32>,
+    /// Example: `16`.
+    pub target_memory: Option<f64>,
+    /// Time that is set or recorded for this: task. Example: `1684830763000`.
+    pub task_time: Option<i64>,
+}
+
+response! {
+    SpecHistory {
+        "ScaleType" => scale_type: value,
+        "TaskExcuteStatus" => task_excute_status: value,
+        "ErrorCode" => error_code: value,
+        "OriginInstanceClass" => origin_instance_class: value,
+        "TargetInstanceClass" => target_instance_class: value,
+        "OriginCore" => origin_core: value,
+        "OriginMemory" => origin_memory: value,
+        "TargetCore" => target_core: value,
+        "TargetMemory" => target_memory: value,
+        "TaskTime" => task_time: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeAutoScalingHistoryRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type DescribeAutoScalingHistoryError = super::DocumentedError;

@@ -1,0 +1,221 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCloudbenchTask`, from `das/DescribeCloudbenchTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one stress test, with its state, step and both instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::DescribeCloudbenchTaskRequest::new();
+/// let reply = client.describe_cloudbench_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCloudbenchTaskRequest {
+    /// **Required.** ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+}
+
+impl DescribeCloudbenchTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TaskId`, which is required.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeCloudbenchTaskRequest {
+        "TaskId" => task_id: query,
+    }
+}
+
+impl Operation for DescribeCloudbenchTaskRequest {
+    type Response = DescribeCloudbenchTaskResponse;
+    type Error = DescribeCloudbenchTaskError;
+    const INFO: OperationInfo = super::operation("DescribeCloudbenchTask")
+        .required(&["TaskId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [DescribeCloudbenchTaskError] = &[
+        DescribeCloudbenchTaskError::InvalidParams,
+        DescribeCloudbenchTaskError::NoPermission,
+    ];
+}
+
+/// What [`DescribeCloudbenchTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCloudbenchTaskResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<CloudbenchTaskData>,
+}
+
+response! {
+    DescribeCloudbenchTaskResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct CloudbenchTaskData {
+    /// Name that the dts job goes by. Example: `text`.
+    pub dts_job_name: Option<String>,
+    /// Reason of the failure in words. Example: `text`.
+    pub error_message: Option<String>,
+    /// `External`.
+    pub external: Option<String>,
+    /// Whether the backup holds all data or only what changed since the last one.
+    /// Example: `TIMESTAMP`.
+    pub backup_type: Option<String>,
+    /// ID of the user or account that the call or the item is about. Example: `109141182625****`.
+    pub user_id: Option<String>,
+    /// Kind of dst, out of those that the service tells apart. Example: `Instance`.
+    pub dst_type: Option<String>,
+    /// ID of the ECS instance that the call or the item is about. Example: `i-bp1ecr5go2go1****`.
+    pub ecs_instance_id: Option<String>,
+    /// Example: `hdm_d887b5ccf99fa0dc9a1e5aaac368****`.
+    pub dst_instance_uuid: Option<String>,
+    /// Kind of work that the task does. Example: `pressure test`.
+    pub task_type: Option<String>,
+    /// Example: `PROCEED`.
+    pub bench_step: Option<String>,
+    /// Which version of the software, the template or the item is meant. Example: `V3.0`.
+    pub version: Option<String>,
+    /// State that the end is in, or that is asked for. Example: `WAIT_LOGIC`.
+    pub end_state: Option<String>,
+    /// Example: `a364e414-e68b-4e5c-9166-65b3a153****`.
+    pub src_instance_uuid: Option<String>,
+    /// Kind of client, out of those that the service tells apart. Example: `ECS`.
+    pub client_type: Option<String>,
+    /// How the item stands at present. Example: `WAIT_TARGET`.
+    pub state: Option<String>,
+    /// IP address that belongs to the dst.
+    pub dst_ip: Option<String>,
+    /// IP address that belongs to the src public.
+    pub src_public_ip: Option<String>,
+    /// ID of one backup, for listing it or restoring from it. Example: `229132`.
+    pub backup_id: Option<String>,
+    /// Example: `text`.
+    pub sql_complete_reuse: Option<String>,
+    /// Time that is set or recorded for this: smart pressure. Example: `86400000`.
+    pub smart_pressure_time: Option<i32>,
+    /// State that the archive is in, or that is asked for. Example: `1`.
+    pub archive_state: Option<i32>,
+    /// How the item stands at present. Example: `RUNNING`.
+    pub status: Option<String>,
+    /// Example: `/tmp/bench/`.
+    pub work_dir: Option<String>,
+    /// Name that the archive OSS table goes by. Example: `custins15546355_161604665****`.
+    pub archive_oss_table_name: Option<String>,
+    /// ID of the dts job that the call or the item is about. Example: `i03e3zty16i****`.
+    pub dts_job_id: Option<String>,
+    /// State that the dts job is in, or that is asked for. Example: `CHECKING`.
+    pub dts_job_state: Option<i32>,
+    /// Network port that belongs to the dst. Example: `3306`.
+    pub dst_port: Option<i32>,
+    /// Size or model of the dts job. Example: `medium`.
+    pub dts_job_class: Option<String>,
+    /// ID of the client gateway that the call or the item is about.
+    /// Example: `58598b2af48a0193dfc16fc6964ef****`.
+    pub client_gateway_id: Option<String>,
+    /// Free text that describes the item to people. Example: `test-das-bench-0501`.
+    pub description: Option<String>,
+    /// Code of the reason why the call or the item failed. Example: `10910`.
+    pub error_code: Option<String>,
+    /// Example: `[{"TABLE_NAME":"customer1","TABLE_SCHEMA":"tpcc"}]`.
+    pub table_schema: Option<String>,
+    /// State that the dts job is in, or that is asked for. Example: `PRE_CHECKING`.
+    pub dts_job_status: Option<String>,
+    /// Example: `RDS`.
+    pub src_instance_area: Option<String>,
+    /// State that the bench step is in, or that is asked for. Example: `FINISHED`.
+    pub bench_step_status: Option<String>,
+    /// Where it comes from. Example: `DAS`.
+    pub source: Option<String>,
+    /// ID of the archive job that the call or the item is about.
+    /// Example: `'202105211430070112231480820340758****`.
+    pub archive_job_id: Option<String>,
+    /// Example: `das`.
+    pub topic: Option<String>,
+    /// How long the request lasts. Example: `864000`.
+    pub request_duration: Option<i64>,
+    /// ID of the task, for asking how far it is. Example: `e5cec704-0518-430f-8263-76f4dcds****`.
+    pub task_id: Option<String>,
+    /// Example: `1`.
+    pub rate: Option<i64>,
+}
+
+response! {
+    CloudbenchTaskData {
+        "DtsJobName" => dts_job_name: value,
+        "ErrorMessage" => error_message: value,
+        "External" => external: value,
+        "BackupType" => backup_type: value,
+        "UserId" => user_id: value,
+        "DstType" => dst_type: value,
+        "EcsInstanceId" => ecs_instance_id: value,
+        "DstInstanceUuid" => dst_instance_uuid: value,
+        "TaskType" => task_type: value,
+        "BenchStep" => bench_step: value,
+        "Version" => version: value,
+        "EndState" => end_state: value,
+        "SrcInstanceUuid" => src_instance_uuid: value,
+        "ClientType" => client_type: value,
+        "State" => state: value,
+        "DstIp" => dst_ip: value,
+        "SrcPublicIp" => src_public_ip: value,
+        "BackupId" => backup_id: value,
+        "SqlCompleteReuse" => sql_complete_reuse: value,
+        "SmartPressureTime" => smart_pressure_time: value,
+        "ArchiveState" => archive_state: value,
+        "Status" => status: value,
+        "WorkDir" => work_dir: value,
+        "ArchiveOssTableName" => archive_oss_table_name: value,
+        "DtsJobId" => dts_job_id: value,
+        "DtsJobState" => dts_job_state: value,
+        "DstPort" => dst_port: value,
+        "DtsJobClass" => dts_job_class: value,
+        "ClientGatewayId" => client_gateway_id: value,
+        "Description" => description: value,
+        "ErrorCode" => error_code: value,
+        "TableSchema" => table_schema: value,
+        "DtsJobStatus" => dts_job_status: value,
+        "SrcInstanceArea" => src_instance_area: value,
+        "BenchStepStatus" => bench_step_status: value,
+        "Source" => source: value,
+        "ArchiveJobId" => archive_job_id: value,
+        "Topic" => topic: value,
+        "RequestDuration" => request_duration: value,
+        "TaskId" => task_id: value,
+        "Rate" => rate: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeCloudbenchTaskRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type DescribeCloudbenchTaskError = super::DocumentedError;

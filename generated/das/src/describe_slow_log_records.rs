@@ -1,0 +1,128 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSlowLogRecords`, from `das/DescribeSlowLogRecords.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Filter};
+
+/// Lists the slow log entries of an instance in a period, sorted and filtered.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::DescribeSlowLogRecordsRequest::new();
+/// let reply = client.describe_slow_log_records(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSlowLogRecordsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<i64>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// Conditions that items have to meet. Items: at most 100.
+    pub filters: Vec<Filter>,
+    /// How the list is sorted.
+    pub order_by: Option<String>,
+    /// `Asc`.
+    pub asc: Option<bool>,
+}
+
+impl DescribeSlowLogRecordsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Filters`.
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        self.filters = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `OrderBy`.
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets `Asc`.
+    #[inline]
+    pub fn asc(mut self, value: bool) -> Self {
+        self.asc = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSlowLogRecordsRequest {
+        "InstanceId" => instance_id: form,
+        "NodeId" => node_id: form,
+        "StartTime" => start_time: form,
+        "EndTime" => end_time: form,
+        "PageNumber" => page_number: form,
+        "PageSize" => page_size: form,
+        "Filters" => filters: form,
+        "OrderBy" => order_by: query,
+        "Asc" => asc: query,
+    }
+}
+
+impl Operation for DescribeSlowLogRecordsRequest {
+    type Response = DescribeSlowLogRecordsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSlowLogRecords")
+        .required(&["InstanceId", "StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`DescribeSlowLogRecordsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSlowLogRecordsResponse {}
+
+response! {
+    DescribeSlowLogRecordsResponse {}
+}

@@ -1,0 +1,144 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSlowLogStatistic`, from `das/DescribeSlowLogStatistic.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Filter};
+
+/// Aggregates the slow logs of an instance in a period, by type or template.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::DescribeSlowLogStatisticRequest::new();
+/// let reply = client.describe_slow_log_statistic(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSlowLogStatisticRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// ID of the template whose settings are used or shown.
+    pub template_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<i64>,
+    /// How the list is sorted.
+    pub order_by: Option<String>,
+    /// `Asc`.
+    pub asc: Option<bool>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// Conditions that items have to meet. Items: at most 100.
+    pub filters: Vec<Filter>,
+}
+
+impl DescribeSlowLogStatisticRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `TemplateId`.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `OrderBy`.
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets `Asc`.
+    #[inline]
+    pub fn asc(mut self, value: bool) -> Self {
+        self.asc = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Filters`.
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        self.filters = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeSlowLogStatisticRequest {
+        "InstanceId" => instance_id: form,
+        "NodeId" => node_id: form,
+        "Type" => type_: form,
+        "TemplateId" => template_id: form,
+        "StartTime" => start_time: form,
+        "EndTime" => end_time: form,
+        "OrderBy" => order_by: form,
+        "Asc" => asc: form,
+        "PageNumber" => page_number: form,
+        "PageSize" => page_size: form,
+        "Filters" => filters: form,
+    }
+}
+
+impl Operation for DescribeSlowLogStatisticRequest {
+    type Response = DescribeSlowLogStatisticResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSlowLogStatistic")
+        .required(&["InstanceId", "StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`DescribeSlowLogStatisticRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSlowLogStatisticResponse {}
+
+response! {
+    DescribeSlowLogStatisticResponse {}
+}

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableInstanceDasConfig`, from `das/DisableInstanceDasConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns one type of auto scaling off for a database instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::DisableInstanceDasConfigRequest::new();
+/// let reply = client.disable_instance_das_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableInstanceDasConfigRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Database engine, such as MySQL or Redis.
+    pub engine: Option<String>,
+    /// **Required.** Kind of scale, out of those that the service tells apart.
+    pub scale_type: Option<Open<ScaleType>>,
+}
+
+impl DisableInstanceDasConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Engine`, which is required.
+    pub fn engine(mut self, value: impl Into<String>) -> Self {
+        self.engine = Some(value.into());
+        self
+    }
+    /// Sets `ScaleType`, which is required.
+    pub fn scale_type(mut self, value: impl Into<Open<ScaleType>>) -> Self {
+        self.scale_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableInstanceDasConfigRequest {
+        "InstanceId" => instance_id: query,
+        "Engine" => engine: query,
+        "ScaleType" => scale_type: query,
+    }
+}
+
+impl Operation for DisableInstanceDasConfigRequest {
+    type Response = DisableInstanceDasConfigResponse;
+    type Error = DisableInstanceDasConfigError;
+    const INFO: OperationInfo = super::operation("DisableInstanceDasConfig")
+        .required(&["InstanceId", "Engine", "ScaleType"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [DisableInstanceDasConfigError] = &[
+        DisableInstanceDasConfigError::InvalidParams,
+        DisableInstanceDasConfigError::NoPermission,
+    ];
+}
+
+/// What [`DisableInstanceDasConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct DisableInstanceDasConfigResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// Example: `success`.
+    pub data: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7172BECE-588A-5961-8126-C216E16B****`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    DisableInstanceDasConfigResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+values! {
+    /// Kind of scale, out of those that the service tells apart.
+    pub enum ScaleType {
+        /// `specScale`
+        SpecScale = "specScale",
+        /// `shardScale`
+        ShardScale = "shardScale",
+        /// `bandwidthScale`
+        BandwidthScale = "bandwidthScale",
+    }
+}
+
+/// Errors that the documentation of [`DisableInstanceDasConfigRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type DisableInstanceDasConfigError = super::DocumentedError;

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableDasPro`, from `das/EnableDasPro.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns DAS Enterprise Edition V1 on for a database instance, with a retention for SQL logs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::EnableDasProRequest::new();
+/// let reply = client.enable_das_pro(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableDasProRequest {
+    /// ID of the user or account that the call or the item is about.
+    pub user_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// `SqlRetention`.
+    pub sql_retention: Option<i32>,
+}
+
+impl EnableDasProRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `UserId`.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `SqlRetention`.
+    #[inline]
+    pub fn sql_retention(mut self, value: i32) -> Self {
+        self.sql_retention = Some(value);
+        self
+    }
+}
+
+request! {
+    EnableDasProRequest {
+        "UserId" => user_id: query,
+        "InstanceId" => instance_id: query,
+        "SqlRetention" => sql_retention: query,
+    }
+}
+
+impl Operation for EnableDasProRequest {
+    type Response = EnableDasProResponse;
+    type Error = EnableDasProError;
+    const INFO: OperationInfo = super::operation("EnableDasPro")
+        .required(&["InstanceId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [EnableDasProError] = &[
+        EnableDasProError::InvalidParams,
+        EnableDasProError::NoPermission,
+    ];
+}
+
+/// What [`EnableDasProRequest`] is answered with.
+#[non_exhaustive]
+pub struct EnableDasProResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7172BECE-588A-5961-8126-C216E16B****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// `Synchro`.
+    pub synchro: Option<String>,
+    /// `Data`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    EnableDasProResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "Synchro" => synchro: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`EnableDasProRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type EnableDasProError = super::DocumentedError;

@@ -1,0 +1,170 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAsyncErrorRequestStatByCode`, from `das/GetAsyncErrorRequestStatByCode.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Counts, from SQL insights, the failed statements per MySQL error code; works asynchronously.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::GetAsyncErrorRequestStatByCodeRequest::new();
+/// let reply = client.get_async_error_request_stat_by_code(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAsyncErrorRequestStatByCodeRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+    /// Where the range begins.
+    pub start: Option<i64>,
+    /// `End`.
+    pub end: Option<i64>,
+    /// Name that the database goes by.
+    pub db_name: Option<String>,
+}
+
+impl GetAsyncErrorRequestStatByCodeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets `Start`.
+    #[inline]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Sets `End`.
+    #[inline]
+    pub fn end(mut self, value: i64) -> Self {
+        self.end = Some(value);
+        self
+    }
+    /// Sets `DbName`.
+    pub fn db_name(mut self, value: impl Into<String>) -> Self {
+        self.db_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAsyncErrorRequestStatByCodeRequest {
+        "InstanceId" => instance_id: query,
+        "NodeId" => node_id: query,
+        "Start" => start: query,
+        "End" => end: query,
+        "DbName" => db_name: query,
+    }
+}
+
+impl Operation for GetAsyncErrorRequestStatByCodeRequest {
+    type Response = GetAsyncErrorRequestStatByCodeResponse;
+    type Error = GetAsyncErrorRequestStatByCodeError;
+    const INFO: OperationInfo = super::operation("GetAsyncErrorRequestStatByCode")
+        .required(&["InstanceId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [GetAsyncErrorRequestStatByCodeError] = &[
+        GetAsyncErrorRequestStatByCodeError::InvalidParams,
+        GetAsyncErrorRequestStatByCodeError::NoPermission,
+    ];
+}
+
+/// What [`GetAsyncErrorRequestStatByCodeRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAsyncErrorRequestStatByCodeResponse {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i64>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// What the call returns besides its status. Example: `text`.
+    pub data: Option<AsyncErrorRequestStatByCodeData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `840F51F7-9C01-538D-94F6-AE712905****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    GetAsyncErrorRequestStatByCodeResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AsyncErrorRequestStatByCodeData {
+    /// Example: `false`.
+    pub fail: Option<bool>,
+    /// Example: `true`.
+    pub is_finish: Option<bool>,
+    /// ID of the result that the call or the item is about.
+    /// Example: `async__fcd7c35788e62324622c3b4a03de****`.
+    pub result_id: Option<String>,
+    /// Example: `SUCCESS`.
+    pub state: Option<String>,
+    /// Moment that the record belongs to. Example: `1644560866961`.
+    pub timestamp: Option<i64>,
+    /// Example: `true`.
+    pub complete: Option<bool>,
+    /// `result`.
+    pub result: Vec<AsyncErrorRequestStatByCodeResult>,
+}
+
+response! {
+    AsyncErrorRequestStatByCodeData {
+        "fail" => fail: value,
+        "isFinish" => is_finish: value,
+        "resultId" => result_id: value,
+        "state" => state: value,
+        "timestamp" => timestamp: value,
+        "complete" => complete: value,
+        "result" => result: list(""),
+    }
+}
+
+/// An item of [`result`](AsyncErrorRequestStatByCodeData::result).
+#[non_exhaustive]
+pub struct AsyncErrorRequestStatByCodeResult {
+    /// ID of the instance that the call or the item is about. Example: `rm-2ze8g2am97624****`.
+    pub instance_id: Option<String>,
+    /// Code that stands for the error, for programs to act on. Example: `1062`.
+    pub error_code: Option<String>,
+    /// How many items were counted. Example: `1`.
+    pub count: Option<i32>,
+}
+
+response! {
+    AsyncErrorRequestStatByCodeResult {
+        "instanceId" => instance_id: value,
+        "errorCode" => error_code: value,
+        "count" => count: value,
+    }
+}
+
+/// Errors that the documentation of [`GetAsyncErrorRequestStatByCodeRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type GetAsyncErrorRequestStatByCodeError = super::DocumentedError;

@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetDeadlockHistogram`, from `das/GetDeadlockHistogram.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows how the deadlocks of an instance spread over a period, by status.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::GetDeadlockHistogramRequest::new();
+/// let reply = client.get_deadlock_histogram(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetDeadlockHistogramRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<i64>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+}
+
+impl GetDeadlockHistogramRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetDeadlockHistogramRequest {
+        "InstanceId" => instance_id: form,
+        "NodeId" => node_id: form,
+        "StartTime" => start_time: form,
+        "EndTime" => end_time: form,
+        "Status" => status: form,
+    }
+}
+
+impl Operation for GetDeadlockHistogramRequest {
+    type Response = GetDeadlockHistogramResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetDeadlockHistogram")
+        .required(&["InstanceId", "StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`GetDeadlockHistogramRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetDeadlockHistogramResponse {}
+
+response! {
+    GetDeadlockHistogramResponse {}
+}

@@ -1,0 +1,168 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetEndpointSwitchTask`, from `das/GetEndpointSwitchTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the state of a task that switches the endpoint of a database instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::GetEndpointSwitchTaskRequest::new();
+/// let reply = client.get_endpoint_switch_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetEndpointSwitchTaskRequest {
+    /// `Uid`.
+    pub uid: Option<String>,
+    /// Key that opens, signs or picks out the access.
+    pub access_key: Option<String>,
+    /// `signature`.
+    pub signature: Option<String>,
+    /// Moment that the record belongs to.
+    pub timestamp: Option<String>,
+    /// `__context`.
+    pub context: Option<String>,
+    /// `skipAuth`.
+    pub skip_auth: Option<String>,
+    /// ID of the user or account that the call or the item is about.
+    pub user_id: Option<String>,
+    /// ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+}
+
+impl GetEndpointSwitchTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Uid`.
+    pub fn uid(mut self, value: impl Into<String>) -> Self {
+        self.uid = Some(value.into());
+        self
+    }
+    /// Sets `accessKey`.
+    pub fn access_key(mut self, value: impl Into<String>) -> Self {
+        self.access_key = Some(value.into());
+        self
+    }
+    /// Sets `signature`.
+    pub fn signature(mut self, value: impl Into<String>) -> Self {
+        self.signature = Some(value.into());
+        self
+    }
+    /// Sets `timestamp`.
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+    /// Sets `__context`.
+    pub fn context(mut self, value: impl Into<String>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+    /// Sets `skipAuth`.
+    pub fn skip_auth(mut self, value: impl Into<String>) -> Self {
+        self.skip_auth = Some(value.into());
+        self
+    }
+    /// Sets `UserId`.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `TaskId`.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetEndpointSwitchTaskRequest {
+        "Uid" => uid: query,
+        "accessKey" => access_key: query,
+        "signature" => signature: query,
+        "timestamp" => timestamp: query,
+        "__context" => context: query,
+        "skipAuth" => skip_auth: query,
+        "UserId" => user_id: query,
+        "TaskId" => task_id: query,
+    }
+}
+
+impl Operation for GetEndpointSwitchTaskRequest {
+    type Response = GetEndpointSwitchTaskResponse;
+    type Error = GetEndpointSwitchTaskError;
+    const INFO: OperationInfo = super::operation("GetEndpointSwitchTask").read_only();
+    const ERRORS: &'static [GetEndpointSwitchTaskError] = &[
+        GetEndpointSwitchTaskError::InvalidParams,
+        GetEndpointSwitchTaskError::NoPermission,
+    ];
+}
+
+/// What [`GetEndpointSwitchTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetEndpointSwitchTaskResponse {
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// `Synchro`.
+    pub synchro: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<EndpointSwitchTaskData>,
+    /// Code of the result or of the item, for programs to act on.
+    pub code: Option<String>,
+    /// The succes that the call or the answer is about.
+    pub success: Option<String>,
+}
+
+response! {
+    GetEndpointSwitchTaskResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Synchro" => synchro: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct EndpointSwitchTaskData {
+    /// How the item stands at present.
+    pub status: Option<String>,
+    /// `Uuid`.
+    pub uuid: Option<String>,
+    /// `OriUuid`.
+    pub ori_uuid: Option<String>,
+    /// Number of the Alibaba Cloud account concerned.
+    pub account_id: Option<String>,
+    /// `ErrMsg`.
+    pub err_msg: Option<String>,
+    /// ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+    /// ID of the database link that the call or the item is about.
+    pub db_link_id: Option<i64>,
+}
+
+response! {
+    EndpointSwitchTaskData {
+        "Status" => status: value,
+        "Uuid" => uuid: value,
+        "OriUuid" => ori_uuid: value,
+        "AccountId" => account_id: value,
+        "ErrMsg" => err_msg: value,
+        "TaskId" => task_id: value,
+        "DbLinkId" => db_link_id: value,
+    }
+}
+
+/// Errors that the documentation of [`GetEndpointSwitchTaskRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type GetEndpointSwitchTaskError = super::DocumentedError;

@@ -1,0 +1,149 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetInstanceSqlOptimizeStatistic`, from `das/GetInstanceSqlOptimizeStatistic.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Counts the automatic SQL optimization tasks of a period, with their best improvement.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::GetInstanceSqlOptimizeStatisticRequest::new();
+/// let reply = client.get_instance_sql_optimize_statistic(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetInstanceSqlOptimizeStatisticRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+    /// `Threshold`.
+    pub threshold: Option<String>,
+    /// Whether the filter is switched on.
+    pub filter_enable: Option<String>,
+    /// `UseMerging`.
+    pub use_merging: Option<String>,
+}
+
+impl GetInstanceSqlOptimizeStatisticRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets `Threshold`.
+    pub fn threshold(mut self, value: impl Into<String>) -> Self {
+        self.threshold = Some(value.into());
+        self
+    }
+    /// Sets `FilterEnable`.
+    pub fn filter_enable(mut self, value: impl Into<String>) -> Self {
+        self.filter_enable = Some(value.into());
+        self
+    }
+    /// Sets `UseMerging`.
+    pub fn use_merging(mut self, value: impl Into<String>) -> Self {
+        self.use_merging = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetInstanceSqlOptimizeStatisticRequest {
+        "InstanceId" => instance_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "NodeId" => node_id: query,
+        "Threshold" => threshold: query,
+        "FilterEnable" => filter_enable: query,
+        "UseMerging" => use_merging: query,
+    }
+}
+
+impl Operation for GetInstanceSqlOptimizeStatisticRequest {
+    type Response = GetInstanceSqlOptimizeStatisticResponse;
+    type Error = GetInstanceSqlOptimizeStatisticError;
+    const INFO: OperationInfo = super::operation("GetInstanceSqlOptimizeStatistic")
+        .required(&["InstanceId", "StartTime", "EndTime"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [GetInstanceSqlOptimizeStatisticError] = &[
+        GetInstanceSqlOptimizeStatisticError::InvalidParams,
+        GetInstanceSqlOptimizeStatisticError::NoPermission,
+    ];
+}
+
+/// What [`GetInstanceSqlOptimizeStatisticRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetInstanceSqlOptimizeStatisticResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<InstanceSqlOptimizeStatisticData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    GetInstanceSqlOptimizeStatisticResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct InstanceSqlOptimizeStatisticData {
+    /// How many items were counted. Example: `16`.
+    pub count: Option<i32>,
+    /// Example: `1003`.
+    pub improvement: Option<f64>,
+}
+
+response! {
+    InstanceSqlOptimizeStatisticData {
+        "count" => count: value,
+        "improvement" => improvement: value,
+    }
+}
+
+/// Errors that the documentation of [`GetInstanceSqlOptimizeStatisticRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type GetInstanceSqlOptimizeStatisticError = super::DocumentedError;

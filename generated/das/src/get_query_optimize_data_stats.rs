@@ -1,0 +1,334 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetQueryOptimizeDataStats`, from `das/GetQueryOptimizeDataStats.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists SQL templates in query governance with their statistics, by tag, rule or keyword.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::GetQueryOptimizeDataStatsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_query_optimize_data_stats(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetQueryOptimizeDataStatsRequest {
+    /// **Required.** Database engine, such as MySQL or Redis.
+    pub engine: Option<String>,
+    /// IDs of the instances that the call is applied to or narrowed down to.
+    pub instance_ids: Option<String>,
+    /// Names of the tags that the call or the answer is about.
+    pub tag_names: Option<String>,
+    /// The keywords that the call or the answer is about.
+    pub keywords: Option<String>,
+    /// How the values of the logical are compared or joined.
+    pub logical_operator: Option<String>,
+    /// The rules that the call or the answer is about.
+    pub rules: Option<String>,
+    /// Names of the databases that the call or the answer is about.
+    pub db_names: Option<String>,
+    /// **Required.** Moment that the record or the action belongs to.
+    pub time: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<String>,
+    /// Which page of the list to return.
+    pub page_no: Option<String>,
+    /// How the list is sorted.
+    pub order_by: Option<String>,
+    /// `Asc`.
+    pub asc: Option<String>,
+    /// `OnlyOptimizedSql`.
+    pub only_optimized_sql: Option<String>,
+    /// IDs of the sqls that the call or the answer is about.
+    pub sql_ids: Option<String>,
+    /// Region that the call or the item is about.
+    pub region: Option<String>,
+    /// `User`.
+    pub user: Option<String>,
+}
+
+impl GetQueryOptimizeDataStatsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Engine`, which is required.
+    pub fn engine(mut self, value: impl Into<String>) -> Self {
+        self.engine = Some(value.into());
+        self
+    }
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+    /// Sets `TagNames`.
+    pub fn tag_names(mut self, value: impl Into<String>) -> Self {
+        self.tag_names = Some(value.into());
+        self
+    }
+    /// Sets `Keywords`.
+    pub fn keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets `LogicalOperator`.
+    pub fn logical_operator(mut self, value: impl Into<String>) -> Self {
+        self.logical_operator = Some(value.into());
+        self
+    }
+    /// Sets `Rules`.
+    pub fn rules(mut self, value: impl Into<String>) -> Self {
+        self.rules = Some(value.into());
+        self
+    }
+    /// Sets `DbNames`.
+    pub fn db_names(mut self, value: impl Into<String>) -> Self {
+        self.db_names = Some(value.into());
+        self
+    }
+    /// Sets `Time`, which is required.
+    pub fn time(mut self, value: impl Into<String>) -> Self {
+        self.time = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `PageNo`.
+    pub fn page_no(mut self, value: impl Into<String>) -> Self {
+        self.page_no = Some(value.into());
+        self
+    }
+    /// Sets `OrderBy`.
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets `Asc`.
+    pub fn asc(mut self, value: impl Into<String>) -> Self {
+        self.asc = Some(value.into());
+        self
+    }
+    /// Sets `OnlyOptimizedSql`.
+    pub fn only_optimized_sql(mut self, value: impl Into<String>) -> Self {
+        self.only_optimized_sql = Some(value.into());
+        self
+    }
+    /// Sets `SqlIds`.
+    pub fn sql_ids(mut self, value: impl Into<String>) -> Self {
+        self.sql_ids = Some(value.into());
+        self
+    }
+    /// Sets `Region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `User`.
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.user = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetQueryOptimizeDataStatsRequest {
+        "Engine" => engine: query,
+        "InstanceIds" => instance_ids: query,
+        "TagNames" => tag_names: query,
+        "Keywords" => keywords: query,
+        "LogicalOperator" => logical_operator: query,
+        "Rules" => rules: query,
+        "DbNames" => db_names: query,
+        "Time" => time: query,
+        "PageSize" => page_size: query,
+        "PageNo" => page_no: query,
+        "OrderBy" => order_by: query,
+        "Asc" => asc: query,
+        "OnlyOptimizedSql" => only_optimized_sql: query,
+        "SqlIds" => sql_ids: query,
+        "Region" => region: query,
+        "User" => user: query,
+    }
+}
+
+impl Operation for GetQueryOptimizeDataStatsRequest {
+    type Response = GetQueryOptimizeDataStatsResponse;
+    type Error = GetQueryOptimizeDataStatsError;
+    const INFO: OperationInfo = super::operation("GetQueryOptimizeDataStats")
+        .method("GET")
+        .required(&["Engine", "Time"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [GetQueryOptimizeDataStatsError] = &[
+        GetQueryOptimizeDataStatsError::InvalidParams,
+        GetQueryOptimizeDataStatsError::NoPermission,
+    ];
+}
+
+impl Paginated for GetQueryOptimizeDataStatsRequest {
+    type Item = QueryOptimizeDataStatList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_no).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.data.as_ref().and_then(|v| v.total))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.list)
+    }
+}
+
+/// What [`GetQueryOptimizeDataStatsRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetQueryOptimizeDataStatsResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<QueryOptimizeDataStatData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    GetQueryOptimizeDataStatsResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct QueryOptimizeDataStatData {
+    /// How many items there are in all. Example: `10`.
+    pub total: Option<i64>,
+    /// Number of the page returned.
+    pub page_no: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// `Extra`.
+    pub extra: Option<String>,
+    /// Entries of the list.
+    pub list: Vec<QueryOptimizeDataStatList>,
+}
+
+response! {
+    QueryOptimizeDataStatData {
+        "Total" => total: value,
+        "PageNo" => page_no: value,
+        "PageSize" => page_size: value,
+        "Extra" => extra: value,
+        "List" => list: list(""),
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct QueryOptimizeDataStatList {
+    /// ID of the instance concerned. Example: `rm-2ze8g2am97624****`.
+    pub instance_id: Option<String>,
+    /// Example: `testdb01`.
+    pub dbname: Option<String>,
+    /// ID of the sql that the call or the item is about. Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
+    pub sql_id: Option<String>,
+    /// Kind of sql, out of those that the service tells apart. Example: `INSERT`.
+    pub sql_type: Option<String>,
+    /// Example: `select 1`.
+    pub psql: Option<String>,
+    /// Example: `select 2`.
+    pub sql_sample: Option<String>,
+    /// How many items or events were counted. Example: `100`.
+    pub count: Option<i32>,
+    /// Time that is set or recorded for this: max query. Example: `1.1`.
+    pub max_query_time: Option<f64>,
+    /// Time that is set or recorded for this: avg query. Example: `1.1`.
+    pub avg_query_time: Option<f64>,
+    /// Time that is set or recorded for this: max lock. Example: `0.1`.
+    pub max_lock_time: Option<f64>,
+    /// Time that is set or recorded for this: avg lock. Example: `0.1`.
+    pub avg_lock_time: Option<f64>,
+    /// Largest value, allowed or found, of this: rows examined. Example: `100000`.
+    pub max_rows_examined: Option<i64>,
+    /// Example: `100.1`.
+    pub avg_rows_examined: Option<f64>,
+    /// Largest value, allowed or found, of this: rows sent. Example: `10000`.
+    pub max_rows_sent: Option<i64>,
+    /// Example: `100.1`.
+    pub avg_rows_sent: Option<f64>,
+    /// Largest value, allowed or found, of this: rows affected. Example: `10000`.
+    pub max_rows_affected: Option<i64>,
+    /// Example: `100.1`.
+    pub avg_rows_affected: Option<f64>,
+    /// Items of the kind rule that the call or the answer is about.
+    pub rule_list: Vec<RuleList>,
+    /// Example: `testUser`.
+    pub user: Option<String>,
+}
+
+response! {
+    QueryOptimizeDataStatList {
+        "InstanceId" => instance_id: value,
+        "Dbname" => dbname: value,
+        "SqlId" => sql_id: value,
+        "SqlType" => sql_type: value,
+        "Psql" => psql: value,
+        "SqlSample" => sql_sample: value,
+        "Count" => count: value,
+        "MaxQueryTime" => max_query_time: value,
+        "AvgQueryTime" => avg_query_time: value,
+        "MaxLockTime" => max_lock_time: value,
+        "AvgLockTime" => avg_lock_time: value,
+        "MaxRowsExamined" => max_rows_examined: value,
+        "AvgRowsExamined" => avg_rows_examined: value,
+        "MaxRowsSent" => max_rows_sent: value,
+        "AvgRowsSent" => avg_rows_sent: value,
+        "MaxRowsAffected" => max_rows_affected: value,
+        "AvgRowsAffected" => avg_rows_affected: value,
+        "RuleList" => rule_list: list(""),
+        "User" => user: value,
+    }
+}
+
+/// Items of the kind rule that the call or the answer is about.
+#[non_exhaustive]
+pub struct RuleList {
+    /// Name of the item, as people see it. Example: `DAS_NOT_IMPORTANT`.
+    pub name: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `Predefined`.
+    pub type_: Option<String>,
+}
+
+response! {
+    RuleList {
+        "Name" => name: value,
+        "Type" => type_: value,
+    }
+}
+
+/// Errors that the documentation of [`GetQueryOptimizeDataStatsRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type GetQueryOptimizeDataStatsError = super::DocumentedError;

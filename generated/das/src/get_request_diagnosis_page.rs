@@ -1,0 +1,217 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetRequestDiagnosisPage`, from `das/GetRequestDiagnosisPage.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists past SQL diagnoses of an instance, page by page.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
+/// let request = alicloud_das::GetRequestDiagnosisPageRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_request_diagnosis_page(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetRequestDiagnosisPageRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+    /// **Required.** Which page of the list to return.
+    pub page_no: Option<i32>,
+    /// **Required.** How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<i64>,
+}
+
+impl GetRequestDiagnosisPageRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNo`, which is required.
+    #[inline]
+    pub fn page_no(mut self, value: i32) -> Self {
+        self.page_no = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+request! {
+    GetRequestDiagnosisPageRequest {
+        "InstanceId" => instance_id: query,
+        "NodeId" => node_id: query,
+        "PageNo" => page_no: query,
+        "PageSize" => page_size: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for GetRequestDiagnosisPageRequest {
+    type Response = GetRequestDiagnosisPageResponse;
+    type Error = GetRequestDiagnosisPageError;
+    const INFO: OperationInfo = super::operation("GetRequestDiagnosisPage")
+        .required(&["InstanceId", "PageNo", "PageSize", "StartTime", "EndTime"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [GetRequestDiagnosisPageError] = &[
+        GetRequestDiagnosisPageError::InvalidParams,
+        GetRequestDiagnosisPageError::NoPermission,
+    ];
+}
+
+impl Paginated for GetRequestDiagnosisPageRequest {
+    type Item = RequestDiagnosisList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_no).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.data.as_ref().and_then(|v| v.total))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.list)
+    }
+}
+
+/// What [`GetRequestDiagnosisPageRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetRequestDiagnosisPageResponse {
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `800FBAF5-A539-5B97-A09E-C63AB2F7****`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<RequestDiagnosisData>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    GetRequestDiagnosisPageResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct RequestDiagnosisData {
+    /// `list`.
+    pub list: Vec<RequestDiagnosisList>,
+    /// Number that picks out the page. Example: `1`.
+    pub page_no: Option<i64>,
+    /// How large the page is or is to be. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Example: `100`.
+    pub total: Option<i64>,
+    /// Example: `{"":""}`.
+    pub extra: Option<String>,
+}
+
+response! {
+    RequestDiagnosisData {
+        "list" => list: list(""),
+        "pageNo" => page_no: value,
+        "pageSize" => page_size: value,
+        "total" => total: value,
+        "extra" => extra: value,
+    }
+}
+
+/// An item of [`list`](RequestDiagnosisData::list).
+#[non_exhaustive]
+pub struct RequestDiagnosisList {
+    /// ID of the message that the call or the item is about. Example: `61820b594664275c4429****`.
+    pub message_id: Option<String>,
+    /// Example: `hdm_51fe9bc19ec413f4d530431af87a****`.
+    pub uuid: Option<String>,
+    /// ID of the account that the call or the item is about. Example: `2093****`.
+    pub account_id: Option<String>,
+    /// ID of the sql that the call or the item is about. Example: `0c95dae3afef77be06572612df9b****`.
+    pub sql_id: Option<String>,
+    /// Example: `MySQL`.
+    pub engine: Option<String>,
+    /// Example: `das`.
+    pub db_schema: Option<String>,
+    /// Example: `{"":""}`.
+    pub param: Option<String>,
+    /// Example: `2`.
+    pub state: Option<i32>,
+    /// Example: `text`.
+    pub result: Option<String>,
+    /// Example: `1633071840000`.
+    pub gmt_create: Option<String>,
+    /// Example: `1633071850000`.
+    pub gmt_modified: Option<String>,
+}
+
+response! {
+    RequestDiagnosisList {
+        "messageId" => message_id: value,
+        "uuid" => uuid: value,
+        "accountId" => account_id: value,
+        "sqlId" => sql_id: value,
+        "engine" => engine: value,
+        "dbSchema" => db_schema: value,
+        "param" => param: value,
+        "state" => state: value,
+        "result" => result: value,
+        "gmtCreate" => gmt_create: value,
+        "gmtModified" => gmt_modified: value,
+    }
+}
+
+/// Errors that the documentation of [`GetRequestDiagnosisPageRequest`] names.
+///
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type GetRequestDiagnosisPageError = super::DocumentedError;

@@ -1,0 +1,109 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateDcdnDeliverTask`, from `dcdn/CreateDcdnDeliverTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Subscribes to operation reports that are then sent by email on a schedule.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::CreateDcdnDeliverTaskRequest::new();
+/// let reply = client.create_dcdn_deliver_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateDcdnDeliverTaskRequest {
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** The reports that the call or the answer is about.
+    pub reports: Option<String>,
+    /// Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// **Required.**
+    pub deliver: Option<String>,
+    /// **Required.**
+    pub schedule: Option<String>,
+}
+
+impl CreateDcdnDeliverTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Reports`, which is required.
+    pub fn reports(mut self, value: impl Into<String>) -> Self {
+        self.reports = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Deliver`, which is required.
+    pub fn deliver(mut self, value: impl Into<String>) -> Self {
+        self.deliver = Some(value.into());
+        self
+    }
+    /// Sets `Schedule`, which is required.
+    pub fn schedule(mut self, value: impl Into<String>) -> Self {
+        self.schedule = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateDcdnDeliverTaskRequest {
+        "Name" => name: form,
+        "Reports" => reports: form,
+        "DomainName" => domain_name: form,
+        "Deliver" => deliver: form,
+        "Schedule" => schedule: form,
+    }
+}
+
+impl Operation for CreateDcdnDeliverTaskRequest {
+    type Response = CreateDcdnDeliverTaskResponse;
+    type Error = CreateDcdnDeliverTaskError;
+    const INFO: OperationInfo = super::operation("CreateDcdnDeliverTask")
+        .required(&["Name", "Reports", "Deliver", "Schedule"]);
+    const ERRORS: &'static [CreateDcdnDeliverTaskError] = &[
+        CreateDcdnDeliverTaskError::InvalidParameter2,
+        CreateDcdnDeliverTaskError::TimeParseFailed,
+        CreateDcdnDeliverTaskError::SubscriptionNotFound,
+        CreateDcdnDeliverTaskError::NameAlreadyExists,
+        CreateDcdnDeliverTaskError::DeliverExceedLimit,
+    ];
+}
+
+/// What [`CreateDcdnDeliverTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateDcdnDeliverTaskResponse {
+    /// ID of the deliver that the call or the item is about. Example: `92`.
+    pub deliver_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateDcdnDeliverTaskResponse {
+        "DeliverId" => deliver_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateDcdnDeliverTaskRequest`] names.
+///
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`TimeParseFailed`](super::DocumentedError::TimeParseFailed)
+/// - [`SubscriptionNotFound`](super::DocumentedError::SubscriptionNotFound)
+/// - [`NameAlreadyExists`](super::DocumentedError::NameAlreadyExists)
+/// - [`DeliverExceedLimit`](super::DocumentedError::DeliverExceedLimit)
+pub type CreateDcdnDeliverTaskError = super::DocumentedError;

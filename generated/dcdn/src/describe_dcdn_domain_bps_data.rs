@@ -1,0 +1,160 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDcdnDomainBpsData`, from `dcdn/DescribeDcdnDomainBpsData.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns bandwidth monitoring data of accelerated domain names over a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::DescribeDcdnDomainBpsDataRequest::new()
+///     .domain_name("example.com")
+///     .end_time("2017-12-10T21:00:00Z")
+///     .start_time("2017-12-10T20:00:00Z");
+/// let reply = client.describe_dcdn_domain_bps_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDcdnDomainBpsDataRequest {
+    /// Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    pub end_time: Option<String>,
+    /// Time from one run, check or data point to the next. Example: `300`.
+    pub interval: Option<String>,
+    /// Carrier that the data is narrowed down to, by its English name. Example: `beijing`.
+    pub isp_name_en: Option<String>,
+    /// Area that the data is narrowed down to, by its English name. Example: `unicom`.
+    pub location_name_en: Option<String>,
+    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+impl DescribeDcdnDomainBpsDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Interval`.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `IspNameEn`.
+    pub fn isp_name_en(mut self, value: impl Into<String>) -> Self {
+        self.isp_name_en = Some(value.into());
+        self
+    }
+    /// Sets `LocationNameEn`.
+    pub fn location_name_en(mut self, value: impl Into<String>) -> Self {
+        self.location_name_en = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDcdnDomainBpsDataRequest {
+        "DomainName" => domain_name: query,
+        "EndTime" => end_time: query,
+        "Interval" => interval: query,
+        "IspNameEn" => isp_name_en: query,
+        "LocationNameEn" => location_name_en: query,
+        "StartTime" => start_time: query,
+    }
+}
+
+impl Operation for DescribeDcdnDomainBpsDataRequest {
+    type Response = DescribeDcdnDomainBpsDataResponse;
+    type Error = DescribeDcdnDomainBpsDataError;
+    const INFO: OperationInfo = super::operation("DescribeDcdnDomainBpsData")
+        .read_only();
+    const ERRORS: &'static [DescribeDcdnDomainBpsDataError] = &[
+        DescribeDcdnDomainBpsDataError::MissingTimeParameter,
+        DescribeDcdnDomainBpsDataError::InvalidStartTimeMalformed,
+        DescribeDcdnDomainBpsDataError::InvalidEndTimeMalformed,
+        DescribeDcdnDomainBpsDataError::InvalidEndTimeMismatch,
+        DescribeDcdnDomainBpsDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeDcdnDomainBpsDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDcdnDomainBpsDataResponse {
+    /// Data rates, one entry for each interval.
+    pub bps_data_per_interval: Vec<DataModule>,
+    /// Time between two data points. Example: `300`.
+    pub data_interval: Option<String>,
+    /// Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    pub end_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
+    pub request_id: Option<String>,
+    /// Beginning of the period concerned. Example: `2017-12-10T10:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+response! {
+    DescribeDcdnDomainBpsDataResponse {
+        "BpsDataPerInterval" => bps_data_per_interval: list("DataModule"),
+        "DataInterval" => data_interval: value,
+        "DomainName" => domain_name: value,
+        "EndTime" => end_time: value,
+        "RequestId" => request_id: value,
+        "StartTime" => start_time: value,
+    }
+}
+
+/// Data rates, one entry for each interval.
+#[non_exhaustive]
+pub struct DataModule {
+    /// Data rate over the interval. Unit: `bit/second`. Example: `11286`.
+    pub bps: Option<f64>,
+    /// Data rate of the dynamic HTTP. Unit: `bit/second`. Example: `11286111`.
+    pub dynamic_http_bps: Option<f64>,
+    /// Data rate of the dynamic HTTPS. Unit: `bit/second`. Example: `12312`.
+    pub dynamic_https_bps: Option<f64>,
+    /// Data rate of the static HTTP. Unit: `bit/second`. Example: `123`.
+    pub static_http_bps: Option<f64>,
+    /// Data rate of the static HTTPS. Unit: `bit/second`. Example: `123`.
+    pub static_https_bps: Option<f64>,
+    /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
+    pub time_stamp: Option<String>,
+}
+
+response! {
+    DataModule {
+        "Bps" => bps: value,
+        "DynamicHttpBps" => dynamic_http_bps: value,
+        "DynamicHttpsBps" => dynamic_https_bps: value,
+        "StaticHttpBps" => static_http_bps: value,
+        "StaticHttpsBps" => static_https_bps: value,
+        "TimeStamp" => time_stamp: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDcdnDomainBpsDataRequest`] names.
+///
+/// - [`MissingTimeParameter`](super::DocumentedError::MissingTimeParameter)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeDcdnDomainBpsDataError = super::DocumentedError;

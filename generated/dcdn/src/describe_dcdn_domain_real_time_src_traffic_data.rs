@@ -1,0 +1,114 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDcdnDomainRealTimeSrcTrafficData`, from `dcdn/DescribeDcdnDomainRealTimeSrcTrafficData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DataModule};
+
+/// Returns real-time back-to-origin traffic of accelerated domain names.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::DescribeDcdnDomainRealTimeSrcTrafficDataRequest::new()
+///     .domain_name("example.com")
+///     .end_time("2015-12-10T20:01:00Z")
+///     .start_time("2015-12-10T20:00:00Z");
+/// let reply = client.describe_dcdn_domain_real_time_src_traffic_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// End of the period concerned. Example: `2015-12-10T20:01:00Z`.
+    pub end_time: Option<String>,
+    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+impl DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
+        "DomainName" => domain_name: query,
+        "EndTime" => end_time: query,
+        "StartTime" => start_time: query,
+    }
+}
+
+impl Operation for DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
+    type Response = DescribeDcdnDomainRealTimeSrcTrafficDataResponse;
+    type Error = DescribeDcdnDomainRealTimeSrcTrafficDataError;
+    const INFO: OperationInfo = super::operation(
+            "DescribeDcdnDomainRealTimeSrcTrafficData",
+        )
+        .required(&["DomainName"])
+        .read_only();
+    const ERRORS: &'static [DescribeDcdnDomainRealTimeSrcTrafficDataError] = &[
+        DescribeDcdnDomainRealTimeSrcTrafficDataError::MissingTimeParameter,
+        DescribeDcdnDomainRealTimeSrcTrafficDataError::InvalidStartTimeMalformed,
+        DescribeDcdnDomainRealTimeSrcTrafficDataError::InvalidEndTimeMalformed,
+        DescribeDcdnDomainRealTimeSrcTrafficDataError::InvalidEndTimeMismatch,
+        DescribeDcdnDomainRealTimeSrcTrafficDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeDcdnDomainRealTimeSrcTrafficDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDcdnDomainRealTimeSrcTrafficDataResponse {
+    /// Time between two data points. Example: `60`.
+    pub data_interval: Option<String>,
+    /// Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// End of the period concerned. Example: `2015-12-10T20:01:00Z`.
+    pub end_time: Option<String>,
+    /// Time from one real time src traffic data per to the next.
+    pub real_time_src_traffic_data_per_interval: Vec<DataModule>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
+    pub request_id: Option<String>,
+    /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+response! {
+    DescribeDcdnDomainRealTimeSrcTrafficDataResponse {
+        "DataInterval" => data_interval: value,
+        "DomainName" => domain_name: value,
+        "EndTime" => end_time: value,
+        "RealTimeSrcTrafficDataPerInterval" => real_time_src_traffic_data_per_interval: list("DataModule"),
+        "RequestId" => request_id: value,
+        "StartTime" => start_time: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDcdnDomainRealTimeSrcTrafficDataRequest`] names.
+///
+/// - [`MissingTimeParameter`](super::DocumentedError::MissingTimeParameter)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeDcdnDomainRealTimeSrcTrafficDataError = super::DocumentedError;

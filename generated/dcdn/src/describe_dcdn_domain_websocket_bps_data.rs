@@ -1,0 +1,148 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDcdnDomainWebsocketBpsData`, from `dcdn/DescribeDcdnDomainWebsocketBpsData.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns bandwidth that domain names use over the WebSocket protocol.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::DescribeDcdnDomainWebsocketBpsDataRequest::new()
+///     .domain_name("example.com")
+///     .end_time("2017-12-10T21:00:00Z")
+///     .start_time("2017-12-10T20:00:00Z");
+/// let reply = client.describe_dcdn_domain_websocket_bps_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDcdnDomainWebsocketBpsDataRequest {
+    /// Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    pub end_time: Option<String>,
+    /// Time from one run, check or data point to the next. Example: `300`.
+    pub interval: Option<String>,
+    /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
+    pub isp_name_en: Option<String>,
+    /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
+    pub location_name_en: Option<String>,
+    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+impl DescribeDcdnDomainWebsocketBpsDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Interval`.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `IspNameEn`.
+    pub fn isp_name_en(mut self, value: impl Into<String>) -> Self {
+        self.isp_name_en = Some(value.into());
+        self
+    }
+    /// Sets `LocationNameEn`.
+    pub fn location_name_en(mut self, value: impl Into<String>) -> Self {
+        self.location_name_en = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDcdnDomainWebsocketBpsDataRequest {
+        "DomainName" => domain_name: query,
+        "EndTime" => end_time: query,
+        "Interval" => interval: query,
+        "IspNameEn" => isp_name_en: query,
+        "LocationNameEn" => location_name_en: query,
+        "StartTime" => start_time: query,
+    }
+}
+
+impl Operation for DescribeDcdnDomainWebsocketBpsDataRequest {
+    type Response = DescribeDcdnDomainWebsocketBpsDataResponse;
+    type Error = DescribeDcdnDomainWebsocketBpsDataError;
+    const INFO: OperationInfo = super::operation("DescribeDcdnDomainWebsocketBpsData")
+        .read_only();
+    const ERRORS: &'static [DescribeDcdnDomainWebsocketBpsDataError] = &[
+        DescribeDcdnDomainWebsocketBpsDataError::MissingTimeParameter,
+        DescribeDcdnDomainWebsocketBpsDataError::InvalidStartTimeMalformed,
+        DescribeDcdnDomainWebsocketBpsDataError::InvalidEndTimeMalformed,
+        DescribeDcdnDomainWebsocketBpsDataError::InvalidEndTimeMismatch,
+        DescribeDcdnDomainWebsocketBpsDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeDcdnDomainWebsocketBpsDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDcdnDomainWebsocketBpsDataResponse {
+    /// Data rates, one entry for each interval.
+    pub bps_data_per_interval: Vec<DataModule>,
+    /// Time between two data points. Example: `300`.
+    pub data_interval: Option<String>,
+    /// Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    pub end_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
+    pub request_id: Option<String>,
+    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+response! {
+    DescribeDcdnDomainWebsocketBpsDataResponse {
+        "BpsDataPerInterval" => bps_data_per_interval: list("DataModule"),
+        "DataInterval" => data_interval: value,
+        "DomainName" => domain_name: value,
+        "EndTime" => end_time: value,
+        "RequestId" => request_id: value,
+        "StartTime" => start_time: value,
+    }
+}
+
+/// Data rates, one entry for each interval.
+#[non_exhaustive]
+pub struct DataModule {
+    /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
+    pub time_stamp: Option<String>,
+    /// Data rate of the websocket. Unit: `bit/second`. Example: `11288111`.
+    pub websocket_bps: Option<f64>,
+}
+
+response! {
+    DataModule {
+        "TimeStamp" => time_stamp: value,
+        "WebsocketBps" => websocket_bps: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDcdnDomainWebsocketBpsDataRequest`] names.
+///
+/// - [`MissingTimeParameter`](super::DocumentedError::MissingTimeParameter)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeDcdnDomainWebsocketBpsDataError = super::DocumentedError;

@@ -1,0 +1,107 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDcdnIpaDomainConfigs`, from `dcdn/DescribeDcdnIpaDomainConfigs.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{FunctionArg};
+
+/// Shows the function configurations of a domain name that is accelerated at the IPA layer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::DescribeDcdnIpaDomainConfigsRequest::new()
+///     .domain_name("www.xxx.org.cn")
+///     .function_names("filetype_based_ttl,set_req_host");
+/// let reply = client.describe_dcdn_ipa_domain_configs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDcdnIpaDomainConfigsRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `www.xxx.org.cn`.
+    pub domain_name: Option<String>,
+    /// **Required.** Names of the functions that the call or the answer is about.
+    /// Example: `filetype_based_ttl_set,set_req_host_header`.
+    pub function_names: Option<String>,
+}
+
+impl DescribeDcdnIpaDomainConfigsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `FunctionNames`, which is required.
+    pub fn function_names(mut self, value: impl Into<String>) -> Self {
+        self.function_names = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDcdnIpaDomainConfigsRequest {
+        "DomainName" => domain_name: query,
+        "FunctionNames" => function_names: query,
+    }
+}
+
+impl Operation for DescribeDcdnIpaDomainConfigsRequest {
+    type Response = DescribeDcdnIpaDomainConfigsResponse;
+    type Error = DescribeDcdnIpaDomainConfigsError;
+    const INFO: OperationInfo = super::operation("DescribeDcdnIpaDomainConfigs")
+        .required(&["DomainName", "FunctionNames"])
+        .read_only();
+    const ERRORS: &'static [DescribeDcdnIpaDomainConfigsError] = &[
+        DescribeDcdnIpaDomainConfigsError::InvalidAnyValueNotSupported,
+    ];
+}
+
+/// What [`DescribeDcdnIpaDomainConfigsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDcdnIpaDomainConfigsResponse {
+    /// Settings of the domain name, by feature.
+    pub domain_configs: Vec<DomainConfig>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F8AA0364-0FDB-4AD5-AC74-D69FAB8924ED`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeDcdnIpaDomainConfigsResponse {
+        "DomainConfigs" => domain_configs: list("DomainConfig"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Settings of the domain name, by feature.
+#[non_exhaustive]
+pub struct DomainConfig {
+    /// ID that picks out one configuration entry. Example: `5003576`.
+    pub config_id: Option<String>,
+    /// The function args that the call or the answer is about.
+    pub function_args: Vec<FunctionArg>,
+    /// Name of the function or feature that the call or the item is about.
+    /// Example: `set_req_host_header`.
+    pub function_name: Option<String>,
+    /// How the item stands at present. Example: `success`.
+    pub status: Option<String>,
+}
+
+response! {
+    DomainConfig {
+        "ConfigId" => config_id: value,
+        "FunctionArgs" => function_args: list("FunctionArg"),
+        "FunctionName" => function_name: value,
+        "Status" => status: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDcdnIpaDomainConfigsRequest`] names.
+///
+/// - [`InvalidAnyValueNotSupported`](super::DocumentedError::InvalidAnyValueNotSupported)
+pub type DescribeDcdnIpaDomainConfigsError = super::DocumentedError;

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDcdnRegionAndIsp`, from `dcdn/DescribeDcdnRegionAndIsp.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the regions and Internet service providers by which data can be filtered.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::DescribeDcdnRegionAndIspRequest::new();
+/// let reply = client.describe_dcdn_region_and_isp(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDcdnRegionAndIspRequest {}
+
+impl DescribeDcdnRegionAndIspRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    DescribeDcdnRegionAndIspRequest {}
+}
+
+impl Operation for DescribeDcdnRegionAndIspRequest {
+    type Response = DescribeDcdnRegionAndIspResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDcdnRegionAndIsp").read_only();
+}
+
+/// What [`DescribeDcdnRegionAndIspRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDcdnRegionAndIspResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2387C335-932C-4E1E-862C-1C4363B6DE72`.
+    pub request_id: Option<String>,
+    /// The regions found, one entry each.
+    pub regions: Vec<Region>,
+    /// The carriers that the call or the answer is about.
+    pub isps: Vec<Isp>,
+}
+
+response! {
+    DescribeDcdnRegionAndIspResponse {
+        "RequestId" => request_id: value,
+        "Regions" => regions: list("Region"),
+        "Isps" => isps: list("Isp"),
+    }
+}
+
+/// The regions found, one entry each.
+#[non_exhaustive]
+pub struct Region {
+    /// Example: `liaoning`.
+    pub name_en: Option<String>,
+    /// Example: `text`.
+    pub name_zh: Option<String>,
+}
+
+response! {
+    Region {
+        "NameEn" => name_en: value,
+        "NameZh" => name_zh: value,
+    }
+}
+
+/// The carriers that the call or the answer is about.
+#[non_exhaustive]
+pub struct Isp {
+    /// Example: `unicom`.
+    pub name_en: Option<String>,
+    /// Example: `text`.
+    pub name_zh: Option<String>,
+}
+
+response! {
+    Isp {
+        "NameEn" => name_en: value,
+        "NameZh" => name_zh: value,
+    }
+}

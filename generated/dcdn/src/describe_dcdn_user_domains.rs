@@ -1,0 +1,295 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDcdnUserDomains`, from `dcdn/DescribeDcdnUserDomains.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DomainStatus, OnOff, Tag, UserDomainSource};
+
+/// Lists the DCDN domain names of the account, with fuzzy search and status filter.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::DescribeDcdnUserDomainsRequest::new()
+///     .domain_search_type("fuzzy_match")
+///     .page_number(1)
+///     .page_size(5);
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_dcdn_user_domains(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDcdnUserDomainsRequest {
+    /// Example: `false`.
+    pub check_domain_show: Option<bool>,
+    /// Domain name that the call or the item is about. Length: at most 6800. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// How the domain name in the request is matched: in part or exactly.
+    /// Default: `fuzzy_match`. Example: `fuzzy_match`.
+    pub domain_search_type: Option<Open<DomainSearchType>>,
+    /// State that the domain name is in, or that is asked for. Example: `text`.
+    pub domain_status: Option<String>,
+    /// Example: `config`.
+    pub func_filter: Option<String>,
+    /// ID of the func that the call or the item is about. Example: `text`.
+    pub func_id: Option<String>,
+    /// Which page of the list to return. Range: 1 to 100000. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 500. Default: `20`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `123`.
+    pub resource_group_id: Option<String>,
+    /// When the change began or is to begin.
+    pub change_start_time: Option<String>,
+    /// When the change ended or is to end.
+    pub change_end_time: Option<String>,
+    /// `Coverage`.
+    pub coverage: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Kind of web site, out of those that the service tells apart.
+    pub web_site_type: Option<String>,
+}
+
+impl DescribeDcdnUserDomainsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CheckDomainShow`.
+    #[inline]
+    pub fn check_domain_show(mut self, value: bool) -> Self {
+        self.check_domain_show = Some(value);
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `DomainSearchType`.
+    pub fn domain_search_type(
+        mut self,
+        value: impl Into<Open<DomainSearchType>>,
+    ) -> Self {
+        self.domain_search_type = Some(value.into());
+        self
+    }
+    /// Sets `DomainStatus`.
+    pub fn domain_status(mut self, value: impl Into<String>) -> Self {
+        self.domain_status = Some(value.into());
+        self
+    }
+    /// Sets `FuncFilter`.
+    pub fn func_filter(mut self, value: impl Into<String>) -> Self {
+        self.func_filter = Some(value.into());
+        self
+    }
+    /// Sets `FuncId`.
+    pub fn func_id(mut self, value: impl Into<String>) -> Self {
+        self.func_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ChangeStartTime`.
+    pub fn change_start_time(mut self, value: impl Into<String>) -> Self {
+        self.change_start_time = Some(value.into());
+        self
+    }
+    /// Sets `ChangeEndTime`.
+    pub fn change_end_time(mut self, value: impl Into<String>) -> Self {
+        self.change_end_time = Some(value.into());
+        self
+    }
+    /// Sets `Coverage`.
+    pub fn coverage(mut self, value: impl Into<String>) -> Self {
+        self.coverage = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `WebSiteType`.
+    pub fn web_site_type(mut self, value: impl Into<String>) -> Self {
+        self.web_site_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDcdnUserDomainsRequest {
+        "CheckDomainShow" => check_domain_show: query,
+        "DomainName" => domain_name: query,
+        "DomainSearchType" => domain_search_type: query,
+        "DomainStatus" => domain_status: query,
+        "FuncFilter" => func_filter: query,
+        "FuncId" => func_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "ChangeStartTime" => change_start_time: query,
+        "ChangeEndTime" => change_end_time: query,
+        "Coverage" => coverage: query,
+        "Tag" => tag: query,
+        "WebSiteType" => web_site_type: query,
+    }
+}
+
+impl Operation for DescribeDcdnUserDomainsRequest {
+    type Response = DescribeDcdnUserDomainsResponse;
+    type Error = DescribeDcdnUserDomainsError;
+    const INFO: OperationInfo = super::operation("DescribeDcdnUserDomains").read_only();
+    const ERRORS: &'static [DescribeDcdnUserDomainsError] = &[
+        DescribeDcdnUserDomainsError::InvalidPageNumberValueNotSupported,
+        DescribeDcdnUserDomainsError::InvalidPageSizeValueNotSupported,
+        DescribeDcdnUserDomainsError::InvalidDomainStatusValueNotSupported,
+        DescribeDcdnUserDomainsError::InvalidDomainNameMalformed,
+        DescribeDcdnUserDomainsError::InvalidDomainSearchTypeValueNotSupported,
+        DescribeDcdnUserDomainsError::InvalidChangeStartTimeMalformed,
+        DescribeDcdnUserDomainsError::InvalidChangeEndTimeMalformed,
+    ];
+}
+
+impl Paginated for DescribeDcdnUserDomainsRequest {
+    type Item = PageData;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.domains)
+    }
+}
+
+/// What [`DescribeDcdnUserDomainsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDcdnUserDomainsResponse {
+    /// Domain names, one entry each.
+    pub domains: Vec<PageData>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Example: `12`.
+    pub page_size: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AA75AADB-5E25-4970-B480-EAA1F5658483`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `12`.
+    pub total_count: Option<i64>,
+}
+
+response! {
+    DescribeDcdnUserDomainsResponse {
+        "Domains" => domains: list("PageData"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Domain names, one entry each.
+#[non_exhaustive]
+pub struct PageData {
+    /// Name that your DNS record has to point to for the traffic to reach the service.
+    /// Example: `test.aliyun.com.w.alikunlun.com`.
+    pub cname: Option<String>,
+    /// Free text that describes the item to people. Example: `audit failed`.
+    pub description: Option<String>,
+    /// How the domain name stands with the service at present. Example: `online`.
+    pub domain_status: Option<Open<DomainStatus>>,
+    /// When the item was created. Example: `2015-10-28T11:05:50Z`.
+    pub gmt_created: Option<String>,
+    /// When the item was last changed. Example: `2015-10-28T09:31:59Z`.
+    pub gmt_modified: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `abcd1234abcd1234`.
+    pub resource_group_id: Option<String>,
+    /// Protocol that the SSL uses. Example: `on`.
+    pub ssl_protocol: Option<Open<OnOff>>,
+    /// Whether the domain name has been moved to a sandbox. Example: `normal`.
+    pub sandbox: Option<String>,
+    /// The sources that the call or the answer is about.
+    pub sources: Vec<UserDomainSource>,
+    /// Domain name that the call or the item is about. Example: `www.example.com`.
+    pub domain_name: Option<String>,
+    /// ID of the domain name that the call or the item is about. Example: `11223344`.
+    pub domain_id: Option<i64>,
+    /// Example: `apiscene`.
+    pub scene: Option<String>,
+    /// Kind of function, out of those that the service tells apart. Example: `routine`.
+    pub function_type: Option<String>,
+}
+
+response! {
+    PageData {
+        "Cname" => cname: value,
+        "Description" => description: value,
+        "DomainStatus" => domain_status: value,
+        "GmtCreated" => gmt_created: value,
+        "GmtModified" => gmt_modified: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "SSLProtocol" => ssl_protocol: value,
+        "Sandbox" => sandbox: value,
+        "Sources" => sources: list("Source"),
+        "DomainName" => domain_name: value,
+        "DomainId" => domain_id: value,
+        "Scene" => scene: value,
+        "FunctionType" => function_type: value,
+    }
+}
+
+values! {
+    /// How the domain name in the request is matched: in part or exactly.
+    pub enum DomainSearchType {
+        /// `fuzzy_match`
+        FuzzyMatch = "fuzzy_match",
+        /// `pre_match`
+        PreMatch = "pre_match",
+        /// `suf_match`
+        SufMatch = "suf_match",
+        /// `full_match`
+        FullMatch = "full_match",
+    }
+}
+
+/// Errors that the documentation of [`DescribeDcdnUserDomainsRequest`] names.
+///
+/// - [`InvalidPageNumberValueNotSupported`](super::DocumentedError::InvalidPageNumberValueNotSupported)
+/// - [`InvalidPageSizeValueNotSupported`](super::DocumentedError::InvalidPageSizeValueNotSupported)
+/// - [`InvalidDomainStatusValueNotSupported`](super::DocumentedError::InvalidDomainStatusValueNotSupported)
+/// - [`InvalidDomainNameMalformed`](super::DocumentedError::InvalidDomainNameMalformed)
+/// - [`InvalidDomainSearchTypeValueNotSupported`](super::DocumentedError::InvalidDomainSearchTypeValueNotSupported)
+/// - [`InvalidChangeStartTimeMalformed`](super::DocumentedError::InvalidChangeStartTimeMalformed)
+/// - [`InvalidChangeEndTimeMalformed`](super::DocumentedError::InvalidChangeEndTimeMalformed)
+pub type DescribeDcdnUserDomainsError = super::DocumentedError;

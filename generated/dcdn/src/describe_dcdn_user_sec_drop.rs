@@ -1,0 +1,98 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDcdnUserSecDrop`, from `dcdn/DescribeDcdnUserSecDrop.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns how many requests a given security feature blocked for the account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::DescribeDcdnUserSecDropRequest::new();
+/// let reply = client.describe_dcdn_user_sec_drop(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDcdnUserSecDropRequest {
+    /// **Required.**
+    pub data: Option<String>,
+    /// **Required.**
+    pub sec_func: Option<Open<SecFunc>>,
+    /// **Required.** Measured quantity that the call or the item is about.
+    pub metric: Option<String>,
+}
+
+impl DescribeDcdnUserSecDropRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Data`, which is required.
+    pub fn data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Sets `SecFunc`, which is required.
+    pub fn sec_func(mut self, value: impl Into<Open<SecFunc>>) -> Self {
+        self.sec_func = Some(value.into());
+        self
+    }
+    /// Sets `Metric`, which is required.
+    pub fn metric(mut self, value: impl Into<String>) -> Self {
+        self.metric = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDcdnUserSecDropRequest {
+        "Data" => data: query,
+        "SecFunc" => sec_func: query,
+        "Metric" => metric: query,
+    }
+}
+
+impl Operation for DescribeDcdnUserSecDropRequest {
+    type Response = DescribeDcdnUserSecDropResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDcdnUserSecDrop")
+        .required(&["Data", "SecFunc", "Metric"])
+        .read_only();
+}
+
+/// What [`DescribeDcdnUserSecDropRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDcdnUserSecDropResponse {
+    /// Example: `Found`.
+    pub msg: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4A1295C0-7A5C-4F27-8D70-C3A648E7037F`.
+    pub request_id: Option<String>,
+    /// The drops that the call or the answer is about. Example: `233023208`.
+    pub drops: Option<i32>,
+    /// Example: `1day10811******6429wafDCDN`.
+    pub uuid_str: Option<String>,
+}
+
+response! {
+    DescribeDcdnUserSecDropResponse {
+        "Msg" => msg: value,
+        "RequestId" => request_id: value,
+        "Drops" => drops: value,
+        "UuidStr" => uuid_str: value,
+    }
+}
+
+values! {
+    /// A value of [`sec_func`](DescribeDcdnUserSecDropRequest::sec_func).
+    pub enum SecFunc {
+        /// `waf`
+        Waf = "waf",
+        /// `tmd`
+        Tmd = "tmd",
+        /// `robot`
+        Robot = "robot",
+        /// `l4_dm_drop`
+        L4DmDrop = "l4_dm_drop",
+    }
+}

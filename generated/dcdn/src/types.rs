@@ -1,0 +1,422 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+values! {
+    /// Kind of the certificate, by where it comes from or how it was validated.
+    pub enum CertType {
+        /// `free`
+        Free = "free",
+        /// `cas`
+        Cas = "cas",
+        /// `upload`
+        Upload = "upload",
+    }
+}
+
+/// What was measured or stored about the real time code proportion.
+#[non_exhaustive]
+pub struct CodeProportionData {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Example: `0.01155980271270037`.
+    pub proportion: Option<String>,
+    /// Example: `1`.
+    pub count: Option<String>,
+}
+
+response! {
+    CodeProportionData {
+        "Code" => code: value,
+        "Proportion" => proportion: value,
+        "Count" => count: value,
+    }
+}
+
+/// Time from one real time src bps data per to the next.
+#[non_exhaustive]
+pub struct DataModule {
+    /// Moment that the record or data point belongs to. Example: `2015-12-10T20:01:00Z`.
+    pub time_stamp: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `0`.
+    pub value: Option<String>,
+}
+
+response! {
+    DataModule {
+        "TimeStamp" => time_stamp: value,
+        "Value" => value: value,
+    }
+}
+
+/// Domain names, one entry each.
+#[non_exhaustive]
+pub struct Domain {
+    /// How the item stands at present. Example: `success`.
+    pub status: Option<String>,
+    /// Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Region that the call or the item is about. Example: `cn`.
+    pub region: Option<String>,
+    /// Example: `ok`.
+    pub desc: Option<String>,
+}
+
+response! {
+    Domain {
+        "Status" => status: value,
+        "DomainName" => domain_name: value,
+        "Region" => region: value,
+        "Desc" => desc: value,
+    }
+}
+
+values! {
+    /// Range over which the setting or the item holds.
+    pub enum DomainScope {
+        /// `domestic`
+        Domestic = "domestic",
+        /// `overseas`
+        Overseas = "overseas",
+        /// `global`
+        Global = "global",
+    }
+}
+
+/// The sources that the call or the answer is about.
+#[non_exhaustive]
+pub struct DomainSource {
+    /// Text or data that the item consists of. Example: `oss.com`.
+    pub content: Option<String>,
+    /// Whether the feature or the item is switched on. Example: `online`.
+    pub enabled: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    pub port: Option<i32>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `50`.
+    pub priority: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `oss`.
+    pub type_: Option<Open<SourceType>>,
+    /// Weight of the item when shares are dealt out among several. Example: `20`.
+    pub weight: Option<String>,
+}
+
+response! {
+    DomainSource {
+        "Content" => content: value,
+        "Enabled" => enabled: value,
+        "Port" => port: value,
+        "Priority" => priority: value,
+        "Type" => type_: value,
+        "Weight" => weight: value,
+    }
+}
+
+values! {
+    /// How the domain name stands with the service at present.
+    pub enum DomainStatus {
+        /// `online`
+        Online = "online",
+        /// `offline`
+        Offline = "offline",
+        /// `configuring`
+        Configuring = "configuring",
+        /// `configure_failed`
+        ConfigureFailed = "configure_failed",
+        /// `checking`
+        Checking = "checking",
+        /// `check_failed`
+        CheckFailed = "check_failed",
+    }
+}
+
+/// The function args that the call or the answer is about.
+#[non_exhaustive]
+pub struct FunctionArg {
+    /// Name that the arg goes by. Example: `ttl`.
+    pub arg_name: Option<String>,
+    /// Value that the arg has or is given. Example: `13`.
+    pub arg_value: Option<String>,
+}
+
+response! {
+    FunctionArg {
+        "ArgName" => arg_name: value,
+        "ArgValue" => arg_value: value,
+    }
+}
+
+/// Time from one websocket HTTP status code data per to the next.
+#[non_exhaustive]
+pub struct HttpCodeDataModule {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `404`.
+    pub code: Option<i32>,
+    /// Example: `33.333333`.
+    pub proportion: Option<f64>,
+    /// How many items or events were counted. Example: `1`.
+    pub count: Option<f64>,
+}
+
+response! {
+    HttpCodeDataModule {
+        "Code" => code: value,
+        "Proportion" => proportion: value,
+        "Count" => count: value,
+    }
+}
+
+values! {
+    /// Language of the texts that come back.
+    pub enum Lang {
+        /// Texts in Chinese.
+        Zh = "zh",
+        /// Texts in English.
+        En = "en",
+    }
+}
+
+values! {
+    /// A value of [`language`](super::DescribeDcdnBlockedRegionsRequest::language).
+    pub enum Language {
+        /// `zh`
+        Zh = "zh",
+        /// `en`
+        En = "en",
+        /// `jp`
+        Jp = "jp",
+    }
+}
+
+/// Why the item is locked.
+#[non_exhaustive]
+pub struct LockReason {
+    /// Why the item is locked. Example: `financial`.
+    pub lock_reason: Option<String>,
+}
+
+response! {
+    LockReason {
+        "LockReason" => lock_reason: value,
+    }
+}
+
+/// The value of [`content`](super::CreateDcdnSLSRealTimeLogDeliveryResponse::content).
+#[non_exhaustive]
+pub struct LogDeliveryContent {
+    /// Domain names, one entry each.
+    pub domains: Vec<Domain>,
+}
+
+response! {
+    LogDeliveryContent {
+        "Domains" => domains: list(""),
+    }
+}
+
+values! {
+    /// Protocol that the SSL uses.
+    pub enum OnOff {
+        /// `on`
+        On = "on",
+        /// `off`
+        Off = "off",
+    }
+}
+
+/// Locks on the resource; each forbids some operations until its reason is gone.
+#[non_exhaustive]
+pub struct OperationLocks {
+    /// Why the item is locked. Example: `financial`.
+    pub lock_reason: Vec<LockReason>,
+}
+
+response! {
+    OperationLocks {
+        "LockReason" => lock_reason: list(""),
+    }
+}
+
+/// What is known about each page, one entry each.
+#[non_exhaustive]
+pub struct PageInfos {
+    /// Number of the page returned. Example: `2`.
+    pub page_index: Option<i64>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i64>,
+    /// How many items there are in all. Example: `20`.
+    pub total: Option<i64>,
+}
+
+response! {
+    PageInfos {
+        "PageIndex" => page_index: value,
+        "PageSize" => page_size: value,
+        "Total" => total: value,
+    }
+}
+
+/// The policies that the call or the answer is about.
+#[non_exhaustive]
+pub struct Policy {
+    /// Identifier of the item within its collection. Example: `30000165`.
+    pub id: Option<i64>,
+    /// Name of the item, as people see it. Example: `wasm-testmaster`.
+    pub name: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `default`.
+    pub type_: Option<String>,
+}
+
+response! {
+    Policy {
+        "Id" => id: value,
+        "Name" => name: value,
+        "Type" => type_: value,
+    }
+}
+
+/// Rules, one entry each.
+#[non_exhaustive]
+pub struct Rule {
+    /// State that the rule is in, or that is asked for. Example: `on`.
+    pub rule_status: Option<String>,
+    /// Example: `custom_acl`.
+    pub defense_scene: Option<String>,
+    /// ID of the policy that the call or the item is about. Example: `200001`.
+    pub policy_id: Option<i64>,
+    /// When the item was last changed. Example: `2021-12-29T17:08:45Z`.
+    pub gmt_modified: Option<String>,
+    /// ID of the rule that the call or the item is about. Example: `100001`.
+    pub rule_id: Option<i64>,
+    /// Name that the rule was given. Example: `rule_1`.
+    pub rule_name: Option<String>,
+    /// Settings that apply to the rule.
+    pub rule_config: Option<String>,
+}
+
+response! {
+    Rule {
+        "RuleStatus" => rule_status: value,
+        "DefenseScene" => defense_scene: value,
+        "PolicyId" => policy_id: value,
+        "GmtModified" => gmt_modified: value,
+        "RuleId" => rule_id: value,
+        "RuleName" => rule_name: value,
+        "RuleConfig" => rule_config: value,
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum SourceType {
+        /// `ipaddr`
+        Ipaddr = "ipaddr",
+        /// `domain`
+        Domain = "domain",
+        /// `oss`
+        Oss = "oss",
+    }
+}
+
+/// The configs that the call or the answer is about.
+#[non_exhaustive]
+pub struct SpecConfig {
+    /// Value that belongs to the name or key beside it. Example: `1`.
+    pub value: Option<String>,
+    /// Settings, in the notation that the operation defines. Example: `total_defense_num`.
+    pub config: Option<String>,
+    /// Example: `equal`.
+    pub expr: Option<String>,
+}
+
+response! {
+    SpecConfig {
+        "Value" => value: value,
+        "Config" => config: value,
+        "Expr" => expr: value,
+    }
+}
+
+values! {
+    /// A value of [`split_by`](super::DescribeKvRealTimeQpsDataRequest::split_by).
+    pub enum SplitBy {
+        /// `type`
+        Type = "type",
+        /// `namespace`
+        Namespace = "namespace",
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+/// Time from one pv data to the next.
+#[non_exhaustive]
+pub struct UsageData {
+    /// Moment that the record or data point belongs to. Example: `2015-11-28T03:00:00Z`.
+    pub time_stamp: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `9292`.
+    pub value: Option<String>,
+}
+
+response! {
+    UsageData {
+        "TimeStamp" => time_stamp: value,
+        "Value" => value: value,
+    }
+}
+
+/// The sources that the call or the answer is about.
+#[non_exhaustive]
+pub struct UserDomainSource {
+    /// Text or data that the item consists of. Example: `oss-xxx-client.com`.
+    pub content: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    pub port: Option<i32>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `20`.
+    pub priority: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `oss`.
+    pub type_: Option<String>,
+    /// Weight of the item when shares are dealt out among several. Example: `20`.
+    pub weight: Option<String>,
+}
+
+response! {
+    UserDomainSource {
+        "Content" => content: value,
+        "Port" => port: value,
+        "Priority" => priority: value,
+        "Type" => type_: value,
+        "Weight" => weight: value,
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateDcdnDeliverTask`, from `dcdn/UpdateDcdnDeliverTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes an existing report subscription, such as its reports, schedule, or recipients.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::UpdateDcdnDeliverTaskRequest::new();
+/// let reply = client.update_dcdn_deliver_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateDcdnDeliverTaskRequest {
+    /// **Required.** ID of the deliver that the call or the item is about.
+    pub deliver_id: Option<i64>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// The reports that the call or the answer is about.
+    pub reports: Option<String>,
+    /// Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// `Deliver`.
+    pub deliver: Option<String>,
+    /// `Schedule`.
+    pub schedule: Option<String>,
+}
+
+impl UpdateDcdnDeliverTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DeliverId`, which is required.
+    #[inline]
+    pub fn deliver_id(mut self, value: i64) -> Self {
+        self.deliver_id = Some(value);
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Reports`.
+    pub fn reports(mut self, value: impl Into<String>) -> Self {
+        self.reports = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Deliver`.
+    pub fn deliver(mut self, value: impl Into<String>) -> Self {
+        self.deliver = Some(value.into());
+        self
+    }
+    /// Sets `Schedule`.
+    pub fn schedule(mut self, value: impl Into<String>) -> Self {
+        self.schedule = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateDcdnDeliverTaskRequest {
+        "DeliverId" => deliver_id: form,
+        "Name" => name: form,
+        "Reports" => reports: form,
+        "DomainName" => domain_name: form,
+        "Deliver" => deliver: form,
+        "Schedule" => schedule: form,
+    }
+}
+
+impl Operation for UpdateDcdnDeliverTaskRequest {
+    type Response = UpdateDcdnDeliverTaskResponse;
+    type Error = UpdateDcdnDeliverTaskError;
+    const INFO: OperationInfo = super::operation("UpdateDcdnDeliverTask")
+        .required(&["DeliverId"]);
+    const ERRORS: &'static [UpdateDcdnDeliverTaskError] = &[
+        UpdateDcdnDeliverTaskError::InvalidParameter2,
+        UpdateDcdnDeliverTaskError::TimeParseFailed,
+        UpdateDcdnDeliverTaskError::SubscriptionAlreadyExists,
+        UpdateDcdnDeliverTaskError::SubscriptionNotFound,
+        UpdateDcdnDeliverTaskError::NameAlreadyExists,
+        UpdateDcdnDeliverTaskError::DeliverExceedLimit,
+    ];
+}
+
+/// What [`UpdateDcdnDeliverTaskRequest`] is answered with.
+pub type UpdateDcdnDeliverTaskResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`UpdateDcdnDeliverTaskRequest`] names.
+///
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`TimeParseFailed`](super::DocumentedError::TimeParseFailed)
+/// - [`SubscriptionAlreadyExists`](super::DocumentedError::SubscriptionAlreadyExists)
+/// - [`SubscriptionNotFound`](super::DocumentedError::SubscriptionNotFound)
+/// - [`NameAlreadyExists`](super::DocumentedError::NameAlreadyExists)
+/// - [`DeliverExceedLimit`](super::DocumentedError::DeliverExceedLimit)
+pub type UpdateDcdnDeliverTaskError = super::DocumentedError;

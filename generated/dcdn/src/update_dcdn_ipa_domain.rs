@@ -1,0 +1,114 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateDcdnIpaDomain`, from `dcdn/UpdateDcdnIpaDomain.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes an IPA-accelerated domain name, such as its origin servers or resource group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// let request = alicloud_dcdn::UpdateDcdnIpaDomainRequest::new()
+///     .domain_name("example.com");
+/// let reply = client.update_dcdn_ipa_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateDcdnIpaDomainRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `123`.
+    pub resource_group_id: Option<String>,
+    /// Servers that the content is fetched from.
+    /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80,"weight":"15"}]`.
+    pub sources: Option<String>,
+    /// Domain name above the one that is added. Example: `yourDomain.com`.
+    pub top_level_domain: Option<String>,
+}
+
+impl UpdateDcdnIpaDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Sources`.
+    pub fn sources(mut self, value: impl Into<String>) -> Self {
+        self.sources = Some(value.into());
+        self
+    }
+    /// Sets `TopLevelDomain`.
+    pub fn top_level_domain(mut self, value: impl Into<String>) -> Self {
+        self.top_level_domain = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateDcdnIpaDomainRequest {
+        "DomainName" => domain_name: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Sources" => sources: query,
+        "TopLevelDomain" => top_level_domain: query,
+    }
+}
+
+impl Operation for UpdateDcdnIpaDomainRequest {
+    type Response = UpdateDcdnIpaDomainResponse;
+    type Error = UpdateDcdnIpaDomainError;
+    const INFO: OperationInfo = super::operation("UpdateDcdnIpaDomain")
+        .required(&["DomainName"]);
+    const ERRORS: &'static [UpdateDcdnIpaDomainError] = &[
+        UpdateDcdnIpaDomainError::MissingDomainName,
+        UpdateDcdnIpaDomainError::InvalidDomainNameMalformed,
+        UpdateDcdnIpaDomainError::InvalidSourceContentMalformed,
+        UpdateDcdnIpaDomainError::InvalidTypeContentMismatch,
+        UpdateDcdnIpaDomainError::MissingSourceContent,
+        UpdateDcdnIpaDomainError::MissingSourceType,
+        UpdateDcdnIpaDomainError::InvalidSourceTypeMalformed,
+        UpdateDcdnIpaDomainError::InvalidSourcePriorityMalformed,
+        UpdateDcdnIpaDomainError::InvalidResourceGroupIdMalformed,
+        UpdateDcdnIpaDomainError::EntityNotExistsResourceGroup,
+        UpdateDcdnIpaDomainError::InvalidStatusResourceGroup,
+        UpdateDcdnIpaDomainError::DomainInProtectedMode,
+        UpdateDcdnIpaDomainError::TopLevelDomainNotFound,
+        UpdateDcdnIpaDomainError::InvalidSourcePortMalformed,
+        UpdateDcdnIpaDomainError::DcdnIpaServiceNotFound,
+        UpdateDcdnIpaDomainError::EntityNotExistResourceGroup,
+        UpdateDcdnIpaDomainError::NoResource,
+    ];
+}
+
+/// What [`UpdateDcdnIpaDomainRequest`] is answered with.
+pub type UpdateDcdnIpaDomainResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`UpdateDcdnIpaDomainRequest`] names.
+///
+/// - [`MissingDomainName`](super::DocumentedError::MissingDomainName)
+/// - [`InvalidDomainNameMalformed`](super::DocumentedError::InvalidDomainNameMalformed)
+/// - [`InvalidSourceContentMalformed`](super::DocumentedError::InvalidSourceContentMalformed)
+/// - [`InvalidTypeContentMismatch`](super::DocumentedError::InvalidTypeContentMismatch)
+/// - [`MissingSourceContent`](super::DocumentedError::MissingSourceContent)
+/// - [`MissingSourceType`](super::DocumentedError::MissingSourceType)
+/// - [`InvalidSourceTypeMalformed`](super::DocumentedError::InvalidSourceTypeMalformed)
+/// - [`InvalidSourcePriorityMalformed`](super::DocumentedError::InvalidSourcePriorityMalformed)
+/// - [`InvalidResourceGroupIdMalformed`](super::DocumentedError::InvalidResourceGroupIdMalformed)
+/// - [`EntityNotExistsResourceGroup`](super::DocumentedError::EntityNotExistsResourceGroup)
+/// - [`InvalidStatusResourceGroup`](super::DocumentedError::InvalidStatusResourceGroup)
+/// - [`DomainInProtectedMode`](super::DocumentedError::DomainInProtectedMode)
+/// - [`TopLevelDomainNotFound`](super::DocumentedError::TopLevelDomainNotFound)
+/// - [`InvalidSourcePortMalformed`](super::DocumentedError::InvalidSourcePortMalformed)
+/// - [`DcdnIpaServiceNotFound`](super::DocumentedError::DcdnIpaServiceNotFound)
+/// - [`EntityNotExistResourceGroup`](super::DocumentedError::EntityNotExistResourceGroup)
+/// - [`NoResource`](super::DocumentedError::NoResource)
+pub type UpdateDcdnIpaDomainError = super::DocumentedError;

@@ -1,0 +1,117 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachAssetGroupToInstance`, from `ddosbgp/AttachAssetGroupToInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds asset groups to an Anti-DDoS Origin instance, which then protects them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
+/// let request = alicloud_ddosbgp::AttachAssetGroupToInstanceRequest::new();
+/// let reply = client.attach_asset_group_to_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachAssetGroupToInstanceRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Items of the kind asset group that the call or the answer is about.
+    pub asset_group_list: Vec<AssetGroupList>,
+}
+
+impl AttachAssetGroupToInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `AssetGroupList`, which is required.
+    pub fn asset_group_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AssetGroupList>>,
+    ) -> Self {
+        self.asset_group_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AttachAssetGroupToInstanceRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "AssetGroupList" => asset_group_list: query_json,
+    }
+}
+
+impl Operation for AttachAssetGroupToInstanceRequest {
+    type Response = AttachAssetGroupToInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AttachAssetGroupToInstance")
+        .required(&["InstanceId", "AssetGroupList"])
+        .region("RegionId");
+}
+
+/// What [`AttachAssetGroupToInstanceRequest`] is answered with.
+pub type AttachAssetGroupToInstanceResponse = alicloud_runtime::EmptyResponse;
+
+/// Items of the kind asset group that the call or the answer is about.
+#[non_exhaustive]
+pub struct AssetGroupList {
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// **Required.** Region that the call or the item is about.
+    pub region: Option<String>,
+    /// `MemberUid`.
+    pub member_uid: Option<String>,
+}
+
+impl AssetGroupList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Region`, which is required.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `MemberUid`.
+    pub fn member_uid(mut self, value: impl Into<String>) -> Self {
+        self.member_uid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AssetGroupList {
+        "Name" => name: field,
+        "Type" => type_: field,
+        "Region" => region: field,
+        "MemberUid" => member_uid: field,
+    }
+}

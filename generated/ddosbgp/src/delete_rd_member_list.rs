@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteRdMemberList`, from `ddosbgp/DeleteRdMemberList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MemberList};
+
+/// Removes member accounts from central management; only the administrator account may do so.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
+/// let request = alicloud_ddosbgp::DeleteRdMemberListRequest::new();
+/// let reply = client.delete_rd_member_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteRdMemberListRequest {
+    /// **Required.** Items of the kind member that the call or the answer is about. Items: at most 32.
+    pub member_list: Vec<MemberList>,
+}
+
+impl DeleteRdMemberListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MemberList`, which is required.
+    pub fn member_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MemberList>>,
+    ) -> Self {
+        self.member_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DeleteRdMemberListRequest {
+        "MemberList" => member_list: query_json,
+    }
+}
+
+impl Operation for DeleteRdMemberListRequest {
+    type Response = DeleteRdMemberListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteRdMemberList")
+        .required(&["MemberList"]);
+}
+
+/// What [`DeleteRdMemberListRequest`] is answered with.
+pub type DeleteRdMemberListResponse = alicloud_runtime::EmptyResponse;

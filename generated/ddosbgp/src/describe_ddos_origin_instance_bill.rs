@@ -1,0 +1,194 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDdosOriginInstanceBill`, from `ddosbgp/DescribeDdosOriginInstanceBill.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the bill of pay-as-you-go Anti-DDoS Origin instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
+/// let request = alicloud_ddosbgp::DescribeDdosOriginInstanceBillRequest::new();
+/// let reply = client.describe_ddos_origin_instance_bill(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBillRequest {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<Open<DdosOriginInstanceBillType>>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+    /// Items of the kind is show that the call or the answer is about.
+    pub is_show_list: Option<bool>,
+}
+
+impl DescribeDdosOriginInstanceBillRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<DdosOriginInstanceBillType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `IsShowList`.
+    #[inline]
+    pub fn is_show_list(mut self, value: bool) -> Self {
+        self.is_show_list = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeDdosOriginInstanceBillRequest {
+        "Type" => type_: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "IsShowList" => is_show_list: query,
+    }
+}
+
+impl Operation for DescribeDdosOriginInstanceBillRequest {
+    type Response = DescribeDdosOriginInstanceBillResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDdosOriginInstanceBill")
+        .read_only();
+}
+
+/// What [`DescribeDdosOriginInstanceBillRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBillResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `72155560-F343-55C8-82FE-ED4D7E4AA97E`.
+    pub request_id: Option<String>,
+    /// How the item stands at present. Example: `1`.
+    pub status: Option<i64>,
+    /// State that the debt is in, or that is asked for. Example: `0`.
+    pub debt_status: Option<i64>,
+    /// ID of the instance concerned. Example: `ddosorigin_cn-u7c3lcr9r02`.
+    pub instance_id: Option<String>,
+    /// How many there are of this: IP address. Example: `15`.
+    pub ip_count: Option<i64>,
+    /// What is known about the IP address. Example: `text`.
+    pub ip_info: Option<String>,
+    /// Example: `6302081067`.
+    pub total_flow_cn: Option<i64>,
+    /// Example: `6204918019`.
+    pub total_flow_ov: Option<i64>,
+    /// Example: `0`.
+    pub standard_assets_total_flow_cn: Option<i64>,
+    /// Example: `0`.
+    pub standard_assets_total_flow_ov: Option<i64>,
+    /// Items of the kind IP address count or function that the call or the answer is about.
+    pub ip_count_or_function_list: Vec<IpCountOrFunctionList>,
+    /// Items of the kind flow that the call or the answer is about.
+    pub flow_list: Vec<FlowList>,
+    /// Items of the kind standard assets flow that the call or the answer is about.
+    pub standard_assets_flow_list: Vec<FlowList>,
+    /// Region that the flow lies in. Example: `{'cn-hongkong': 166491566}`.
+    pub flow_region: Option<Value>,
+    /// Region that the standard assets flow lies in. Example: `{'cn-hongkong': 166491566}`.
+    pub standard_assets_flow_region: Option<Value>,
+}
+
+response! {
+    DescribeDdosOriginInstanceBillResponse {
+        "RequestId" => request_id: value,
+        "Status" => status: value,
+        "DebtStatus" => debt_status: value,
+        "InstanceId" => instance_id: value,
+        "IpCount" => ip_count: value,
+        "IpInfo" => ip_info: value,
+        "TotalFlowCn" => total_flow_cn: value,
+        "TotalFlowOv" => total_flow_ov: value,
+        "StandardAssetsTotalFlowCn" => standard_assets_total_flow_cn: value,
+        "StandardAssetsTotalFlowOv" => standard_assets_total_flow_ov: value,
+        "IpCountOrFunctionList" => ip_count_or_function_list: list(""),
+        "FlowList" => flow_list: list(""),
+        "StandardAssetsFlowList" => standard_assets_flow_list: list(""),
+        "FlowRegion" => flow_region: value,
+        "StandardAssetsFlowRegion" => standard_assets_flow_region: value,
+    }
+}
+
+/// Items of the kind IP address count or function that the call or the answer is about.
+#[non_exhaustive]
+pub struct IpCountOrFunctionList {
+    /// Example: `global`.
+    pub coverage: Option<String>,
+    /// Example: `5`.
+    pub ip_cnt_cn: Option<i64>,
+    /// Example: `5`.
+    pub ip_cnt_ov: Option<i64>,
+    /// Moment that the record or the action belongs to. Example: `1680278400000`.
+    pub time: Option<i64>,
+    /// Example: `text`.
+    pub member_ip_cnt: Option<String>,
+}
+
+response! {
+    IpCountOrFunctionList {
+        "Coverage" => coverage: value,
+        "IpCntCn" => ip_cnt_cn: value,
+        "IpCntOv" => ip_cnt_ov: value,
+        "Time" => time: value,
+        "MemberIpCnt" => member_ip_cnt: value,
+    }
+}
+
+/// Items of the kind flow that the call or the answer is about.
+#[non_exhaustive]
+pub struct FlowList {
+    /// Example: `6302081067`.
+    pub total_flow: Option<i64>,
+    /// Example: `text`.
+    pub region_flow: Option<String>,
+    /// Moment that the record or the action belongs to. Example: `1620951900`.
+    pub time: Option<i64>,
+    /// Example: `text`.
+    pub member_flow: Option<String>,
+}
+
+response! {
+    FlowList {
+        "TotalFlow" => total_flow: value,
+        "RegionFlow" => region_flow: value,
+        "Time" => time: value,
+        "MemberFlow" => member_flow: value,
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum DdosOriginInstanceBillType {
+        /// `function`
+        Function = "function",
+        /// `flow_cn`
+        FlowCn = "flow_cn",
+        /// `flow_ov`
+        FlowOv = "flow_ov",
+        /// `ip_count`
+        IpCount = "ip_count",
+        /// `standard_assets_flow_cn`
+        StandardAssetsFlowCn = "standard_assets_flow_cn",
+        /// `standard_assets_flow_ov`
+        StandardAssetsFlowOv = "standard_assets_flow_ov",
+        /// `monthly_summary`
+        MonthlySummary = "monthly_summary",
+    }
+}

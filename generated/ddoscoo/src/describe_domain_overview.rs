@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDomainOverview`, from `ddoscoo/DescribeDomainOverview.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{RegionId};
+
+/// Returns the peaks of HTTP and HTTPS attacks on a website.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
+/// let request = alicloud_ddoscoo::DescribeDomainOverviewRequest::new()
+///     .start_time(1582992000);
+/// let reply = client.describe_domain_overview(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDomainOverviewRequest {
+    /// **Required.** Beginning of the period concerned. Unit: `seconds`. Example: `1582992000`.
+    pub start_time: Option<i64>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `default`.
+    pub resource_group_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<Open<RegionId>>,
+    /// End of the period concerned. Unit: `seconds`. Example: `1583683200`.
+    pub end_time: Option<i64>,
+    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
+    pub domain: Option<String>,
+}
+
+impl DescribeDomainOverviewRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<Open<RegionId>>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDomainOverviewRequest {
+        "StartTime" => start_time: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "RegionId" => region_id: query,
+        "EndTime" => end_time: query,
+        "Domain" => domain: query,
+    }
+}
+
+impl Operation for DescribeDomainOverviewRequest {
+    type Response = DescribeDomainOverviewResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDomainOverview")
+        .required(&["StartTime"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeDomainOverviewRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDomainOverviewResponse {
+    /// Largest value, allowed or found, of this: HTTP. Unit: `qps`. Example: `1000`.
+    pub max_http: Option<i64>,
+    /// Largest value, allowed or found, of this: HTTPS. Unit: `qps`. Example: `1000`.
+    pub max_https: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeDomainOverviewResponse {
+        "MaxHttp" => max_http: value,
+        "MaxHttps" => max_https: value,
+        "RequestId" => request_id: value,
+    }
+}

@@ -1,0 +1,122 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDomainTopHttpMethod`, from `ddoscoo/DescribeDomainTopHttpMethod.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ranks the HTTP methods of a website's requests.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
+/// let request = alicloud_ddoscoo::DescribeDomainTopHttpMethodRequest::new()
+///     .region("cn")
+///     .start_time(1712449710)
+///     .end_time(1722339300)
+///     .limit(20);
+/// let reply = client.describe_domain_top_http_method(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDomainTopHttpMethodRequest {
+    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    pub region: Option<String>,
+    /// Domain that the call or the item is about, as a rule a domain name.
+    /// Example: `example.aliyundoc.com`.
+    pub domain: Option<String>,
+    /// **Required.** Beginning of the period concerned. Example: `1712449710`.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned. Example: `1722339300`.
+    pub end_time: Option<i64>,
+    /// **Required.** How many items to return at most. Example: `20`.
+    pub limit: Option<i64>,
+}
+
+impl DescribeDomainTopHttpMethodRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Region`, which is required.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `Limit`, which is required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeDomainTopHttpMethodRequest {
+        "Region" => region: query,
+        "Domain" => domain: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Limit" => limit: query,
+    }
+}
+
+impl Operation for DescribeDomainTopHttpMethodRequest {
+    type Response = DescribeDomainTopHttpMethodResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDomainTopHttpMethod")
+        .required(&["Region", "StartTime", "EndTime", "Limit"])
+        .read_only();
+}
+
+/// What [`DescribeDomainTopHttpMethodRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDomainTopHttpMethodResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
+    pub request_id: Option<String>,
+    /// `DomainTopMethod`.
+    pub domain_top_method: Vec<DomainTopMethod>,
+}
+
+response! {
+    DescribeDomainTopHttpMethodResponse {
+        "RequestId" => request_id: value,
+        "DomainTopMethod" => domain_top_method: list(""),
+    }
+}
+
+/// An item of [`domain_top_method`](DescribeDomainTopHttpMethodResponse::domain_top_method).
+#[non_exhaustive]
+pub struct DomainTopMethod {
+    /// Example: `GET`.
+    pub http_method: Option<String>,
+    /// Example: `22121`.
+    pub pv: Option<i64>,
+    /// Domain that the call or the item is about, as a rule a domain name.
+    /// Example: `example.aliyundoc.com`.
+    pub domain: Option<String>,
+}
+
+response! {
+    DomainTopMethod {
+        "HttpMethod" => http_method: value,
+        "Pv" => pv: value,
+        "Domain" => domain: value,
+    }
+}

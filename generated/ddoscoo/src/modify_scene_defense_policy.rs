@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifySceneDefensePolicy`, from `ddoscoo/ModifySceneDefensePolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes template or time range of a scenario-specific custom policy.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
+/// let request = alicloud_ddoscoo::ModifySceneDefensePolicyRequest::new()
+///     .policy_id("321a-fd31-df51-****")
+///     .name("testpolicy")
+///     .template("promotion")
+///     .start_time(1585670400000)
+///     .end_time(1586016000000);
+/// let reply = client.modify_scene_defense_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifySceneDefensePolicyRequest {
+    /// **Required.** ID of the policy that the call or the item is about.
+    /// Example: `321a-fd31-df51-****`.
+    pub policy_id: Option<String>,
+    /// **Required.** Name of the item, as people see it. Example: `testpolicy`.
+    pub name: Option<String>,
+    /// **Required.** Example: `promotion`.
+    pub template: Option<String>,
+    /// **Required.** Beginning of the period concerned. Example: `1585670400000`.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned. Example: `1586016000000`.
+    pub end_time: Option<i64>,
+}
+
+impl ModifySceneDefensePolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PolicyId`, which is required.
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Template`, which is required.
+    pub fn template(mut self, value: impl Into<String>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifySceneDefensePolicyRequest {
+        "PolicyId" => policy_id: query,
+        "Name" => name: query,
+        "Template" => template: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for ModifySceneDefensePolicyRequest {
+    type Response = ModifySceneDefensePolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifySceneDefensePolicy")
+        .required(&["PolicyId", "Name", "Template", "StartTime", "EndTime"])
+        .success_flag("Success");
+}
+
+/// What [`ModifySceneDefensePolicyRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifySceneDefensePolicyResponse {
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F65DF043-E0EB-4796-9467-23DDCDF92C1D`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ModifySceneDefensePolicyResponse {
+        "Success" => success: value,
+        "RequestId" => request_id: value,
+    }
+}

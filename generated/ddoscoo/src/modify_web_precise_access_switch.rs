@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyWebPreciseAccessSwitch`, from `ddoscoo/ModifyWebPreciseAccessSwitch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches accurate access control of a website on or off.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
+/// let request = alicloud_ddoscoo::ModifyWebPreciseAccessSwitchRequest::new()
+///     .domain("www.aliyun.com")
+///     .config("{\"PreciseRuleEnable\":0}");
+/// let reply = client.modify_web_precise_access_switch(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyWebPreciseAccessSwitchRequest {
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `default`.
+    pub resource_group_id: Option<String>,
+    /// **Required.** Domain that the call or the item is about, as a rule a domain name.
+    /// Example: `www.aliyun.com`.
+    pub domain: Option<String>,
+    /// **Required.** Settings, in the notation that the operation defines.
+    /// Example: `{"PreciseRuleEnable":0}`.
+    pub config: Option<String>,
+}
+
+impl ModifyWebPreciseAccessSwitchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Domain`, which is required.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `Config`, which is required.
+    pub fn config(mut self, value: impl Into<String>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyWebPreciseAccessSwitchRequest {
+        "ResourceGroupId" => resource_group_id: query,
+        "Domain" => domain: query,
+        "Config" => config: query,
+    }
+}
+
+impl Operation for ModifyWebPreciseAccessSwitchRequest {
+    type Response = ModifyWebPreciseAccessSwitchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyWebPreciseAccessSwitch")
+        .required(&["Domain", "Config"]);
+}
+
+/// What [`ModifyWebPreciseAccessSwitchRequest`] is answered with.
+pub type ModifyWebPreciseAccessSwitchResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,239 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// The source countries that the call or the answer is about.
+#[non_exhaustive]
+pub struct Country {
+    /// How many items or events were counted. Example: `3390671`.
+    pub count: Option<i64>,
+    /// ID of the country that the call or the item is about. Example: `cn`.
+    pub country_id: Option<String>,
+}
+
+response! {
+    Country {
+        "Count" => count: value,
+        "CountryId" => country_id: value,
+    }
+}
+
+/// Kinds of proxy that the call or the answer is about.
+#[non_exhaustive]
+pub struct DomainResourceProxyType {
+    /// **Required.** Network ports that belong to the proxy. Items: at most 10. Example: `80`.
+    pub proxy_ports: Vec<i32>,
+    /// Kind of proxy, out of those that the service tells apart. Example: `http`.
+    pub proxy_type: Option<Open<ProxyType>>,
+}
+
+impl DomainResourceProxyType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProxyPorts`, which is required.
+    pub fn proxy_ports(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<i32>>,
+    ) -> Self {
+        self.proxy_ports = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ProxyType`.
+    pub fn proxy_type(mut self, value: impl Into<Open<ProxyType>>) -> Self {
+        self.proxy_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DomainResourceProxyType {
+        "ProxyPorts" => proxy_ports: field,
+        "ProxyType" => proxy_type: field,
+    }
+}
+
+values! {
+    /// Class of the event, which says what happened.
+    pub enum EventType {
+        /// `web-cc`
+        WebCc = "web-cc",
+        /// `cc`
+        Cc = "cc",
+        /// `defense`
+        Defense = "defense",
+        /// `blackhole`
+        Blackhole = "blackhole",
+    }
+}
+
+values! {
+    /// Protocol that the frontend uses.
+    pub enum FrontendProtocol {
+        /// `tcp`
+        Tcp = "tcp",
+        /// `udp`
+        Udp = "udp",
+    }
+}
+
+/// Items of the kind protect switch that the call or the answer is about.
+#[non_exhaustive]
+pub struct ProtectSwitchList {
+    /// Whether the black white list is switched on. Example: `1`.
+    pub black_white_list_enable: Option<i32>,
+    /// Example: `level60`.
+    pub ai_template: Option<String>,
+    /// Whether the precise rule is switched on. Example: `0`.
+    pub precise_rule_enable: Option<i32>,
+    /// Domain that the call or the item is about, as a rule a domain name.
+    /// Example: `www.aliyundoc.com`.
+    pub domain: Option<String>,
+    /// Way in which the ai works. Example: `defense`.
+    pub ai_mode: Option<String>,
+    /// Whether the ai rule is switched on. Example: `1`.
+    pub ai_rule_enable: Option<i32>,
+    /// Whether the region block is switched on. Example: `0`.
+    pub region_block_enable: Option<i32>,
+    /// Example: `default`.
+    pub cc_template: Option<String>,
+    /// Whether the cc custom rule is switched on. Example: `0`.
+    pub cc_custom_rule_enable: Option<i32>,
+    /// Whether the cc is switched on. Example: `1`.
+    pub cc_enable: Option<i32>,
+    /// Whether the cc global is switched on, or the switch concerned. Example: `close`.
+    pub cc_global_switch: Option<String>,
+}
+
+response! {
+    ProtectSwitchList {
+        "BlackWhiteListEnable" => black_white_list_enable: value,
+        "AiTemplate" => ai_template: value,
+        "PreciseRuleEnable" => precise_rule_enable: value,
+        "Domain" => domain: value,
+        "AiMode" => ai_mode: value,
+        "AiRuleEnable" => ai_rule_enable: value,
+        "RegionBlockEnable" => region_block_enable: value,
+        "CcTemplate" => cc_template: value,
+        "CcCustomRuleEnable" => cc_custom_rule_enable: value,
+        "CcEnable" => cc_enable: value,
+        "CcGlobalSwitch" => cc_global_switch: value,
+    }
+}
+
+/// The source provinces that the call or the answer is about.
+#[non_exhaustive]
+pub struct Province {
+    /// How many items or events were counted. Example: `3390671`.
+    pub count: Option<i64>,
+    /// ID of the province that the call or the item is about. Example: `440000`.
+    pub province_id: Option<String>,
+}
+
+response! {
+    Province {
+        "Count" => count: value,
+        "ProvinceId" => province_id: value,
+    }
+}
+
+values! {
+    /// Way in which the proxy works.
+    pub enum ProxyMode {
+        /// `ip_hash`
+        IpHash = "ip_hash",
+        /// `rr`
+        Rr = "rr",
+        /// `least_time`
+        LeastTime = "least_time",
+    }
+}
+
+values! {
+    /// Kind of proxy, out of those that the service tells apart.
+    pub enum ProxyType {
+        /// `http`
+        Http = "http",
+        /// `https`
+        Https = "https",
+        /// `websocket`
+        Websocket = "websocket",
+        /// `websockets`
+        Websockets = "websockets",
+    }
+}
+
+values! {
+    /// A value of [`query_domain_pattern`](super::DescribeDomainResourceRequest::query_domain_pattern).
+    pub enum QueryDomainPattern {
+        /// `fuzzy`
+        Fuzzy = "fuzzy",
+        /// `exact`
+        Exact = "exact",
+    }
+}
+
+values! {
+    /// Region that the call or the item is about.
+    pub enum Region {
+        /// `cn`
+        Cn = "cn",
+        /// `alb-ap-northeast-1-gf-x`
+        AlbApNortheast1GfX = "alb-ap-northeast-1-gf-x",
+        /// `alb-ap-southeast-gf-x`
+        AlbApSoutheastGfX = "alb-ap-southeast-gf-x",
+        /// `alb-cn-hongkong-gf-x`
+        AlbCnHongkongGfX = "alb-cn-hongkong-gf-x",
+        /// `alb-eu-central-1-gf-x`
+        AlbEuCentral1GfX = "alb-eu-central-1-gf-x",
+        /// `alb-us-west-1-gf-x`
+        AlbUsWest1GfX = "alb-us-west-1-gf-x",
+    }
+}
+
+values! {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub enum RegionId {
+        /// `cn-hangzhou`
+        CnHangzhou = "cn-hangzhou",
+        /// `ap-southeast-1`
+        ApSoutheast1 = "ap-southeast-1",
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Example: `testkey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `testvalue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}

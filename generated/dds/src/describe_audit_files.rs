@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAuditFiles`, from `dds/DescribeAuditFiles.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the audit log files of a replica set.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
+/// let request = alicloud_dds::DescribeAuditFilesRequest::new();
+/// let reply = client.describe_audit_files(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAuditFilesRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+}
+
+impl DescribeAuditFilesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAuditFilesRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "NodeId" => node_id: query,
+    }
+}
+
+impl Operation for DescribeAuditFilesRequest {
+    type Response = DescribeAuditFilesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAuditFiles")
+        .required(&["DBInstanceId"])
+        .read_only();
+}
+
+/// What [`DescribeAuditFilesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAuditFilesResponse {
+    /// How many items match in all, over all pages.
+    pub total_record_count: Option<i32>,
+    /// Which page of the whole list this one is.
+    pub page_number: Option<i32>,
+    /// How many items this page holds.
+    pub page_record_count: Option<i32>,
+    /// Entries of the list.
+    pub items: Vec<LogFile>,
+}
+
+response! {
+    DescribeAuditFilesResponse {
+        "TotalRecordCount" => total_record_count: value,
+        "PageNumber" => page_number: value,
+        "PageRecordCount" => page_record_count: value,
+        "Items" => items: list("LogFile"),
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct LogFile {
+    /// Audit log file, by its number.
+    pub file_id: Option<i32>,
+    /// ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// Whether the log file is being made, done or failed.
+    pub log_status: Option<String>,
+    /// Beginning of the time that the log covers.
+    pub log_start_time: Option<String>,
+    /// End of the time that the log covers.
+    pub log_end_time: Option<String>,
+    /// Where the log file can be downloaded from; empty while it cannot.
+    pub log_download_url: Option<String>,
+    /// How much space the log takes. Unit: `Byte`.
+    pub log_size: Option<i64>,
+}
+
+response! {
+    LogFile {
+        "FileID" => file_id: value,
+        "DBInstanceId" => db_instance_id: value,
+        "LogStatus" => log_status: value,
+        "LogStartTime" => log_start_time: value,
+        "LogEndTime" => log_end_time: value,
+        "LogDownloadURL" => log_download_url: value,
+        "LogSize" => log_size: value,
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeParameterModificationHistroy`, from `dds/DescribeParameterModificationHistroy.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{HistoricalParameter};
+
+/// Lists past changes to parameters of an instance; the name is misspelled in the API.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
+/// let request = alicloud_dds::DescribeParameterModificationHistroyRequest::new();
+/// let reply = client.describe_parameter_modification_histroy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeParameterModificationHistroyRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// ID of one node of the cluster or the instance.
+    pub node_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+}
+
+impl DescribeParameterModificationHistroyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeId`.
+    pub fn node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeParameterModificationHistroyRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "NodeId" => node_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for DescribeParameterModificationHistroyRequest {
+    type Response = DescribeParameterModificationHistroyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeParameterModificationHistroy")
+        .required(&["DBInstanceId", "StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`DescribeParameterModificationHistroyRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeParameterModificationHistroyResponse {
+    /// Changes to parameters, one entry each.
+    pub historical_parameters: Vec<HistoricalParameter>,
+}
+
+response! {
+    DescribeParameterModificationHistroyResponse {
+        "HistoricalParameters" => historical_parameters: list("HistoricalParameter"),
+    }
+}

@@ -1,0 +1,177 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTagResources`, from `dds/ListTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Lists which instances bear which tags.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
+/// let request = alicloud_dds::ListTagResourcesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .resource_type("INSTANCE");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_resources(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    pub resource_type: Option<String>,
+    /// IDs of the resources that the call is applied to. Items: at most 51. Example: `dds-bpxxxxxxxx`.
+    pub resource_id: Vec<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `212db86xxxxxxxx`.
+    pub next_token: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+}
+
+impl ListTagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ListTagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "NextToken" => next_token: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for ListTagResourcesRequest {
+    type Response = ListTagResourcesResponse;
+    type Error = ListTagResourcesError;
+    const INFO: OperationInfo = super::operation("ListTagResources")
+        .required(&["RegionId", "ResourceType"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [ListTagResourcesError] = &[
+        ListTagResourcesError::InvalidTagKeyMalformed,
+        ListTagResourcesError::InvalidTagValueMalformed,
+        ListTagResourcesError::InvalidParameterResourceId,
+        ListTagResourcesError::MissParameterTagOrResourceId,
+        ListTagResourcesError::InvalidParameterScope,
+        ListTagResourcesError::NumberExceedResourceIds,
+        ListTagResourcesError::NumberExceedTags,
+        ListTagResourcesError::DuplicateTagKey,
+        ListTagResourcesError::InvalidParameterResourceType,
+        ListTagResourcesError::InvalidDbInstanceIdNotFound,
+    ];
+}
+
+impl Paginated for ListTagResourcesRequest {
+    type Item = TagResource;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_resources)
+    }
+}
+
+/// What [`ListTagResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `212db86xxxxxxxx`.
+    pub next_token: Option<String>,
+    /// Pairs of resource and tag, one entry each.
+    pub tag_resources: Vec<TagResource>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `96017AF2-9AB1-4BC9-88D2-7966B3CD068F`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ListTagResourcesResponse {
+        "NextToken" => next_token: value,
+        "TagResources" => tag_resources: list("TagResource"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Pairs of resource and tag, one entry each.
+#[non_exhaustive]
+pub struct TagResource {
+    /// MongoDB instance that bears the tag. Example: `dds-bpxxxxxxxx`.
+    pub resource_id: Option<String>,
+    /// Kind of resource, as the service names it. Example: `ALIYUN::DDS::INSTANCE`.
+    pub resource_type: Option<String>,
+    /// First half of the tag on the instance. Example: `Development team`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `Environment 4.0`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    TagResource {
+        "ResourceId" => resource_id: value,
+        "ResourceType" => resource_type: value,
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+/// Errors that the documentation of [`ListTagResourcesRequest`] names.
+///
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidParameterResourceId`](super::DocumentedError::InvalidParameterResourceId)
+/// - [`MissParameterTagOrResourceId`](super::DocumentedError::MissParameterTagOrResourceId)
+/// - [`InvalidParameterScope`](super::DocumentedError::InvalidParameterScope)
+/// - [`NumberExceedResourceIds`](super::DocumentedError::NumberExceedResourceIds)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidParameterResourceType`](super::DocumentedError::InvalidParameterResourceType)
+/// - [`InvalidDbInstanceIdNotFound`](super::DocumentedError::InvalidDbInstanceIdNotFound)
+pub type ListTagResourcesError = super::DocumentedError;

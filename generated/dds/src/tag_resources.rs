@@ -1,0 +1,120 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `TagResources`, from `dds/TagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Puts tags on instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
+/// let request = alicloud_dds::TagResourcesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .resource_id(["dds-bpxxxxxxxx"])
+///     .resource_type("INSTANCE");
+/// let reply = client.tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct TagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** IDs of the resources that the call is applied to.
+    /// Items: at most 51. Example: `dds-bpxxxxxxxx`.
+    pub resource_id: Vec<String>,
+    /// **Required.** Kind of resource, as the service names it. Example: `INSTANCE`.
+    pub resource_type: Option<String>,
+    /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `sg-bpxxxxxxxxxxxxxxxxxx`.
+    pub resource_group_id: Option<String>,
+}
+
+impl TagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `Tag`, which is required.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceId" => resource_id: query,
+        "ResourceType" => resource_type: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for TagResourcesRequest {
+    type Response = TagResourcesResponse;
+    type Error = TagResourcesError;
+    const INFO: OperationInfo = super::operation("TagResources")
+        .required(&["RegionId", "ResourceId", "ResourceType", "Tag"])
+        .region("RegionId");
+    const ERRORS: &'static [TagResourcesError] = &[
+        TagResourcesError::InvalidTagKeyMalformed,
+        TagResourcesError::InvalidTagValueMalformed,
+        TagResourcesError::InvalidParameterResourceId,
+        TagResourcesError::MissParameterTagOrResourceId,
+        TagResourcesError::InvalidParameterScope,
+        TagResourcesError::NumberExceedResourceIds,
+        TagResourcesError::NumberExceedTags,
+        TagResourcesError::NumberExceedCustomTags,
+        TagResourcesError::DuplicateTagKey,
+        TagResourcesError::InvalidParameterResourceType,
+        TagResourcesError::InvalidDbInstanceIdNotFound,
+    ];
+}
+
+/// What [`TagResourcesRequest`] is answered with.
+pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`TagResourcesRequest`] names.
+///
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidParameterResourceId`](super::DocumentedError::InvalidParameterResourceId)
+/// - [`MissParameterTagOrResourceId`](super::DocumentedError::MissParameterTagOrResourceId)
+/// - [`InvalidParameterScope`](super::DocumentedError::InvalidParameterScope)
+/// - [`NumberExceedResourceIds`](super::DocumentedError::NumberExceedResourceIds)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`NumberExceedCustomTags`](super::DocumentedError::NumberExceedCustomTags)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidParameterResourceType`](super::DocumentedError::InvalidParameterResourceType)
+/// - [`InvalidDbInstanceIdNotFound`](super::DocumentedError::InvalidDbInstanceIdNotFound)
+pub type TagResourcesError = super::DocumentedError;

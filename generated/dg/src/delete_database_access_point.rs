@@ -1,0 +1,130 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDatabaseAccessPoint`, from `dg/DeleteDatabaseAccessPoint.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an access point; services can no longer reach the database through it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dg::Client) -> Result<(), alicloud_dg::Error> {
+/// let request = alicloud_dg::DeleteDatabaseAccessPointRequest::new()
+///     .db_instance_id("dg-db-abcd123")
+///     .vpc_a_zone("cn-hangzhou-i")
+///     .vpc_id("vpc-123abcd")
+///     .vpc_region_id("cn-hangzhou")
+///     .vswitch_id("vsw-123abcd");
+/// let reply = client.delete_database_access_point(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDatabaseAccessPointRequest {
+    /// **Required.** ID of the database instance that the call or the item is about.
+    /// Example: `dg-db-abcd123`.
+    pub db_instance_id: Option<String>,
+    /// **Required.** Example: `cn-hangzhou-i`.
+    pub vpc_a_zone: Option<String>,
+    /// **Required.** ID of the virtual private cloud. Example: `vpc-123abcd`.
+    pub vpc_id: Option<String>,
+    /// **Required.** Region that the VPC lies in. Example: `cn-hangzhou`.
+    pub vpc_region_id: Option<String>,
+    /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
+    /// Example: `vsw-123abcd`.
+    pub vswitch_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DeleteDatabaseAccessPointRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DbInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcAZone`, which is required.
+    pub fn vpc_a_zone(mut self, value: impl Into<String>) -> Self {
+        self.vpc_a_zone = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcRegionId`, which is required.
+    pub fn vpc_region_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_region_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`, which is required.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDatabaseAccessPointRequest {
+        "DbInstanceId" => db_instance_id: query,
+        "VpcAZone" => vpc_a_zone: query,
+        "VpcId" => vpc_id: query,
+        "VpcRegionId" => vpc_region_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DeleteDatabaseAccessPointRequest {
+    type Response = DeleteDatabaseAccessPointResponse;
+    type Error = DeleteDatabaseAccessPointError;
+    const INFO: OperationInfo = super::operation("DeleteDatabaseAccessPoint")
+        .required(&["DbInstanceId", "VpcAZone", "VpcId", "VpcRegionId", "VSwitchId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["ErrorMsg"])
+        .success_code("200")
+        .region("RegionId");
+    const ERRORS: &'static [DeleteDatabaseAccessPointError] = &[
+        DeleteDatabaseAccessPointError::Error,
+    ];
+}
+
+/// What [`DeleteDatabaseAccessPointRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteDatabaseAccessPointResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Example: `SUCCESS`.
+    pub data: Option<String>,
+    /// Example: `Error`.
+    pub error_msg: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `41916DEB-F62D-41FA-AB53-FC61D795BC66`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DeleteDatabaseAccessPointResponse {
+        "Code" => code: value,
+        "Data" => data: value,
+        "ErrorMsg" => error_msg: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DeleteDatabaseAccessPointRequest`] names.
+///
+/// - [`Error`](super::DocumentedError::Error)
+pub type DeleteDatabaseAccessPointError = super::DocumentedError;

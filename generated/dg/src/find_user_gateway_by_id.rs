@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `FindUserGatewayById`, from `dg/FindUserGatewayById.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the details of one gateway by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dg::Client) -> Result<(), alicloud_dg::Error> {
+/// let request = alicloud_dg::FindUserGatewayByIdRequest::new()
+///     .gateway_id("dg-yhss6sdlaff****");
+/// let reply = client.find_user_gateway_by_id(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct FindUserGatewayByIdRequest {
+    /// **Required.** ID of the gateway that the call or the item is about.
+    /// Example: `dg-yhss6sdlaff****`.
+    pub gateway_id: Option<String>,
+}
+
+impl FindUserGatewayByIdRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GatewayId`, which is required.
+    pub fn gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    FindUserGatewayByIdRequest {
+        "GatewayId" => gateway_id: query,
+    }
+}
+
+impl Operation for FindUserGatewayByIdRequest {
+    type Response = FindUserGatewayByIdResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("FindUserGatewayById")
+        .required(&["GatewayId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["ErrorMsg"])
+        .success_code("200");
+}
+
+/// What [`FindUserGatewayByIdRequest`] is answered with.
+#[non_exhaustive]
+pub struct FindUserGatewayByIdResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// `ErrorMsg`.
+    pub error_msg: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31728E14-8164-49C3-928B-044E93B8A11E`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    FindUserGatewayByIdResponse {
+        "Code" => code: value,
+        "Data" => data: value,
+        "ErrorMsg" => error_msg: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}

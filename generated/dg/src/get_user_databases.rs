@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetUserDatabases`, from `dg/GetUserDatabases.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the databases of a gateway, searchable and by database type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dg::Client) -> Result<(), alicloud_dg::Error> {
+/// let request = alicloud_dg::GetUserDatabasesRequest::new()
+///     .page_number("1")
+///     .page_size("10");
+/// let reply = client.get_user_databases(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetUserDatabasesRequest {
+    /// **Required.** Which page of the list to return. Example: `1`.
+    pub page_number: Option<String>,
+    /// **Required.** How many items a page holds at most. Example: `10`.
+    pub page_size: Option<String>,
+    /// ID of the gateway that the call or the item is about. Example: `dg-yhss6sdlaff****`.
+    pub gateway_id: Option<String>,
+    /// Text to search for. Example: `text`.
+    pub search_key: Option<String>,
+    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    pub db_type: Option<String>,
+}
+
+impl GetUserDatabasesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageNumber`, which is required.
+    pub fn page_number(mut self, value: impl Into<String>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `GatewayId`.
+    pub fn gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `SearchKey`.
+    pub fn search_key(mut self, value: impl Into<String>) -> Self {
+        self.search_key = Some(value.into());
+        self
+    }
+    /// Sets `DbType`.
+    pub fn db_type(mut self, value: impl Into<String>) -> Self {
+        self.db_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetUserDatabasesRequest {
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "GatewayId" => gateway_id: query,
+        "SearchKey" => search_key: query,
+        "DbType" => db_type: query,
+    }
+}
+
+impl Operation for GetUserDatabasesRequest {
+    type Response = GetUserDatabasesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetUserDatabases")
+        .required(&["PageNumber", "PageSize"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["ErrorMsg"])
+        .success_code("OK")
+        .read_only();
+}
+
+/// What [`GetUserDatabasesRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetUserDatabasesResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// How many items or events were counted. Example: `1`.
+    pub count: Option<i32>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Example: `text`.
+    pub error_msg: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `951AE6AA-BFC5-4DD8-8CD6-DFD3D51E4170`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    GetUserDatabasesResponse {
+        "Code" => code: value,
+        "Count" => count: value,
+        "Data" => data: value,
+        "ErrorMsg" => error_msg: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}

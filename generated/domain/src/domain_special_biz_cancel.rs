@@ -1,0 +1,103 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DomainSpecialBizCancel`, from `domain/DomainSpecialBizCancel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Cancels a special process of a domain name, such as one with a manual review.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// let request = alicloud_domain::DomainSpecialBizCancelRequest::new();
+/// let reply = client.domain_special_biz_cancel(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DomainSpecialBizCancelRequest {
+    /// **Required.** ID of the biz that the call or the item is about.
+    pub biz_id: Option<i64>,
+    /// IP address that belongs to the user client.
+    pub user_client_ip: Option<String>,
+}
+
+impl DomainSpecialBizCancelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BizId`, which is required.
+    #[inline]
+    pub fn biz_id(mut self, value: i64) -> Self {
+        self.biz_id = Some(value);
+        self
+    }
+    /// Sets `UserClientIp`.
+    pub fn user_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.user_client_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DomainSpecialBizCancelRequest {
+        "BizId" => biz_id: form,
+        "UserClientIp" => user_client_ip: query,
+    }
+}
+
+impl Operation for DomainSpecialBizCancelRequest {
+    type Response = DomainSpecialBizCancelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DomainSpecialBizCancel")
+        .required(&["BizId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode"])
+        .error_messages(&["ErrorMsg"]);
+}
+
+/// What [`DomainSpecialBizCancelRequest`] is answered with.
+#[non_exhaustive]
+pub struct DomainSpecialBizCancelResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `096DCF79-A89A-5CED-B7DE-1B04761023B9`.
+    pub request_id: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Code that stands for the dynamic, for programs to act on.
+    pub dynamic_code: Option<String>,
+    /// Text for people about the dynamic.
+    pub dynamic_message: Option<String>,
+    /// Example: `True`.
+    pub synchro: Option<bool>,
+    /// Example: `110001`.
+    pub error_msg: Option<String>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Whether the call did what it was asked. Example: `True`.
+    pub success: Option<bool>,
+    /// `Module`.
+    pub module: Option<Value>,
+    /// Example: `False`.
+    pub allow_retry: Option<bool>,
+    /// The error args that the call or the answer is about.
+    pub error_args: Vec<Value>,
+    /// Name that the application is registered under. Example: `test-com`.
+    pub app_name: Option<String>,
+}
+
+response! {
+    DomainSpecialBizCancelResponse {
+        "RequestId" => request_id: value,
+        "HttpStatusCode" => http_status_code: value,
+        "DynamicCode" => dynamic_code: value,
+        "DynamicMessage" => dynamic_message: value,
+        "Synchro" => synchro: value,
+        "ErrorMsg" => error_msg: value,
+        "ErrorCode" => error_code: value,
+        "Success" => success: value,
+        "Module" => module: value,
+        "AllowRetry" => allow_retry: value,
+        "ErrorArgs" => error_args: list(""),
+        "AppName" => app_name: value,
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetIntlFixPriceDomainListUrl`, from `domain/GetIntlFixPriceDomainListUrl.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Fetches the URL of a day's list of international fixed-price domains.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// let request = alicloud_domain::GetIntlFixPriceDomainListUrlRequest::new();
+/// let reply = client.get_intl_fix_price_domain_list_url(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetIntlFixPriceDomainListUrlRequest {
+    /// Day or moment of the list.
+    pub list_date: Option<String>,
+}
+
+impl GetIntlFixPriceDomainListUrlRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ListDate`.
+    pub fn list_date(mut self, value: impl Into<String>) -> Self {
+        self.list_date = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetIntlFixPriceDomainListUrlRequest {
+        "ListDate" => list_date: query,
+    }
+}
+
+impl Operation for GetIntlFixPriceDomainListUrlRequest {
+    type Response = GetIntlFixPriceDomainListUrlResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetIntlFixPriceDomainListUrl")
+        .read_only();
+}
+
+/// What [`GetIntlFixPriceDomainListUrlRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetIntlFixPriceDomainListUrlResponse {}
+
+response! {
+    GetIntlFixPriceDomainListUrlResponse {}
+}

@@ -1,0 +1,209 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryDomainByDomainName`, from `domain/QueryDomainByDomainName.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Lang, ProhibitionLock, RealNameStatus, TransferOutStatus};
+
+/// Reads the details of a domain, found by its name.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// let request = alicloud_domain::QueryDomainByDomainNameRequest::new()
+///     .domain_name("test.com");
+/// let reply = client.query_domain_by_domain_name(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryDomainByDomainNameRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
+    pub domain_name: Option<String>,
+    /// Language of the texts that come back. Default: `en`. Example: `en`.
+    pub lang: Option<Open<Lang>>,
+    /// IP address that belongs to the user client. Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryDomainByDomainNameRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<Open<Lang>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `UserClientIp`.
+    pub fn user_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.user_client_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryDomainByDomainNameRequest {
+        "DomainName" => domain_name: query,
+        "Lang" => lang: query,
+        "UserClientIp" => user_client_ip: query,
+    }
+}
+
+impl Operation for QueryDomainByDomainNameRequest {
+    type Response = QueryDomainByDomainNameResponse;
+    type Error = QueryDomainByDomainNameError;
+    const INFO: OperationInfo = super::operation("QueryDomainByDomainName")
+        .required(&["DomainName"])
+        .read_only();
+    const ERRORS: &'static [QueryDomainByDomainNameError] = &[
+        QueryDomainByDomainNameError::ParameterIllegal,
+        QueryDomainByDomainNameError::NetworkIOError,
+    ];
+}
+
+/// What [`QueryDomainByDomainNameRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryDomainByDomainNameResponse {
+    /// Items of the kind DNS that the call or the answer is about.
+    /// Example: `dns1.hichina.com,dns2.hichina.com`.
+    pub dns_list: Vec<String>,
+    /// Domain name that the call or the item is about. Example: `test.com`.
+    pub domain_name: Option<String>,
+    /// Example: `false`.
+    pub domain_name_proxy_service: Option<bool>,
+    /// State that the domain name name verification is in, or that is asked for. Example: `SUCCEED`.
+    pub domain_name_verification_status: Option<Open<RealNameStatus>>,
+    /// Email address of the person or contact concerned. Example: `test@alibaba-inc.com`.
+    pub email: Option<String>,
+    /// Example: `false`.
+    pub email_verification_client_hold: Option<bool>,
+    /// State that the email verification is in, or that is asked for. Example: `1`.
+    pub email_verification_status: Option<i32>,
+    /// Day or moment of the expiration. Example: `2019-12-07 17:02:13`.
+    pub expiration_date: Option<String>,
+    /// Example: `1625111915000`.
+    pub expiration_date_long: Option<i64>,
+    /// ID of the instance concerned. Example: `S20179H1BBI9test`.
+    pub instance_id: Option<String>,
+    /// Example: `false`.
+    pub premium: Option<bool>,
+    /// State that the real name is in, or that is asked for. Example: `NONAUDIT`.
+    pub real_name_status: Option<Open<RealNameStatus>>,
+    /// Name that the registrant goes by. Example: `Test litm`.
+    pub registrant_name: Option<String>,
+    /// Example: `Test litm`.
+    pub registrant_organization: Option<String>,
+    /// Kind of registrant, out of those that the service tells apart. Example: `1`.
+    pub registrant_type: Option<String>,
+    /// State that the registrant updating is in, or that is asked for. Example: `NORMAL`.
+    pub registrant_updating_status: Option<Open<TransferOutStatus>>,
+    /// Day or moment of the registration. Example: `2017-12-07 17:02:13`.
+    pub registration_date: Option<String>,
+    /// Example: `1584675448000`.
+    pub registration_date_long: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `44101664-3E70-4F0E-89E5-CCB74BF22147`.
+    pub request_id: Option<String>,
+    /// State that the transfer out is in, or that is asked for. Example: `NORMAL`.
+    pub transfer_out_status: Option<Open<TransferOutStatus>>,
+    /// Example: `CLOSE`.
+    pub transfer_prohibition_lock: Option<Open<ProhibitionLock>>,
+    /// Example: `CLOSE`.
+    pub update_prohibition_lock: Option<Open<ProhibitionLock>>,
+    /// ID of the user or account that the call or the item is about. Example: `121000000test`.
+    pub user_id: Option<String>,
+    /// Name that the zh registrant goes by. Example: `text`.
+    pub zh_registrant_name: Option<String>,
+    /// Example: `text`.
+    pub zh_registrant_organization: Option<String>,
+    /// State that the registrant info is in, or that is asked for.
+    pub registrant_info_status: Option<Open<TransferOutStatus>>,
+    /// ID of the domain name group that the call or the item is about. Example: `123456`.
+    pub domain_group_id: Option<i64>,
+    /// Free text for people; it has no technical effect. Example: `text`.
+    pub remark: Option<String>,
+    /// Name that the domain name group goes by. Example: `text`.
+    pub domain_group_name: Option<String>,
+    /// State that the expiration date is in, or that is asked for. Example: `1`.
+    pub expiration_date_status: Option<String>,
+    /// Example: `356`.
+    pub expiration_curr_date_diff: Option<i32>,
+    /// Kind of domain name, out of those that the service tells apart. Example: `gTLD`.
+    pub domain_type: Option<String>,
+    /// How the domain name stands with the service at present. Example: `3`.
+    pub domain_status: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmw6bpc6n7zai`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tag: Vec<Tag>,
+}
+
+response! {
+    QueryDomainByDomainNameResponse {
+        "DnsList" => dns_list: list("Dns"),
+        "DomainName" => domain_name: value,
+        "DomainNameProxyService" => domain_name_proxy_service: value,
+        "DomainNameVerificationStatus" => domain_name_verification_status: value,
+        "Email" => email: value,
+        "EmailVerificationClientHold" => email_verification_client_hold: value,
+        "EmailVerificationStatus" => email_verification_status: value,
+        "ExpirationDate" => expiration_date: value,
+        "ExpirationDateLong" => expiration_date_long: value,
+        "InstanceId" => instance_id: value,
+        "Premium" => premium: value,
+        "RealNameStatus" => real_name_status: value,
+        "RegistrantName" => registrant_name: value,
+        "RegistrantOrganization" => registrant_organization: value,
+        "RegistrantType" => registrant_type: value,
+        "RegistrantUpdatingStatus" => registrant_updating_status: value,
+        "RegistrationDate" => registration_date: value,
+        "RegistrationDateLong" => registration_date_long: value,
+        "RequestId" => request_id: value,
+        "TransferOutStatus" => transfer_out_status: value,
+        "TransferProhibitionLock" => transfer_prohibition_lock: value,
+        "UpdateProhibitionLock" => update_prohibition_lock: value,
+        "UserId" => user_id: value,
+        "ZhRegistrantName" => zh_registrant_name: value,
+        "ZhRegistrantOrganization" => zh_registrant_organization: value,
+        "RegistrantInfoStatus" => registrant_info_status: value,
+        "DomainGroupId" => domain_group_id: value,
+        "Remark" => remark: value,
+        "DomainGroupName" => domain_group_name: value,
+        "ExpirationDateStatus" => expiration_date_status: value,
+        "ExpirationCurrDateDiff" => expiration_curr_date_diff: value,
+        "DomainType" => domain_type: value,
+        "DomainStatus" => domain_status: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tag" => tag: list("Tag"),
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Example: `text`.
+    pub key: Option<String>,
+    /// Example: `text`.
+    pub vaue: Option<String>,
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Vaue" => vaue: value,
+    }
+}
+
+/// Errors that the documentation of [`QueryDomainByDomainNameRequest`] names.
+///
+/// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
+/// - [`NetworkIOError`](super::DocumentedError::NetworkIOError)
+pub type QueryDomainByDomainNameError = super::DocumentedError;

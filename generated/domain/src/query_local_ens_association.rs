@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryLocalEnsAssociation`, from `domain/QueryLocalEnsAssociation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Lang};
+
+/// Reads the ENS wallet address that Alibaba Cloud has on record for a domain.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// let request = alicloud_domain::QueryLocalEnsAssociationRequest::new()
+///     .domain_name("test.luxe");
+/// let reply = client.query_local_ens_association(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryLocalEnsAssociationRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `test.luxe`.
+    pub domain_name: Option<String>,
+    /// Language of the texts that come back. Default: `en`. Example: `en`.
+    pub lang: Option<Open<Lang>>,
+    /// IP address that belongs to the user client. Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryLocalEnsAssociationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<Open<Lang>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `UserClientIp`.
+    pub fn user_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.user_client_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryLocalEnsAssociationRequest {
+        "DomainName" => domain_name: query,
+        "Lang" => lang: query,
+        "UserClientIp" => user_client_ip: query,
+    }
+}
+
+impl Operation for QueryLocalEnsAssociationRequest {
+    type Response = QueryLocalEnsAssociationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryLocalEnsAssociation")
+        .required(&["DomainName"])
+        .read_only();
+}
+
+/// What [`QueryLocalEnsAssociationRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryLocalEnsAssociationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0x1234567890123456789012345678901234567890`.
+    pub request_id: Option<String>,
+    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Example: `3ECD5439-39A2-477D-9A19-64FCA1F77EEB`.
+    pub address: Option<String>,
+}
+
+response! {
+    QueryLocalEnsAssociationResponse {
+        "RequestId" => request_id: value,
+        "Address" => address: value,
+    }
+}

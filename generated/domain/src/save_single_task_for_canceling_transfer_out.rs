@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SaveSingleTaskForCancelingTransferOut`, from `domain/SaveSingleTaskForCancelingTransferOut.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Lang};
+
+/// Submits a task that calls an outbound transfer off; the domain name stays here.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// let request = alicloud_domain::SaveSingleTaskForCancelingTransferOutRequest::new()
+///     .domain_name("test.com");
+/// let reply = client.save_single_task_for_canceling_transfer_out(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SaveSingleTaskForCancelingTransferOutRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
+    pub domain_name: Option<String>,
+    /// Language of the texts that come back. Default: `en`. Example: `en`.
+    pub lang: Option<Open<Lang>>,
+    /// IP address that belongs to the user client. Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForCancelingTransferOutRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<Open<Lang>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `UserClientIp`.
+    pub fn user_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.user_client_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SaveSingleTaskForCancelingTransferOutRequest {
+        "DomainName" => domain_name: query,
+        "Lang" => lang: query,
+        "UserClientIp" => user_client_ip: query,
+    }
+}
+
+impl Operation for SaveSingleTaskForCancelingTransferOutRequest {
+    type Response = SaveSingleTaskForCancelingTransferOutResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SaveSingleTaskForCancelingTransferOut")
+        .required(&["DomainName"]);
+}
+
+/// What [`SaveSingleTaskForCancelingTransferOutRequest`] is answered with.
+#[non_exhaustive]
+pub struct SaveSingleTaskForCancelingTransferOutResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `40F46D3D-F4F3-4CCB-AC30-2DD20E32E528`.
+    pub request_id: Option<String>,
+    /// Number that picks out the task. Example: `3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8`.
+    pub task_no: Option<String>,
+}
+
+response! {
+    SaveSingleTaskForCancelingTransferOutResponse {
+        "RequestId" => request_id: value,
+        "TaskNo" => task_no: value,
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SaveSingleTaskForDisassociatingEns`, from `domain/SaveSingleTaskForDisassociatingEns.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Submits a task that takes the Ethereum wallet address off a domain name.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// let request = alicloud_domain::SaveSingleTaskForDisassociatingEnsRequest::new()
+///     .domain_name("test.luxe");
+/// let reply = client.save_single_task_for_disassociating_ens(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SaveSingleTaskForDisassociatingEnsRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `test.luxe`.
+    pub domain_name: Option<String>,
+    /// Language of the texts that come back. Example: `en`.
+    pub lang: Option<String>,
+    /// IP address that belongs to the user client. Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForDisassociatingEnsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `UserClientIp`.
+    pub fn user_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.user_client_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SaveSingleTaskForDisassociatingEnsRequest {
+        "DomainName" => domain_name: query,
+        "Lang" => lang: query,
+        "UserClientIp" => user_client_ip: query,
+    }
+}
+
+impl Operation for SaveSingleTaskForDisassociatingEnsRequest {
+    type Response = SaveSingleTaskForDisassociatingEnsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SaveSingleTaskForDisassociatingEns")
+        .required(&["DomainName"]);
+}
+
+/// What [`SaveSingleTaskForDisassociatingEnsRequest`] is answered with.
+#[non_exhaustive]
+pub struct SaveSingleTaskForDisassociatingEnsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E2598CAF-DBFE-494E-95EF-B42A33C178AA`.
+    pub request_id: Option<String>,
+    /// Number that picks out the task. Example: `e893148f-6343-4ae1-9eba-6e2a4116e142`.
+    pub task_no: Option<String>,
+}
+
+response! {
+    SaveSingleTaskForDisassociatingEnsResponse {
+        "RequestId" => request_id: value,
+        "TaskNo" => task_no: value,
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `TransferInRefetchWhoisEmail`, from `domain/TransferInRefetchWhoisEmail.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Lang};
+
+/// Reads the registrant's email address from WHOIS again, for the approval of a transfer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// let request = alicloud_domain::TransferInRefetchWhoisEmailRequest::new()
+///     .domain_name("test.com");
+/// let reply = client.transfer_in_refetch_whois_email(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct TransferInRefetchWhoisEmailRequest {
+    /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
+    pub domain_name: Option<String>,
+    /// Language of the texts that come back. Default: `en`. Example: `en`.
+    pub lang: Option<Open<Lang>>,
+    /// IP address that belongs to the user client. Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl TransferInRefetchWhoisEmailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<Open<Lang>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `UserClientIp`.
+    pub fn user_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.user_client_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TransferInRefetchWhoisEmailRequest {
+        "DomainName" => domain_name: query,
+        "Lang" => lang: query,
+        "UserClientIp" => user_client_ip: query,
+    }
+}
+
+impl Operation for TransferInRefetchWhoisEmailRequest {
+    type Response = TransferInRefetchWhoisEmailResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("TransferInRefetchWhoisEmail")
+        .required(&["DomainName"]);
+}
+
+/// What [`TransferInRefetchWhoisEmailRequest`] is answered with.
+pub type TransferInRefetchWhoisEmailResponse = alicloud_runtime::EmptyResponse;

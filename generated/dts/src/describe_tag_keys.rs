@@ -1,0 +1,163 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeTagKeys`, from `dts/DescribeTagKeys.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the tag keys in use on DTS instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
+/// let request = alicloud_dts::DescribeTagKeysRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_tag_keys(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeTagKeysRequest {
+    /// How many items a page holds at most. Range: 0 to 50.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return. Range: at least 0.
+    pub page_number: Option<i32>,
+    /// Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// ID of the migration, synchronization or subscription instance that carries the tag or is moved.
+    pub resource_id: Option<String>,
+    /// Class that the item belongs to.
+    pub category: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl DescribeTagKeysRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeTagKeysRequest {
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "Category" => category: query,
+        "RegionId" => region_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeTagKeysRequest {
+    type Response = DescribeTagKeysResponse;
+    type Error = DescribeTagKeysError;
+    const INFO: OperationInfo = super::operation("DescribeTagKeys")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeTagKeysError] = &[
+        DescribeTagKeysError::InvalidParameterCategory,
+        DescribeTagKeysError::InvalidParameterResourceType,
+        DescribeTagKeysError::ThrottlingUser,
+        DescribeTagKeysError::InvalidSecurityTokenExpired,
+        DescribeTagKeysError::ServiceUnavailable,
+    ];
+}
+
+impl Paginated for DescribeTagKeysRequest {
+    type Item = String;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_keys)
+    }
+}
+
+/// What [`DescribeTagKeysRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeTagKeysResponse {
+    /// Class that the item belongs to. Example: `Custom`.
+    pub category: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AD110813-9AD6-5F07-BFC8-4C841309****`.
+    pub request_id: Option<String>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Which page of the list this response shows. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+    /// Keys of the tags concerned. Example: `["a","x"]`.
+    pub tag_keys: Vec<String>,
+}
+
+response! {
+    DescribeTagKeysResponse {
+        "Category" => category: value,
+        "RequestId" => request_id: value,
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+        "TagKeys" => tag_keys: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeTagKeysRequest`] names.
+///
+/// - [`InvalidParameterCategory`](super::DocumentedError::InvalidParameterCategory)
+/// - [`InvalidParameterResourceType`](super::DocumentedError::InvalidParameterResourceType)
+/// - [`ThrottlingUser`](super::DocumentedError::ThrottlingUser)
+/// - [`InvalidSecurityTokenExpired`](super::DocumentedError::InvalidSecurityTokenExpired)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type DescribeTagKeysError = super::DocumentedError;

@@ -1,0 +1,146 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyConsumerChannel`, from `dts/ModifyConsumerChannel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the name or the password of a consumer group of a subscription task.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
+/// let request = alicloud_dts::ModifyConsumerChannelRequest::new();
+/// let reply = client.modify_consumer_channel(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyConsumerChannelRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of a DTS instance: what is paid for and carries one or more tasks, as
+    /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it.
+    pub dts_instance_id: Option<String>,
+    /// ID of a migration, synchronization or subscription task, as
+    /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it.
+    pub dts_job_id: Option<String>,
+    /// **Required.** ID of a consumer group of a subscription; clients that read the channel sign in
+    /// with it.
+    pub consumer_group_id: Option<String>,
+    /// Password that clients of the consumer group sign in with; keep it secret.
+    pub consumer_group_password: Option<String>,
+    /// Account that clients of the consumer group sign in with.
+    pub consumer_group_user_name: Option<String>,
+    /// Label of the consumer group, for people to recognize it by.
+    pub consumer_group_name: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl ModifyConsumerChannelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DtsInstanceId`.
+    pub fn dts_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.dts_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `DtsJobId`.
+    pub fn dts_job_id(mut self, value: impl Into<String>) -> Self {
+        self.dts_job_id = Some(value.into());
+        self
+    }
+    /// Sets `ConsumerGroupId`, which is required.
+    pub fn consumer_group_id(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ConsumerGroupPassword`.
+    pub fn consumer_group_password(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_password = Some(value.into());
+        self
+    }
+    /// Sets `ConsumerGroupUserName`.
+    pub fn consumer_group_user_name(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_user_name = Some(value.into());
+        self
+    }
+    /// Sets `ConsumerGroupName`.
+    pub fn consumer_group_name(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_name = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyConsumerChannelRequest {
+        "RegionId" => region_id: query,
+        "DtsInstanceId" => dts_instance_id: query,
+        "DtsJobId" => dts_job_id: query,
+        "ConsumerGroupId" => consumer_group_id: query,
+        "ConsumerGroupPassword" => consumer_group_password: query,
+        "ConsumerGroupUserName" => consumer_group_user_name: query,
+        "ConsumerGroupName" => consumer_group_name: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for ModifyConsumerChannelRequest {
+    type Response = ModifyConsumerChannelResponse;
+    type Error = ModifyConsumerChannelError;
+    const INFO: OperationInfo = super::operation("ModifyConsumerChannel")
+        .required(&["RegionId", "ConsumerGroupId"])
+        .success_flag("Success")
+        .error_codes(&["ErrCode"])
+        .error_messages(&["ErrMessage"])
+        .region("RegionId");
+    const ERRORS: &'static [ModifyConsumerChannelError] = &[
+        ModifyConsumerChannelError::ThrottlingUser,
+        ModifyConsumerChannelError::InvalidSecurityTokenExpired,
+        ModifyConsumerChannelError::ServiceUnavailable,
+    ];
+}
+
+/// What [`ModifyConsumerChannelRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyConsumerChannelResponse {
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `055CAF9B-C15D-4799-BB9E-E62D417****`.
+    pub request_id: Option<String>,
+    /// Code of the failure, for programs to act on. Example: `InternalError`.
+    pub err_code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<String>,
+    /// Reason of the failure in words. Example: `text`.
+    pub err_message: Option<String>,
+}
+
+response! {
+    ModifyConsumerChannelResponse {
+        "HttpStatusCode" => http_status_code: value,
+        "RequestId" => request_id: value,
+        "ErrCode" => err_code: value,
+        "Success" => success: value,
+        "ErrMessage" => err_message: value,
+    }
+}
+
+/// Errors that the documentation of [`ModifyConsumerChannelRequest`] names.
+///
+/// - [`ThrottlingUser`](super::DocumentedError::ThrottlingUser)
+/// - [`InvalidSecurityTokenExpired`](super::DocumentedError::InvalidSecurityTokenExpired)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type ModifyConsumerChannelError = super::DocumentedError;

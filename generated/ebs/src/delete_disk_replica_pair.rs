@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDiskReplicaPair`, from `ebs/DeleteDiskReplicaPair.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a replication pair that is not replicating; both disks and their data stay.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
+/// let request = alicloud_ebs::DeleteDiskReplicaPairRequest::new();
+/// let reply = client.delete_disk_replica_pair(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDiskReplicaPairRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the replica pair that the call or the item is about.
+    pub replica_pair_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl DeleteDiskReplicaPairRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ReplicaPairId`, which is required.
+    pub fn replica_pair_id(mut self, value: impl Into<String>) -> Self {
+        self.replica_pair_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDiskReplicaPairRequest {
+        "RegionId" => region_id: query,
+        "ReplicaPairId" => replica_pair_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for DeleteDiskReplicaPairRequest {
+    type Response = DeleteDiskReplicaPairResponse;
+    type Error = DeleteDiskReplicaPairError;
+    const INFO: OperationInfo = super::operation("DeleteDiskReplicaPair")
+        .required(&["RegionId", "ReplicaPairId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+    const ERRORS: &'static [DeleteDiskReplicaPairError] = &[
+        DeleteDiskReplicaPairError::OperationDenied,
+        DeleteDiskReplicaPairError::OperationDeniedInvalidStatus,
+        DeleteDiskReplicaPairError::Forbidden,
+        DeleteDiskReplicaPairError::ForbiddenAction,
+        DeleteDiskReplicaPairError::NoSuchResource,
+        DeleteDiskReplicaPairError::InternalError,
+        DeleteDiskReplicaPairError::RequestTimeout,
+    ];
+}
+
+/// What [`DeleteDiskReplicaPairRequest`] is answered with.
+pub type DeleteDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteDiskReplicaPairRequest`] names.
+///
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDeniedInvalidStatus`](super::DocumentedError::OperationDeniedInvalidStatus)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ForbiddenAction`](super::DocumentedError::ForbiddenAction)
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`RequestTimeout`](super::DocumentedError::RequestTimeout)
+pub type DeleteDiskReplicaPairError = super::DocumentedError;

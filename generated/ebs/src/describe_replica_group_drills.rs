@@ -1,0 +1,276 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeReplicaGroupDrills`, from `ebs/DescribeReplicaGroupDrills.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DrillStatus};
+
+/// Lists the disaster recovery drills of replication groups whose secondary disks are in this
+/// region.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
+/// use alicloud_ebs::describe_replica_group_drills::DrillStatus;
+///
+/// let request = alicloud_ebs::DescribeReplicaGroupDrillsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_replica_group_drills(request.clone()).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// // Repeats the call until that is the state of all that it lists.
+/// let reply = client
+///     .describe_replica_group_drills(request)
+///     .wait()
+///     .until(DrillStatus::Executed)
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeReplicaGroupDrillsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// ID of the drill that the call or the item is about.
+    pub drill_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+}
+
+impl DescribeReplicaGroupDrillsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `DrillId`.
+    pub fn drill_id(mut self, value: impl Into<String>) -> Self {
+        self.drill_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeReplicaGroupDrillsRequest {
+        "RegionId" => region_id: query,
+        "GroupId" => group_id: query,
+        "DrillId" => drill_id: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+    }
+}
+
+impl Operation for DescribeReplicaGroupDrillsRequest {
+    type Response = DescribeReplicaGroupDrillsResponse;
+    type Error = DescribeReplicaGroupDrillsError;
+    const INFO: OperationInfo = super::operation("DescribeReplicaGroupDrills")
+        .required(&["RegionId", "GroupId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeReplicaGroupDrillsError] = &[
+        DescribeReplicaGroupDrillsError::InvalidParameter,
+        DescribeReplicaGroupDrillsError::InvalidParameterConflict,
+        DescribeReplicaGroupDrillsError::InvalidParameterFormat,
+        DescribeReplicaGroupDrillsError::MissingParameter,
+        DescribeReplicaGroupDrillsError::Forbidden,
+        DescribeReplicaGroupDrillsError::ForbiddenAction,
+        DescribeReplicaGroupDrillsError::InvalidAccountStatusNotEnoughBalance,
+        DescribeReplicaGroupDrillsError::LastTokenProcessing,
+        DescribeReplicaGroupDrillsError::NoPermissionSlr,
+        DescribeReplicaGroupDrillsError::OperationDenied,
+        DescribeReplicaGroupDrillsError::InvalidApiNotFound,
+        DescribeReplicaGroupDrillsError::NoSuchResource,
+        DescribeReplicaGroupDrillsError::InternalError,
+        DescribeReplicaGroupDrillsError::RequestTimeout,
+    ];
+}
+
+impl Paginated for DescribeReplicaGroupDrillsRequest {
+    type Item = Drill;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+            .next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.drills)
+    }
+}
+
+impl Stateful for DescribeReplicaGroupDrillsRequest {
+    type State = DrillStatus;
+    const FAILURES: &'static [DrillStatus] = &[
+        DrillStatus::ExecuteFailed,
+        DrillStatus::ClearFailed,
+    ];
+    #[inline]
+    fn asked(&self) -> Vec<String> {
+        impls::Ids::ids(&self.drill_id)
+    }
+    #[inline]
+    fn page_size(&mut self) -> Option<&mut Option<i32>> {
+        Some(&mut self.page_size)
+    }
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::list(
+            response
+                .drills
+                .iter()
+                .map(|v| (v.drill_id.as_deref(), v.status.as_ref().map(|s| s.as_str()))),
+        )
+    }
+}
+
+/// What [`DescribeReplicaGroupDrillsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeReplicaGroupDrillsResponse {
+    /// The drills that the call or the answer is about.
+    pub drills: Vec<Drill>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `AAAAAdDWBF2****`.
+    pub next_token: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeReplicaGroupDrillsResponse {
+        "Drills" => drills: list(""),
+        "NextToken" => next_token: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The drills that the call or the answer is about.
+#[non_exhaustive]
+pub struct Drill {
+    /// ID of the drill that the call or the item is about. Example: `pg-drill-xxx`.
+    pub drill_id: Option<String>,
+    /// ID of the group that the call or the item is about. Example: `pg-xxx`.
+    pub group_id: Option<String>,
+    /// How the item stands at present. Example: `executed`.
+    pub status: Option<Open<DrillStatus>>,
+    /// What is known about the pairs.
+    pub pairs_info: Vec<PairsInfo>,
+    /// Example: `1649750977`.
+    pub start_at: Option<i64>,
+    /// Example: `1691114995`.
+    pub recover_point: Option<i64>,
+    /// Text for people about the status. Example: `GROUP_SYNCPOINT_NOT_FOUND`.
+    pub status_message: Option<String>,
+}
+
+response! {
+    Drill {
+        "DrillId" => drill_id: value,
+        "GroupId" => group_id: value,
+        "Status" => status: value,
+        "PairsInfo" => pairs_info: list(""),
+        "StartAt" => start_at: value,
+        "RecoverPoint" => recover_point: value,
+        "StatusMessage" => status_message: value,
+    }
+}
+
+/// What is known about the pairs.
+#[non_exhaustive]
+pub struct PairsInfo {
+    /// ID of the pair that the call or the item is about. Example: `pair-xxx`.
+    pub pair_id: Option<String>,
+    /// ID of the drill disk that the call or the item is about. Example: `d-xxx`.
+    pub drill_disk_id: Option<String>,
+    /// State that the drill disk is in, or that is asked for. Example: `created`.
+    pub drill_disk_status: Option<String>,
+}
+
+response! {
+    PairsInfo {
+        "PairId" => pair_id: value,
+        "DrillDiskId" => drill_disk_id: value,
+        "DrillDiskStatus" => drill_disk_status: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeReplicaGroupDrillsRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidParameterFormat`](super::DocumentedError::InvalidParameterFormat)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ForbiddenAction`](super::DocumentedError::ForbiddenAction)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`LastTokenProcessing`](super::DocumentedError::LastTokenProcessing)
+/// - [`NoPermissionSlr`](super::DocumentedError::NoPermissionSlr)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidApiNotFound`](super::DocumentedError::InvalidApiNotFound)
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`RequestTimeout`](super::DocumentedError::RequestTimeout)
+pub type DescribeReplicaGroupDrillsError = super::DocumentedError;

@@ -1,0 +1,169 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ExportDesktopGroupInfo`, from `ecd/ExportDesktopGroupInfo.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Exports the list of cloud computer pools to an XLSX file and gives its URL.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
+/// let request = alicloud_ecd::ExportDesktopGroupInfoRequest::new();
+/// let reply = client.export_desktop_group_info(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ExportDesktopGroupInfoRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the office site that the call or the item is about.
+    pub office_site_id: Option<String>,
+    /// Name that the desktop group goes by.
+    pub desktop_group_name: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// ID of the policy group that the call or the item is about.
+    pub policy_group_id: Option<String>,
+    /// How the item is billed.
+    pub charge_type: Option<String>,
+    /// Time that is set or recorded for this: expired.
+    pub expired_time: Option<String>,
+    /// ID of the desktop group that the call or the item is about. Items: at most 100.
+    pub desktop_group_id: Vec<String>,
+    /// ID of the end user that the call or the item is about. Items: at most 100.
+    pub end_user_id: Vec<String>,
+    /// Kind of lang, out of those that the service tells apart.
+    pub lang_type: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
+    pub tag: Vec<Tag>,
+}
+
+impl ExportDesktopGroupInfoRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `OfficeSiteId`.
+    pub fn office_site_id(mut self, value: impl Into<String>) -> Self {
+        self.office_site_id = Some(value.into());
+        self
+    }
+    /// Sets `DesktopGroupName`.
+    pub fn desktop_group_name(mut self, value: impl Into<String>) -> Self {
+        self.desktop_group_name = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `PolicyGroupId`.
+    pub fn policy_group_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+    /// Sets `ExpiredTime`.
+    pub fn expired_time(mut self, value: impl Into<String>) -> Self {
+        self.expired_time = Some(value.into());
+        self
+    }
+    /// Sets `DesktopGroupId`.
+    pub fn desktop_group_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.desktop_group_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EndUserId`.
+    pub fn end_user_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.end_user_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `LangType`.
+    pub fn lang_type(mut self, value: impl Into<String>) -> Self {
+        self.lang_type = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ExportDesktopGroupInfoRequest {
+        "RegionId" => region_id: query,
+        "OfficeSiteId" => office_site_id: query,
+        "DesktopGroupName" => desktop_group_name: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "PolicyGroupId" => policy_group_id: query,
+        "ChargeType" => charge_type: query,
+        "ExpiredTime" => expired_time: query,
+        "DesktopGroupId" => desktop_group_id: query,
+        "EndUserId" => end_user_id: query,
+        "LangType" => lang_type: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for ExportDesktopGroupInfoRequest {
+    type Response = ExportDesktopGroupInfoResponse;
+    type Error = ExportDesktopGroupInfoError;
+    const INFO: OperationInfo = super::operation("ExportDesktopGroupInfo")
+        .required(&["RegionId"])
+        .region("RegionId");
+    const ERRORS: &'static [ExportDesktopGroupInfoError] = &[
+        ExportDesktopGroupInfoError::ExportDesktopGroupUnknowError,
+    ];
+}
+
+/// What [`ExportDesktopGroupInfoRequest`] is answered with.
+#[non_exhaustive]
+pub struct ExportDesktopGroupInfoResponse {
+    /// URL, or the path in it, that the call or the item is about.
+    pub url: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `24E05D3E-08F4-551E-B1F0-F6D84EE0BCCC`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ExportDesktopGroupInfoResponse {
+        "Url" => url: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`ExportDesktopGroupInfoRequest`] names.
+///
+/// - [`ExportDesktopGroupUnknowError`](super::DocumentedError::ExportDesktopGroupUnknowError)
+pub type ExportDesktopGroupInfoError = super::DocumentedError;

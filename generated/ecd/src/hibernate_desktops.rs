@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `HibernateDesktops`, from `ecd/HibernateDesktops.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Puts cloud computers into hibernation; what runs on them is kept for the wakeup. Open to invited
+/// accounts.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
+/// let request = alicloud_ecd::HibernateDesktopsRequest::new();
+/// let reply = client.hibernate_desktops(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct HibernateDesktopsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    pub desktop_id: Vec<String>,
+}
+
+impl HibernateDesktopsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DesktopId`, which is required.
+    pub fn desktop_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.desktop_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    HibernateDesktopsRequest {
+        "RegionId" => region_id: query,
+        "DesktopId" => desktop_id: query,
+    }
+}
+
+impl Operation for HibernateDesktopsRequest {
+    type Response = HibernateDesktopsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("HibernateDesktops")
+        .required(&["RegionId", "DesktopId"])
+        .region("RegionId");
+}
+
+/// What [`HibernateDesktopsRequest`] is answered with.
+pub type HibernateDesktopsResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,57 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `LockVirtualMFADevice`, from `ecd/LockVirtualMFADevice.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Locks a virtual MFA device, so that its user cannot log on with it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
+/// let request = alicloud_ecd::LockVirtualMFADeviceRequest::new();
+/// let reply = client.lock_virtual_mfa_device(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct LockVirtualMFADeviceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Serial number, which identifies the item apart from its ID.
+    pub serial_number: Option<String>,
+}
+
+impl LockVirtualMFADeviceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SerialNumber`, which is required.
+    pub fn serial_number(mut self, value: impl Into<String>) -> Self {
+        self.serial_number = Some(value.into());
+        self
+    }
+}
+
+request! {
+    LockVirtualMFADeviceRequest {
+        "RegionId" => region_id: query,
+        "SerialNumber" => serial_number: query,
+    }
+}
+
+impl Operation for LockVirtualMFADeviceRequest {
+    type Response = LockVirtualMFADeviceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("LockVirtualMFADevice")
+        .required(&["RegionId", "SerialNumber"])
+        .region("RegionId");
+}
+
+/// What [`LockVirtualMFADeviceRequest`] is answered with.
+pub type LockVirtualMFADeviceResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAclEntries`, from `ecd/ModifyAclEntries.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Allows or denies Internet access for office networks or single cloud computers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
+/// let request = alicloud_ecd::ModifyAclEntriesRequest::new();
+/// let reply = client.modify_acl_entries(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAclEntriesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// **Required.** ID of the source that the call or the item is about. Items: at most 100.
+    pub source_id: Vec<String>,
+    /// **Required.**
+    pub policy: Option<String>,
+}
+
+impl ModifyAclEntriesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceType`, which is required.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `SourceId`, which is required.
+    pub fn source_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.source_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Policy`, which is required.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyAclEntriesRequest {
+        "RegionId" => region_id: query,
+        "SourceType" => source_type: query,
+        "SourceId" => source_id: query,
+        "Policy" => policy: query,
+    }
+}
+
+impl Operation for ModifyAclEntriesRequest {
+    type Response = ModifyAclEntriesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyAclEntries")
+        .required(&["RegionId", "SourceType", "SourceId", "Policy"])
+        .region("RegionId");
+}
+
+/// What [`ModifyAclEntriesRequest`] is answered with.
+pub type ModifyAclEntriesResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyCloudDriveGroups`, from `ecd/ModifyCloudDriveGroups.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the status or maximum size of team spaces in an enterprise drive.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
+/// let request = alicloud_ecd::ModifyCloudDriveGroupsRequest::new();
+/// let reply = client.modify_cloud_drive_groups(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyCloudDriveGroupsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the cds that the call or the item is about.
+    pub cds_id: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+    /// How large the total is or is to be. Range: at least 1.
+    pub total_size: Option<i64>,
+    /// ID of the group that the call or the item is about. Items: at most 50.
+    pub group_id: Vec<String>,
+}
+
+impl ModifyCloudDriveGroupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `CdsId`, which is required.
+    pub fn cds_id(mut self, value: impl Into<String>) -> Self {
+        self.cds_id = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `TotalSize`.
+    #[inline]
+    pub fn total_size(mut self, value: i64) -> Self {
+        self.total_size = Some(value);
+        self
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.group_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ModifyCloudDriveGroupsRequest {
+        "RegionId" => region_id: query,
+        "CdsId" => cds_id: query,
+        "Status" => status: query,
+        "TotalSize" => total_size: query,
+        "GroupId" => group_id: query,
+    }
+}
+
+impl Operation for ModifyCloudDriveGroupsRequest {
+    type Response = ModifyCloudDriveGroupsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyCloudDriveGroups")
+        .required(&["RegionId", "CdsId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("success")
+        .region("RegionId");
+}
+
+/// What [`ModifyCloudDriveGroupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyCloudDriveGroupsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
+    pub request_id: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `success`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// `Data`.
+    pub data: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+}
+
+response! {
+    ModifyCloudDriveGroupsResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Success" => success: value,
+        "Data" => data: value,
+        "Message" => message: value,
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyDesktopChargeType`, from `ecd/ModifyDesktopChargeType.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches cloud computers between subscription and pay-as-you-go.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
+/// let request = alicloud_ecd::ModifyDesktopChargeTypeRequest::new();
+/// let reply = client.modify_desktop_charge_type(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyDesktopChargeTypeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// How the item is billed.
+    pub charge_type: Option<String>,
+    /// Length of the subscription or of another time span, in the unit that applies to it.
+    pub period: Option<i32>,
+    /// Unit that the period is counted in.
+    pub period_unit: Option<String>,
+    /// Whether the order is paid at once from the account; if not, pay it later in the order system.
+    pub auto_pay: Option<bool>,
+    /// **Required.** ID of the desktop that the call or the item is about. Items: at most 100.
+    pub desktop_id: Vec<String>,
+    /// ID of the promotion that the call or the item is about.
+    pub promotion_id: Option<String>,
+    /// How long the use lasts.
+    pub use_duration: Option<i32>,
+    /// `ResellerOwnerUid`.
+    pub reseller_owner_uid: Option<i64>,
+}
+
+impl ModifyDesktopChargeTypeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+    /// Sets `AutoPay`.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+    /// Sets `DesktopId`, which is required.
+    pub fn desktop_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.desktop_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PromotionId`.
+    pub fn promotion_id(mut self, value: impl Into<String>) -> Self {
+        self.promotion_id = Some(value.into());
+        self
+    }
+    /// Sets `UseDuration`.
+    #[inline]
+    pub fn use_duration(mut self, value: i32) -> Self {
+        self.use_duration = Some(value);
+        self
+    }
+    /// Sets `ResellerOwnerUid`.
+    #[inline]
+    pub fn reseller_owner_uid(mut self, value: i64) -> Self {
+        self.reseller_owner_uid = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifyDesktopChargeTypeRequest {
+        "RegionId" => region_id: query,
+        "ChargeType" => charge_type: query,
+        "Period" => period: query,
+        "PeriodUnit" => period_unit: query,
+        "AutoPay" => auto_pay: query,
+        "DesktopId" => desktop_id: query,
+        "PromotionId" => promotion_id: query,
+        "UseDuration" => use_duration: query,
+        "ResellerOwnerUid" => reseller_owner_uid: query,
+    }
+}
+
+impl Operation for ModifyDesktopChargeTypeRequest {
+    type Response = ModifyDesktopChargeTypeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyDesktopChargeType")
+        .required(&["RegionId", "DesktopId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyDesktopChargeTypeRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyDesktopChargeTypeResponse {
+    /// Number of the order, for looking it up in the order system. Example: `123456789`.
+    pub order_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1CBAFFAB-B697-4049-A9B1-67E1FC5F****`.
+    pub request_id: Option<String>,
+    /// ID of the desktop that the call or the item is about. Example: `["ecd-gx2x1dhsmucyy****"]`.
+    pub desktop_id: Vec<String>,
+}
+
+response! {
+    ModifyDesktopChargeTypeResponse {
+        "OrderId" => order_id: value,
+        "RequestId" => request_id: value,
+        "DesktopId" => desktop_id: list(""),
+    }
+}

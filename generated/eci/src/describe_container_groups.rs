@@ -1,0 +1,775 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeContainerGroups`, from `eci/DescribeContainerGroups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ConfigFileVolumeConfigFileToPath, DataCacheEvent, DnsConfigOption, Port, Sysctl, Tag, VolumeMount};
+
+/// Lists container groups with their full configuration and state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_eci::Client) -> Result<(), alicloud_eci::Error> {
+/// let request = alicloud_eci::DescribeContainerGroupsRequest::new()
+///     .region_id("cn-hangzhou");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_container_groups(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeContainerGroupsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// Example: `vsw-bp1jrgfqqy54kg5hc****`.
+    pub vswitch_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `d78f2dd8-5979-42fe-****-b16db43be5bc`.
+    pub next_token: Option<String>,
+    /// How many items to return at most. Example: `20`.
+    pub limit: Option<i32>,
+    /// IDs of the container groups that the call or the answer is about. Example: `text`.
+    pub container_group_ids: Option<String>,
+    /// Name that the container group goes by. Example: `test`.
+    pub container_group_name: Option<String>,
+    /// State to narrow the list down to, or to put the item into. Example: `Running`.
+    pub status: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-aekzh43v*****`.
+    pub resource_group_id: Option<String>,
+    /// Example: `true`.
+    pub with_event: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
+    pub tag: Vec<Tag>,
+    /// Class that the compute belongs to. Example: `economy`.
+    pub compute_category: Option<String>,
+    /// ID of the security group, whose rules filter the traffic. Example: `sg-uf66jeqopgqa9hdn****`.
+    pub security_group_id: Option<String>,
+}
+
+impl DescribeContainerGroupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Limit`.
+    #[inline]
+    pub fn limit(mut self, value: i32) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `ContainerGroupIds`.
+    pub fn container_group_ids(mut self, value: impl Into<String>) -> Self {
+        self.container_group_ids = Some(value.into());
+        self
+    }
+    /// Sets `ContainerGroupName`.
+    pub fn container_group_name(mut self, value: impl Into<String>) -> Self {
+        self.container_group_name = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `WithEvent`.
+    #[inline]
+    pub fn with_event(mut self, value: bool) -> Self {
+        self.with_event = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ComputeCategory`.
+    pub fn compute_category(mut self, value: impl Into<String>) -> Self {
+        self.compute_category = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeContainerGroupsRequest {
+        "RegionId" => region_id: query,
+        "ZoneId" => zone_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "NextToken" => next_token: query,
+        "Limit" => limit: query,
+        "ContainerGroupIds" => container_group_ids: query,
+        "ContainerGroupName" => container_group_name: query,
+        "Status" => status: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "WithEvent" => with_event: query,
+        "Tag" => tag: query,
+        "ComputeCategory" => compute_category: query,
+        "SecurityGroupId" => security_group_id: query,
+    }
+}
+
+impl Operation for DescribeContainerGroupsRequest {
+    type Response = DescribeContainerGroupsResponse;
+    type Error = DescribeContainerGroupsError;
+    const INFO: OperationInfo = super::operation("DescribeContainerGroups")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeContainerGroupsError] = &[
+        DescribeContainerGroupsError::InvalidParameterMismatchInstanceType,
+    ];
+}
+
+impl Paginated for DescribeContainerGroupsRequest {
+    type Item = ContainerGroup;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.container_groups)
+    }
+}
+
+/// What [`DescribeContainerGroupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeContainerGroupsResponse {
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `d78f2dd8-5979-42fe-****-b16db43be5bc`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `89945DD3-9072-47D0-A318-353284CFC7B3`.
+    pub request_id: Option<String>,
+    /// The container groups that the call or the answer is about.
+    pub container_groups: Vec<ContainerGroup>,
+}
+
+response! {
+    DescribeContainerGroupsResponse {
+        "TotalCount" => total_count: value,
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "ContainerGroups" => container_groups: list(""),
+    }
+}
+
+/// The container groups that the call or the answer is about.
+#[non_exhaustive]
+pub struct ContainerGroup {
+    /// How the item stands at present. Example: `Running`.
+    pub status: Option<String>,
+    /// When the item was created. Example: `2018-08-02T15:00:00Z`.
+    pub creation_time: Option<String>,
+    /// ID of the virtual private cloud. Example: `vpc-1vzjjflab6wvjox****`.
+    pub vpc_id: Option<String>,
+    /// Address that can be reached from the Internet. Example: `192.0.XX.XX`.
+    pub internet_ip: Option<String>,
+    /// ID of the tenant security group that the call or the item is about. Example: `sg-xxx`.
+    pub tenant_security_group_id: Option<String>,
+    /// ID of the security group, whose rules filter the traffic. Example: `sg-bp12ujq5zpxuyjfo3o8r`.
+    pub security_group_id: Option<String>,
+    /// The host aliases that the call or the answer is about.
+    pub host_aliases: Vec<HostAliase>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Events, one entry each.
+    pub events: Vec<DataCacheEvent>,
+    /// Time that is set or recorded for this: succeeded. Example: `2019-12-11T04:33:42Z`.
+    pub succeeded_time: Option<String>,
+    /// Rules by which the spot works. Example: `NoSpot`.
+    pub spot_strategy: Option<String>,
+    /// Upper limit that applies to the spot price. Example: `0.025`.
+    pub spot_price_limit: Option<f64>,
+    /// Example: `20`.
+    pub ephemeral_storage: Option<i32>,
+    /// ID of the tenant ENI instance that the call or the item is about. Example: `i-xxx`.
+    pub tenant_eni_instance_id: Option<String>,
+    /// Example: `9`.
+    pub discount: Option<i32>,
+    /// Rules by which the restart works. Example: `Never`.
+    pub restart_policy: Option<String>,
+    /// Example: `4.0`.
+    pub memory: Option<f64>,
+    /// ID of the tenant vSwitch that the call or the item is about. Example: `vsw-xxx`.
+    pub tenant_vswitch_id: Option<String>,
+    /// The containers that the call or the answer is about.
+    pub containers: Vec<Container>,
+    /// ID of the ENI instance that the call or the item is about. Example: `eni-bp14rzqi6fd8satm****`.
+    pub eni_instance_id: Option<String>,
+    /// The init containers that the call or the answer is about.
+    pub init_containers: Vec<InitContainer>,
+    /// ID of the container group that the call or the item is about.
+    /// Example: `eci-bp1jrgfqqy54kg5hc****`.
+    pub container_group_id: Option<String>,
+    /// IP address that belongs to the tenant ENI. Example: `10.10.XX.XX`.
+    pub tenant_eni_ip: Option<String>,
+    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// IP address that belongs to the intranet. Example: `172.16.XX.XX`.
+    pub intranet_ip: Option<String>,
+    /// Address that belongs to the IPv6. Example: `2001:XXXX:4:4:4:4:4:4`.
+    pub ipv6_address: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Settings that apply to the DNS.
+    pub dns_config: Option<DnsConfig>,
+    /// The volumes that the call or the answer is about.
+    pub volumes: Vec<Volume>,
+    /// Name that the RAM role goes by. Example: `ram:PassRole`.
+    pub ram_role_name: Option<String>,
+    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// Example: `vsw-bp1vzjjflab6wvjox****`.
+    pub vswitch_id: Option<String>,
+    /// Example: `2.0`.
+    pub cpu: Option<f64>,
+    /// When the item runs out unless it is renewed, or the time left until then.
+    /// Example: `2018-08-02T15:00:00Z`.
+    pub expired_time: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-8db03793gfrz****`.
+    pub resource_group_id: Option<String>,
+    /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+    /// Name that the container group goes by. Example: `test`.
+    pub container_group_name: Option<String>,
+    /// `EciSecurityContext`.
+    pub eci_security_context: Option<EciSecurityContext>,
+    /// Time that is set or recorded for this: failed. Example: `2018-08-02T15:00:00Z`.
+    pub failed_time: Option<String>,
+    /// Class that the compute belongs to. Example: `economy`.
+    pub compute_category: Option<String>,
+    /// Rules by which the DNS works.
+    pub dns_policy: Option<String>,
+}
+
+response! {
+    ContainerGroup {
+        "Status" => status: value,
+        "CreationTime" => creation_time: value,
+        "VpcId" => vpc_id: value,
+        "InternetIp" => internet_ip: value,
+        "TenantSecurityGroupId" => tenant_security_group_id: value,
+        "SecurityGroupId" => security_group_id: value,
+        "HostAliases" => host_aliases: list(""),
+        "Tags" => tags: list(""),
+        "Events" => events: list(""),
+        "SucceededTime" => succeeded_time: value,
+        "SpotStrategy" => spot_strategy: value,
+        "SpotPriceLimit" => spot_price_limit: value,
+        "EphemeralStorage" => ephemeral_storage: value,
+        "TenantEniInstanceId" => tenant_eni_instance_id: value,
+        "Discount" => discount: value,
+        "RestartPolicy" => restart_policy: value,
+        "Memory" => memory: value,
+        "TenantVSwitchId" => tenant_vswitch_id: value,
+        "Containers" => containers: list(""),
+        "EniInstanceId" => eni_instance_id: value,
+        "InitContainers" => init_containers: list(""),
+        "ContainerGroupId" => container_group_id: value,
+        "TenantEniIp" => tenant_eni_ip: value,
+        "InstanceType" => instance_type: value,
+        "IntranetIp" => intranet_ip: value,
+        "Ipv6Address" => ipv6_address: value,
+        "RegionId" => region_id: value,
+        "DnsConfig" => dns_config: value,
+        "Volumes" => volumes: list(""),
+        "RamRoleName" => ram_role_name: value,
+        "VSwitchId" => vswitch_id: value,
+        "Cpu" => cpu: value,
+        "ExpiredTime" => expired_time: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "ZoneId" => zone_id: value,
+        "ContainerGroupName" => container_group_name: value,
+        "EciSecurityContext" => eci_security_context: value,
+        "FailedTime" => failed_time: value,
+        "ComputeCategory" => compute_category: value,
+        "DnsPolicy" => dns_policy: value,
+    }
+}
+
+/// The host aliases that the call or the answer is about.
+#[non_exhaustive]
+pub struct HostAliase {
+    /// The hostnames that the call or the answer is about. Example: `['hehe.com', 'haha.com']`.
+    pub hostnames: Vec<String>,
+    /// IP address of the host or service concerned. Example: `192.0.XX.XX`.
+    pub ip: Option<String>,
+}
+
+response! {
+    HostAliase {
+        "Hostnames" => hostnames: list(""),
+        "Ip" => ip: value,
+    }
+}
+
+/// The containers that the call or the answer is about.
+#[non_exhaustive]
+pub struct Container {
+    /// `LivenessProbe`.
+    pub liveness_probe: Option<Probe>,
+    /// The commands that the call or the answer is about. Example: `[/bin/sh echo]`.
+    pub commands: Vec<String>,
+    /// The volume mounts that the call or the answer is about.
+    pub volume_mounts: Vec<VolumeMount>,
+    /// The args that the call or the answer is about. Example: `["hello"]`.
+    pub args: Vec<String>,
+    /// Example: `mysql`.
+    pub image: Option<String>,
+    /// The ports that the call or the answer is about.
+    pub ports: Vec<Port>,
+    /// How many there are of this: restart. Example: `0`.
+    pub restart_count: Option<i32>,
+    /// Rules by which the image pull works. Example: `Always`.
+    pub image_pull_policy: Option<String>,
+    /// Example: `true`.
+    pub stdin_once: Option<bool>,
+    /// Example: `2.0`.
+    pub cpu: Option<f64>,
+    /// State that the previous is in, or that is asked for.
+    pub previous_state: Option<CurrentState>,
+    /// Example: `false`.
+    pub tty: Option<bool>,
+    /// Example: `/usr/local/nginx`.
+    pub working_dir: Option<String>,
+    /// State that the current is in, or that is asked for.
+    pub current_state: Option<CurrentState>,
+    /// Example: `true`.
+    pub ready: Option<bool>,
+    /// Example: `1`.
+    pub gpu: Option<i32>,
+    /// `SecurityContext`.
+    pub security_context: Option<SecurityContext>,
+    /// Example: `2.0`.
+    pub memory: Option<f64>,
+    /// Example: `true`.
+    pub stdin: Option<bool>,
+    /// Name of the item, as people see it. Example: `nginx`.
+    pub name: Option<String>,
+    /// The environment vars that the call or the answer is about.
+    pub environment_vars: Vec<EnvironmentVar>,
+    /// `ReadinessProbe`.
+    pub readiness_probe: Option<Probe>,
+}
+
+response! {
+    Container {
+        "LivenessProbe" => liveness_probe: value,
+        "Commands" => commands: list(""),
+        "VolumeMounts" => volume_mounts: list(""),
+        "Args" => args: list(""),
+        "Image" => image: value,
+        "Ports" => ports: list(""),
+        "RestartCount" => restart_count: value,
+        "ImagePullPolicy" => image_pull_policy: value,
+        "StdinOnce" => stdin_once: value,
+        "Cpu" => cpu: value,
+        "PreviousState" => previous_state: value,
+        "Tty" => tty: value,
+        "WorkingDir" => working_dir: value,
+        "CurrentState" => current_state: value,
+        "Ready" => ready: value,
+        "Gpu" => gpu: value,
+        "SecurityContext" => security_context: value,
+        "Memory" => memory: value,
+        "Stdin" => stdin: value,
+        "Name" => name: value,
+        "EnvironmentVars" => environment_vars: list(""),
+        "ReadinessProbe" => readiness_probe: value,
+    }
+}
+
+/// The value of [`liveness_probe`](Container::liveness_probe).
+#[non_exhaustive]
+pub struct Probe {
+    /// Value at which the success sets in. Example: `1`.
+    pub success_threshold: Option<i32>,
+    /// The initial delay seconds that the call or the answer is about. Example: `10`.
+    pub initial_delay_seconds: Option<i32>,
+    /// Value at which the failure sets in. Example: `3`.
+    pub failure_threshold: Option<i32>,
+    /// The timeout seconds that the call or the answer is about. Example: `10`.
+    pub timeout_seconds: Option<i32>,
+    /// `TcpSocket`.
+    pub tcp_socket: Option<TcpSocket>,
+    /// The execs that the call or the answer is about. Example: `text`.
+    pub execs: Vec<String>,
+    /// `HttpGet`.
+    pub http_get: Option<HttpGet>,
+    /// The period seconds that the call or the answer is about. Example: `5`.
+    pub period_seconds: Option<i32>,
+}
+
+response! {
+    Probe {
+        "SuccessThreshold" => success_threshold: value,
+        "InitialDelaySeconds" => initial_delay_seconds: value,
+        "FailureThreshold" => failure_threshold: value,
+        "TimeoutSeconds" => timeout_seconds: value,
+        "TcpSocket" => tcp_socket: value,
+        "Execs" => execs: list(""),
+        "HttpGet" => http_get: value,
+        "PeriodSeconds" => period_seconds: value,
+    }
+}
+
+/// The value of [`tcp_socket`](Probe::tcp_socket).
+#[non_exhaustive]
+pub struct TcpSocket {
+    /// Name or address of the host concerned. Example: `1.2.3.4`.
+    pub host: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    pub port: Option<i32>,
+}
+
+response! {
+    TcpSocket {
+        "Host" => host: value,
+        "Port" => port: value,
+    }
+}
+
+/// The value of [`http_get`](Probe::http_get).
+#[non_exhaustive]
+pub struct HttpGet {
+    /// Example: `HTTP`.
+    pub scheme: Option<String>,
+    /// Path of the file, the entry or the URL. Example: `/usr/nginx/`.
+    pub path: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    pub port: Option<i32>,
+}
+
+response! {
+    HttpGet {
+        "Scheme" => scheme: value,
+        "Path" => path: value,
+        "Port" => port: value,
+    }
+}
+
+/// State that the previous is in, or that is asked for.
+#[non_exhaustive]
+pub struct CurrentState {
+    /// Beginning of the period concerned. Example: `2021-12-02T15:00:00Z`.
+    pub start_time: Option<String>,
+    /// When it was finished. Example: `2021-12-02T15:01:00Z`.
+    pub finish_time: Option<String>,
+    /// State that the detail is in, or that is asked for. Example: `working`.
+    pub detail_status: Option<String>,
+    /// How the item stands at present. Example: `Terminated`.
+    pub state: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// Example: `1`.
+    pub signal: Option<i32>,
+    /// Code that stands for the exit, for programs to act on. Example: `0`.
+    pub exit_code: Option<i32>,
+    /// Why it came to this result, in words or as a code. Example: `Completed`.
+    pub reason: Option<String>,
+}
+
+response! {
+    CurrentState {
+        "StartTime" => start_time: value,
+        "FinishTime" => finish_time: value,
+        "DetailStatus" => detail_status: value,
+        "State" => state: value,
+        "Message" => message: value,
+        "Signal" => signal: value,
+        "ExitCode" => exit_code: value,
+        "Reason" => reason: value,
+    }
+}
+
+/// The value of [`security_context`](Container::security_context).
+#[non_exhaustive]
+pub struct SecurityContext {
+    /// Example: `true`.
+    pub read_only_root_filesystem: Option<bool>,
+    /// Example: `1000`.
+    pub run_as_user: Option<i64>,
+    /// `Capability`.
+    pub capability: Option<Capability>,
+}
+
+response! {
+    SecurityContext {
+        "ReadOnlyRootFilesystem" => read_only_root_filesystem: value,
+        "RunAsUser" => run_as_user: value,
+        "Capability" => capability: value,
+    }
+}
+
+/// The value of [`capability`](SecurityContext::capability).
+#[non_exhaustive]
+pub struct Capability {
+    /// The adds that the call or the answer is about. Example: `[NET_ADMIN]`.
+    pub adds: Vec<String>,
+}
+
+response! {
+    Capability {
+        "Adds" => adds: list(""),
+    }
+}
+
+/// The environment vars that the call or the answer is about.
+#[non_exhaustive]
+pub struct EnvironmentVar {
+    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `PATH`.
+    pub key: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `/usr/bin/`.
+    pub value: Option<String>,
+    /// `ValueFrom`.
+    pub value_from: Option<ValueFrom>,
+}
+
+response! {
+    EnvironmentVar {
+        "Key" => key: value,
+        "Value" => value: value,
+        "ValueFrom" => value_from: value,
+    }
+}
+
+/// The value of [`value_from`](EnvironmentVar::value_from).
+#[non_exhaustive]
+pub struct ValueFrom {
+    /// `FieldRef`.
+    pub field_ref: Option<FieldRef>,
+}
+
+response! {
+    ValueFrom {
+        "FieldRef" => field_ref: value,
+    }
+}
+
+/// The value of [`field_ref`](ValueFrom::field_ref).
+#[non_exhaustive]
+pub struct FieldRef {
+    /// Path under which the field is found. Example: `status.podIP`.
+    pub field_path: Option<String>,
+}
+
+response! {
+    FieldRef {
+        "FieldPath" => field_path: value,
+    }
+}
+
+/// The init containers that the call or the answer is about.
+#[non_exhaustive]
+pub struct InitContainer {
+    /// The volume mounts that the call or the answer is about.
+    pub volume_mounts: Vec<InitContainerVolumeMount>,
+    /// The args that the call or the answer is about. Example: `['hello world']`.
+    pub args: Vec<String>,
+    /// Example: `nginx`.
+    pub image: Option<String>,
+    /// The ports that the call or the answer is about.
+    pub ports: Vec<Port>,
+    /// How many there are of this: restart. Example: `5`.
+    pub restart_count: Option<i32>,
+    /// Rules by which the image pull works. Example: `Always`.
+    pub image_pull_policy: Option<String>,
+    /// State that the previous is in, or that is asked for.
+    pub previous_state: Option<CurrentState>,
+    /// Example: `/usr/test`.
+    pub working_dir: Option<String>,
+    /// Example: `1.0`.
+    pub cpu: Option<f64>,
+    /// State that the current is in, or that is asked for.
+    pub current_state: Option<CurrentState>,
+    /// Example: `[/bin/sh echo]`.
+    pub command: Vec<String>,
+    /// Example: `true`.
+    pub ready: Option<bool>,
+    /// Example: `1`.
+    pub gpu: Option<i32>,
+    /// `SecurityContext`.
+    pub security_context: Option<SecurityContext>,
+    /// Example: `2.0`.
+    pub memory: Option<f64>,
+    /// Name of the item, as people see it. Example: `Init-xxx`.
+    pub name: Option<String>,
+    /// The environment vars that the call or the answer is about.
+    pub environment_vars: Vec<EnvironmentVar>,
+}
+
+response! {
+    InitContainer {
+        "VolumeMounts" => volume_mounts: list(""),
+        "Args" => args: list(""),
+        "Image" => image: value,
+        "Ports" => ports: list(""),
+        "RestartCount" => restart_count: value,
+        "ImagePullPolicy" => image_pull_policy: value,
+        "PreviousState" => previous_state: value,
+        "WorkingDir" => working_dir: value,
+        "Cpu" => cpu: value,
+        "CurrentState" => current_state: value,
+        "Command" => command: list(""),
+        "Ready" => ready: value,
+        "Gpu" => gpu: value,
+        "SecurityContext" => security_context: value,
+        "Memory" => memory: value,
+        "Name" => name: value,
+        "EnvironmentVars" => environment_vars: list(""),
+    }
+}
+
+/// The volume mounts that the call or the answer is about.
+#[non_exhaustive]
+pub struct InitContainerVolumeMount {
+    /// `MountPropagation`.
+    pub mount_propagation: Option<String>,
+    /// Path under which the mount is found. Example: `/usr/share/`.
+    pub mount_path: Option<String>,
+    /// Example: `false`.
+    pub read_only: Option<bool>,
+    /// Name of the item, as people see it. Example: `test-empty`.
+    pub name: Option<String>,
+}
+
+response! {
+    InitContainerVolumeMount {
+        "MountPropagation" => mount_propagation: value,
+        "MountPath" => mount_path: value,
+        "ReadOnly" => read_only: value,
+        "Name" => name: value,
+    }
+}
+
+/// Settings that apply to the DNS.
+#[non_exhaustive]
+pub struct DnsConfig {
+    /// The searches that the call or the answer is about. Example: `svc.local.kubenetes`.
+    pub searches: Vec<String>,
+    /// The options that the call or the answer is about.
+    pub options: Vec<DnsConfigOption>,
+    /// Servers that belong to the name, one entry each. Example: `[10.2.*.*]`.
+    pub name_servers: Vec<String>,
+}
+
+response! {
+    DnsConfig {
+        "Searches" => searches: list(""),
+        "Options" => options: list(""),
+        "NameServers" => name_servers: list(""),
+    }
+}
+
+/// The volumes that the call or the answer is about.
+#[non_exhaustive]
+pub struct Volume {
+    /// Kind of the item, out of those that the service tells apart. Example: `EmptyDirVolume`.
+    pub type_: Option<String>,
+    /// ID of the disk volume disk that the call or the item is about. Example: `d-xxxx`.
+    pub disk_volume_disk_id: Option<String>,
+    /// Example: `false`.
+    pub nfs_volume_read_only: Option<bool>,
+    /// The config file volume config files to path that the call or the answer is about.
+    pub config_file_volume_config_file_to_paths: Vec<ConfigFileVolumeConfigFileToPath>,
+    /// Kind of flex volume fs, out of those that the service tells apart. Example: `ntfs`.
+    pub flex_volume_fs_type: Option<String>,
+    /// Example: `flexvolume`.
+    pub flex_volume_driver: Option<String>,
+    /// Kind of disk volume fs, out of those that the service tells apart. Example: `xfs`.
+    pub disk_volume_fs_type: Option<String>,
+    /// The flex volume options that the call or the answer is about.
+    /// Example: `[nolock,tcp,noresvport]`.
+    pub flex_volume_options: Option<String>,
+    /// Example: `0eafxxxxx-xxxxx.cn-hangzhou.nas.aliyuncs.com`.
+    pub nfs_volume_server: Option<String>,
+    /// Path under which the NFS volume is found. Example: `/eci`.
+    pub nfs_volume_path: Option<String>,
+    /// Name of the item, as people see it. Example: `test-empty`.
+    pub name: Option<String>,
+    /// Example: `Memory`.
+    pub empty_dir_volume_medium: Option<String>,
+    /// Upper limit that applies to the empty dir volume size. Example: `256Mi`.
+    pub empty_dir_volume_size_limit: Option<String>,
+}
+
+response! {
+    Volume {
+        "Type" => type_: value,
+        "DiskVolumeDiskId" => disk_volume_disk_id: value,
+        "NFSVolumeReadOnly" => nfs_volume_read_only: value,
+        "ConfigFileVolumeConfigFileToPaths" => config_file_volume_config_file_to_paths: list(""),
+        "FlexVolumeFsType" => flex_volume_fs_type: value,
+        "FlexVolumeDriver" => flex_volume_driver: value,
+        "DiskVolumeFsType" => disk_volume_fs_type: value,
+        "FlexVolumeOptions" => flex_volume_options: value,
+        "NFSVolumeServer" => nfs_volume_server: value,
+        "NFSVolumePath" => nfs_volume_path: value,
+        "Name" => name: value,
+        "EmptyDirVolumeMedium" => empty_dir_volume_medium: value,
+        "EmptyDirVolumeSizeLimit" => empty_dir_volume_size_limit: value,
+    }
+}
+
+/// The value of [`eci_security_context`](ContainerGroup::eci_security_context).
+#[non_exhaustive]
+pub struct EciSecurityContext {
+    /// The sysctls that the call or the answer is about.
+    pub sysctls: Vec<Sysctl>,
+}
+
+response! {
+    EciSecurityContext {
+        "Sysctls" => sysctls: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeContainerGroupsRequest`] names.
+///
+/// - [`InvalidParameterMismatchInstanceType`](super::DocumentedError::InvalidParameterMismatchInstanceType)
+pub type DescribeContainerGroupsError = super::DocumentedError;

@@ -1,0 +1,221 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateDataCache`, from `eci/UpdateDataCache.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DataSource, EipCreateParam, Tag};
+
+/// Changes source, size, retention or tags of a data cache.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_eci::Client) -> Result<(), alicloud_eci::Error> {
+/// let request = alicloud_eci::UpdateDataCacheRequest::new()
+///     .region_id("cn-hangzhou")
+///     .name("test");
+/// let reply = client.update_data_cache(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateDataCacheRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the data cache that the call or the item is about. Example: `edc-bp1a7n7uawwwol******`.
+    pub data_cache_id: Option<String>,
+    /// ID of the security group, whose rules filter the traffic. Example: `sg-2ze81zoc3yl7a3we****`.
+    pub security_group_id: Option<String>,
+    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// Example: `vsw-2ze23nqzig8inprou****`.
+    pub vswitch_id: Option<String>,
+    /// Example: `default`.
+    pub bucket: Option<String>,
+    /// **Required.** Name of the item, as people see it. Example: `test`.
+    pub name: Option<String>,
+    /// How many items to return at most, or the size asked for. Example: `20`.
+    pub size: Option<i32>,
+    /// Where the data comes from.
+    pub data_source: Option<DataSource>,
+    /// The retention days that the call or the answer is about. Example: `7`.
+    pub retention_days: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzw2jz2z****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Example: `2f22dc16-cad0-4d3f-87e5-91e604756547`.
+    pub client_token: Option<String>,
+    /// ID of the EIP instance that the call or the item is about.
+    /// Example: `eip-2zedsm5mfl3uhdj2d****`.
+    pub eip_instance_id: Option<String>,
+    /// `EipCreateParam`.
+    pub eip_create_param: Option<EipCreateParam>,
+}
+
+impl UpdateDataCacheRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DataCacheId`.
+    pub fn data_cache_id(mut self, value: impl Into<String>) -> Self {
+        self.data_cache_id = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `Bucket`.
+    pub fn bucket(mut self, value: impl Into<String>) -> Self {
+        self.bucket = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `DataSource`.
+    pub fn data_source(mut self, value: impl Into<DataSource>) -> Self {
+        self.data_source = Some(value.into());
+        self
+    }
+    /// Sets `RetentionDays`.
+    #[inline]
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `EipInstanceId`.
+    pub fn eip_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.eip_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `EipCreateParam`.
+    pub fn eip_create_param(mut self, value: impl Into<EipCreateParam>) -> Self {
+        self.eip_create_param = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateDataCacheRequest {
+        "RegionId" => region_id: query,
+        "DataCacheId" => data_cache_id: query,
+        "SecurityGroupId" => security_group_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "Bucket" => bucket: query,
+        "Name" => name: query,
+        "Size" => size: query,
+        "DataSource" => data_source: query,
+        "RetentionDays" => retention_days: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "ClientToken" => client_token: query,
+        "EipInstanceId" => eip_instance_id: query,
+        "EipCreateParam" => eip_create_param: query,
+    }
+}
+
+impl Operation for UpdateDataCacheRequest {
+    type Response = UpdateDataCacheResponse;
+    type Error = UpdateDataCacheError;
+    const INFO: OperationInfo = super::operation("UpdateDataCache")
+        .required(&["RegionId", "Name"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+    const ERRORS: &'static [UpdateDataCacheError] = &[
+        UpdateDataCacheError::AccountArrearage,
+        UpdateDataCacheError::DryRunOperation,
+        UpdateDataCacheError::InvalidParameterCpuMemory,
+        UpdateDataCacheError::IncorrectStatus,
+        UpdateDataCacheError::ServiceNotEnabled,
+        UpdateDataCacheError::DiskVolumeNotSupport,
+        UpdateDataCacheError::RamRoleNotSupport,
+        UpdateDataCacheError::ImageCacheIncorrectStatus,
+        UpdateDataCacheError::ImageCacheNotSupport,
+        UpdateDataCacheError::EipAddressPoolIpNotEnough,
+        UpdateDataCacheError::OperationDeniedVswZoneMisMatch,
+        UpdateDataCacheError::QuotaExceeded,
+        UpdateDataCacheError::ZoneNotOnSale,
+        UpdateDataCacheError::ForbiddenRiskControl,
+        UpdateDataCacheError::ForbiddenSubUser,
+        UpdateDataCacheError::ForbiddenOnlyForInvitedTest,
+        UpdateDataCacheError::OperationDeniedSecurityGroupMisMatch,
+        UpdateDataCacheError::InvalidVSwitchIdIpNotEnough,
+        UpdateDataCacheError::ForbiddenUserBussinessStatus,
+        UpdateDataCacheError::ForbiddenUserNotRealNameAuthentication,
+        UpdateDataCacheError::InvalidUserPassRoleForbidden,
+        UpdateDataCacheError::OperationDeniedNoStock,
+        UpdateDataCacheError::NoPermission,
+        UpdateDataCacheError::SecurityRisk3DVerification,
+        UpdateDataCacheError::CreateServiceLinkedRoleDenied,
+    ];
+}
+
+/// What [`UpdateDataCacheRequest`] is answered with.
+pub type UpdateDataCacheResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`UpdateDataCacheRequest`] names.
+///
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+/// - [`InvalidParameterCpuMemory`](super::DocumentedError::InvalidParameterCpuMemory)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`ServiceNotEnabled`](super::DocumentedError::ServiceNotEnabled)
+/// - [`DiskVolumeNotSupport`](super::DocumentedError::DiskVolumeNotSupport)
+/// - [`RamRoleNotSupport`](super::DocumentedError::RamRoleNotSupport)
+/// - [`ImageCacheIncorrectStatus`](super::DocumentedError::ImageCacheIncorrectStatus)
+/// - [`ImageCacheNotSupport`](super::DocumentedError::ImageCacheNotSupport)
+/// - [`EipAddressPoolIpNotEnough`](super::DocumentedError::EipAddressPoolIpNotEnough)
+/// - [`OperationDeniedVswZoneMisMatch`](super::DocumentedError::OperationDeniedVswZoneMisMatch)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`ForbiddenRiskControl`](super::DocumentedError::ForbiddenRiskControl)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`ForbiddenOnlyForInvitedTest`](super::DocumentedError::ForbiddenOnlyForInvitedTest)
+/// - [`OperationDeniedSecurityGroupMisMatch`](super::DocumentedError::OperationDeniedSecurityGroupMisMatch)
+/// - [`InvalidVSwitchIdIpNotEnough`](super::DocumentedError::InvalidVSwitchIdIpNotEnough)
+/// - [`ForbiddenUserBussinessStatus`](super::DocumentedError::ForbiddenUserBussinessStatus)
+/// - [`ForbiddenUserNotRealNameAuthentication`](super::DocumentedError::ForbiddenUserNotRealNameAuthentication)
+/// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`SecurityRisk3DVerification`](super::DocumentedError::SecurityRisk3DVerification)
+/// - [`CreateServiceLinkedRoleDenied`](super::DocumentedError::CreateServiceLinkedRoleDenied)
+pub type UpdateDataCacheError = super::DocumentedError;

@@ -1,0 +1,388 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AnswerSSE`, from `edututor/AnswerSSE.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Solves the question in a text or image and sends the explanation piece by piece.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_edututor::Client) -> Result<(), alicloud_edututor::Error> {
+/// let request = alicloud_edututor::AnswerSSERequest::new()
+///     .workspace_id("llm-1ijrzuv3v0ivvls7");
+/// let reply = client.answer_sse(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AnswerSSERequest {
+    /// **Required.** ID of the workspace that the call or the item is about.
+    /// Example: `llm-1ijrzuv3v0ivvls7`.
+    pub workspace_id: Option<String>,
+    /// `body`.
+    pub body: Option<SSEBody>,
+    /// The messages that the call or the answer is about.
+    pub messages: Vec<SSEMessage>,
+    /// The parameters that the call or the answer is about.
+    pub parameters: Option<SSEParameters>,
+}
+
+impl AnswerSSERequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `workspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<SSEBody>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /// Sets `messages`.
+    pub fn messages(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SSEMessage>>,
+    ) -> Self {
+        self.messages = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `parameters`.
+    pub fn parameters(mut self, value: impl Into<SSEParameters>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AnswerSSERequest {
+        "workspaceId" => workspace_id: query,
+        "body" => body: body,
+        "messages" => messages: body,
+        "parameters" => parameters: body,
+    }
+}
+
+impl Operation for AnswerSSERequest {
+    type Response = AnswerSSEResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AnswerSSE")
+        .roa("POST", "/service/answerSSE")
+        .required(&["workspaceId"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"])
+        .success_code("SUCCESS")
+        .foreign_protocol("server-sent events");
+}
+
+/// What [`AnswerSSERequest`] is answered with.
+#[non_exhaustive]
+pub struct AnswerSSEResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CED92479-FFA7-5B8F-AE6F-C8693BB4941C`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `True`.
+    pub success: Option<bool>,
+    /// Code of the result, for programs to act on. Example: `SUCCESS`.
+    pub code: Option<String>,
+    /// Code that stands for the http status, for programs to act on. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the result. Example: `success`.
+    pub message: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Example: `stop`.
+    pub finish_reason: Option<String>,
+    /// The input tokens that the call or the answer is about. Example: `654`.
+    pub input_tokens: Option<i32>,
+    /// The output tokens that the call or the answer is about. Example: `457`.
+    pub output_tokens: Option<i32>,
+}
+
+response! {
+    AnswerSSEResponse {
+        "requestId" => request_id: value,
+        "success" => success: value,
+        "code" => code: value,
+        "httpStatusCode" => http_status_code: value,
+        "message" => message: value,
+        "data" => data: value,
+        "finish_reason" => finish_reason: value,
+        "input_tokens" => input_tokens: value,
+        "output_tokens" => output_tokens: value,
+    }
+}
+
+/// The value of [`body`](AnswerSSERequest::body).
+#[non_exhaustive]
+pub struct SSEBody {
+    /// The messages that the call or the answer is about.
+    pub messages: Vec<Message>,
+}
+
+impl SSEBody {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `messages`.
+    pub fn messages(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Message>>,
+    ) -> Self {
+        self.messages = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    SSEBody {
+        "messages" => messages: field,
+    }
+}
+
+/// The messages that the call or the answer is about.
+#[non_exhaustive]
+pub struct Message {
+    /// **Required.** Example: `user`.
+    pub role: Option<String>,
+    /// `content`.
+    pub content: Vec<MessageContent>,
+}
+
+impl Message {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `role`, which is required.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `content`.
+    pub fn content(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MessageContent>>,
+    ) -> Self {
+        self.content = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Message {
+        "role" => role: field,
+        "content" => content: field,
+    }
+}
+
+/// An item of [`content`](Message::content).
+#[non_exhaustive]
+pub struct MessageContent {
+    /// The parameters that the call or the answer is about.
+    pub parameters: Option<Parameters>,
+}
+
+impl MessageContent {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `parameters`.
+    pub fn parameters(mut self, value: impl Into<Parameters>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    MessageContent {
+        "parameters" => parameters: field,
+    }
+}
+
+/// The parameters that the call or the answer is about.
+#[non_exhaustive]
+pub struct Parameters {
+    /// Example: `6`.
+    pub grade: Option<i32>,
+    /// Example: `other`.
+    pub stage: Option<String>,
+    /// Example: `other`.
+    pub subject: Option<String>,
+}
+
+impl Parameters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `grade`.
+    #[inline]
+    pub fn grade(mut self, value: i32) -> Self {
+        self.grade = Some(value);
+        self
+    }
+    /// Sets `stage`.
+    pub fn stage(mut self, value: impl Into<String>) -> Self {
+        self.stage = Some(value.into());
+        self
+    }
+    /// Sets `subject`.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Parameters {
+        "grade" => grade: field,
+        "stage" => stage: field,
+        "subject" => subject: field,
+    }
+}
+
+/// The messages that the call or the answer is about.
+#[non_exhaustive]
+pub struct SSEMessage {
+    /// **Required.**
+    pub role: Option<Open<MessageRole>>,
+    /// `content`.
+    pub content: Vec<BTreeMap<String, String>>,
+}
+
+impl SSEMessage {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `role`, which is required.
+    pub fn role(mut self, value: impl Into<Open<MessageRole>>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `content`.
+    pub fn content(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.content = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    SSEMessage {
+        "role" => role: field,
+        "content" => content: field,
+    }
+}
+
+/// The parameters that the call or the answer is about.
+#[non_exhaustive]
+pub struct SSEParameters {
+    /// `grade`.
+    pub grade: Option<i32>,
+    /// `stage`.
+    pub stage: Option<Open<Stage>>,
+    /// `subject`.
+    pub subject: Option<Open<Subject>>,
+}
+
+impl SSEParameters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `grade`.
+    #[inline]
+    pub fn grade(mut self, value: i32) -> Self {
+        self.grade = Some(value);
+        self
+    }
+    /// Sets `stage`.
+    pub fn stage(mut self, value: impl Into<Open<Stage>>) -> Self {
+        self.stage = Some(value.into());
+        self
+    }
+    /// Sets `subject`.
+    pub fn subject(mut self, value: impl Into<Open<Subject>>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SSEParameters {
+        "grade" => grade: field,
+        "stage" => stage: field,
+        "subject" => subject: field,
+    }
+}
+
+values! {
+    /// A value of [`role`](SSEMessage::role).
+    pub enum MessageRole {
+        /// `user`
+        User = "user",
+        /// `assistant`
+        Assistant = "assistant",
+    }
+}
+
+values! {
+    /// A value of [`stage`](SSEParameters::stage).
+    pub enum Stage {
+        /// `other`
+        Other = "other",
+        /// `pre`
+        Pre = "pre",
+        /// `elementary`
+        Elementary = "elementary",
+        /// `middle`
+        Middle = "middle",
+        /// `high`
+        High = "high",
+        /// `higher`
+        Higher = "higher",
+    }
+}
+
+values! {
+    /// A value of [`subject`](SSEParameters::subject).
+    pub enum Subject {
+        /// `other`
+        Other = "other",
+        /// `math`
+        Math = "math",
+        /// `chinese`
+        Chinese = "chinese",
+        /// `english`
+        English = "english",
+        /// `physics`
+        Physics = "physics",
+        /// `chemistry`
+        Chemistry = "chemistry",
+        /// `biology`
+        Biology = "biology",
+        /// `history`
+        History = "history",
+        /// `geography`
+        Geography = "geography",
+        /// `politics`
+        Politics = "politics",
+        /// `program`
+        Program = "program",
+    }
+}

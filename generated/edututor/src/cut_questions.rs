@@ -1,0 +1,180 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CutQuestions`, from `edututor/CutQuestions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Cuts the questions on an image of a test page apart, with structure and figures if wanted.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_edututor::Client) -> Result<(), alicloud_edututor::Error> {
+/// let request = alicloud_edututor::CutQuestionsRequest::new()
+///     .workspace_id("llm-1ijrzuv3v0ivvls7");
+/// let reply = client.cut_questions(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CutQuestionsRequest {
+    /// **Required.** ID of the workspace that the call or the item is about.
+    /// Example: `llm-1ijrzuv3v0ivvls7`.
+    pub workspace_id: Option<String>,
+    /// `body`.
+    pub body: Option<QuestionBody>,
+    /// **Required.**
+    pub image: Option<String>,
+    /// **Required.** The parameters that the call or the answer is about.
+    pub parameters: Option<Parameters>,
+}
+
+impl CutQuestionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `workspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<QuestionBody>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /// Sets `image`, which is required.
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+    /// Sets `parameters`, which is required.
+    pub fn parameters(mut self, value: impl Into<Parameters>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CutQuestionsRequest {
+        "workspaceId" => workspace_id: query,
+        "body" => body: body,
+        "image" => image: body,
+        "parameters" => parameters: body,
+    }
+}
+
+impl Operation for CutQuestionsRequest {
+    type Response = CutQuestionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CutQuestions")
+        .roa("POST", "/service/cutApi")
+        .required(&["workspaceId", "image", "parameters"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"])
+        .success_code("SUCCESS");
+}
+
+/// What [`CutQuestionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct CutQuestionsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1CE2851D-96D6-51D0-8ADA-EB7ACAF374BB`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `True`.
+    pub success: Option<bool>,
+    /// Code of the result, for programs to act on. Example: `SUCCESS`.
+    pub code: Option<String>,
+    /// Code that stands for the http status, for programs to act on. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the result. Example: `success`.
+    pub message: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// The input tokens that the call or the answer is about. Example: `80`.
+    pub input_tokens: Option<i32>,
+    /// The output tokens that the call or the answer is about. Example: `38`.
+    pub output_tokens: Option<i32>,
+}
+
+response! {
+    CutQuestionsResponse {
+        "requestId" => request_id: value,
+        "success" => success: value,
+        "code" => code: value,
+        "httpStatusCode" => http_status_code: value,
+        "message" => message: value,
+        "data" => data: value,
+        "input_tokens" => input_tokens: value,
+        "output_tokens" => output_tokens: value,
+    }
+}
+
+/// The value of [`body`](CutQuestionsRequest::body).
+#[non_exhaustive]
+pub struct QuestionBody {
+    /// **Required.** Example: `https://oss.xxx.com/xx.png`.
+    pub image: Option<String>,
+    /// **Required.** The parameters that the call or the answer is about.
+    pub parameters: Option<Parameters>,
+}
+
+impl QuestionBody {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `image`, which is required.
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+    /// Sets `parameters`, which is required.
+    pub fn parameters(mut self, value: impl Into<Parameters>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QuestionBody {
+        "image" => image: field,
+        "parameters" => parameters: field,
+    }
+}
+
+/// The parameters that the call or the answer is about.
+#[non_exhaustive]
+pub struct Parameters {
+    /// **Required.** Example: `true`.
+    pub struct_: Option<bool>,
+    /// **Required.** The extract images that the call or the answer is about. Example: `true`.
+    pub extract_images: Option<bool>,
+}
+
+impl Parameters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `struct`, which is required.
+    #[inline]
+    pub fn struct_(mut self, value: bool) -> Self {
+        self.struct_ = Some(value);
+        self
+    }
+    /// Sets `extract_images`, which is required.
+    #[inline]
+    pub fn extract_images(mut self, value: bool) -> Self {
+        self.extract_images = Some(value);
+        self
+    }
+}
+
+request! {
+    Parameters {
+        "struct" => struct_: field,
+        "extract_images" => extract_images: field,
+    }
+}

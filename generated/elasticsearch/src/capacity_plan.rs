@@ -1,0 +1,297 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CapacityPlan`, from `elasticsearch/CapacityPlan.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Recommends a cluster size from the scenario, the query rate and the amount of data.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::CapacityPlanRequest::new();
+/// let reply = client.capacity_plan(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CapacityPlanRequest {
+    /// `complexQueryAvailable`.
+    pub complex_query_available: Option<bool>,
+    /// What is known about the data.
+    pub data_info: Vec<DataInfo>,
+    /// `metric`.
+    pub metric: Vec<Metric>,
+    /// `usageScenario`.
+    pub usage_scenario: Option<String>,
+}
+
+impl CapacityPlanRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `complexQueryAvailable`.
+    #[inline]
+    pub fn complex_query_available(mut self, value: bool) -> Self {
+        self.complex_query_available = Some(value);
+        self
+    }
+    /// Sets `dataInfo`.
+    pub fn data_info(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataInfo>>,
+    ) -> Self {
+        self.data_info = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `metric`.
+    pub fn metric(mut self, value: impl IntoIterator<Item = impl Into<Metric>>) -> Self {
+        self.metric = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `usageScenario`.
+    pub fn usage_scenario(mut self, value: impl Into<String>) -> Self {
+        self.usage_scenario = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CapacityPlanRequest {
+        "complexQueryAvailable" => complex_query_available: body,
+        "dataInfo" => data_info: body,
+        "metric" => metric: body,
+        "usageScenario" => usage_scenario: body,
+    }
+}
+
+impl Operation for CapacityPlanRequest {
+    type Response = CapacityPlanResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CapacityPlan")
+        .roa("POST", "/openapi/assist/actions/capacity-plan");
+}
+
+/// What [`CapacityPlanRequest`] is answered with.
+#[non_exhaustive]
+pub struct CapacityPlanResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E91B7129-A669-4D9D-A743-F90A0FF1F5EF`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<PlanResult>,
+}
+
+response! {
+    CapacityPlanResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}
+
+/// What is known about the data.
+#[non_exhaustive]
+pub struct DataInfo {
+    /// `code`.
+    pub code: Option<String>,
+    /// `size`.
+    pub size: Option<i64>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// `unit`.
+    pub unit: Option<String>,
+    /// How many there are of this: total.
+    pub total_count: Option<i32>,
+}
+
+impl DataInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `code`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `unit`.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+    /// Sets `totalCount`.
+    #[inline]
+    pub fn total_count(mut self, value: i32) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+request! {
+    DataInfo {
+        "code" => code: field,
+        "size" => size: field,
+        "type" => type_: field,
+        "unit" => unit: field,
+        "totalCount" => total_count: field,
+    }
+}
+
+/// An item of [`metric`](CapacityPlanRequest::metric).
+#[non_exhaustive]
+pub struct Metric {
+    /// `code`.
+    pub code: Option<String>,
+    /// `concurrent`.
+    pub concurrent: Option<i64>,
+    /// `throughput`.
+    pub throughput: Option<i64>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Requests a second counted for the peak.
+    pub peak_qps: Option<i32>,
+    /// Requests a second counted for the average.
+    pub average_qps: Option<i32>,
+    /// Time that is set or recorded for this: response.
+    pub response_time: Option<i32>,
+}
+
+impl Metric {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `code`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `concurrent`.
+    #[inline]
+    pub fn concurrent(mut self, value: i64) -> Self {
+        self.concurrent = Some(value);
+        self
+    }
+    /// Sets `throughput`.
+    #[inline]
+    pub fn throughput(mut self, value: i64) -> Self {
+        self.throughput = Some(value);
+        self
+    }
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `peakQps`.
+    #[inline]
+    pub fn peak_qps(mut self, value: i32) -> Self {
+        self.peak_qps = Some(value);
+        self
+    }
+    /// Sets `averageQps`.
+    #[inline]
+    pub fn average_qps(mut self, value: i32) -> Self {
+        self.average_qps = Some(value);
+        self
+    }
+    /// Sets `responseTime`.
+    #[inline]
+    pub fn response_time(mut self, value: i32) -> Self {
+        self.response_time = Some(value);
+        self
+    }
+}
+
+request! {
+    Metric {
+        "code" => code: field,
+        "concurrent" => concurrent: field,
+        "throughput" => throughput: field,
+        "type" => type_: field,
+        "peakQps" => peak_qps: field,
+        "averageQps" => average_qps: field,
+        "responseTime" => response_time: field,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct PlanResult {
+    /// Settings that apply to the extend, one entry each.
+    pub extend_configs: Vec<ExtendConfig>,
+    /// Class that the instance belongs to. Example: `advanced`.
+    pub instance_category: Option<String>,
+    /// The node configurations that the call or the answer is about.
+    pub node_configurations: Vec<NodeConfiguration>,
+    /// Example: `true`.
+    pub oversized_cluster: Option<bool>,
+}
+
+response! {
+    PlanResult {
+        "ExtendConfigs" => extend_configs: list(""),
+        "InstanceCategory" => instance_category: value,
+        "NodeConfigurations" => node_configurations: list(""),
+        "OversizedCluster" => oversized_cluster: value,
+    }
+}
+
+/// Settings that apply to the extend, one entry each.
+#[non_exhaustive]
+pub struct ExtendConfig {
+    /// Kind of config, out of those that the service tells apart. Example: `sharedDisk`.
+    pub config_type: Option<String>,
+    /// Example: `2048`.
+    pub disk: Option<i64>,
+    /// Kind of disk, out of those that the service tells apart. Example: `CPFS_PREMIUM`.
+    pub disk_type: Option<String>,
+}
+
+response! {
+    ExtendConfig {
+        "ConfigType" => config_type: value,
+        "Disk" => disk: value,
+        "DiskType" => disk_type: value,
+    }
+}
+
+/// The node configurations that the call or the answer is about.
+#[non_exhaustive]
+pub struct NodeConfiguration {
+    /// Example: `10`.
+    pub amount: Option<i64>,
+    /// Example: `1`.
+    pub cpu: Option<i64>,
+    /// Example: `20`.
+    pub disk: Option<i64>,
+    /// Kind of disk, out of those that the service tells apart. Example: `cloud_ssd`.
+    pub disk_type: Option<String>,
+    /// Example: `2`.
+    pub memory: Option<i64>,
+    /// Part that the node plays, or the kind of machine that it is. Example: `WORKER`.
+    pub node_type: Option<String>,
+}
+
+response! {
+    NodeConfiguration {
+        "Amount" => amount: value,
+        "Cpu" => cpu: value,
+        "Disk" => disk: value,
+        "DiskType" => disk_type: value,
+        "Memory" => memory: value,
+        "NodeType" => node_type: value,
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateILMPolicy`, from `elasticsearch/CreateILMPolicy.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Actions, Allocate, Phase, Require, Rollver, SetPriority};
+
+/// Creates an index lifecycle policy; an existing one of the same name gets a new version.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::CreateILMPolicyRequest::new()
+///     .instance_id("es-cn-m7r23wodb006n****")
+///     .name("my-policy");
+/// let reply = client.create_ilm_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateILMPolicyRequest {
+    /// **Required.** ID of the instance concerned. Example: `es-cn-m7r23wodb006n****`.
+    pub instance_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
+    pub client_token: Option<String>,
+    /// **Required.** Name of the item, as people see it. Example: `my-policy`.
+    pub name: Option<String>,
+    /// The phases that the call or the answer is about.
+    pub phases: BTreeMap<String, Phase>,
+    /// `body`.
+    pub body: Option<String>,
+}
+
+impl CreateILMPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `phases`.
+    pub fn phases(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Phase>)>,
+    ) -> Self {
+        self.phases = value.into_iter().map(|(k, v)| (k.into(), v.into())).collect();
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateILMPolicyRequest {
+        "InstanceId" => instance_id: path,
+        "ClientToken" => client_token: query,
+        "name" => name: body,
+        "phases" => phases: body,
+        "body" => body: body,
+    }
+}
+
+impl Operation for CreateILMPolicyRequest {
+    type Response = CreateILMPolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateILMPolicy")
+        .roa("POST", "/openapi/instances/{InstanceId}/ilm-policies")
+        .required(&["InstanceId", "name"])
+        .idempotency_token("ClientToken");
+}
+
+/// What [`CreateILMPolicyRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateILMPolicyResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
+    pub request_id: Option<String>,
+    /// Example: `my-policy`.
+    pub result: Option<String>,
+}
+
+response! {
+    CreateILMPolicyResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDeprecatedTemplate`, from `elasticsearch/DeleteDeprecatedTemplate.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an index template of the legacy kind.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::DeleteDeprecatedTemplateRequest::new();
+/// let reply = client.delete_deprecated_template(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDeprecatedTemplateRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl DeleteDeprecatedTemplateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDeprecatedTemplateRequest {
+        "InstanceId" => instance_id: path,
+        "name" => name: path,
+    }
+}
+
+impl Operation for DeleteDeprecatedTemplateRequest {
+    type Response = DeleteDeprecatedTemplateResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDeprecatedTemplate")
+        .roa("DELETE", "/openapi/instances/{InstanceId}/deprecated-templates/{name}")
+        .required(&["InstanceId", "name"]);
+}
+
+/// What [`DeleteDeprecatedTemplateRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteDeprecatedTemplateResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
+    pub request_id: Option<String>,
+    /// Example: `true`.
+    pub result: Option<bool>,
+}
+
+response! {
+    DeleteDeprecatedTemplateResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}

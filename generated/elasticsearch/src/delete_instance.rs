@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteInstance`, from `elasticsearch/DeleteInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DeleteType};
+
+/// Releases a pay-as-you-go cluster with all its data.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::DeleteInstanceRequest::new()
+///     .instance_id("es-cn-t57p81n7ai89v****");
+/// let reply = client.delete_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteInstanceRequest {
+    /// **Required.** ID of the instance concerned. Example: `es-cn-t57p81n7ai89v****`.
+    pub instance_id: Option<String>,
+    /// Token for the client; pass it on without reading anything into it.
+    /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
+    pub client_token: Option<String>,
+    /// Kind of delete, out of those that the service tells apart. Example: `protective`.
+    pub delete_type: Option<Open<DeleteType>>,
+}
+
+impl DeleteInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `clientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `deleteType`.
+    pub fn delete_type(mut self, value: impl Into<Open<DeleteType>>) -> Self {
+        self.delete_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteInstanceRequest {
+        "InstanceId" => instance_id: path,
+        "clientToken" => client_token: query,
+        "deleteType" => delete_type: query,
+    }
+}
+
+impl Operation for DeleteInstanceRequest {
+    type Response = DeleteInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteInstance")
+        .roa("DELETE", "/openapi/instances/{InstanceId}")
+        .required(&["InstanceId"])
+        .idempotency_token("clientToken");
+}
+
+/// What [`DeleteInstanceRequest`] is answered with.
+pub type DeleteInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeComponentIndex`, from `elasticsearch/DescribeComponentIndex.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ComponentIndexTemplate};
+
+/// Shows one component template in detail.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::DescribeComponentIndexRequest::new();
+/// let reply = client.describe_component_index(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeComponentIndexRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl DescribeComponentIndexRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeComponentIndexRequest {
+        "InstanceId" => instance_id: path,
+        "name" => name: path,
+    }
+}
+
+impl Operation for DescribeComponentIndexRequest {
+    type Response = DescribeComponentIndexResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeComponentIndex")
+        .roa("GET", "/openapi/instances/{InstanceId}/component-index/{name}")
+        .required(&["InstanceId", "name"])
+        .read_only();
+}
+
+/// What [`DescribeComponentIndexRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeComponentIndexResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<ComponentIndexResult>,
+}
+
+response! {
+    DescribeComponentIndexResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ComponentIndexResult {
+    /// `template`.
+    pub template: Option<ComponentIndexTemplate>,
+    /// Example: `text`.
+    pub meta: Option<Value>,
+}
+
+response! {
+    ComponentIndexResult {
+        "template" => template: value,
+        "_meta" => meta: value,
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAllNode`, from `elasticsearch/ListAllNode.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Health, NodeType};
+
+/// Lists all nodes of an Elasticsearch cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::ListAllNodeRequest::new()
+///     .instance_id("es-cn-n6w1o1x0w001c****");
+/// let reply = client.list_all_node(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAllNodeRequest {
+    /// **Required.** ID of the instance concerned. Example: `es-cn-n6w1o1x0w001c****`.
+    pub instance_id: Option<String>,
+    /// `extended`.
+    pub extended: Option<bool>,
+}
+
+impl ListAllNodeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `extended`.
+    #[inline]
+    pub fn extended(mut self, value: bool) -> Self {
+        self.extended = Some(value);
+        self
+    }
+}
+
+request! {
+    ListAllNodeRequest {
+        "InstanceId" => instance_id: path,
+        "extended" => extended: query,
+    }
+}
+
+impl Operation for ListAllNodeRequest {
+    type Response = ListAllNodeResponse;
+    type Error = ListAllNodeError;
+    const INFO: OperationInfo = super::operation("ListAllNode")
+        .roa("GET", "/openapi/instances/{InstanceId}/nodes")
+        .required(&["InstanceId"])
+        .read_only();
+    const ERRORS: &'static [ListAllNodeError] = &[ListAllNodeError::InstanceNotFound];
+}
+
+/// What [`ListAllNodeRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListAllNodeResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
+    pub request_id: Option<String>,
+    /// What the call found, one entry each.
+    pub result: Vec<AllNodeResult>,
+}
+
+response! {
+    ListAllNodeResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: list(""),
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct AllNodeResult {
+    /// Example: `4.1%`.
+    pub cpu_percent: Option<String>,
+    /// Example: `2.0%`.
+    pub disk_used_percent: Option<String>,
+    /// Here: `GREEN`, `YELLOW`, `RED`, `GRAY`. Example: `GREEN`.
+    pub health: Option<Open<Health>>,
+    /// Example: `47.9%`.
+    pub heap_percent: Option<String>,
+    /// Example: `10.6.15.32`.
+    pub host: Option<String>,
+    /// Example: `0.09`.
+    pub load_one_m: Option<String>,
+    /// Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    pub node_type: Option<Open<NodeType>>,
+    /// Network port that the server uses. Example: `9200`.
+    pub port: Option<i32>,
+    /// ID of the zone that the call or the item is about. Example: `cn-hangzhou-g`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    AllNodeResult {
+        "cpuPercent" => cpu_percent: value,
+        "diskUsedPercent" => disk_used_percent: value,
+        "health" => health: value,
+        "heapPercent" => heap_percent: value,
+        "host" => host: value,
+        "loadOneM" => load_one_m: value,
+        "nodeType" => node_type: value,
+        "port" => port: value,
+        "zoneId" => zone_id: value,
+    }
+}
+
+/// Errors that the documentation of [`ListAllNodeRequest`] names.
+///
+/// - [`InstanceNotFound`](super::DocumentedError::InstanceNotFound)
+pub type ListAllNodeError = super::DocumentedError;

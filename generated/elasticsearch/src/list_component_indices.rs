@@ -1,0 +1,209 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListComponentIndices`, from `elasticsearch/ListComponentIndices.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ComponentIndiceHeaders};
+
+/// Lists the component templates of an Elasticsearch cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::ListComponentIndicesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_component_indices(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListComponentIndicesRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Range: 1 to 1000.
+    pub page: Option<i32>,
+    /// Range: 1 to 1000.
+    pub size: Option<i32>,
+}
+
+impl ListComponentIndicesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, value: i32) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+request! {
+    ListComponentIndicesRequest {
+        "InstanceId" => instance_id: path,
+        "name" => name: query,
+        "page" => page: query,
+        "size" => size: query,
+    }
+}
+
+impl Operation for ListComponentIndicesRequest {
+    type Response = ListComponentIndicesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListComponentIndices")
+        .roa("GET", "/openapi/instances/{InstanceId}/component-index")
+        .required(&["InstanceId"])
+        .read_only();
+}
+
+impl Paginated for ListComponentIndicesRequest {
+    type Item = ComponentIndiceResult;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.headers.as_ref().and_then(|v| v.x_total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.result)
+    }
+}
+
+/// What [`ListComponentIndicesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListComponentIndicesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
+    pub request_id: Option<String>,
+    /// The headers that the call or the answer is about.
+    pub headers: Option<ComponentIndiceHeaders>,
+    /// What the call found, one entry each.
+    pub result: Vec<ComponentIndiceResult>,
+}
+
+response! {
+    ListComponentIndicesResponse {
+        "RequestId" => request_id: value,
+        "Headers" => headers: value,
+        "Result" => result: list(""),
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct ComponentIndiceResult {
+    /// Example: `["template1", "template2"]`.
+    pub composed: Vec<String>,
+    /// `content`.
+    pub content: Option<ComponentIndiceContent>,
+    /// Name of the item, as people see it. Example: `synthetics-settings`.
+    pub name: Option<String>,
+}
+
+response! {
+    ComponentIndiceResult {
+        "composed" => composed: list(""),
+        "content" => content: value,
+        "name" => name: value,
+    }
+}
+
+/// The value of [`content`](ComponentIndiceResult::content).
+#[non_exhaustive]
+pub struct ComponentIndiceContent {
+    /// `template`.
+    pub template: Option<Template>,
+    /// Example: `0`.
+    pub version: Option<i64>,
+    /// Example: `text`.
+    pub meta: Option<Value>,
+}
+
+response! {
+    ComponentIndiceContent {
+        "template" => template: value,
+        "version" => version: value,
+        "_meta" => meta: value,
+    }
+}
+
+/// The value of [`template`](ComponentIndiceContent::template).
+#[non_exhaustive]
+pub struct Template {
+    /// The settings that the call or the answer is about.
+    pub settings: Option<Settings>,
+}
+
+response! {
+    Template {
+        "settings" => settings: value,
+    }
+}
+
+/// The settings that the call or the answer is about.
+#[non_exhaustive]
+pub struct Settings {
+    /// `index`.
+    pub index: Option<Index>,
+}
+
+response! {
+    Settings {
+        "index" => index: value,
+    }
+}
+
+/// The value of [`index`](Settings::index).
+#[non_exhaustive]
+pub struct Index {
+    /// Example: `best_compression`.
+    pub codec: Option<String>,
+    /// `lifecycle`.
+    pub lifecycle: Option<Lifecycle>,
+}
+
+response! {
+    Index {
+        "codec" => codec: value,
+        "lifecycle" => lifecycle: value,
+    }
+}
+
+/// The value of [`lifecycle`](Index::lifecycle).
+#[non_exhaustive]
+pub struct Lifecycle {
+    /// Name of the item, as people see it. Example: `synthetics`.
+    pub name: Option<String>,
+}
+
+response! {
+    Lifecycle {
+        "name" => name: value,
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopPipelines`, from `elasticsearch/StopPipelines.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops pipelines that are running on a Logstash instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::StopPipelinesRequest::new()
+///     .instance_id("ls-cn-oew1qbgl****");
+/// let reply = client.stop_pipelines(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopPipelinesRequest {
+    /// **Required.** ID of the instance concerned. Example: `ls-cn-oew1qbgl****`.
+    pub instance_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
+    pub client_token: Option<String>,
+    /// `body`.
+    pub body: Option<String>,
+}
+
+impl StopPipelinesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopPipelinesRequest {
+        "InstanceId" => instance_id: path,
+        "ClientToken" => client_token: query,
+        "" => body: body_text,
+    }
+}
+
+impl Operation for StopPipelinesRequest {
+    type Response = StopPipelinesResponse;
+    type Error = StopPipelinesError;
+    const INFO: OperationInfo = super::operation("StopPipelines")
+        .roa("POST", "/openapi/logstashes/{InstanceId}/pipelines/action/stop")
+        .required(&["InstanceId"])
+        .idempotency_token("ClientToken");
+    const ERRORS: &'static [StopPipelinesError] = &[
+        StopPipelinesError::ComponentCodeValueError,
+        StopPipelinesError::UserNotOpen,
+        StopPipelinesError::StsRoleAccountNoPermission,
+        StopPipelinesError::SubAccountNoPermission,
+        StopPipelinesError::UserUnauthorized,
+    ];
+}
+
+/// What [`StopPipelinesRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopPipelinesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
+    pub request_id: Option<String>,
+    /// Example: `true`.
+    pub result: Option<bool>,
+}
+
+response! {
+    StopPipelinesResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}
+
+/// Errors that the documentation of [`StopPipelinesRequest`] names.
+///
+/// - [`ComponentCodeValueError`](super::DocumentedError::ComponentCodeValueError)
+/// - [`UserNotOpen`](super::DocumentedError::UserNotOpen)
+/// - [`StsRoleAccountNoPermission`](super::DocumentedError::StsRoleAccountNoPermission)
+/// - [`SubAccountNoPermission`](super::DocumentedError::SubAccountNoPermission)
+/// - [`UserUnauthorized`](super::DocumentedError::UserUnauthorized)
+pub type StopPipelinesError = super::DocumentedError;

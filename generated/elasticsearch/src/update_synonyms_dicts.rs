@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateSynonymsDicts`, from `elasticsearch/UpdateSynonymsDicts.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AliwsDictList, SourceType};
+
+/// Changes the synonym dictionaries of an Elasticsearch instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::UpdateSynonymsDictsRequest::new()
+///     .instance_id("es-cn-nif1q9o8r0008****");
+/// let reply = client.update_synonyms_dicts(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateSynonymsDictsRequest {
+    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    pub instance_id: Option<String>,
+    /// Token for the client; pass it on without reading anything into it.
+    /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
+    pub client_token: Option<String>,
+    /// `body`.
+    pub body: Option<String>,
+}
+
+impl UpdateSynonymsDictsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `clientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateSynonymsDictsRequest {
+        "InstanceId" => instance_id: path,
+        "clientToken" => client_token: query,
+        "" => body: body_text,
+    }
+}
+
+impl Operation for UpdateSynonymsDictsRequest {
+    type Response = UpdateSynonymsDictsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateSynonymsDicts")
+        .roa("PUT", "/openapi/instances/{InstanceId}/synonymsDict")
+        .required(&["InstanceId"])
+        .idempotency_token("clientToken");
+}
+
+/// What [`UpdateSynonymsDictsRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateSynonymsDictsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7C5622CC-B312-426F-85AA-B0271*******`.
+    pub request_id: Option<String>,
+    /// What the call found, one entry each.
+    pub result: Vec<AliwsDictList>,
+}
+
+response! {
+    UpdateSynonymsDictsResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: list(""),
+    }
+}

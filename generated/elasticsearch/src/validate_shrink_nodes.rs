@@ -1,0 +1,109 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ValidateShrinkNodes`, from `elasticsearch/ValidateShrinkNodes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{NodeBody};
+
+/// Checks whether given nodes of an instance can be removed.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// let request = alicloud_elasticsearch::ValidateShrinkNodesRequest::new()
+///     .instance_id("es-cn-nif1q9o8r0008****")
+///     .node_type("WORKER");
+/// let reply = client.validate_shrink_nodes(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ValidateShrinkNodesRequest {
+    /// **Required.** ID of the instance concerned. Example: `es-cn-nif1q9o8r0008****`.
+    pub instance_id: Option<String>,
+    /// **Required.** Kind of node, out of those that the service tells apart. Example: `WORKER`.
+    pub node_type: Option<String>,
+    /// State that the ignore is in, or that is asked for. Default: `false`. Example: `false`.
+    pub ignore_status: Option<bool>,
+    /// `body`.
+    pub body: Vec<NodeBody>,
+    /// `count`.
+    pub count: Option<i32>,
+}
+
+impl ValidateShrinkNodesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `nodeType`, which is required.
+    pub fn node_type(mut self, value: impl Into<String>) -> Self {
+        self.node_type = Some(value.into());
+        self
+    }
+    /// Sets `ignoreStatus`.
+    #[inline]
+    pub fn ignore_status(mut self, value: bool) -> Self {
+        self.ignore_status = Some(value);
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl IntoIterator<Item = impl Into<NodeBody>>) -> Self {
+        self.body = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `count`.
+    #[inline]
+    pub fn count(mut self, value: i32) -> Self {
+        self.count = Some(value);
+        self
+    }
+}
+
+request! {
+    ValidateShrinkNodesRequest {
+        "InstanceId" => instance_id: path,
+        "nodeType" => node_type: query,
+        "ignoreStatus" => ignore_status: query,
+        "" => body: body,
+        "count" => count: query,
+    }
+}
+
+impl Operation for ValidateShrinkNodesRequest {
+    type Response = ValidateShrinkNodesResponse;
+    type Error = ValidateShrinkNodesError;
+    const INFO: OperationInfo = super::operation("ValidateShrinkNodes")
+        .roa("POST", "/openapi/instances/{InstanceId}/validate-shrink-nodes")
+        .required(&["InstanceId", "nodeType"]);
+    const ERRORS: &'static [ValidateShrinkNodesError] = &[
+        ValidateShrinkNodesError::InstanceNotFound,
+    ];
+}
+
+/// What [`ValidateShrinkNodesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ValidateShrinkNodesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
+    pub request_id: Option<String>,
+    /// Example: `true`.
+    pub result: Option<bool>,
+}
+
+response! {
+    ValidateShrinkNodesResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}
+
+/// Errors that the documentation of [`ValidateShrinkNodesRequest`] names.
+///
+/// - [`InstanceNotFound`](super::DocumentedError::InstanceNotFound)
+pub type ValidateShrinkNodesError = super::DocumentedError;

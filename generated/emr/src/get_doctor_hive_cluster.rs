@@ -1,0 +1,301 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetDoctorHiveCluster`, from `emr/GetDoctorHiveCluster.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Analysis, Count, PartitionNum, Ratio, Size};
+
+/// Gets EMR Doctor's analysis of Hive for a cluster as a whole.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
+/// let request = alicloud_emr::GetDoctorHiveClusterRequest::new();
+/// let reply = client.get_doctor_hive_cluster(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetDoctorHiveClusterRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// **Required.** Time that is set or recorded for this: date.
+    pub date_time: Option<String>,
+}
+
+impl GetDoctorHiveClusterRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `DateTime`, which is required.
+    pub fn date_time(mut self, value: impl Into<String>) -> Self {
+        self.date_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetDoctorHiveClusterRequest {
+        "RegionId" => region_id: query,
+        "ClusterId" => cluster_id: query,
+        "DateTime" => date_time: query,
+    }
+}
+
+impl Operation for GetDoctorHiveClusterRequest {
+    type Response = GetDoctorHiveClusterResponse;
+    type Error = GetDoctorHiveClusterError;
+    const INFO: OperationInfo = super::operation("GetDoctorHiveCluster")
+        .required(&["RegionId", "ClusterId", "DateTime"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetDoctorHiveClusterError] = &[
+        GetDoctorHiveClusterError::ConflictParameters,
+        GetDoctorHiveClusterError::IncompleteSignature,
+        GetDoctorHiveClusterError::InvalidAction,
+        GetDoctorHiveClusterError::InvalidParameter,
+        GetDoctorHiveClusterError::InvalidParameterValue,
+        GetDoctorHiveClusterError::MissingAction,
+        GetDoctorHiveClusterError::MissingParameter,
+        GetDoctorHiveClusterError::NotAuthorized,
+        GetDoctorHiveClusterError::ThrottlingException,
+        GetDoctorHiveClusterError::ResourceNotFound,
+        GetDoctorHiveClusterError::InternalError,
+        GetDoctorHiveClusterError::ServiceFailure,
+        GetDoctorHiveClusterError::ServiceUnavailable,
+    ];
+}
+
+/// What [`GetDoctorHiveClusterRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetDoctorHiveClusterResponse {
+    /// What the call returns besides its status.
+    pub data: Option<DoctorHiveClusterData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    GetDoctorHiveClusterResponse {
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct DoctorHiveClusterData {
+    /// The formats that the call or the answer is about.
+    pub formats: Vec<DoctorHiveClusterFormat>,
+    /// The metrics that the call or the answer is about.
+    pub metrics: Option<Metrics>,
+    /// The analysis that the call or the answer is about.
+    pub analysis: Option<Analysis>,
+}
+
+response! {
+    DoctorHiveClusterData {
+        "Formats" => formats: list(""),
+        "Metrics" => metrics: value,
+        "Analysis" => analysis: value,
+    }
+}
+
+/// The formats that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHiveClusterFormat {
+    /// Name that the format goes by. Example: `TextInputFormat`.
+    pub format_name: Option<String>,
+    /// How large the format is or is to be. Example: `100`.
+    pub format_size: Option<i64>,
+    /// Unit that the format size is counted in. Example: `MB`.
+    pub format_size_unit: Option<String>,
+    /// Example: `0.5`.
+    pub format_ratio: Option<f64>,
+}
+
+response! {
+    DoctorHiveClusterFormat {
+        "FormatName" => format_name: value,
+        "FormatSize" => format_size: value,
+        "FormatSizeUnit" => format_size_unit: value,
+        "FormatRatio" => format_ratio: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct Metrics {
+    /// How many there are of this: table.
+    pub table_count: Option<Count>,
+    /// How many there are of this: partition.
+    pub partition_num: Option<PartitionNum>,
+    /// How many there are of this: database.
+    pub database_count: Option<Count>,
+    /// How many there are of this: large file.
+    pub large_file_count: Option<Count>,
+    /// How many there are of this: medium file.
+    pub medium_file_count: Option<Count>,
+    /// How many there are of this: small file.
+    pub small_file_count: Option<Count>,
+    /// How many there are of this: tiny file.
+    pub tiny_file_count: Option<Count>,
+    /// How many there are of this: empty file.
+    pub empty_file_count: Option<Count>,
+    /// How many there are in all of this: file.
+    pub total_file_count: Option<Count>,
+    /// `LargeFileRatio`.
+    pub large_file_ratio: Option<Ratio>,
+    /// `MediumFileRatio`.
+    pub medium_file_ratio: Option<Ratio>,
+    /// `SmallFileRatio`.
+    pub small_file_ratio: Option<Ratio>,
+    /// `TinyFileRatio`.
+    pub tiny_file_ratio: Option<Ratio>,
+    /// `EmptyFileRatio`.
+    pub empty_file_ratio: Option<Ratio>,
+    /// How large the hot data is or is to be.
+    pub hot_data_size: Option<Size>,
+    /// How large the warm data is or is to be.
+    pub warm_data_size: Option<Size>,
+    /// How large the cold data is or is to be.
+    pub cold_data_size: Option<Size>,
+    /// How large the freeze data is or is to be.
+    pub freeze_data_size: Option<Size>,
+    /// How large the total data is or is to be.
+    pub total_data_size: Option<Size>,
+    /// `HotDataRatio`.
+    pub hot_data_ratio: Option<Ratio>,
+    /// `WarmDataRatio`.
+    pub warm_data_ratio: Option<Ratio>,
+    /// `ColdDataRatio`.
+    pub cold_data_ratio: Option<Ratio>,
+    /// `FreezeDataRatio`.
+    pub freeze_data_ratio: Option<Ratio>,
+    /// How many there are in all of this: file day growth.
+    pub total_file_day_growth_count: Option<Count>,
+    /// How many there are of this: large file day growth.
+    pub large_file_day_growth_count: Option<Count>,
+    /// How many there are of this: medium file day growth.
+    pub medium_file_day_growth_count: Option<Count>,
+    /// How many there are of this: small file day growth.
+    pub small_file_day_growth_count: Option<Count>,
+    /// How many there are of this: tiny file day growth.
+    pub tiny_file_day_growth_count: Option<Count>,
+    /// How many there are of this: empty file day growth.
+    pub empty_file_day_growth_count: Option<Count>,
+    /// How large the hot data day growth is or is to be.
+    pub hot_data_day_growth_size: Option<Size>,
+    /// How large the warm data day growth is or is to be.
+    pub warm_data_day_growth_size: Option<Size>,
+    /// How large the cold data day growth is or is to be.
+    pub cold_data_day_growth_size: Option<Size>,
+    /// How large the freeze data day growth is or is to be.
+    pub freeze_data_day_growth_size: Option<Size>,
+    /// How large the total data day growth is or is to be.
+    pub total_data_day_growth_size: Option<Size>,
+    /// `TotalFileCountDayGrowthRatio`.
+    pub total_file_count_day_growth_ratio: Option<Ratio>,
+    /// `LargeFileCountDayGrowthRatio`.
+    pub large_file_count_day_growth_ratio: Option<Ratio>,
+    /// `MediumFileCountDayGrowthRatio`.
+    pub medium_file_count_day_growth_ratio: Option<Ratio>,
+    /// `SmallFileCountDayGrowthRatio`.
+    pub small_file_count_day_growth_ratio: Option<Ratio>,
+    /// `TinyFileCountDayGrowthRatio`.
+    pub tiny_file_count_day_growth_ratio: Option<Ratio>,
+    /// `EmptyFileCountDayGrowthRatio`.
+    pub empty_file_count_day_growth_ratio: Option<Ratio>,
+    /// `HotDataSizeDayGrowthRatio`.
+    pub hot_data_size_day_growth_ratio: Option<Ratio>,
+    /// `WarmDataSizeDayGrowthRatio`.
+    pub warm_data_size_day_growth_ratio: Option<Ratio>,
+    /// `ColdDataSizeDayGrowthRatio`.
+    pub cold_data_size_day_growth_ratio: Option<Ratio>,
+    /// `FreezeDataSizeDayGrowthRatio`.
+    pub freeze_data_size_day_growth_ratio: Option<Ratio>,
+    /// `TotalDataSizeDayGrowthRatio`.
+    pub total_data_size_day_growth_ratio: Option<Ratio>,
+}
+
+response! {
+    Metrics {
+        "TableCount" => table_count: value,
+        "PartitionNum" => partition_num: value,
+        "DatabaseCount" => database_count: value,
+        "LargeFileCount" => large_file_count: value,
+        "MediumFileCount" => medium_file_count: value,
+        "SmallFileCount" => small_file_count: value,
+        "TinyFileCount" => tiny_file_count: value,
+        "EmptyFileCount" => empty_file_count: value,
+        "TotalFileCount" => total_file_count: value,
+        "LargeFileRatio" => large_file_ratio: value,
+        "MediumFileRatio" => medium_file_ratio: value,
+        "SmallFileRatio" => small_file_ratio: value,
+        "TinyFileRatio" => tiny_file_ratio: value,
+        "EmptyFileRatio" => empty_file_ratio: value,
+        "HotDataSize" => hot_data_size: value,
+        "WarmDataSize" => warm_data_size: value,
+        "ColdDataSize" => cold_data_size: value,
+        "FreezeDataSize" => freeze_data_size: value,
+        "TotalDataSize" => total_data_size: value,
+        "HotDataRatio" => hot_data_ratio: value,
+        "WarmDataRatio" => warm_data_ratio: value,
+        "ColdDataRatio" => cold_data_ratio: value,
+        "FreezeDataRatio" => freeze_data_ratio: value,
+        "TotalFileDayGrowthCount" => total_file_day_growth_count: value,
+        "LargeFileDayGrowthCount" => large_file_day_growth_count: value,
+        "MediumFileDayGrowthCount" => medium_file_day_growth_count: value,
+        "SmallFileDayGrowthCount" => small_file_day_growth_count: value,
+        "TinyFileDayGrowthCount" => tiny_file_day_growth_count: value,
+        "EmptyFileDayGrowthCount" => empty_file_day_growth_count: value,
+        "HotDataDayGrowthSize" => hot_data_day_growth_size: value,
+        "WarmDataDayGrowthSize" => warm_data_day_growth_size: value,
+        "ColdDataDayGrowthSize" => cold_data_day_growth_size: value,
+        "FreezeDataDayGrowthSize" => freeze_data_day_growth_size: value,
+        "TotalDataDayGrowthSize" => total_data_day_growth_size: value,
+        "TotalFileCountDayGrowthRatio" => total_file_count_day_growth_ratio: value,
+        "LargeFileCountDayGrowthRatio" => large_file_count_day_growth_ratio: value,
+        "MediumFileCountDayGrowthRatio" => medium_file_count_day_growth_ratio: value,
+        "SmallFileCountDayGrowthRatio" => small_file_count_day_growth_ratio: value,
+        "TinyFileCountDayGrowthRatio" => tiny_file_count_day_growth_ratio: value,
+        "EmptyFileCountDayGrowthRatio" => empty_file_count_day_growth_ratio: value,
+        "HotDataSizeDayGrowthRatio" => hot_data_size_day_growth_ratio: value,
+        "WarmDataSizeDayGrowthRatio" => warm_data_size_day_growth_ratio: value,
+        "ColdDataSizeDayGrowthRatio" => cold_data_size_day_growth_ratio: value,
+        "FreezeDataSizeDayGrowthRatio" => freeze_data_size_day_growth_ratio: value,
+        "TotalDataSizeDayGrowthRatio" => total_data_size_day_growth_ratio: value,
+    }
+}
+
+/// Errors that the documentation of [`GetDoctorHiveClusterRequest`] names.
+///
+/// - [`ConflictParameters`](super::DocumentedError::ConflictParameters)
+/// - [`IncompleteSignature`](super::DocumentedError::IncompleteSignature)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InvalidParameterValue`](super::DocumentedError::InvalidParameterValue)
+/// - [`MissingAction`](super::DocumentedError::MissingAction)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`NotAuthorized`](super::DocumentedError::NotAuthorized)
+/// - [`ThrottlingException`](super::DocumentedError::ThrottlingException)
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ServiceFailure`](super::DocumentedError::ServiceFailure)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type GetDoctorHiveClusterError = super::DocumentedError;

@@ -1,0 +1,221 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListDoctorJobs`, from `emr/ListDoctorJobs.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DoctorJobData, DoctorJobMetrics, Range, Seconds};
+
+/// Lists basic run information on several jobs from EMR Doctor.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
+/// let request = alicloud_emr::ListDoctorJobsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_doctor_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListDoctorJobsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// `StartRange`.
+    pub start_range: Option<Range>,
+    /// `EndRange`.
+    pub end_range: Option<Range>,
+    /// IDs of the applications that the call or the answer is about.
+    pub app_ids: Vec<String>,
+    /// The users that the call or the answer is about.
+    pub users: Vec<String>,
+    /// The queues that the call or the answer is about.
+    pub queues: Vec<String>,
+    /// The types that the call or the answer is about.
+    pub types: Vec<String>,
+    /// Kind of order, out of those that the service tells apart.
+    pub order_type: Option<String>,
+    /// How the list is sorted.
+    pub order_by: Option<String>,
+}
+
+impl ListDoctorJobsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `StartRange`.
+    pub fn start_range(mut self, value: impl Into<Range>) -> Self {
+        self.start_range = Some(value.into());
+        self
+    }
+    /// Sets `EndRange`.
+    pub fn end_range(mut self, value: impl Into<Range>) -> Self {
+        self.end_range = Some(value.into());
+        self
+    }
+    /// Sets `AppIds`.
+    pub fn app_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Users`.
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.users = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Queues`.
+    pub fn queues(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.queues = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Types`.
+    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `OrderType`.
+    pub fn order_type(mut self, value: impl Into<String>) -> Self {
+        self.order_type = Some(value.into());
+        self
+    }
+    /// Sets `OrderBy`.
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListDoctorJobsRequest {
+        "RegionId" => region_id: query,
+        "ClusterId" => cluster_id: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "StartRange" => start_range: query,
+        "EndRange" => end_range: query,
+        "AppIds" => app_ids: query,
+        "Users" => users: query,
+        "Queues" => queues: query,
+        "Types" => types: query,
+        "OrderType" => order_type: query,
+        "OrderBy" => order_by: query,
+    }
+}
+
+impl Operation for ListDoctorJobsRequest {
+    type Response = ListDoctorJobsResponse;
+    type Error = ListDoctorJobsError;
+    const INFO: OperationInfo = super::operation("ListDoctorJobs")
+        .required(&["RegionId", "ClusterId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [ListDoctorJobsError] = &[
+        ListDoctorJobsError::ConflictParameters,
+        ListDoctorJobsError::IncompleteSignature,
+        ListDoctorJobsError::InvalidAction,
+        ListDoctorJobsError::InvalidParameter,
+        ListDoctorJobsError::InvalidParameterValue,
+        ListDoctorJobsError::MissingAction,
+        ListDoctorJobsError::MissingParameter,
+        ListDoctorJobsError::NotAuthorized,
+        ListDoctorJobsError::ThrottlingException,
+        ListDoctorJobsError::ResourceNotFound,
+        ListDoctorJobsError::InternalError,
+        ListDoctorJobsError::ServiceFailure,
+        ListDoctorJobsError::ServiceUnavailable,
+    ];
+}
+
+impl Paginated for ListDoctorJobsRequest {
+    type Item = DoctorJobData;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+}
+
+/// What [`ListDoctorJobsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListDoctorJobsResponse {
+    /// What the call found, one entry each.
+    pub data: Vec<DoctorJobData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
+    pub request_id: Option<String>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C89568980`.
+    pub next_token: Option<String>,
+    /// How many items one answer holds at most. Example: `20`.
+    pub max_results: Option<i32>,
+    /// How many items match in all, over all pages. Example: `200`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    ListDoctorJobsResponse {
+        "Data" => data: list(""),
+        "RequestId" => request_id: value,
+        "NextToken" => next_token: value,
+        "MaxResults" => max_results: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Errors that the documentation of [`ListDoctorJobsRequest`] names.
+///
+/// - [`ConflictParameters`](super::DocumentedError::ConflictParameters)
+/// - [`IncompleteSignature`](super::DocumentedError::IncompleteSignature)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InvalidParameterValue`](super::DocumentedError::InvalidParameterValue)
+/// - [`MissingAction`](super::DocumentedError::MissingAction)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`NotAuthorized`](super::DocumentedError::NotAuthorized)
+/// - [`ThrottlingException`](super::DocumentedError::ThrottlingException)
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ServiceFailure`](super::DocumentedError::ServiceFailure)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+pub type ListDoctorJobsError = super::DocumentedError;

@@ -1,0 +1,2459 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// The analysis that the call or the answer is about.
+#[non_exhaustive]
+pub struct Analysis {
+    /// Score that was worked out for the hive frequency. Example: `80`.
+    pub hive_frequency_score: Option<i32>,
+    /// Score that was worked out for the hive distribution. Example: `80`.
+    pub hive_distribution_score: Option<i32>,
+    /// Score that was worked out for the hive format. Example: `80`.
+    pub hive_format_score: Option<i32>,
+    /// Score that was worked out for the hive. Example: `80`.
+    pub hive_score: Option<i32>,
+}
+
+response! {
+    Analysis {
+        "HiveFrequencyScore" => hive_frequency_score: value,
+        "HiveDistributionScore" => hive_distribution_score: value,
+        "HiveFormatScore" => hive_format_score: value,
+        "HiveScore" => hive_score: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ApiTemplate {
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the template whose settings are used or shown. Example: `AT-Af***`.
+    pub template_id: Option<String>,
+    /// Name that the template was given. Example: `datalakeTest1`.
+    pub template_name: Option<String>,
+    /// Name that the API goes by. Example: `CreateCluster`.
+    pub api_name: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmzabjyop****`.
+    pub resource_group_id: Option<String>,
+    /// How the item stands at present. Example: `READY`.
+    pub status: Option<String>,
+    /// Text or data that the item consists of.
+    pub content: Option<String>,
+}
+
+response! {
+    ApiTemplate {
+        "RegionId" => region_id: value,
+        "TemplateId" => template_id: value,
+        "TemplateName" => template_name: value,
+        "ApiName" => api_name: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Status" => status: value,
+        "Content" => content: value,
+    }
+}
+
+/// The applications that the call or the answer is about.
+#[non_exhaustive]
+pub struct Application {
+    /// **Required.** Name that the application goes by.
+    pub application_name: Option<String>,
+}
+
+impl Application {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ApplicationName`, which is required.
+    pub fn application_name(mut self, value: impl Into<String>) -> Self {
+        self.application_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Application {
+        "ApplicationName" => application_name: field,
+    }
+}
+
+/// Settings that apply to the application, one entry each.
+#[non_exhaustive]
+pub struct ApplicationConfig {
+    /// **Required.** Name that the application goes by.
+    pub application_name: Option<String>,
+    /// **Required.** Name that the config file goes by.
+    pub config_file_name: Option<String>,
+    /// **Required.** Key that opens, signs or picks out the config item.
+    pub config_item_key: Option<String>,
+    /// Value that the config item has or is given.
+    pub config_item_value: Option<String>,
+    /// Range in which the config holds.
+    pub config_scope: Option<String>,
+    /// Name that the node group goes by.
+    pub node_group_name: Option<String>,
+    /// ID of the node group that the call or the item is about.
+    pub node_group_id: Option<String>,
+}
+
+impl ApplicationConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ApplicationName`, which is required.
+    pub fn application_name(mut self, value: impl Into<String>) -> Self {
+        self.application_name = Some(value.into());
+        self
+    }
+    /// Sets `ConfigFileName`, which is required.
+    pub fn config_file_name(mut self, value: impl Into<String>) -> Self {
+        self.config_file_name = Some(value.into());
+        self
+    }
+    /// Sets `ConfigItemKey`, which is required.
+    pub fn config_item_key(mut self, value: impl Into<String>) -> Self {
+        self.config_item_key = Some(value.into());
+        self
+    }
+    /// Sets `ConfigItemValue`.
+    pub fn config_item_value(mut self, value: impl Into<String>) -> Self {
+        self.config_item_value = Some(value.into());
+        self
+    }
+    /// Sets `ConfigScope`.
+    pub fn config_scope(mut self, value: impl Into<String>) -> Self {
+        self.config_scope = Some(value.into());
+        self
+    }
+    /// Sets `NodeGroupName`.
+    pub fn node_group_name(mut self, value: impl Into<String>) -> Self {
+        self.node_group_name = Some(value.into());
+        self
+    }
+    /// Sets `NodeGroupId`.
+    pub fn node_group_id(mut self, value: impl Into<String>) -> Self {
+        self.node_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ApplicationConfig {
+        "ApplicationName" => application_name: field,
+        "ConfigFileName" => config_file_name: field,
+        "ConfigItemKey" => config_item_key: field,
+        "ConfigItemValue" => config_item_value: field,
+        "ConfigScope" => config_scope: field,
+        "NodeGroupName" => node_group_name: field,
+        "NodeGroupId" => node_group_id: field,
+    }
+}
+
+/// Rules by which the auto scaling works.
+#[non_exhaustive]
+pub struct AutoScalingPolicy {
+    /// Rules that apply to the scaling, one entry each.
+    pub scaling_rules: Vec<ScalingRule>,
+    /// The constraints that the call or the answer is about.
+    pub constraints: Option<Constraints>,
+}
+
+impl AutoScalingPolicy {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ScalingRules`.
+    pub fn scaling_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ScalingRule>>,
+    ) -> Self {
+        self.scaling_rules = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Constraints`.
+    pub fn constraints(mut self, value: impl Into<Constraints>) -> Self {
+        self.constraints = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AutoScalingPolicy {
+        "ScalingRules" => scaling_rules: field,
+        "Constraints" => constraints: field,
+    }
+}
+
+/// The value of [`avg_gc`](DoctorHBaseRegionServerMetrics::avg_gc).
+#[non_exhaustive]
+pub struct AvgGc {
+    /// Name of the item, as people see it. Example: `avgGc`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `42.3`.
+    pub value: Option<f64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    AvgGc {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The value of [`region_balance`](DoctorHBaseTableMetrics::region_balance).
+#[non_exhaustive]
+pub struct Balance {
+    /// Name of the item, as people see it. Example: `regionBalance`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `1.0`.
+    pub value: Option<f64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    Balance {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The constraints that the call or the answer is about.
+#[non_exhaustive]
+pub struct Constraints {
+    /// How much the max can hold or do.
+    pub max_capacity: Option<i32>,
+    /// How much the min can hold or do.
+    pub min_capacity: Option<i32>,
+}
+
+impl Constraints {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MaxCapacity`.
+    #[inline]
+    pub fn max_capacity(mut self, value: i32) -> Self {
+        self.max_capacity = Some(value);
+        self
+    }
+    /// Sets `MinCapacity`.
+    #[inline]
+    pub fn min_capacity(mut self, value: i32) -> Self {
+        self.min_capacity = Some(value);
+        self
+    }
+}
+
+response! {
+    Constraints {
+        "MaxCapacity" => max_capacity: value,
+        "MinCapacity" => min_capacity: value,
+    }
+}
+
+/// Settings that apply to the cost optimized.
+#[non_exhaustive]
+pub struct CostOptimizedConfig {
+    /// How much the on demand base can hold or do.
+    pub on_demand_base_capacity: Option<i32>,
+    /// How much the on demand percentage above base can hold or do.
+    pub on_demand_percentage_above_base_capacity: Option<i32>,
+    /// The spot instance pools that the call or the answer is about.
+    pub spot_instance_pools: Option<i32>,
+}
+
+impl CostOptimizedConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OnDemandBaseCapacity`.
+    #[inline]
+    pub fn on_demand_base_capacity(mut self, value: i32) -> Self {
+        self.on_demand_base_capacity = Some(value);
+        self
+    }
+    /// Sets `OnDemandPercentageAboveBaseCapacity`.
+    #[inline]
+    pub fn on_demand_percentage_above_base_capacity(mut self, value: i32) -> Self {
+        self.on_demand_percentage_above_base_capacity = Some(value);
+        self
+    }
+    /// Sets `SpotInstancePools`.
+    #[inline]
+    pub fn spot_instance_pools(mut self, value: i32) -> Self {
+        self.spot_instance_pools = Some(value);
+        self
+    }
+}
+
+response! {
+    CostOptimizedConfig {
+        "OnDemandBaseCapacity" => on_demand_base_capacity: value,
+        "OnDemandPercentageAboveBaseCapacity" => on_demand_percentage_above_base_capacity: value,
+        "SpotInstancePools" => spot_instance_pools: value,
+    }
+}
+
+/// How many there are in all of this: file.
+#[non_exhaustive]
+pub struct Count {
+    /// Name of the item, as people see it. Example: `tableCount`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `10`.
+    pub value: Option<i64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `Number of tables`.
+    pub description: Option<String>,
+}
+
+response! {
+    Count {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The value of [`warm_config_day`](DoctorHBaseTableMetrics::warm_config_day).
+#[non_exhaustive]
+pub struct Day {
+    /// Name of the item, as people see it. Example: `warmConfigDay`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `1000`.
+    pub value: Option<i64>,
+    /// Unit that the figure beside it is counted in. Example: `MB`.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    Day {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The data disks that the call or the answer is about.
+#[non_exhaustive]
+pub struct Disk {
+    /// Class that the item belongs to.
+    pub category: Option<String>,
+    /// How many items to return at most, or the size asked for.
+    pub size: Option<i32>,
+    /// Level that the performance has on its scale.
+    pub performance_level: Option<String>,
+    /// How many items or events were counted. Example: `5`.
+    pub count: Option<i32>,
+}
+
+impl Disk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+    /// Sets `Count`.
+    #[inline]
+    pub fn count(mut self, value: i32) -> Self {
+        self.count = Some(value);
+        self
+    }
+}
+
+response! {
+    Disk {
+        "Category" => category: value,
+        "Size" => size: value,
+        "PerformanceLevel" => performance_level: value,
+        "Count" => count: value,
+    }
+}
+
+/// The analysis that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorApplicationAnalysis {
+    /// Example: `67`.
+    pub score: Option<i32>,
+    /// Example: `text`.
+    pub suggestion: Option<String>,
+}
+
+response! {
+    DoctorApplicationAnalysis {
+        "Score" => score: value,
+        "Suggestion" => suggestion: value,
+    }
+}
+
+/// The analysis that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorComputeSummaryAnalysis {
+    /// How many there are of this: healthy job. Example: `3`.
+    pub healthy_job_count: Option<i64>,
+    /// How many there are of this: sub healthy job. Example: `1123`.
+    pub sub_healthy_job_count: Option<i64>,
+    /// How many there are of this: unhealthy job. Example: `23`.
+    pub unhealthy_job_count: Option<i64>,
+    /// How many there are of this: need attention job. Example: `234`.
+    pub need_attention_job_count: Option<i64>,
+    /// Example: `73`.
+    pub score: Option<i32>,
+    /// Example: `0.02`.
+    pub score_day_growth_ratio: Option<f64>,
+}
+
+response! {
+    DoctorComputeSummaryAnalysis {
+        "HealthyJobCount" => healthy_job_count: value,
+        "SubHealthyJobCount" => sub_healthy_job_count: value,
+        "UnhealthyJobCount" => unhealthy_job_count: value,
+        "NeedAttentionJobCount" => need_attention_job_count: value,
+        "Score" => score: value,
+        "ScoreDayGrowthRatio" => score_day_growth_ratio: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorComputeSummaryMetrics {
+    /// The vcore seconds that the call or the answer is about.
+    pub vcore_seconds: Option<Seconds>,
+    /// The mem seconds that the call or the answer is about.
+    pub mem_seconds: Option<Seconds>,
+    /// `VcoreUtilization`.
+    pub vcore_utilization: Option<Utilization>,
+    /// `MemUtilization`.
+    pub mem_utilization: Option<Utilization>,
+    /// `VcoreSecondsDayGrowthRatio`.
+    pub vcore_seconds_day_growth_ratio: Option<Ratio>,
+    /// `MemSecondsDayGrowthRatio`.
+    pub mem_seconds_day_growth_ratio: Option<Ratio>,
+    /// How large the read is or is to be.
+    pub read_size: Option<Size>,
+    /// How large the write is or is to be.
+    pub write_size: Option<Size>,
+}
+
+response! {
+    DoctorComputeSummaryMetrics {
+        "VcoreSeconds" => vcore_seconds: value,
+        "MemSeconds" => mem_seconds: value,
+        "VcoreUtilization" => vcore_utilization: value,
+        "MemUtilization" => mem_utilization: value,
+        "VcoreSecondsDayGrowthRatio" => vcore_seconds_day_growth_ratio: value,
+        "MemSecondsDayGrowthRatio" => mem_seconds_day_growth_ratio: value,
+        "ReadSize" => read_size: value,
+        "WriteSize" => write_size: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHBaseRegionServerMetrics {
+    /// How many there are of this: region.
+    pub region_count: Option<Count>,
+    /// `TotalReadRequest`.
+    pub total_read_request: Option<Request>,
+    /// `TotalWriteRequest`.
+    pub total_write_request: Option<Request>,
+    /// `TotalRequest`.
+    pub total_request: Option<Request>,
+    /// `DailyReadRequest`.
+    pub daily_read_request: Option<Request>,
+    /// `DailyWriteRequest`.
+    pub daily_write_request: Option<Request>,
+    /// `AvgGc`.
+    pub avg_gc: Option<AvgGc>,
+    /// `CacheRatio`.
+    pub cache_ratio: Option<Ratio>,
+    /// `DailyReadRequestDayGrowthRatio`.
+    pub daily_read_request_day_growth_ratio: Option<Ratio>,
+    /// `DailyWriteRequestDayGrowthRatio`.
+    pub daily_write_request_day_growth_ratio: Option<Ratio>,
+}
+
+response! {
+    DoctorHBaseRegionServerMetrics {
+        "RegionCount" => region_count: value,
+        "TotalReadRequest" => total_read_request: value,
+        "TotalWriteRequest" => total_write_request: value,
+        "TotalRequest" => total_request: value,
+        "DailyReadRequest" => daily_read_request: value,
+        "DailyWriteRequest" => daily_write_request: value,
+        "AvgGc" => avg_gc: value,
+        "CacheRatio" => cache_ratio: value,
+        "DailyReadRequestDayGrowthRatio" => daily_read_request_day_growth_ratio: value,
+        "DailyWriteRequestDayGrowthRatio" => daily_write_request_day_growth_ratio: value,
+    }
+}
+
+/// The analysis that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHBaseTableAnalysis {
+    /// Score that was worked out for the table. Example: `85`.
+    pub table_score: Option<i32>,
+    /// Example: `text`.
+    pub request_unbalance_suggestion: Option<String>,
+    /// Items of the kind request hotspot region that the call or the answer is about.
+    pub request_hotspot_region_list: Vec<String>,
+    /// Example: `text`.
+    pub read_request_unbalance_suggestion: Option<String>,
+    /// Items of the kind read request hotspot region that the call or the answer is about.
+    pub read_request_hotspot_region_list: Vec<String>,
+    /// Example: `text`.
+    pub write_request_unbalance_suggestion: Option<String>,
+    /// Items of the kind write request hotspot region that the call or the answer is about.
+    pub write_request_hotspot_region_list: Vec<String>,
+}
+
+response! {
+    DoctorHBaseTableAnalysis {
+        "TableScore" => table_score: value,
+        "RequestUnbalanceSuggestion" => request_unbalance_suggestion: value,
+        "RequestHotspotRegionList" => request_hotspot_region_list: list(""),
+        "ReadRequestUnbalanceSuggestion" => read_request_unbalance_suggestion: value,
+        "ReadRequestHotspotRegionList" => read_request_hotspot_region_list: list(""),
+        "WriteRequestUnbalanceSuggestion" => write_request_unbalance_suggestion: value,
+        "WriteRequestHotspotRegionList" => write_request_hotspot_region_list: list(""),
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHBaseTableMetrics {
+    /// How many there are of this: region server.
+    pub region_server_count: Option<Count>,
+    /// How many there are of this: region.
+    pub region_count: Option<Count>,
+    /// How large the table is or is to be.
+    pub table_size: Option<Size>,
+    /// How many there are of this: store file.
+    pub store_file_count: Option<Count>,
+    /// `DailyReadRequest`.
+    pub daily_read_request: Option<Request>,
+    /// `DailyWriteRequest`.
+    pub daily_write_request: Option<Request>,
+    /// `RegionBalance`.
+    pub region_balance: Option<Balance>,
+    /// `RequestBalance`.
+    pub request_balance: Option<Balance>,
+    /// How large the hot data is or is to be.
+    pub hot_data_size: Option<Size>,
+    /// How large the warm data is or is to be.
+    pub warm_data_size: Option<Size>,
+    /// How large the cold data is or is to be.
+    pub cold_data_size: Option<Size>,
+    /// How large the freeze data is or is to be.
+    pub freeze_data_size: Option<Size>,
+    /// `WarmConfigDay`.
+    pub warm_config_day: Option<Day>,
+    /// `ColdConfigDay`.
+    pub cold_config_day: Option<Day>,
+    /// `FreezeConfigDay`.
+    pub freeze_config_day: Option<Day>,
+    /// `Locality`.
+    pub locality: Option<Locality>,
+    /// `ColdAccessDay`.
+    pub cold_access_day: Option<Day>,
+    /// `RegionCountDayGrowthRatio`.
+    pub region_count_day_growth_ratio: Option<Ratio>,
+    /// `TableSizeDayGrowthRatio`.
+    pub table_size_day_growth_ratio: Option<Ratio>,
+    /// `StoreFileCountDayGrowthRatio`.
+    pub store_file_count_day_growth_ratio: Option<Ratio>,
+    /// `DailyReadRequestDayGrowthRatio`.
+    pub daily_read_request_day_growth_ratio: Option<Ratio>,
+    /// `DailyWriteRequestDayGrowthRatio`.
+    pub daily_write_request_day_growth_ratio: Option<Ratio>,
+    /// `ReadRequestBalance`.
+    pub read_request_balance: Option<Balance>,
+    /// `WriteRequestBalance`.
+    pub write_request_balance: Option<Balance>,
+}
+
+response! {
+    DoctorHBaseTableMetrics {
+        "RegionServerCount" => region_server_count: value,
+        "RegionCount" => region_count: value,
+        "TableSize" => table_size: value,
+        "StoreFileCount" => store_file_count: value,
+        "DailyReadRequest" => daily_read_request: value,
+        "DailyWriteRequest" => daily_write_request: value,
+        "RegionBalance" => region_balance: value,
+        "RequestBalance" => request_balance: value,
+        "HotDataSize" => hot_data_size: value,
+        "WarmDataSize" => warm_data_size: value,
+        "ColdDataSize" => cold_data_size: value,
+        "FreezeDataSize" => freeze_data_size: value,
+        "WarmConfigDay" => warm_config_day: value,
+        "ColdConfigDay" => cold_config_day: value,
+        "FreezeConfigDay" => freeze_config_day: value,
+        "Locality" => locality: value,
+        "ColdAccessDay" => cold_access_day: value,
+        "RegionCountDayGrowthRatio" => region_count_day_growth_ratio: value,
+        "TableSizeDayGrowthRatio" => table_size_day_growth_ratio: value,
+        "StoreFileCountDayGrowthRatio" => store_file_count_day_growth_ratio: value,
+        "DailyReadRequestDayGrowthRatio" => daily_read_request_day_growth_ratio: value,
+        "DailyWriteRequestDayGrowthRatio" => daily_write_request_day_growth_ratio: value,
+        "ReadRequestBalance" => read_request_balance: value,
+        "WriteRequestBalance" => write_request_balance: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHDFSDirectoryMetrics {
+    /// How many there are in all of this: file.
+    pub total_file_count: Option<Count>,
+    /// How many there are of this: large file.
+    pub large_file_count: Option<Count>,
+    /// How many there are of this: medium file.
+    pub medium_file_count: Option<Count>,
+    /// How many there are of this: small file.
+    pub small_file_count: Option<Count>,
+    /// How many there are of this: tiny file.
+    pub tiny_file_count: Option<Count>,
+    /// How many there are of this: empty file.
+    pub empty_file_count: Option<Count>,
+    /// How large the hot data is or is to be.
+    pub hot_data_size: Option<Size>,
+    /// How large the warm data is or is to be.
+    pub warm_data_size: Option<Size>,
+    /// How large the cold data is or is to be.
+    pub cold_data_size: Option<Size>,
+    /// How large the freeze data is or is to be.
+    pub freeze_data_size: Option<Size>,
+    /// How large the total data is or is to be.
+    pub total_data_size: Option<Size>,
+    /// How many there are in all of this: file day growth.
+    pub total_file_day_growth_count: Option<Count>,
+    /// How many there are of this: large file day growth.
+    pub large_file_day_growth_count: Option<Count>,
+    /// How many there are of this: medium file day growth.
+    pub medium_file_day_growth_count: Option<Count>,
+    /// How many there are of this: small file day growth.
+    pub small_file_day_growth_count: Option<Count>,
+    /// How many there are of this: tiny file day growth.
+    pub tiny_file_day_growth_count: Option<Count>,
+    /// How many there are of this: empty file day growth.
+    pub empty_file_day_growth_count: Option<Count>,
+    /// How large the hot data day growth is or is to be.
+    pub hot_data_day_growth_size: Option<Size>,
+    /// How large the warm data day growth is or is to be.
+    pub warm_data_day_growth_size: Option<Size>,
+    /// How large the cold data day growth is or is to be.
+    pub cold_data_day_growth_size: Option<Size>,
+    /// How large the freeze data day growth is or is to be.
+    pub freeze_data_day_growth_size: Option<Size>,
+    /// How large the total data day growth is or is to be.
+    pub total_data_day_growth_size: Option<Size>,
+    /// `TotalFileCountDayGrowthRatio`.
+    pub total_file_count_day_growth_ratio: Option<Ratio>,
+    /// `LargeFileCountDayGrowthRatio`.
+    pub large_file_count_day_growth_ratio: Option<Ratio>,
+    /// `MediumFileCountDayGrowthRatio`.
+    pub medium_file_count_day_growth_ratio: Option<Ratio>,
+    /// `SmallFileCountDayGrowthRatio`.
+    pub small_file_count_day_growth_ratio: Option<Ratio>,
+    /// `TinyFileCountDayGrowthRatio`.
+    pub tiny_file_count_day_growth_ratio: Option<Ratio>,
+    /// `EmptyFileCountDayGrowthRatio`.
+    pub empty_file_count_day_growth_ratio: Option<Ratio>,
+    /// `HotDataSizeDayGrowthRatio`.
+    pub hot_data_size_day_growth_ratio: Option<Ratio>,
+    /// `WarmDataSizeDayGrowthRatio`.
+    pub warm_data_size_day_growth_ratio: Option<Ratio>,
+    /// `ColdDataSizeDayGrowthRatio`.
+    pub cold_data_size_day_growth_ratio: Option<Ratio>,
+    /// `FreezeDataSizeDayGrowthRatio`.
+    pub freeze_data_size_day_growth_ratio: Option<Ratio>,
+    /// `TotalDataSizeDayGrowthRatio`.
+    pub total_data_size_day_growth_ratio: Option<Ratio>,
+}
+
+response! {
+    DoctorHDFSDirectoryMetrics {
+        "TotalFileCount" => total_file_count: value,
+        "LargeFileCount" => large_file_count: value,
+        "MediumFileCount" => medium_file_count: value,
+        "SmallFileCount" => small_file_count: value,
+        "TinyFileCount" => tiny_file_count: value,
+        "EmptyFileCount" => empty_file_count: value,
+        "HotDataSize" => hot_data_size: value,
+        "WarmDataSize" => warm_data_size: value,
+        "ColdDataSize" => cold_data_size: value,
+        "FreezeDataSize" => freeze_data_size: value,
+        "TotalDataSize" => total_data_size: value,
+        "TotalFileDayGrowthCount" => total_file_day_growth_count: value,
+        "LargeFileDayGrowthCount" => large_file_day_growth_count: value,
+        "MediumFileDayGrowthCount" => medium_file_day_growth_count: value,
+        "SmallFileDayGrowthCount" => small_file_day_growth_count: value,
+        "TinyFileDayGrowthCount" => tiny_file_day_growth_count: value,
+        "EmptyFileDayGrowthCount" => empty_file_day_growth_count: value,
+        "HotDataDayGrowthSize" => hot_data_day_growth_size: value,
+        "WarmDataDayGrowthSize" => warm_data_day_growth_size: value,
+        "ColdDataDayGrowthSize" => cold_data_day_growth_size: value,
+        "FreezeDataDayGrowthSize" => freeze_data_day_growth_size: value,
+        "TotalDataDayGrowthSize" => total_data_day_growth_size: value,
+        "TotalFileCountDayGrowthRatio" => total_file_count_day_growth_ratio: value,
+        "LargeFileCountDayGrowthRatio" => large_file_count_day_growth_ratio: value,
+        "MediumFileCountDayGrowthRatio" => medium_file_count_day_growth_ratio: value,
+        "SmallFileCountDayGrowthRatio" => small_file_count_day_growth_ratio: value,
+        "TinyFileCountDayGrowthRatio" => tiny_file_count_day_growth_ratio: value,
+        "EmptyFileCountDayGrowthRatio" => empty_file_count_day_growth_ratio: value,
+        "HotDataSizeDayGrowthRatio" => hot_data_size_day_growth_ratio: value,
+        "WarmDataSizeDayGrowthRatio" => warm_data_size_day_growth_ratio: value,
+        "ColdDataSizeDayGrowthRatio" => cold_data_size_day_growth_ratio: value,
+        "FreezeDataSizeDayGrowthRatio" => freeze_data_size_day_growth_ratio: value,
+        "TotalDataSizeDayGrowthRatio" => total_data_size_day_growth_ratio: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHiveDatabaseMetrics {
+    /// How many there are of this: table.
+    pub table_count: Option<Count>,
+    /// How many there are of this: partition.
+    pub partition_num: Option<PartitionNum>,
+    /// How many there are of this: large file.
+    pub large_file_count: Option<Count>,
+    /// How many there are of this: medium file.
+    pub medium_file_count: Option<Count>,
+    /// How many there are of this: small file.
+    pub small_file_count: Option<Count>,
+    /// How many there are of this: tiny file.
+    pub tiny_file_count: Option<Count>,
+    /// How many there are of this: empty file.
+    pub empty_file_count: Option<Count>,
+    /// How many there are in all of this: file.
+    pub total_file_count: Option<Count>,
+    /// `LargeFileRatio`.
+    pub large_file_ratio: Option<Ratio>,
+    /// `MediumFileRatio`.
+    pub medium_file_ratio: Option<Ratio>,
+    /// `SmallFileRatio`.
+    pub small_file_ratio: Option<Ratio>,
+    /// `TinyFileRatio`.
+    pub tiny_file_ratio: Option<Ratio>,
+    /// `EmptyFileRatio`.
+    pub empty_file_ratio: Option<Ratio>,
+    /// How large the hot data is or is to be.
+    pub hot_data_size: Option<Size>,
+    /// How large the warm data is or is to be.
+    pub warm_data_size: Option<Size>,
+    /// How large the cold data is or is to be.
+    pub cold_data_size: Option<Size>,
+    /// How large the freeze data is or is to be.
+    pub freeze_data_size: Option<Size>,
+    /// How large the total data is or is to be.
+    pub total_data_size: Option<Size>,
+    /// `HotDataRatio`.
+    pub hot_data_ratio: Option<Ratio>,
+    /// `WarmDataRatio`.
+    pub warm_data_ratio: Option<Ratio>,
+    /// `ColdDataRatio`.
+    pub cold_data_ratio: Option<Ratio>,
+    /// `FreezeDataRatio`.
+    pub freeze_data_ratio: Option<Ratio>,
+    /// How many there are in all of this: file day growth.
+    pub total_file_day_growth_count: Option<Count>,
+    /// How many there are of this: large file day growth.
+    pub large_file_day_growth_count: Option<Count>,
+    /// How many there are of this: medium file day growth.
+    pub medium_file_day_growth_count: Option<Count>,
+    /// How many there are of this: small file day growth.
+    pub small_file_day_growth_count: Option<Count>,
+    /// How many there are of this: tiny file day growth.
+    pub tiny_file_day_growth_count: Option<Count>,
+    /// How many there are of this: empty file day growth.
+    pub empty_file_day_growth_count: Option<Count>,
+    /// How large the hot data day growth is or is to be.
+    pub hot_data_day_growth_size: Option<Size>,
+    /// How large the warm data day growth is or is to be.
+    pub warm_data_day_growth_size: Option<Size>,
+    /// How large the cold data day growth is or is to be.
+    pub cold_data_day_growth_size: Option<Size>,
+    /// How large the freeze data day growth is or is to be.
+    pub freeze_data_day_growth_size: Option<Size>,
+    /// How large the total data day growth is or is to be.
+    pub total_data_day_growth_size: Option<Size>,
+    /// `TotalFileCountDayGrowthRatio`.
+    pub total_file_count_day_growth_ratio: Option<Ratio>,
+    /// `LargeFileCountDayGrowthRatio`.
+    pub large_file_count_day_growth_ratio: Option<Ratio>,
+    /// `MediumFileCountDayGrowthRatio`.
+    pub medium_file_count_day_growth_ratio: Option<Ratio>,
+    /// `SmallFileCountDayGrowthRatio`.
+    pub small_file_count_day_growth_ratio: Option<Ratio>,
+    /// `TinyFileCountDayGrowthRatio`.
+    pub tiny_file_count_day_growth_ratio: Option<Ratio>,
+    /// `EmptyFileCountDayGrowthRatio`.
+    pub empty_file_count_day_growth_ratio: Option<Ratio>,
+    /// `HotDataSizeDayGrowthRatio`.
+    pub hot_data_size_day_growth_ratio: Option<Ratio>,
+    /// `WarmDataSizeDayGrowthRatio`.
+    pub warm_data_size_day_growth_ratio: Option<Ratio>,
+    /// `ColdDataSizeDayGrowthRatio`.
+    pub cold_data_size_day_growth_ratio: Option<Ratio>,
+    /// `FreezeDataSizeDayGrowthRatio`.
+    pub freeze_data_size_day_growth_ratio: Option<Ratio>,
+    /// `TotalDataSizeDayGrowthRatio`.
+    pub total_data_size_day_growth_ratio: Option<Ratio>,
+}
+
+response! {
+    DoctorHiveDatabaseMetrics {
+        "TableCount" => table_count: value,
+        "PartitionNum" => partition_num: value,
+        "LargeFileCount" => large_file_count: value,
+        "MediumFileCount" => medium_file_count: value,
+        "SmallFileCount" => small_file_count: value,
+        "TinyFileCount" => tiny_file_count: value,
+        "EmptyFileCount" => empty_file_count: value,
+        "TotalFileCount" => total_file_count: value,
+        "LargeFileRatio" => large_file_ratio: value,
+        "MediumFileRatio" => medium_file_ratio: value,
+        "SmallFileRatio" => small_file_ratio: value,
+        "TinyFileRatio" => tiny_file_ratio: value,
+        "EmptyFileRatio" => empty_file_ratio: value,
+        "HotDataSize" => hot_data_size: value,
+        "WarmDataSize" => warm_data_size: value,
+        "ColdDataSize" => cold_data_size: value,
+        "FreezeDataSize" => freeze_data_size: value,
+        "TotalDataSize" => total_data_size: value,
+        "HotDataRatio" => hot_data_ratio: value,
+        "WarmDataRatio" => warm_data_ratio: value,
+        "ColdDataRatio" => cold_data_ratio: value,
+        "FreezeDataRatio" => freeze_data_ratio: value,
+        "TotalFileDayGrowthCount" => total_file_day_growth_count: value,
+        "LargeFileDayGrowthCount" => large_file_day_growth_count: value,
+        "MediumFileDayGrowthCount" => medium_file_day_growth_count: value,
+        "SmallFileDayGrowthCount" => small_file_day_growth_count: value,
+        "TinyFileDayGrowthCount" => tiny_file_day_growth_count: value,
+        "EmptyFileDayGrowthCount" => empty_file_day_growth_count: value,
+        "HotDataDayGrowthSize" => hot_data_day_growth_size: value,
+        "WarmDataDayGrowthSize" => warm_data_day_growth_size: value,
+        "ColdDataDayGrowthSize" => cold_data_day_growth_size: value,
+        "FreezeDataDayGrowthSize" => freeze_data_day_growth_size: value,
+        "TotalDataDayGrowthSize" => total_data_day_growth_size: value,
+        "TotalFileCountDayGrowthRatio" => total_file_count_day_growth_ratio: value,
+        "LargeFileCountDayGrowthRatio" => large_file_count_day_growth_ratio: value,
+        "MediumFileCountDayGrowthRatio" => medium_file_count_day_growth_ratio: value,
+        "SmallFileCountDayGrowthRatio" => small_file_count_day_growth_ratio: value,
+        "TinyFileCountDayGrowthRatio" => tiny_file_count_day_growth_ratio: value,
+        "EmptyFileCountDayGrowthRatio" => empty_file_count_day_growth_ratio: value,
+        "HotDataSizeDayGrowthRatio" => hot_data_size_day_growth_ratio: value,
+        "WarmDataSizeDayGrowthRatio" => warm_data_size_day_growth_ratio: value,
+        "ColdDataSizeDayGrowthRatio" => cold_data_size_day_growth_ratio: value,
+        "FreezeDataSizeDayGrowthRatio" => freeze_data_size_day_growth_ratio: value,
+        "TotalDataSizeDayGrowthRatio" => total_data_size_day_growth_ratio: value,
+    }
+}
+
+/// The formats that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHiveTableFormat {
+    /// Name that the format goes by. Example: `TextInputFormat`.
+    pub format_name: Option<String>,
+    /// How large the format is or is to be. Example: `1000`.
+    pub format_size: Option<i64>,
+    /// Unit that the format size is counted in. Example: `MB`.
+    pub format_size_unit: Option<String>,
+    /// Example: `0.5`.
+    pub format_ratio: Option<f64>,
+    /// How large the format day growth is or is to be. Example: `1000`.
+    pub format_day_growth_size: Option<i64>,
+    /// Example: `0.5`.
+    pub format_size_day_growth_ratio: Option<f64>,
+}
+
+response! {
+    DoctorHiveTableFormat {
+        "FormatName" => format_name: value,
+        "FormatSize" => format_size: value,
+        "FormatSizeUnit" => format_size_unit: value,
+        "FormatRatio" => format_ratio: value,
+        "FormatDayGrowthSize" => format_day_growth_size: value,
+        "FormatSizeDayGrowthRatio" => format_size_day_growth_ratio: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorHiveTableMetrics {
+    /// How many there are of this: partition.
+    pub partition_num: Option<PartitionNum>,
+    /// How many there are of this: large file.
+    pub large_file_count: Option<Count>,
+    /// How many there are of this: medium file.
+    pub medium_file_count: Option<Count>,
+    /// How many there are of this: small file.
+    pub small_file_count: Option<Count>,
+    /// How many there are of this: tiny file.
+    pub tiny_file_count: Option<Count>,
+    /// How many there are of this: empty file.
+    pub empty_file_count: Option<Count>,
+    /// How many there are in all of this: file.
+    pub total_file_count: Option<Count>,
+    /// `LargeFileRatio`.
+    pub large_file_ratio: Option<Ratio>,
+    /// `MediumFileRatio`.
+    pub medium_file_ratio: Option<Ratio>,
+    /// `SmallFileRatio`.
+    pub small_file_ratio: Option<Ratio>,
+    /// `TinyFileRatio`.
+    pub tiny_file_ratio: Option<Ratio>,
+    /// `EmptyFileRatio`.
+    pub empty_file_ratio: Option<Ratio>,
+    /// How large the hot data is or is to be.
+    pub hot_data_size: Option<Size>,
+    /// How large the warm data is or is to be.
+    pub warm_data_size: Option<Size>,
+    /// How large the cold data is or is to be.
+    pub cold_data_size: Option<Size>,
+    /// How large the freeze data is or is to be.
+    pub freeze_data_size: Option<Size>,
+    /// How large the total data is or is to be.
+    pub total_data_size: Option<Size>,
+    /// `HotDataRatio`.
+    pub hot_data_ratio: Option<Ratio>,
+    /// `WarmDataRatio`.
+    pub warm_data_ratio: Option<Ratio>,
+    /// `ColdDataRatio`.
+    pub cold_data_ratio: Option<Ratio>,
+    /// `FreezeDataRatio`.
+    pub freeze_data_ratio: Option<Ratio>,
+    /// How many there are in all of this: file day growth.
+    pub total_file_day_growth_count: Option<Count>,
+    /// How many there are of this: large file day growth.
+    pub large_file_day_growth_count: Option<Count>,
+    /// How many there are of this: medium file day growth.
+    pub medium_file_day_growth_count: Option<Count>,
+    /// How many there are of this: small file day growth.
+    pub small_file_day_growth_count: Option<Count>,
+    /// How many there are of this: tiny file day growth.
+    pub tiny_file_day_growth_count: Option<Count>,
+    /// How many there are of this: empty file day growth.
+    pub empty_file_day_growth_count: Option<Count>,
+    /// How large the hot data day growth is or is to be.
+    pub hot_data_day_growth_size: Option<Size>,
+    /// How large the warm data day growth is or is to be.
+    pub warm_data_day_growth_size: Option<Size>,
+    /// How large the cold data day growth is or is to be.
+    pub cold_data_day_growth_size: Option<Size>,
+    /// How large the freeze data day growth is or is to be.
+    pub freeze_data_day_growth_size: Option<Size>,
+    /// How large the total data day growth is or is to be.
+    pub total_data_day_growth_size: Option<Size>,
+    /// `TotalFileCountDayGrowthRatio`.
+    pub total_file_count_day_growth_ratio: Option<Ratio>,
+    /// `LargeFileCountDayGrowthRatio`.
+    pub large_file_count_day_growth_ratio: Option<Ratio>,
+    /// `MediumFileCountDayGrowthRatio`.
+    pub medium_file_count_day_growth_ratio: Option<Ratio>,
+    /// `SmallFileCountDayGrowthRatio`.
+    pub small_file_count_day_growth_ratio: Option<Ratio>,
+    /// `TinyFileCountDayGrowthRatio`.
+    pub tiny_file_count_day_growth_ratio: Option<Ratio>,
+    /// `EmptyFileCountDayGrowthRatio`.
+    pub empty_file_count_day_growth_ratio: Option<Ratio>,
+    /// `HotDataSizeDayGrowthRatio`.
+    pub hot_data_size_day_growth_ratio: Option<Ratio>,
+    /// `WarmDataSizeDayGrowthRatio`.
+    pub warm_data_size_day_growth_ratio: Option<Ratio>,
+    /// `ColdDataSizeDayGrowthRatio`.
+    pub cold_data_size_day_growth_ratio: Option<Ratio>,
+    /// `FreezeDataSizeDayGrowthRatio`.
+    pub freeze_data_size_day_growth_ratio: Option<Ratio>,
+    /// `TotalDataSizeDayGrowthRatio`.
+    pub total_data_size_day_growth_ratio: Option<Ratio>,
+}
+
+response! {
+    DoctorHiveTableMetrics {
+        "PartitionNum" => partition_num: value,
+        "LargeFileCount" => large_file_count: value,
+        "MediumFileCount" => medium_file_count: value,
+        "SmallFileCount" => small_file_count: value,
+        "TinyFileCount" => tiny_file_count: value,
+        "EmptyFileCount" => empty_file_count: value,
+        "TotalFileCount" => total_file_count: value,
+        "LargeFileRatio" => large_file_ratio: value,
+        "MediumFileRatio" => medium_file_ratio: value,
+        "SmallFileRatio" => small_file_ratio: value,
+        "TinyFileRatio" => tiny_file_ratio: value,
+        "EmptyFileRatio" => empty_file_ratio: value,
+        "HotDataSize" => hot_data_size: value,
+        "WarmDataSize" => warm_data_size: value,
+        "ColdDataSize" => cold_data_size: value,
+        "FreezeDataSize" => freeze_data_size: value,
+        "TotalDataSize" => total_data_size: value,
+        "HotDataRatio" => hot_data_ratio: value,
+        "WarmDataRatio" => warm_data_ratio: value,
+        "ColdDataRatio" => cold_data_ratio: value,
+        "FreezeDataRatio" => freeze_data_ratio: value,
+        "TotalFileDayGrowthCount" => total_file_day_growth_count: value,
+        "LargeFileDayGrowthCount" => large_file_day_growth_count: value,
+        "MediumFileDayGrowthCount" => medium_file_day_growth_count: value,
+        "SmallFileDayGrowthCount" => small_file_day_growth_count: value,
+        "TinyFileDayGrowthCount" => tiny_file_day_growth_count: value,
+        "EmptyFileDayGrowthCount" => empty_file_day_growth_count: value,
+        "HotDataDayGrowthSize" => hot_data_day_growth_size: value,
+        "WarmDataDayGrowthSize" => warm_data_day_growth_size: value,
+        "ColdDataDayGrowthSize" => cold_data_day_growth_size: value,
+        "FreezeDataDayGrowthSize" => freeze_data_day_growth_size: value,
+        "TotalDataDayGrowthSize" => total_data_day_growth_size: value,
+        "TotalFileCountDayGrowthRatio" => total_file_count_day_growth_ratio: value,
+        "LargeFileCountDayGrowthRatio" => large_file_count_day_growth_ratio: value,
+        "MediumFileCountDayGrowthRatio" => medium_file_count_day_growth_ratio: value,
+        "SmallFileCountDayGrowthRatio" => small_file_count_day_growth_ratio: value,
+        "TinyFileCountDayGrowthRatio" => tiny_file_count_day_growth_ratio: value,
+        "EmptyFileCountDayGrowthRatio" => empty_file_count_day_growth_ratio: value,
+        "HotDataSizeDayGrowthRatio" => hot_data_size_day_growth_ratio: value,
+        "WarmDataSizeDayGrowthRatio" => warm_data_size_day_growth_ratio: value,
+        "ColdDataSizeDayGrowthRatio" => cold_data_size_day_growth_ratio: value,
+        "FreezeDataSizeDayGrowthRatio" => freeze_data_size_day_growth_ratio: value,
+        "TotalDataSizeDayGrowthRatio" => total_data_size_day_growth_ratio: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct DoctorJobData {
+    /// ID that the service gave the application. Example: `application_1542620905989_****`.
+    pub app_id: Option<String>,
+    /// Name that the application is registered under.
+    /// Example: `CREATE TABLE test...ranks=1 (Stage-1)`.
+    pub app_name: Option<String>,
+    /// Example: `DW`.
+    pub user: Option<String>,
+    /// Example: `DW`.
+    pub queue: Option<String>,
+    /// How the item stands at present. Example: `FINISHED`.
+    pub state: Option<String>,
+    /// State that the final is in, or that is asked for. Example: `KILLED`.
+    pub final_status: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `SPARK`.
+    pub type_: Option<String>,
+    /// Beginning of the period concerned. Example: `1673946000000`.
+    pub start_time: Option<i64>,
+    /// Time that is set or recorded for this: launch. Example: `1665014400000`.
+    pub launch_time: Option<i64>,
+    /// Time that is set or recorded for this: elapsed. Example: `278`.
+    pub elapsed_time: Option<i64>,
+    /// When it was finished. Example: `1658388322000`.
+    pub finish_time: Option<i64>,
+    /// The metrics that the call or the answer is about.
+    pub metrics: Option<DoctorJobMetrics>,
+}
+
+response! {
+    DoctorJobData {
+        "AppId" => app_id: value,
+        "AppName" => app_name: value,
+        "User" => user: value,
+        "Queue" => queue: value,
+        "State" => state: value,
+        "FinalStatus" => final_status: value,
+        "Type" => type_: value,
+        "StartTime" => start_time: value,
+        "LaunchTime" => launch_time: value,
+        "ElapsedTime" => elapsed_time: value,
+        "FinishTime" => finish_time: value,
+        "Metrics" => metrics: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct DoctorJobMetrics {
+    /// The vcore seconds that the call or the answer is about.
+    pub vcore_seconds: Option<Seconds>,
+    /// The mem seconds that the call or the answer is about.
+    pub mem_seconds: Option<Seconds>,
+}
+
+response! {
+    DoctorJobMetrics {
+        "VcoreSeconds" => vcore_seconds: value,
+        "MemSeconds" => mem_seconds: value,
+    }
+}
+
+/// The value of [`locality`](DoctorHBaseTableMetrics::locality).
+#[non_exhaustive]
+pub struct Locality {
+    /// Name of the item, as people see it. Example: `locality`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `0.5`.
+    pub value: Option<f64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `The locality of data`.
+    pub description: Option<String>,
+}
+
+response! {
+    Locality {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The metrics that the call or the answer is about.
+#[non_exhaustive]
+pub struct Metrics {
+    /// `VcoreUtilization`.
+    pub vcore_utilization: Option<Utilization>,
+    /// `MemUtilization`.
+    pub mem_utilization: Option<Utilization>,
+    /// The vcore seconds that the call or the answer is about.
+    pub vcore_seconds: Option<Seconds>,
+    /// The mem seconds that the call or the answer is about.
+    pub mem_seconds: Option<Seconds>,
+}
+
+response! {
+    Metrics {
+        "VcoreUtilization" => vcore_utilization: value,
+        "MemUtilization" => mem_utilization: value,
+        "VcoreSeconds" => vcore_seconds: value,
+        "MemSeconds" => mem_seconds: value,
+    }
+}
+
+/// The value of [`metrics_trigger`](ScalingRule::metrics_trigger).
+#[non_exhaustive]
+pub struct MetricsTrigger {
+    /// `TimeWindow`.
+    pub time_window: Option<i32>,
+    /// How many there are of this: evaluation.
+    pub evaluation_count: Option<i32>,
+    /// Time from one cool down to the next.
+    pub cool_down_interval: Option<i32>,
+    /// The time constraints that the call or the answer is about.
+    pub time_constraints: Vec<TimeConstraint>,
+    /// How the values of the condition logic are compared or joined.
+    pub condition_logic_operator: Option<String>,
+    /// The conditions that the call or the answer is about.
+    pub conditions: Vec<TriggerCondition>,
+}
+
+impl MetricsTrigger {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TimeWindow`.
+    #[inline]
+    pub fn time_window(mut self, value: i32) -> Self {
+        self.time_window = Some(value);
+        self
+    }
+    /// Sets `EvaluationCount`.
+    #[inline]
+    pub fn evaluation_count(mut self, value: i32) -> Self {
+        self.evaluation_count = Some(value);
+        self
+    }
+    /// Sets `CoolDownInterval`.
+    #[inline]
+    pub fn cool_down_interval(mut self, value: i32) -> Self {
+        self.cool_down_interval = Some(value);
+        self
+    }
+    /// Sets `TimeConstraints`.
+    pub fn time_constraints(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TimeConstraint>>,
+    ) -> Self {
+        self.time_constraints = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ConditionLogicOperator`.
+    pub fn condition_logic_operator(mut self, value: impl Into<String>) -> Self {
+        self.condition_logic_operator = Some(value.into());
+        self
+    }
+    /// Sets `Conditions`.
+    pub fn conditions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TriggerCondition>>,
+    ) -> Self {
+        self.conditions = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+response! {
+    MetricsTrigger {
+        "TimeWindow" => time_window: value,
+        "EvaluationCount" => evaluation_count: value,
+        "CoolDownInterval" => cool_down_interval: value,
+        "TimeConstraints" => time_constraints: list(""),
+        "ConditionLogicOperator" => condition_logic_operator: value,
+        "Conditions" => conditions: list(""),
+    }
+}
+
+/// The node attributes that the call or the answer is about.
+#[non_exhaustive]
+pub struct NodeAttributes {
+    /// **Required.** ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
+    pub zone_id: Option<String>,
+    /// **Required.** ID of the security group, whose rules filter the traffic.
+    pub security_group_id: Option<String>,
+    /// `RamRole`.
+    pub ram_role: Option<String>,
+    /// Name that the SSH key pair goes by.
+    pub key_pair_name: Option<String>,
+    /// Password that belongs to the master root; keep it secret.
+    pub master_root_password: Option<String>,
+    /// `SystemDiskEncrypted`.
+    pub system_disk_encrypted: Option<bool>,
+    /// ID of the system disk KMS key that the call or the item is about.
+    pub system_disk_kms_key_id: Option<String>,
+    /// `DataDiskEncrypted`.
+    pub data_disk_encrypted: Option<bool>,
+    /// ID of the data disk KMS key that the call or the item is about.
+    pub data_disk_kms_key_id: Option<String>,
+}
+
+impl NodeAttributes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`, which is required.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`, which is required.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RamRole`.
+    pub fn ram_role(mut self, value: impl Into<String>) -> Self {
+        self.ram_role = Some(value.into());
+        self
+    }
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+    /// Sets `MasterRootPassword`.
+    pub fn master_root_password(mut self, value: impl Into<String>) -> Self {
+        self.master_root_password = Some(value.into());
+        self
+    }
+    /// Sets `SystemDiskEncrypted`.
+    #[inline]
+    pub fn system_disk_encrypted(mut self, value: bool) -> Self {
+        self.system_disk_encrypted = Some(value);
+        self
+    }
+    /// Sets `SystemDiskKMSKeyId`.
+    pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_kms_key_id = Some(value.into());
+        self
+    }
+    /// Sets `DataDiskEncrypted`.
+    #[inline]
+    pub fn data_disk_encrypted(mut self, value: bool) -> Self {
+        self.data_disk_encrypted = Some(value);
+        self
+    }
+    /// Sets `DataDiskKMSKeyId`.
+    pub fn data_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_kms_key_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NodeAttributes {
+        "VpcId" => vpc_id: field,
+        "ZoneId" => zone_id: field,
+        "SecurityGroupId" => security_group_id: field,
+        "RamRole" => ram_role: field,
+        "KeyPairName" => key_pair_name: field,
+        "MasterRootPassword" => master_root_password: field,
+        "SystemDiskEncrypted" => system_disk_encrypted: field,
+        "SystemDiskKMSKeyId" => system_disk_kms_key_id: field,
+        "DataDiskEncrypted" => data_disk_encrypted: field,
+        "DataDiskKMSKeyId" => data_disk_kms_key_id: field,
+    }
+}
+
+/// The node group that the call or the item is about.
+#[non_exhaustive]
+pub struct NodeGroup {
+    /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou`.
+    pub zone_id: Option<String>,
+    /// ID of the node group that the call or the item is about. Example: `ng-869471354ecd****`.
+    pub node_group_id: Option<String>,
+    /// Name that the node group goes by. Example: `core-1`.
+    pub node_group_name: Option<String>,
+    /// Kind of node group, out of those that the service tells apart. Example: `MASTER`.
+    pub node_group_type: Option<String>,
+    /// How many there are of this: running node. Example: `3`.
+    pub running_node_count: Option<i32>,
+    /// Kinds of instance that the call or the answer is about. Example: `["ecs.g6.4xlarge"]`.
+    pub instance_types: Vec<String>,
+    /// Kind of payment, out of those that the service tells apart. Example: `Subscription`.
+    pub payment_type: Option<String>,
+    /// The data disks that the call or the answer is about.
+    pub data_disks: Vec<Disk>,
+    /// `SystemDisk`.
+    pub system_disk: Option<Disk>,
+    /// State that the node group is in, or that is asked for. Example: `RESIZING`.
+    pub node_group_state: Option<String>,
+    /// How the item stands at present. Example: `CREATED`.
+    pub status: Option<String>,
+    /// IDs of the additional security groups that the call or the answer is about.
+    /// Example: `["sg-hp3abbae8lb6lmb1****"]`.
+    pub additional_security_group_ids: Vec<String>,
+    /// IP address that belongs to the with public. Example: `true`.
+    pub with_public_ip: Option<bool>,
+    /// IDs of the vSwitches that the call or the answer is about.
+    /// Example: `["vsw-hp35g7ya5ymw68mmg****"]`.
+    pub vswitch_ids: Vec<String>,
+    /// Rules by which the spot works. Example: `NoSpot`.
+    pub spot_strategy: Option<String>,
+    /// The spot bid prices that the call or the answer is about.
+    pub spot_bid_prices: Vec<SpotBidPrice>,
+    /// Why it came to the state change. Example: `text`.
+    pub state_change_reason: Option<StateChangeReason>,
+    /// Example: `false`.
+    pub graceful_shutdown: Option<bool>,
+    /// Example: `false`.
+    pub spot_instance_remedy: Option<bool>,
+    /// Rules by which the node resize works. Example: `PRIORITY`.
+    pub node_resize_strategy: Option<String>,
+    /// Settings that apply to the cost optimized.
+    pub cost_optimized_config: Option<CostOptimizedConfig>,
+    /// Rules by which the deployment set works.
+    pub deployment_set_strategy: Option<String>,
+}
+
+response! {
+    NodeGroup {
+        "ZoneId" => zone_id: value,
+        "NodeGroupId" => node_group_id: value,
+        "NodeGroupName" => node_group_name: value,
+        "NodeGroupType" => node_group_type: value,
+        "RunningNodeCount" => running_node_count: value,
+        "InstanceTypes" => instance_types: list(""),
+        "PaymentType" => payment_type: value,
+        "DataDisks" => data_disks: list(""),
+        "SystemDisk" => system_disk: value,
+        "NodeGroupState" => node_group_state: value,
+        "Status" => status: value,
+        "AdditionalSecurityGroupIds" => additional_security_group_ids: list(""),
+        "WithPublicIp" => with_public_ip: value,
+        "VSwitchIds" => vswitch_ids: list(""),
+        "SpotStrategy" => spot_strategy: value,
+        "SpotBidPrices" => spot_bid_prices: list(""),
+        "StateChangeReason" => state_change_reason: value,
+        "GracefulShutdown" => graceful_shutdown: value,
+        "SpotInstanceRemedy" => spot_instance_remedy: value,
+        "NodeResizeStrategy" => node_resize_strategy: value,
+        "CostOptimizedConfig" => cost_optimized_config: value,
+        "DeploymentSetStrategy" => deployment_set_strategy: value,
+    }
+}
+
+/// The node groups that the call or the answer is about.
+#[non_exhaustive]
+pub struct NodeGroupConfig {
+    /// **Required.** Kind of node group, out of those that the service tells apart.
+    pub node_group_type: Option<String>,
+    /// Name that the node group goes by.
+    pub node_group_name: Option<String>,
+    /// Kind of payment, out of those that the service tells apart.
+    pub payment_type: Option<String>,
+    /// Settings that apply to the subscription.
+    pub subscription_config: Option<SubscriptionConfig>,
+    /// Rules by which the spot works.
+    pub spot_strategy: Option<String>,
+    /// The spot bid prices that the call or the answer is about. Items: at most 100.
+    pub spot_bid_prices: Vec<SpotBidPrice>,
+    /// IDs of the vSwitches that the call or the answer is about. Items: at most 20.
+    pub vswitch_ids: Vec<String>,
+    /// IP address that belongs to the with public.
+    pub with_public_ip: Option<bool>,
+    /// IDs of the additional security groups that the call or the answer is about. Items: at most 5.
+    pub additional_security_group_ids: Vec<String>,
+    /// Kinds of instance that the call or the answer is about. Items: at most 100.
+    pub instance_types: Vec<String>,
+    /// How many there are of this: node.
+    pub node_count: Option<i32>,
+    /// `SystemDisk`.
+    pub system_disk: Option<Disk>,
+    /// The data disks that the call or the answer is about. Items: at most 1.
+    pub data_disks: Vec<Disk>,
+    /// `GracefulShutdown`.
+    pub graceful_shutdown: Option<bool>,
+    /// `SpotInstanceRemedy`.
+    pub spot_instance_remedy: Option<bool>,
+    /// `CompensateWithOnDemand`.
+    pub compensate_with_on_demand: Option<bool>,
+    /// Rules by which the node resize works.
+    pub node_resize_strategy: Option<String>,
+    /// Settings that apply to the cost optimized.
+    pub cost_optimized_config: Option<CostOptimizedConfig>,
+    /// Rules by which the deployment set works.
+    pub deployment_set_strategy: Option<String>,
+    /// Tags that the component carries.
+    pub component_tags: Vec<String>,
+    /// Rules by which the auto scaling works.
+    pub auto_scaling_policy: Option<AutoScalingPolicy>,
+    /// The private pool options that the call or the answer is about.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl NodeGroupConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NodeGroupType`, which is required.
+    pub fn node_group_type(mut self, value: impl Into<String>) -> Self {
+        self.node_group_type = Some(value.into());
+        self
+    }
+    /// Sets `NodeGroupName`.
+    pub fn node_group_name(mut self, value: impl Into<String>) -> Self {
+        self.node_group_name = Some(value.into());
+        self
+    }
+    /// Sets `PaymentType`.
+    pub fn payment_type(mut self, value: impl Into<String>) -> Self {
+        self.payment_type = Some(value.into());
+        self
+    }
+    /// Sets `SubscriptionConfig`.
+    pub fn subscription_config(mut self, value: impl Into<SubscriptionConfig>) -> Self {
+        self.subscription_config = Some(value.into());
+        self
+    }
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+    /// Sets `SpotBidPrices`.
+    pub fn spot_bid_prices(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SpotBidPrice>>,
+    ) -> Self {
+        self.spot_bid_prices = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VSwitchIds`.
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `WithPublicIp`.
+    #[inline]
+    pub fn with_public_ip(mut self, value: bool) -> Self {
+        self.with_public_ip = Some(value);
+        self
+    }
+    /// Sets `AdditionalSecurityGroupIds`.
+    pub fn additional_security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.additional_security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceTypes`.
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NodeCount`.
+    #[inline]
+    pub fn node_count(mut self, value: i32) -> Self {
+        self.node_count = Some(value);
+        self
+    }
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: impl Into<Disk>) -> Self {
+        self.system_disk = Some(value.into());
+        self
+    }
+    /// Sets `DataDisks`.
+    pub fn data_disks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Disk>>,
+    ) -> Self {
+        self.data_disks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `GracefulShutdown`.
+    #[inline]
+    pub fn graceful_shutdown(mut self, value: bool) -> Self {
+        self.graceful_shutdown = Some(value);
+        self
+    }
+    /// Sets `SpotInstanceRemedy`.
+    #[inline]
+    pub fn spot_instance_remedy(mut self, value: bool) -> Self {
+        self.spot_instance_remedy = Some(value);
+        self
+    }
+    /// Sets `CompensateWithOnDemand`.
+    #[inline]
+    pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
+        self.compensate_with_on_demand = Some(value);
+        self
+    }
+    /// Sets `NodeResizeStrategy`.
+    pub fn node_resize_strategy(mut self, value: impl Into<String>) -> Self {
+        self.node_resize_strategy = Some(value.into());
+        self
+    }
+    /// Sets `CostOptimizedConfig`.
+    pub fn cost_optimized_config(
+        mut self,
+        value: impl Into<CostOptimizedConfig>,
+    ) -> Self {
+        self.cost_optimized_config = Some(value.into());
+        self
+    }
+    /// Sets `DeploymentSetStrategy`.
+    pub fn deployment_set_strategy(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_strategy = Some(value.into());
+        self
+    }
+    /// Sets `ComponentTags`.
+    pub fn component_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.component_tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AutoScalingPolicy`.
+    pub fn auto_scaling_policy(mut self, value: impl Into<AutoScalingPolicy>) -> Self {
+        self.auto_scaling_policy = Some(value.into());
+        self
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NodeGroupConfig {
+        "NodeGroupType" => node_group_type: field,
+        "NodeGroupName" => node_group_name: field,
+        "PaymentType" => payment_type: field,
+        "SubscriptionConfig" => subscription_config: field,
+        "SpotStrategy" => spot_strategy: field,
+        "SpotBidPrices" => spot_bid_prices: field,
+        "VSwitchIds" => vswitch_ids: field,
+        "WithPublicIp" => with_public_ip: field,
+        "AdditionalSecurityGroupIds" => additional_security_group_ids: field,
+        "InstanceTypes" => instance_types: field,
+        "NodeCount" => node_count: field,
+        "SystemDisk" => system_disk: field,
+        "DataDisks" => data_disks: field,
+        "GracefulShutdown" => graceful_shutdown: field,
+        "SpotInstanceRemedy" => spot_instance_remedy: field,
+        "CompensateWithOnDemand" => compensate_with_on_demand: field,
+        "NodeResizeStrategy" => node_resize_strategy: field,
+        "CostOptimizedConfig" => cost_optimized_config: field,
+        "DeploymentSetStrategy" => deployment_set_strategy: field,
+        "ComponentTags" => component_tags: field,
+        "AutoScalingPolicy" => auto_scaling_policy: field,
+        "PrivatePoolOptions" => private_pool_options: field,
+    }
+}
+
+/// The value of [`node_selector`](Script::node_selector).
+#[non_exhaustive]
+pub struct NodeSelector {
+    /// Kind of node select, out of those that the service tells apart.
+    pub node_select_type: Option<String>,
+    /// Names of the nodes that the call or the answer is about.
+    pub node_names: Vec<String>,
+    /// ID of the node group that the call or the item is about.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub node_group_id: Option<String>,
+    /// IDs of the node groups that the call or the answer is about.
+    pub node_group_ids: Vec<String>,
+    /// Kinds of node group that the call or the answer is about. Items: at most 10.
+    pub node_group_types: Vec<String>,
+    /// Name that the node group goes by.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub node_group_name: Option<String>,
+    /// Names of the node groups that the call or the answer is about.
+    pub node_group_names: Vec<String>,
+}
+
+impl NodeSelector {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NodeSelectType`.
+    pub fn node_select_type(mut self, value: impl Into<String>) -> Self {
+        self.node_select_type = Some(value.into());
+        self
+    }
+    /// Sets `NodeNames`.
+    pub fn node_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NodeGroupId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn node_group_id(mut self, value: impl Into<String>) -> Self {
+        self.node_group_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeGroupIds`.
+    pub fn node_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NodeGroupTypes`.
+    pub fn node_group_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_group_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NodeGroupName`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn node_group_name(mut self, value: impl Into<String>) -> Self {
+        self.node_group_name = Some(value.into());
+        self
+    }
+    /// Sets `NodeGroupNames`.
+    pub fn node_group_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_group_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+response! {
+    NodeSelector {
+        "NodeSelectType" => node_select_type: value,
+        "NodeNames" => node_names: list(""),
+        "NodeGroupId" => node_group_id: value,
+        "NodeGroupIds" => node_group_ids: list(""),
+        "NodeGroupTypes" => node_group_types: list(""),
+        "NodeGroupName" => node_group_name: value,
+        "NodeGroupNames" => node_group_names: list(""),
+    }
+}
+
+/// How many there are of this: partition.
+#[non_exhaustive]
+pub struct PartitionNum {
+    /// Name of the item, as people see it. Example: `partitionNum`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `1000`.
+    pub value: Option<i64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `Number of partitions`.
+    pub description: Option<String>,
+}
+
+response! {
+    PartitionNum {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The private pool options that the call or the answer is about.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// IDs of the private pools that the call or the answer is about.
+    pub private_pool_ids: Vec<String>,
+    /// `MatchCriteria`.
+    pub match_criteria: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrivatePoolIds`.
+    pub fn private_pool_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_pool_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(mut self, value: impl Into<String>) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "PrivatePoolIds" => private_pool_ids: field,
+        "MatchCriteria" => match_criteria: field,
+    }
+}
+
+/// The promotions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Promotion {
+    /// Name that the promotion goes by.
+    pub promotion_name: Option<String>,
+    /// Free text that tells people about the promotion.
+    pub promotion_desc: Option<String>,
+    /// **Required.** Number that picks out the promotion option.
+    pub promotion_option_no: Option<String>,
+    /// Code that stands for the promotion option, for programs to act on.
+    pub promotion_option_code: Option<String>,
+    /// Code or name of the product concerned.
+    pub product_code: Option<String>,
+}
+
+impl Promotion {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PromotionName`.
+    pub fn promotion_name(mut self, value: impl Into<String>) -> Self {
+        self.promotion_name = Some(value.into());
+        self
+    }
+    /// Sets `PromotionDesc`.
+    pub fn promotion_desc(mut self, value: impl Into<String>) -> Self {
+        self.promotion_desc = Some(value.into());
+        self
+    }
+    /// Sets `PromotionOptionNo`, which is required.
+    pub fn promotion_option_no(mut self, value: impl Into<String>) -> Self {
+        self.promotion_option_no = Some(value.into());
+        self
+    }
+    /// Sets `PromotionOptionCode`.
+    pub fn promotion_option_code(mut self, value: impl Into<String>) -> Self {
+        self.promotion_option_code = Some(value.into());
+        self
+    }
+    /// Sets `ProductCode`.
+    pub fn product_code(mut self, value: impl Into<String>) -> Self {
+        self.product_code = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Promotion {
+        "PromotionName" => promotion_name: field,
+        "PromotionDesc" => promotion_desc: field,
+        "PromotionOptionNo" => promotion_option_no: field,
+        "PromotionOptionCode" => promotion_option_code: field,
+        "ProductCode" => product_code: field,
+    }
+}
+
+/// The value of [`start_range`](super::ListDoctorJobsRequest::start_range).
+#[non_exhaustive]
+pub struct Range {
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+}
+
+impl Range {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+request! {
+    Range {
+        "StartTime" => start_time: field,
+        "EndTime" => end_time: field,
+    }
+}
+
+/// The value of [`vcore_seconds_day_growth_ratio`](DoctorComputeSummaryMetrics::vcore_seconds_day_growth_ratio).
+#[non_exhaustive]
+pub struct Ratio {
+    /// Name of the item, as people see it. Example: `vcoreSecondsDayGrowthRatio`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `0.22`.
+    pub value: Option<f64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    Ratio {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The value of [`total_read_request`](DoctorHBaseRegionServerMetrics::total_read_request).
+#[non_exhaustive]
+pub struct Request {
+    /// Name of the item, as people see it. Example: `totalReadRequest`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `430`.
+    pub value: Option<i64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    Request {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// Rules that apply to the scaling, one entry each.
+#[non_exhaustive]
+pub struct ScalingRule {
+    /// **Required.** Name that the rule was given.
+    pub rule_name: Option<String>,
+    /// **Required.** Kind of trigger, out of those that the service tells apart.
+    pub trigger_type: Option<String>,
+    /// **Required.** Kind of activity, out of those that the service tells apart.
+    pub activity_type: Option<String>,
+    /// **Required.** Value that the adjustment has or is given.
+    pub adjustment_value: Option<i32>,
+    /// `TimeTrigger`.
+    pub time_trigger: Option<TimeTrigger>,
+    /// `MetricsTrigger`.
+    pub metrics_trigger: Option<MetricsTrigger>,
+    /// Value that the min adjustment has or is given.
+    pub min_adjustment_value: Option<i32>,
+}
+
+impl ScalingRule {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RuleName`, which is required.
+    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+        self.rule_name = Some(value.into());
+        self
+    }
+    /// Sets `TriggerType`, which is required.
+    pub fn trigger_type(mut self, value: impl Into<String>) -> Self {
+        self.trigger_type = Some(value.into());
+        self
+    }
+    /// Sets `ActivityType`, which is required.
+    pub fn activity_type(mut self, value: impl Into<String>) -> Self {
+        self.activity_type = Some(value.into());
+        self
+    }
+    /// Sets `AdjustmentValue`, which is required.
+    #[inline]
+    pub fn adjustment_value(mut self, value: i32) -> Self {
+        self.adjustment_value = Some(value);
+        self
+    }
+    /// Sets `TimeTrigger`.
+    pub fn time_trigger(mut self, value: impl Into<TimeTrigger>) -> Self {
+        self.time_trigger = Some(value.into());
+        self
+    }
+    /// Sets `MetricsTrigger`.
+    pub fn metrics_trigger(mut self, value: impl Into<MetricsTrigger>) -> Self {
+        self.metrics_trigger = Some(value.into());
+        self
+    }
+    /// Sets `MinAdjustmentValue`.
+    #[inline]
+    pub fn min_adjustment_value(mut self, value: i32) -> Self {
+        self.min_adjustment_value = Some(value);
+        self
+    }
+}
+
+request! {
+    ScalingRule {
+        "RuleName" => rule_name: field,
+        "TriggerType" => trigger_type: field,
+        "ActivityType" => activity_type: field,
+        "AdjustmentValue" => adjustment_value: field,
+        "TimeTrigger" => time_trigger: field,
+        "MetricsTrigger" => metrics_trigger: field,
+        "MinAdjustmentValue" => min_adjustment_value: field,
+    }
+}
+
+/// The bootstrap scripts that the call or the answer is about.
+#[non_exhaustive]
+pub struct Script {
+    /// **Required.** Name that the script goes by.
+    pub script_name: Option<String>,
+    /// **Required.** Path under which the script is found.
+    pub script_path: Option<String>,
+    /// The script args that the call or the answer is about.
+    pub script_args: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub priority: Option<i32>,
+    /// **Required.**
+    pub node_selector: Option<NodeSelector>,
+    /// `ExecutionMoment`.
+    pub execution_moment: Option<String>,
+    /// Rules by which the execution fail works.
+    pub execution_fail_strategy: Option<String>,
+}
+
+impl Script {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ScriptName`, which is required.
+    pub fn script_name(mut self, value: impl Into<String>) -> Self {
+        self.script_name = Some(value.into());
+        self
+    }
+    /// Sets `ScriptPath`, which is required.
+    pub fn script_path(mut self, value: impl Into<String>) -> Self {
+        self.script_path = Some(value.into());
+        self
+    }
+    /// Sets `ScriptArgs`.
+    pub fn script_args(mut self, value: impl Into<String>) -> Self {
+        self.script_args = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `NodeSelector`, which is required.
+    pub fn node_selector(mut self, value: impl Into<NodeSelector>) -> Self {
+        self.node_selector = Some(value.into());
+        self
+    }
+    /// Sets `ExecutionMoment`.
+    pub fn execution_moment(mut self, value: impl Into<String>) -> Self {
+        self.execution_moment = Some(value.into());
+        self
+    }
+    /// Sets `ExecutionFailStrategy`.
+    pub fn execution_fail_strategy(mut self, value: impl Into<String>) -> Self {
+        self.execution_fail_strategy = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Script {
+        "ScriptName" => script_name: field,
+        "ScriptPath" => script_path: field,
+        "ScriptArgs" => script_args: field,
+        "Priority" => priority: field,
+        "NodeSelector" => node_selector: field,
+        "ExecutionMoment" => execution_moment: field,
+        "ExecutionFailStrategy" => execution_fail_strategy: field,
+    }
+}
+
+/// The vcore seconds that the call or the answer is about.
+#[non_exhaustive]
+pub struct Seconds {
+    /// Name of the item, as people see it. Example: `vcoreSeconds`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `11123`.
+    pub value: Option<i64>,
+    /// Unit that the figure beside it is counted in. Example: `VCores * Sec`.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    Seconds {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// How large the total data is or is to be.
+#[non_exhaustive]
+pub struct Size {
+    /// Name of the item, as people see it. Example: `readSize`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `504888659968`.
+    pub value: Option<i64>,
+    /// Unit that the figure beside it is counted in. Example: `MB`.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    Size {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}
+
+/// The spot bid prices that the call or the answer is about.
+#[non_exhaustive]
+pub struct SpotBidPrice {
+    /// Type of the instance, which sets what it can do or how large it is.
+    pub instance_type: Option<String>,
+    /// Price that applies to the bid.
+    pub bid_price: Option<f64>,
+}
+
+impl SpotBidPrice {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `BidPrice`.
+    #[inline]
+    pub fn bid_price(mut self, value: f64) -> Self {
+        self.bid_price = Some(value);
+        self
+    }
+}
+
+response! {
+    SpotBidPrice {
+        "InstanceType" => instance_type: value,
+        "BidPrice" => bid_price: value,
+    }
+}
+
+/// Why it came to the state change.
+#[non_exhaustive]
+pub struct StateChangeReason {
+    /// Code of the result or of the item, for programs to act on. Example: `OutOfStock`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    StateChangeReason {
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}
+
+/// Settings that apply to the subscription.
+#[non_exhaustive]
+pub struct SubscriptionConfig {
+    /// Unit that the payment duration is counted in.
+    pub payment_duration_unit: Option<String>,
+    /// How long the payment lasts.
+    pub payment_duration: Option<i32>,
+    /// Whether the subscription is extended by itself before it runs out.
+    pub auto_renew: Option<bool>,
+    /// Unit that the auto renew duration is counted in.
+    pub auto_renew_duration_unit: Option<String>,
+    /// How long the auto renew lasts.
+    pub auto_renew_duration: Option<i32>,
+}
+
+impl SubscriptionConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PaymentDurationUnit`.
+    pub fn payment_duration_unit(mut self, value: impl Into<String>) -> Self {
+        self.payment_duration_unit = Some(value.into());
+        self
+    }
+    /// Sets `PaymentDuration`.
+    #[inline]
+    pub fn payment_duration(mut self, value: i32) -> Self {
+        self.payment_duration = Some(value);
+        self
+    }
+    /// Sets `AutoRenew`.
+    #[inline]
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+    /// Sets `AutoRenewDurationUnit`.
+    pub fn auto_renew_duration_unit(mut self, value: impl Into<String>) -> Self {
+        self.auto_renew_duration_unit = Some(value.into());
+        self
+    }
+    /// Sets `AutoRenewDuration`.
+    #[inline]
+    pub fn auto_renew_duration(mut self, value: i32) -> Self {
+        self.auto_renew_duration = Some(value);
+        self
+    }
+}
+
+response! {
+    SubscriptionConfig {
+        "PaymentDurationUnit" => payment_duration_unit: value,
+        "PaymentDuration" => payment_duration: value,
+        "AutoRenew" => auto_renew: value,
+        "AutoRenewDurationUnit" => auto_renew_duration_unit: value,
+        "AutoRenewDuration" => auto_renew_duration: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+/// The time constraints that the call or the answer is about.
+#[non_exhaustive]
+pub struct TimeConstraint {
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+}
+
+impl TimeConstraint {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+response! {
+    TimeConstraint {
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+    }
+}
+
+/// The value of [`time_trigger`](ScalingRule::time_trigger).
+#[non_exhaustive]
+pub struct TimeTrigger {
+    /// Time that is set or recorded for this: launch.
+    pub launch_time: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+    /// Time that is set or recorded for this: launch expiration.
+    pub launch_expiration_time: Option<i32>,
+    /// Kind of recurrence, out of those that the service tells apart.
+    pub recurrence_type: Option<String>,
+    /// Value that the recurrence has or is given.
+    pub recurrence_value: Option<String>,
+}
+
+impl TimeTrigger {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LaunchTime`.
+    pub fn launch_time(mut self, value: impl Into<String>) -> Self {
+        self.launch_time = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `LaunchExpirationTime`.
+    #[inline]
+    pub fn launch_expiration_time(mut self, value: i32) -> Self {
+        self.launch_expiration_time = Some(value);
+        self
+    }
+    /// Sets `RecurrenceType`.
+    pub fn recurrence_type(mut self, value: impl Into<String>) -> Self {
+        self.recurrence_type = Some(value.into());
+        self
+    }
+    /// Sets `RecurrenceValue`.
+    pub fn recurrence_value(mut self, value: impl Into<String>) -> Self {
+        self.recurrence_value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    TimeTrigger {
+        "LaunchTime" => launch_time: value,
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "LaunchExpirationTime" => launch_expiration_time: value,
+        "RecurrenceType" => recurrence_type: value,
+        "RecurrenceValue" => recurrence_value: value,
+    }
+}
+
+/// The conditions that the call or the answer is about.
+#[non_exhaustive]
+pub struct TriggerCondition {
+    /// Name that the metric goes by.
+    pub metric_name: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// The statistics that the call or the answer is about.
+    pub statistics: Option<String>,
+    /// How the values of the comparison are compared or joined.
+    pub comparison_operator: Option<String>,
+    /// `Threshold`.
+    pub threshold: Option<f64>,
+}
+
+impl TriggerCondition {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MetricName`.
+    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_name = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Statistics`.
+    pub fn statistics(mut self, value: impl Into<String>) -> Self {
+        self.statistics = Some(value.into());
+        self
+    }
+    /// Sets `ComparisonOperator`.
+    pub fn comparison_operator(mut self, value: impl Into<String>) -> Self {
+        self.comparison_operator = Some(value.into());
+        self
+    }
+    /// Sets `Threshold`.
+    #[inline]
+    pub fn threshold(mut self, value: f64) -> Self {
+        self.threshold = Some(value);
+        self
+    }
+}
+
+response! {
+    TriggerCondition {
+        "MetricName" => metric_name: value,
+        "Tags" => tags: list(""),
+        "Statistics" => statistics: value,
+        "ComparisonOperator" => comparison_operator: value,
+        "Threshold" => threshold: value,
+    }
+}
+
+/// The value of [`vcore_utilization`](DoctorComputeSummaryMetrics::vcore_utilization).
+#[non_exhaustive]
+pub struct Utilization {
+    /// Name of the item, as people see it. Example: `vcoreUtilization`.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `32.1`.
+    pub value: Option<f64>,
+    /// Unit that the figure beside it is counted in.
+    pub unit: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    Utilization {
+        "Name" => name: value,
+        "Value" => value: value,
+        "Unit" => unit: value,
+        "Description" => description: value,
+    }
+}

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachDisk`, from `ens/AttachDisk.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Attaches a data disk to an ENS instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::AttachDiskRequest::new();
+/// let reply = client.attach_disk(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachDiskRequest {
+    /// **Required.** ID of the disk that the call or the item is about.
+    pub disk_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<String>,
+}
+
+impl AttachDiskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DiskId`, which is required.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: impl Into<String>) -> Self {
+        self.delete_with_instance = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AttachDiskRequest {
+        "DiskId" => disk_id: query,
+        "InstanceId" => instance_id: query,
+        "DeleteWithInstance" => delete_with_instance: query,
+    }
+}
+
+impl Operation for AttachDiskRequest {
+    type Response = AttachDiskResponse;
+    type Error = AttachDiskError;
+    const INFO: OperationInfo = super::operation("AttachDisk")
+        .required(&["DiskId", "InstanceId"]);
+    const ERRORS: &'static [AttachDiskError] = &[
+        AttachDiskError::MissingParameter,
+        AttachDiskError::InstanceIdNotFound2,
+        AttachDiskError::NoPermission,
+        AttachDiskError::NotAllowMixed,
+        AttachDiskError::CallInterface,
+        AttachDiskError::InvalidParameterAny,
+    ];
+}
+
+/// What [`AttachDiskRequest`] is answered with.
+#[non_exhaustive]
+pub struct AttachDiskResponse {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    pub code: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `916777D9-42D3-5928-92CE-373B1874B674`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    AttachDiskResponse {
+        "Code" => code: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`AttachDiskRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InstanceIdNotFound2`](super::DocumentedError::InstanceIdNotFound2)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`NotAllowMixed`](super::DocumentedError::NotAllowMixed)
+/// - [`CallInterface`](super::DocumentedError::CallInterface)
+/// - [`InvalidParameterAny`](super::DocumentedError::InvalidParameterAny)
+pub type AttachDiskError = super::DocumentedError;

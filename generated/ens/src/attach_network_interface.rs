@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachNetworkInterface`, from `ens/AttachNetworkInterface.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Attaches an existing elastic network interface to an instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::AttachNetworkInterfaceRequest::new();
+/// let reply = client.attach_network_interface(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachNetworkInterfaceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the elastic network interface that the call or the item is about.
+    pub network_interface_id: Option<String>,
+}
+
+impl AttachNetworkInterfaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceId`, which is required.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AttachNetworkInterfaceRequest {
+        "InstanceId" => instance_id: query,
+        "NetworkInterfaceId" => network_interface_id: query,
+    }
+}
+
+impl Operation for AttachNetworkInterfaceRequest {
+    type Response = AttachNetworkInterfaceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AttachNetworkInterface")
+        .required(&["InstanceId", "NetworkInterfaceId"]);
+}
+
+/// What [`AttachNetworkInterfaceRequest`] is answered with.
+#[non_exhaustive]
+pub struct AttachNetworkInterfaceResponse {}
+
+response! {
+    AttachNetworkInterfaceResponse {}
+}

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateEnsService`, from `ens/CreateEnsService.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Places the order for a prepared edge service, either a purchase or an upgrade.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::CreateEnsServiceRequest::new();
+/// let reply = client.create_ens_service(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateEnsServiceRequest {
+    /// **Required.** ID of the ens service that the call or the item is about.
+    pub ens_service_id: Option<String>,
+    /// **Required.** Kind of order, out of those that the service tells apart.
+    pub order_type: Option<Open<OrderType>>,
+}
+
+impl CreateEnsServiceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnsServiceId`, which is required.
+    pub fn ens_service_id(mut self, value: impl Into<String>) -> Self {
+        self.ens_service_id = Some(value.into());
+        self
+    }
+    /// Sets `OrderType`, which is required.
+    pub fn order_type(mut self, value: impl Into<Open<OrderType>>) -> Self {
+        self.order_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateEnsServiceRequest {
+        "EnsServiceId" => ens_service_id: query,
+        "OrderType" => order_type: query,
+    }
+}
+
+impl Operation for CreateEnsServiceRequest {
+    type Response = CreateEnsServiceResponse;
+    type Error = CreateEnsServiceError;
+    const INFO: OperationInfo = super::operation("CreateEnsService")
+        .required(&["EnsServiceId", "OrderType"]);
+    const ERRORS: &'static [CreateEnsServiceError] = &[
+        CreateEnsServiceError::MissingParameter,
+        CreateEnsServiceError::InstanceIdNotFound2,
+        CreateEnsServiceError::NoPermission,
+        CreateEnsServiceError::InvalidParameterAny,
+        CreateEnsServiceError::CallInterface,
+    ];
+}
+
+/// What [`CreateEnsServiceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateEnsServiceResponse {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    pub code: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9AF02B43-2D08-49D3-8AAF-65B9C792ED14`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateEnsServiceResponse {
+        "Code" => code: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+values! {
+    /// Kind of order, out of those that the service tells apart.
+    pub enum OrderType {
+        /// `Buy`
+        Buy = "Buy",
+        /// `Upgrade`
+        Upgrade = "Upgrade",
+    }
+}
+
+/// Errors that the documentation of [`CreateEnsServiceRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InstanceIdNotFound2`](super::DocumentedError::InstanceIdNotFound2)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InvalidParameterAny`](super::DocumentedError::InvalidParameterAny)
+/// - [`CallInterface`](super::DocumentedError::CallInterface)
+pub type CreateEnsServiceError = super::DocumentedError;

@@ -1,0 +1,209 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateLoadBalancerTCPListener`, from `ens/CreateLoadBalancerTCPListener.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{HealthCheckType, OnOff, Scheduler};
+
+/// Creates a TCP listener with its health check on an edge load balancer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::CreateLoadBalancerTCPListenerRequest::new();
+/// let reply = client.create_load_balancer_tcp_listener(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateLoadBalancerTCPListenerRequest {
+    /// **Required.** ID of the load balancer that the call or the item is about.
+    pub load_balancer_id: Option<String>,
+    /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
+    pub listener_port: Option<i32>,
+    /// Free text that describes the item to people. Length: 1 to 80.
+    pub description: Option<String>,
+    /// Here: `wrr`, `wlc`, `rr`, `sch`, `tch`.
+    pub scheduler: Option<Open<Scheduler>>,
+    /// How long the persistence may take before it is given up. Range: 0 to 3600.
+    pub persistence_timeout: Option<i32>,
+    /// How long the established may take before it is given up. Range: 10 to 900.
+    pub established_timeout: Option<i32>,
+    /// Value at which the healthy sets in. Range: 2 to 10.
+    pub healthy_threshold: Option<i32>,
+    /// Value at which the unhealthy sets in. Range: 2 to 10.
+    pub unhealthy_threshold: Option<i32>,
+    /// How long the health check connect may take before it is given up. Range: 1 to 300.
+    pub health_check_connect_timeout: Option<i32>,
+    /// Time from one health check to the next. Range: 1 to 50.
+    pub health_check_interval: Option<i32>,
+    /// Domain name that belongs to the health check. Length: 1 to 80.
+    pub health_check_domain: Option<String>,
+    /// Length: 1 to 80.
+    pub health_check_uri: Option<String>,
+    /// Code that stands for the health check HTTP, for programs to act on.
+    pub health_check_http_code: Option<String>,
+    /// Kind of health check, out of those that the service tells apart.
+    pub health_check_type: Option<Open<HealthCheckType>>,
+    /// Network port that belongs to the backend server. Range: 1 to 65535.
+    pub backend_server_port: Option<i32>,
+    /// Network port that belongs to the health check connect. Range: 1 to 65535.
+    pub health_check_connect_port: Option<i32>,
+    /// `EipTransmit`.
+    pub eip_transmit: Option<Open<OnOff>>,
+}
+
+impl CreateLoadBalancerTCPListenerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LoadBalancerId`, which is required.
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = Some(value.into());
+        self
+    }
+    /// Sets `ListenerPort`, which is required.
+    #[inline]
+    pub fn listener_port(mut self, value: i32) -> Self {
+        self.listener_port = Some(value);
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Scheduler`.
+    pub fn scheduler(mut self, value: impl Into<Open<Scheduler>>) -> Self {
+        self.scheduler = Some(value.into());
+        self
+    }
+    /// Sets `PersistenceTimeout`.
+    #[inline]
+    pub fn persistence_timeout(mut self, value: i32) -> Self {
+        self.persistence_timeout = Some(value);
+        self
+    }
+    /// Sets `EstablishedTimeout`.
+    #[inline]
+    pub fn established_timeout(mut self, value: i32) -> Self {
+        self.established_timeout = Some(value);
+        self
+    }
+    /// Sets `HealthyThreshold`.
+    #[inline]
+    pub fn healthy_threshold(mut self, value: i32) -> Self {
+        self.healthy_threshold = Some(value);
+        self
+    }
+    /// Sets `UnhealthyThreshold`.
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: i32) -> Self {
+        self.unhealthy_threshold = Some(value);
+        self
+    }
+    /// Sets `HealthCheckConnectTimeout`.
+    #[inline]
+    pub fn health_check_connect_timeout(mut self, value: i32) -> Self {
+        self.health_check_connect_timeout = Some(value);
+        self
+    }
+    /// Sets `HealthCheckInterval`.
+    #[inline]
+    pub fn health_check_interval(mut self, value: i32) -> Self {
+        self.health_check_interval = Some(value);
+        self
+    }
+    /// Sets `HealthCheckDomain`.
+    pub fn health_check_domain(mut self, value: impl Into<String>) -> Self {
+        self.health_check_domain = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckURI`.
+    pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
+        self.health_check_uri = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckHttpCode`.
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
+        self.health_check_http_code = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckType`.
+    pub fn health_check_type(mut self, value: impl Into<Open<HealthCheckType>>) -> Self {
+        self.health_check_type = Some(value.into());
+        self
+    }
+    /// Sets `BackendServerPort`.
+    #[inline]
+    pub fn backend_server_port(mut self, value: i32) -> Self {
+        self.backend_server_port = Some(value);
+        self
+    }
+    /// Sets `HealthCheckConnectPort`.
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: i32) -> Self {
+        self.health_check_connect_port = Some(value);
+        self
+    }
+    /// Sets `EipTransmit`.
+    pub fn eip_transmit(mut self, value: impl Into<Open<OnOff>>) -> Self {
+        self.eip_transmit = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateLoadBalancerTCPListenerRequest {
+        "LoadBalancerId" => load_balancer_id: query,
+        "ListenerPort" => listener_port: query,
+        "Description" => description: query,
+        "Scheduler" => scheduler: query,
+        "PersistenceTimeout" => persistence_timeout: query,
+        "EstablishedTimeout" => established_timeout: query,
+        "HealthyThreshold" => healthy_threshold: query,
+        "UnhealthyThreshold" => unhealthy_threshold: query,
+        "HealthCheckConnectTimeout" => health_check_connect_timeout: query,
+        "HealthCheckInterval" => health_check_interval: query,
+        "HealthCheckDomain" => health_check_domain: query,
+        "HealthCheckURI" => health_check_uri: query,
+        "HealthCheckHttpCode" => health_check_http_code: query,
+        "HealthCheckType" => health_check_type: query,
+        "BackendServerPort" => backend_server_port: query,
+        "HealthCheckConnectPort" => health_check_connect_port: query,
+        "EipTransmit" => eip_transmit: query,
+    }
+}
+
+impl Operation for CreateLoadBalancerTCPListenerRequest {
+    type Response = CreateLoadBalancerTCPListenerResponse;
+    type Error = CreateLoadBalancerTCPListenerError;
+    const INFO: OperationInfo = super::operation("CreateLoadBalancerTCPListener")
+        .required(&["LoadBalancerId", "ListenerPort"]);
+    const ERRORS: &'static [CreateLoadBalancerTCPListenerError] = &[
+        CreateLoadBalancerTCPListenerError::EnsInterfaceError,
+        CreateLoadBalancerTCPListenerError::InvalidAny,
+        CreateLoadBalancerTCPListenerError::MissingAny,
+        CreateLoadBalancerTCPListenerError::LoadBalancerNotFound,
+        CreateLoadBalancerTCPListenerError::IncorrectInstanceStatus,
+        CreateLoadBalancerTCPListenerError::ListenerAlreadyExists,
+        CreateLoadBalancerTCPListenerError::NoPermission,
+        CreateLoadBalancerTCPListenerError::InvalidParameterAny,
+    ];
+}
+
+/// What [`CreateLoadBalancerTCPListenerRequest`] is answered with.
+pub type CreateLoadBalancerTCPListenerResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`CreateLoadBalancerTCPListenerRequest`] names.
+///
+/// - [`EnsInterfaceError`](super::DocumentedError::EnsInterfaceError)
+/// - [`InvalidAny`](super::DocumentedError::InvalidAny)
+/// - [`MissingAny`](super::DocumentedError::MissingAny)
+/// - [`LoadBalancerNotFound`](super::DocumentedError::LoadBalancerNotFound)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`ListenerAlreadyExists`](super::DocumentedError::ListenerAlreadyExists)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InvalidParameterAny`](super::DocumentedError::InvalidParameterAny)
+pub type CreateLoadBalancerTCPListenerError = super::DocumentedError;

@@ -1,0 +1,166 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeHistoryEvents`, from `ens/DescribeHistoryEvents.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists system events of resources by type, level, and status, such as a redeployment after
+/// failure.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::DescribeHistoryEventsRequest::new();
+/// let reply = client.describe_history_events(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeHistoryEventsRequest {
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// **Required.** Kinds of event that the call or the answer is about. Items: at most 100.
+    pub event_types: Vec<Open<EventType>>,
+    /// The event levels that the call or the answer is about.
+    pub event_levels: Vec<Open<EventLevel>>,
+    /// IDs of the resources that the call or the answer is about.
+    pub resource_ids: Vec<String>,
+    /// State that the event is in, or that is asked for.
+    pub event_status: Vec<Open<EventStatus>>,
+}
+
+impl DescribeHistoryEventsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `EventTypes`, which is required.
+    pub fn event_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<EventType>>>,
+    ) -> Self {
+        self.event_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EventLevels`.
+    pub fn event_levels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<EventLevel>>>,
+    ) -> Self {
+        self.event_levels = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceIds`.
+    pub fn resource_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EventStatus`.
+    pub fn event_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<EventStatus>>>,
+    ) -> Self {
+        self.event_status = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeHistoryEventsRequest {
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "EventTypes" => event_types: query_joined(','),
+        "EventLevels" => event_levels: query_joined(','),
+        "ResourceIds" => resource_ids: query_joined(','),
+        "EventStatus" => event_status: query_joined(','),
+    }
+}
+
+impl Operation for DescribeHistoryEventsRequest {
+    type Response = DescribeHistoryEventsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeHistoryEvents")
+        .required(&["EventTypes"])
+        .read_only();
+}
+
+/// What [`DescribeHistoryEventsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeHistoryEventsResponse {}
+
+response! {
+    DescribeHistoryEventsResponse {}
+}
+
+values! {
+    /// Kinds of event that the call or the answer is about.
+    pub enum EventType {
+        /// `Instance:SystemFailure.Redeploy`
+        InstanceSystemFailureRedeploy = "Instance:SystemFailure.Redeploy",
+        /// `Instance:SystemFailure.Reboot`
+        InstanceSystemFailureReboot = "Instance:SystemFailure.Reboot",
+        /// `Disk:Stalled`
+        DiskStalled = "Disk:Stalled",
+        /// `EnsRegion:NetworkMigration`
+        EnsRegionNetworkMigration = "EnsRegion:NetworkMigration",
+        /// `IP:SafeRisk`
+        IpSafeRisk = "IP:SafeRisk",
+        /// `IP:SafeBan`
+        IpSafeBan = "IP:SafeBan",
+        /// `Instance:RegionNetworkDown`
+        InstanceRegionNetworkDown = "Instance:RegionNetworkDown",
+        /// `Instance:SystemUpgrade.Migrate`
+        InstanceSystemUpgradeMigrate = "Instance:SystemUpgrade.Migrate",
+        /// `Instance:SystemMaintenance.Redeploy`
+        InstanceSystemMaintenanceRedeploy = "Instance:SystemMaintenance.Redeploy",
+        /// `Instance:SystemMaintenance.Reboot`
+        InstanceSystemMaintenanceReboot = "Instance:SystemMaintenance.Reboot",
+    }
+}
+
+values! {
+    /// The event levels that the call or the answer is about.
+    pub enum EventLevel {
+        /// `CRITICAL`
+        Critical = "CRITICAL",
+        /// `WARN`
+        Warn = "WARN",
+        /// `INFO`
+        Info = "INFO",
+    }
+}
+
+values! {
+    /// State that the event is in, or that is asked for.
+    pub enum EventStatus {
+        /// `Inquiring`
+        Inquiring = "Inquiring",
+        /// `Scheduled`
+        Scheduled = "Scheduled",
+        /// `Executing`
+        Executing = "Executing",
+        /// `Executed`
+        Executed = "Executed",
+        /// `Avoided`
+        Avoided = "Avoided",
+        /// `Failed`
+        Failed = "Failed",
+        /// `Canceled`
+        Canceled = "Canceled",
+    }
+}

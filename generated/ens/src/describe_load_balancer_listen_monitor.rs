@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLoadBalancerListenMonitor`, from `ens/DescribeLoadBalancerListenMonitor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns monitoring data of one listener of an edge load balancer over a period.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::DescribeLoadBalancerListenMonitorRequest::new();
+/// let reply = client.describe_load_balancer_listen_monitor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLoadBalancerListenMonitorRequest {
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// **Required.** ID of the load balancer that the call or the item is about.
+    pub load_balancer_id: Option<String>,
+    /// **Required.** Network port that belongs to the v.
+    pub v_port: Option<String>,
+    /// `Proto`.
+    pub proto: Option<String>,
+}
+
+impl DescribeLoadBalancerListenMonitorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `LoadBalancerId`, which is required.
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = Some(value.into());
+        self
+    }
+    /// Sets `VPort`, which is required.
+    pub fn v_port(mut self, value: impl Into<String>) -> Self {
+        self.v_port = Some(value.into());
+        self
+    }
+    /// Sets `Proto`.
+    pub fn proto(mut self, value: impl Into<String>) -> Self {
+        self.proto = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeLoadBalancerListenMonitorRequest {
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "LoadBalancerId" => load_balancer_id: query,
+        "VPort" => v_port: query,
+        "Proto" => proto: query,
+    }
+}
+
+impl Operation for DescribeLoadBalancerListenMonitorRequest {
+    type Response = DescribeLoadBalancerListenMonitorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeLoadBalancerListenMonitor")
+        .method("GET")
+        .required(&["StartTime", "EndTime", "LoadBalancerId", "VPort"])
+        .read_only();
+}
+
+/// What [`DescribeLoadBalancerListenMonitorRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLoadBalancerListenMonitorResponse {}
+
+response! {
+    DescribeLoadBalancerListenMonitorResponse {}
+}

@@ -1,0 +1,271 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePrice`, from `ens/DescribePrice.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit};
+
+/// Returns the current price of instances for a type, node, disks, and period.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::DescribePriceRequest::new();
+/// let reply = client.describe_price(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribePriceRequest {
+    /// **Required.** Type of the instance, which sets what it can do or how large it is.
+    pub instance_type: Option<String>,
+    /// **Required.** Region that the ens lies in.
+    pub ens_region_id: Option<String>,
+    /// **Required.** Length of the subscription or of another time span, in the unit that applies to
+    /// it. Range: 1 to 12.
+    pub period: Option<i32>,
+    /// `SystemDisk`.
+    pub system_disk: Option<Disk>,
+    /// **Required.**
+    pub quantity: Option<i32>,
+    /// `DataDisk`.
+    pub data_disk: Vec<Disk>,
+    /// **Required.** How traffic to and from the Internet is billed: by bandwidth or by volume.
+    pub internet_charge_type: Option<String>,
+    /// The data disks that the call or the answer is about.
+    pub data_disks: Vec<DataDisk>,
+    /// Unit that the period is counted in. Here: `Month`, `Day`.
+    pub period_unit: Option<Open<PeriodUnit>>,
+}
+
+impl DescribePriceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceType`, which is required.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `EnsRegionId`, which is required.
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ens_region_id = Some(value.into());
+        self
+    }
+    /// Sets `Period`, which is required.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: impl Into<Disk>) -> Self {
+        self.system_disk = Some(value.into());
+        self
+    }
+    /// Sets `Quantity`, which is required.
+    #[inline]
+    pub fn quantity(mut self, value: i32) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+    /// Sets `DataDisk`.
+    pub fn data_disk(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Disk>>,
+    ) -> Self {
+        self.data_disk = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InternetChargeType`, which is required.
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `DataDisks`.
+    pub fn data_disks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataDisk>>,
+    ) -> Self {
+        self.data_disks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<Open<PeriodUnit>>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribePriceRequest {
+        "InstanceType" => instance_type: query,
+        "EnsRegionId" => ens_region_id: query,
+        "Period" => period: query,
+        "SystemDisk" => system_disk: query,
+        "Quantity" => quantity: query,
+        "DataDisk" => data_disk: query,
+        "InternetChargeType" => internet_charge_type: query,
+        "DataDisks" => data_disks: query_json,
+        "PeriodUnit" => period_unit: query,
+    }
+}
+
+impl Operation for DescribePriceRequest {
+    type Response = DescribePriceResponse;
+    type Error = DescribePriceError;
+    const INFO: OperationInfo = super::operation("DescribePrice")
+        .required(
+            &["InstanceType", "EnsRegionId", "Period", "Quantity", "InternetChargeType"],
+        )
+        .read_only();
+    const ERRORS: &'static [DescribePriceError] = &[
+        DescribePriceError::MissingParameter,
+        DescribePriceError::InstanceIdNotFound2,
+        DescribePriceError::NoPermission,
+        DescribePriceError::InvalidParameter,
+        DescribePriceError::StockNotEnough2,
+        DescribePriceError::InvalidParameterAny,
+        DescribePriceError::CallInterface,
+    ];
+}
+
+/// What [`DescribePriceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePriceResponse {
+    /// What is known about the price.
+    pub price_info: Option<PriceInfo>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `694EB8FF-446C-5B1E-8146-9629E492551F`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribePriceResponse {
+        "PriceInfo" => price_info: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The value of [`system_disk`](DescribePriceRequest::system_disk).
+#[non_exhaustive]
+pub struct Disk {
+    /// How many items to return at most, or the size asked for.
+    pub size: Option<i32>,
+}
+
+impl Disk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+request! {
+    Disk {
+        "Size" => size: field,
+    }
+}
+
+/// The data disks that the call or the answer is about.
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Class that the item belongs to.
+    pub category: Option<Open<DataDiskCategory>>,
+    /// How many items to return at most, or the size asked for. Range: at least 20.
+    pub size: Option<i64>,
+}
+
+impl DataDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<DataDiskCategory>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+request! {
+    DataDisk {
+        "Category" => category: field,
+        "Size" => size: field,
+    }
+}
+
+/// What is known about the price.
+#[non_exhaustive]
+pub struct PriceInfo {
+    /// `Price`.
+    pub price: Option<Price>,
+}
+
+response! {
+    PriceInfo {
+        "Price" => price: value,
+    }
+}
+
+/// The value of [`price`](PriceInfo::price).
+#[non_exhaustive]
+pub struct Price {
+    /// Currency of the amounts beside it. Example: `USD`.
+    pub currency: Option<String>,
+    /// Price that applies to the discount. Example: `1`.
+    pub discount_price: Option<f64>,
+    /// Price that applies to the original. Example: `16125.00`.
+    pub original_price: Option<f64>,
+    /// Price that applies to the trade. Example: `126.75`.
+    pub trade_price: Option<f64>,
+}
+
+response! {
+    Price {
+        "Currency" => currency: value,
+        "DiscountPrice" => discount_price: value,
+        "OriginalPrice" => original_price: value,
+        "TradePrice" => trade_price: value,
+    }
+}
+
+values! {
+    /// Class that the item belongs to.
+    pub enum DataDiskCategory {
+        /// `cloud_efficiency`
+        CloudEfficiency = "cloud_efficiency",
+        /// `cloud_ssd`
+        CloudSsd = "cloud_ssd",
+        /// `local_hdd`
+        LocalHdd = "local_hdd",
+        /// `local_ssd`
+        LocalSsd = "local_ssd",
+    }
+}
+
+/// Errors that the documentation of [`DescribePriceRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InstanceIdNotFound2`](super::DocumentedError::InstanceIdNotFound2)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`StockNotEnough2`](super::DocumentedError::StockNotEnough2)
+/// - [`InvalidParameterAny`](super::DocumentedError::InvalidParameterAny)
+/// - [`CallInterface`](super::DocumentedError::CallInterface)
+pub type DescribePriceError = super::DocumentedError;

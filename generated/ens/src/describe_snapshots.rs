@@ -1,0 +1,212 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSnapshots`, from `ens/DescribeSnapshots.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists snapshots with their source disk, size, and state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::DescribeSnapshotsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_snapshots(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSnapshotsRequest {
+    /// Region that the ens lies in.
+    pub ens_region_id: Option<String>,
+    /// ID of the disk that the call or the item is about.
+    pub disk_id: Option<String>,
+    /// ID of the snapshot that the call or the item is about.
+    pub snapshot_id: Option<String>,
+    /// IDs of the ens regions that the call or the answer is about.
+    pub ens_region_ids: Option<String>,
+    /// Name that the snapshot goes by.
+    pub snapshot_name: Option<String>,
+    /// ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeSnapshotsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnsRegionId`.
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ens_region_id = Some(value.into());
+        self
+    }
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+    /// Sets `EnsRegionIds`.
+    pub fn ens_region_ids(mut self, value: impl Into<String>) -> Self {
+        self.ens_region_ids = Some(value.into());
+        self
+    }
+    /// Sets `SnapshotName`.
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_name = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSnapshotsRequest {
+        "EnsRegionId" => ens_region_id: query,
+        "DiskId" => disk_id: query,
+        "SnapshotId" => snapshot_id: query,
+        "EnsRegionIds" => ens_region_ids: query,
+        "SnapshotName" => snapshot_name: query,
+        "InstanceId" => instance_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeSnapshotsRequest {
+    type Response = DescribeSnapshotsResponse;
+    type Error = DescribeSnapshotsError;
+    const INFO: OperationInfo = super::operation("DescribeSnapshots").read_only();
+    const ERRORS: &'static [DescribeSnapshotsError] = &[
+        DescribeSnapshotsError::MissingParameter,
+        DescribeSnapshotsError::InstanceIdNotFound2,
+        DescribeSnapshotsError::NoPermission,
+        DescribeSnapshotsError::CallInterface,
+        DescribeSnapshotsError::InvalidParameterAny,
+    ];
+}
+
+impl Paginated for DescribeSnapshotsRequest {
+    type Item = Snapshot;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.snapshots)
+    }
+}
+
+/// What [`DescribeSnapshotsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSnapshotsResponse {
+    /// The snapshots that the call or the answer is about.
+    pub snapshots: Vec<Snapshot>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9635ED2E-3103-1606-84D4-9F8E816B19F9`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeSnapshotsResponse {
+        "Snapshots" => snapshots: list(""),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The snapshots that the call or the answer is about.
+#[non_exhaustive]
+pub struct Snapshot {
+    /// ID of the snapshot that the call or the item is about. Example: `s-bp67acfmxazb4p****`.
+    pub snapshot_id: Option<String>,
+    /// When the item was created. Example: `2020-08-20T14:52:28Z`.
+    pub creation_time: Option<String>,
+    /// How the item stands at present. Example: `available`.
+    pub status: Option<String>,
+    /// Example: `40`.
+    pub size: Option<String>,
+    /// ID of the source disk that the call or the item is about. Example: `d-bp67acfmxazb4ph****`.
+    pub source_disk_id: Option<String>,
+    /// Kind of source disk, out of those that the service tells apart. Example: `1`.
+    pub source_disk_type: Option<String>,
+    /// Class that the source disk belongs to. Example: `cloud_efficiency`.
+    pub source_disk_category: Option<String>,
+    /// Name that the snapshot goes by. Example: `testSnapshotName`.
+    pub snapshot_name: Option<String>,
+    /// Free text that describes the item to people. Example: `testDescription`.
+    pub description: Option<String>,
+    /// Region that the ens lies in. Example: `cn-beijing-15`.
+    pub ens_region_id: Option<String>,
+    /// ID of the source snapshot that the call or the item is about. Example: `s-bpdfer893jfkdqe****`.
+    pub source_snapshot_id: Option<String>,
+    /// Region that the source ens lies in. Example: `cn-hangzhou-27`.
+    pub source_ens_region_id: Option<String>,
+}
+
+response! {
+    Snapshot {
+        "SnapshotId" => snapshot_id: value,
+        "CreationTime" => creation_time: value,
+        "Status" => status: value,
+        "Size" => size: value,
+        "SourceDiskId" => source_disk_id: value,
+        "SourceDiskType" => source_disk_type: value,
+        "SourceDiskCategory" => source_disk_category: value,
+        "SnapshotName" => snapshot_name: value,
+        "Description" => description: value,
+        "EnsRegionId" => ens_region_id: value,
+        "SourceSnapshotId" => source_snapshot_id: value,
+        "SourceEnsRegionId" => source_ens_region_id: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeSnapshotsRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InstanceIdNotFound2`](super::DocumentedError::InstanceIdNotFound2)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`CallInterface`](super::DocumentedError::CallInterface)
+/// - [`InvalidParameterAny`](super::DocumentedError::InvalidParameterAny)
+pub type DescribeSnapshotsError = super::DocumentedError;

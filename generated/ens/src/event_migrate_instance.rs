@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EventMigrateInstance`, from `ens/EventMigrateInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DataPolicy, OpsType};
+
+/// Answers a system event by moving the affected instance to another host, now or at a planned
+/// time.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::EventMigrateInstanceRequest::new();
+/// let reply = client.event_migrate_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EventMigrateInstanceRequest {
+    /// **Required.** ID of one event.
+    pub event_id: Option<String>,
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** Kind of ops, out of those that the service tells apart.
+    pub ops_type: Option<Open<OpsType>>,
+    /// Time that is set or recorded for this: plan.
+    pub plan_time: Option<i64>,
+    /// Rules by which the data works.
+    pub data_policy: Option<Open<DataPolicy>>,
+    /// Password to be set or to log on with. Length: 8 to 30.
+    pub password: Option<String>,
+}
+
+impl EventMigrateInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EventId`, which is required.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.event_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `OpsType`, which is required.
+    pub fn ops_type(mut self, value: impl Into<Open<OpsType>>) -> Self {
+        self.ops_type = Some(value.into());
+        self
+    }
+    /// Sets `PlanTime`.
+    #[inline]
+    pub fn plan_time(mut self, value: i64) -> Self {
+        self.plan_time = Some(value);
+        self
+    }
+    /// Sets `DataPolicy`.
+    pub fn data_policy(mut self, value: impl Into<Open<DataPolicy>>) -> Self {
+        self.data_policy = Some(value.into());
+        self
+    }
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EventMigrateInstanceRequest {
+        "EventId" => event_id: query,
+        "ResourceId" => resource_id: query,
+        "OpsType" => ops_type: query,
+        "PlanTime" => plan_time: query,
+        "DataPolicy" => data_policy: query,
+        "Password" => password: query,
+    }
+}
+
+impl Operation for EventMigrateInstanceRequest {
+    type Response = EventMigrateInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("EventMigrateInstance")
+        .required(&["EventId", "ResourceId", "OpsType"]);
+}
+
+/// What [`EventMigrateInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct EventMigrateInstanceResponse {}
+
+response! {
+    EventMigrateInstanceResponse {}
+}

@@ -1,0 +1,80 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EventRebootInstance`, from `ens/EventRebootInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OpsType};
+
+/// Answers a system event by restarting the affected instance, now or at a planned time.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::EventRebootInstanceRequest::new();
+/// let reply = client.event_reboot_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EventRebootInstanceRequest {
+    /// **Required.** ID of one event.
+    pub event_id: Option<String>,
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** Kind of ops, out of those that the service tells apart.
+    pub ops_type: Option<Open<OpsType>>,
+    /// Time that is set or recorded for this: plan.
+    pub plan_time: Option<i64>,
+}
+
+impl EventRebootInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EventId`, which is required.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.event_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `OpsType`, which is required.
+    pub fn ops_type(mut self, value: impl Into<Open<OpsType>>) -> Self {
+        self.ops_type = Some(value.into());
+        self
+    }
+    /// Sets `PlanTime`.
+    #[inline]
+    pub fn plan_time(mut self, value: i64) -> Self {
+        self.plan_time = Some(value);
+        self
+    }
+}
+
+request! {
+    EventRebootInstanceRequest {
+        "EventId" => event_id: query,
+        "ResourceId" => resource_id: query,
+        "OpsType" => ops_type: query,
+        "PlanTime" => plan_time: query,
+    }
+}
+
+impl Operation for EventRebootInstanceRequest {
+    type Response = EventRebootInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("EventRebootInstance")
+        .required(&["EventId", "ResourceId", "OpsType"]);
+}
+
+/// What [`EventRebootInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct EventRebootInstanceResponse {}
+
+response! {
+    EventRebootInstanceResponse {}
+}

@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyHaVipAttribute`, from `ens/ModifyHaVipAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the attributes of a high-availability virtual IP address (HAVIP).
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::ModifyHaVipAttributeRequest::new();
+/// let reply = client.modify_ha_vip_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyHaVipAttributeRequest {
+    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    pub ha_vip_id: Option<String>,
+    /// Name of the item, as people see it. Length: 1 to 128.
+    pub name: Option<String>,
+}
+
+impl ModifyHaVipAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `HaVipId`, which is required.
+    pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
+        self.ha_vip_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyHaVipAttributeRequest {
+        "HaVipId" => ha_vip_id: query,
+        "Name" => name: query,
+    }
+}
+
+impl Operation for ModifyHaVipAttributeRequest {
+    type Response = ModifyHaVipAttributeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyHaVipAttribute")
+        .required(&["HaVipId"]);
+}
+
+/// What [`ModifyHaVipAttributeRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyHaVipAttributeResponse {}
+
+response! {
+    ModifyHaVipAttributeResponse {}
+}

@@ -1,0 +1,77 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyInstanceBootConfiguration`, from `ens/ModifyInstanceBootConfiguration.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets from what an instance boots: boot type, boot order, and disk setting.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::ModifyInstanceBootConfigurationRequest::new();
+/// let reply = client.modify_instance_boot_configuration(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyInstanceBootConfigurationRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Kind of boot, out of those that the service tells apart.
+    pub boot_type: Option<String>,
+    /// `BootSet`.
+    pub boot_set: Option<String>,
+    /// `DiskSet`.
+    pub disk_set: Option<String>,
+}
+
+impl ModifyInstanceBootConfigurationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `BootType`, which is required.
+    pub fn boot_type(mut self, value: impl Into<String>) -> Self {
+        self.boot_type = Some(value.into());
+        self
+    }
+    /// Sets `BootSet`.
+    pub fn boot_set(mut self, value: impl Into<String>) -> Self {
+        self.boot_set = Some(value.into());
+        self
+    }
+    /// Sets `DiskSet`.
+    pub fn disk_set(mut self, value: impl Into<String>) -> Self {
+        self.disk_set = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyInstanceBootConfigurationRequest {
+        "InstanceId" => instance_id: query,
+        "BootType" => boot_type: query,
+        "BootSet" => boot_set: query,
+        "DiskSet" => disk_set: query,
+    }
+}
+
+impl Operation for ModifyInstanceBootConfigurationRequest {
+    type Response = ModifyInstanceBootConfigurationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyInstanceBootConfiguration")
+        .method("GET")
+        .required(&["InstanceId", "BootType"]);
+}
+
+/// What [`ModifyInstanceBootConfigurationRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyInstanceBootConfigurationResponse {}
+
+response! {
+    ModifyInstanceBootConfigurationResponse {}
+}

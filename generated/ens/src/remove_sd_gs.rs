@@ -1,0 +1,66 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RemoveSDGs`, from `ens/RemoveSDGs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes shared data groups (SDGs) from instances, which the SDG IDs can narrow down.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::RemoveSDGsRequest::new();
+/// let reply = client.remove_sd_gs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RemoveSDGsRequest {
+    /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
+    pub instance_ids: Vec<String>,
+    /// IDs of the sdgs that the call or the answer is about.
+    pub sdg_ids: Vec<String>,
+}
+
+impl RemoveSDGsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceIds`, which is required.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SdgIds`.
+    pub fn sdg_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sdg_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    RemoveSDGsRequest {
+        "InstanceIds" => instance_ids: query_json,
+        "SdgIds" => sdg_ids: query_json,
+    }
+}
+
+impl Operation for RemoveSDGsRequest {
+    type Response = RemoveSDGsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RemoveSDGs")
+        .required(&["InstanceIds"]);
+}
+
+/// What [`RemoveSDGsRequest`] is answered with.
+#[non_exhaustive]
+pub struct RemoveSDGsResponse {}
+
+response! {
+    RemoveSDGsResponse {}
+}

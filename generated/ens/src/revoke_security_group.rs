@@ -1,0 +1,128 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RevokeSecurityGroup`, from `ens/RevokeSecurityGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Policy, Protocol};
+
+/// Deletes an inbound rule from a security group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::RevokeSecurityGroupRequest::new();
+/// let reply = client.revoke_security_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RevokeSecurityGroupRequest {
+    /// **Required.** Protocol that the IP address uses. Here: `tcp`, `udp`, `icmp`, `all`, `gre`.
+    pub ip_protocol: Option<Open<Protocol>>,
+    /// **Required.**
+    pub port_range: Option<String>,
+    /// **Required.** ID of the security group, whose rules filter the traffic.
+    pub security_group_id: Option<String>,
+    /// Here: `accept`, `drop`.
+    pub policy: Option<Open<Policy>>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Range: 1 to 100.
+    pub priority: Option<i32>,
+    /// **Required.** IP address that belongs to the source cidr.
+    pub source_cidr_ip: Option<String>,
+    /// `SourcePortRange`.
+    pub source_port_range: Option<String>,
+}
+
+impl RevokeSecurityGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IpProtocol`, which is required.
+    pub fn ip_protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+    /// Sets `PortRange`, which is required.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`, which is required.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `SourceCidrIp`, which is required.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.source_port_range = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RevokeSecurityGroupRequest {
+        "IpProtocol" => ip_protocol: query,
+        "PortRange" => port_range: query,
+        "SecurityGroupId" => security_group_id: query,
+        "Policy" => policy: query,
+        "Priority" => priority: query,
+        "SourceCidrIp" => source_cidr_ip: query,
+        "SourcePortRange" => source_port_range: query,
+    }
+}
+
+impl Operation for RevokeSecurityGroupRequest {
+    type Response = RevokeSecurityGroupResponse;
+    type Error = RevokeSecurityGroupError;
+    const INFO: OperationInfo = super::operation("RevokeSecurityGroup")
+        .required(&["IpProtocol", "PortRange", "SecurityGroupId", "SourceCidrIp"]);
+    const ERRORS: &'static [RevokeSecurityGroupError] = &[
+        RevokeSecurityGroupError::MissingParameter,
+        RevokeSecurityGroupError::NoPermission,
+        RevokeSecurityGroupError::InvalidParameterAny,
+        RevokeSecurityGroupError::InvalidParameter,
+        RevokeSecurityGroupError::InvalidSecurityGroupIdNotFound,
+        RevokeSecurityGroupError::SecurityGroupRuleConflictDuplicated,
+        RevokeSecurityGroupError::AuthorizationLimitExceed,
+        RevokeSecurityGroupError::SecurityGroupRuleNotFound,
+        RevokeSecurityGroupError::EnsInterfaceError,
+        RevokeSecurityGroupError::DependencyViolation,
+        RevokeSecurityGroupError::CallInterface,
+    ];
+}
+
+/// What [`RevokeSecurityGroupRequest`] is answered with.
+pub type RevokeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`RevokeSecurityGroupRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`InvalidParameterAny`](super::DocumentedError::InvalidParameterAny)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`SecurityGroupRuleConflictDuplicated`](super::DocumentedError::SecurityGroupRuleConflictDuplicated)
+/// - [`AuthorizationLimitExceed`](super::DocumentedError::AuthorizationLimitExceed)
+/// - [`SecurityGroupRuleNotFound`](super::DocumentedError::SecurityGroupRuleNotFound)
+/// - [`EnsInterfaceError`](super::DocumentedError::EnsInterfaceError)
+/// - [`DependencyViolation`](super::DocumentedError::DependencyViolation)
+/// - [`CallInterface`](super::DocumentedError::CallInterface)
+pub type RevokeSecurityGroupError = super::DocumentedError;

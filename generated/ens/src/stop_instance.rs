@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopInstance`, from `ens/StopInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops one running ENS instance, without releasing it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
+/// let request = alicloud_ens::StopInstanceRequest::new();
+/// let reply = client.stop_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopInstanceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// `ForceStop`.
+    pub force_stop: Option<String>,
+}
+
+impl StopInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ForceStop`.
+    pub fn force_stop(mut self, value: impl Into<String>) -> Self {
+        self.force_stop = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopInstanceRequest {
+        "InstanceId" => instance_id: query,
+        "ForceStop" => force_stop: query,
+    }
+}
+
+impl Operation for StopInstanceRequest {
+    type Response = StopInstanceResponse;
+    type Error = StopInstanceError;
+    const INFO: OperationInfo = super::operation("StopInstance")
+        .required(&["InstanceId"]);
+    const ERRORS: &'static [StopInstanceError] = &[
+        StopInstanceError::MissingParameter,
+        StopInstanceError::InstanceIdNotFound2,
+        StopInstanceError::NoPermission,
+        StopInstanceError::CallInterface,
+        StopInstanceError::InvalidParameterAny,
+    ];
+}
+
+/// What [`StopInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopInstanceResponse {
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `0`.
+    pub code: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    StopInstanceResponse {
+        "Code" => code: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`StopInstanceRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InstanceIdNotFound2`](super::DocumentedError::InstanceIdNotFound2)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`CallInterface`](super::DocumentedError::CallInterface)
+/// - [`InvalidParameterAny`](super::DocumentedError::InvalidParameterAny)
+pub type StopInstanceError = super::DocumentedError;

@@ -1,0 +1,701 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+values! {
+    /// Rank of the item on the scale that its container defines.
+    pub enum ApplicationLevel {
+        /// `National`
+        National = "National",
+        /// `Big`
+        Big = "Big",
+        /// `Middle`
+        Middle = "Middle",
+        /// `Small`
+        Small = "Small",
+        /// `RegionId`
+        RegionId = "RegionId",
+    }
+}
+
+/// Servers that belong to the backend, one entry each.
+#[non_exhaustive]
+pub struct BackendServer {
+    /// ID of the server that the call or the item is about. Example: `i-5uf6hj58zvml4ali8****`.
+    pub server_id: Option<String>,
+    /// Weight of the item when shares are dealt out among several. Example: `100`.
+    pub weight: Option<i32>,
+    /// Kind of the item, out of those that the service tells apart. Example: `ens`.
+    pub type_: Option<String>,
+    /// IP address of the host or service concerned. Example: `192.168.0.1`.
+    pub ip: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `0`.
+    pub port: Option<i32>,
+}
+
+response! {
+    BackendServer {
+        "ServerId" => server_id: value,
+        "Weight" => weight: value,
+        "Type" => type_: value,
+        "Ip" => ip: value,
+        "Port" => port: value,
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum BackendServerType {
+        /// `ens`
+        Ens = "ens",
+        /// `eni`
+        Eni = "eni",
+    }
+}
+
+/// What was measured or stored about the band width monitor.
+#[non_exhaustive]
+pub struct BandWidthMonitorData {
+    /// Width of the down band in the picture or video. Example: `0`.
+    pub down_band_width: Option<i64>,
+    /// Example: `0`.
+    pub internet_rx: Option<i64>,
+    /// Example: `0`.
+    pub internet_tx: Option<i64>,
+    /// Moment that the record or data point belongs to. Example: `2019-10-12T05:45:00Z`.
+    pub time_stamp: Option<String>,
+    /// Width of the up band in the picture or video. Example: `0`.
+    pub up_band_width: Option<i64>,
+}
+
+response! {
+    BandWidthMonitorData {
+        "DownBandWidth" => down_band_width: value,
+        "InternetRX" => internet_rx: value,
+        "InternetTX" => internet_tx: value,
+        "TimeStamp" => time_stamp: value,
+        "UpBandWidth" => up_band_width: value,
+    }
+}
+
+values! {
+    /// A value of [`instance_billing_cycle`](super::CopySnapshotRequest::instance_billing_cycle).
+    pub enum BillingCycle {
+        /// `Hour`
+        Hour = "Hour",
+        /// `Day`
+        Day = "Day",
+        /// `Month`
+        Month = "Month",
+    }
+}
+
+values! {
+    /// Rules by which the data works.
+    pub enum DataPolicy {
+        /// `abandon`
+        Abandon = "abandon",
+        /// `force_transfer`
+        ForceTransfer = "force_transfer",
+        /// `try_transfer`
+        TryTransfer = "try_transfer",
+    }
+}
+
+values! {
+    /// Which of the two ways is meant, such as in or out.
+    pub enum Direction {
+        /// `egress`
+        Egress = "egress",
+        /// `ingress`
+        Ingress = "ingress",
+    }
+}
+
+/// Outcomes of the dist, one entry each.
+#[non_exhaustive]
+pub struct DistResult {
+    /// Example: `Success`.
+    pub result_descrip: Option<String>,
+    /// Which version of the software, the template or the item is meant. Example: `standard`.
+    pub version: Option<String>,
+    /// Code that tells how it ended. Example: `400`.
+    pub result_code: Option<i32>,
+    /// Name of the item, as people see it. Example: `gcs-prod-websocket-eip-unicom`.
+    pub name: Option<String>,
+}
+
+response! {
+    DistResult {
+        "ResultDescrip" => result_descrip: value,
+        "Version" => version: value,
+        "ResultCode" => result_code: value,
+        "Name" => name: value,
+    }
+}
+
+/// What is known about each event, one entry each.
+#[non_exhaustive]
+pub struct EventInfos {
+    /// ID of one event.
+    pub event_id: Option<String>,
+    /// ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// Time that is set or recorded for this: plan.
+    pub plan_time: Option<i64>,
+    /// Kind of ops, out of those that the service tells apart.
+    pub ops_type: Option<String>,
+}
+
+impl EventInfos {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EventId`.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.event_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `PlanTime`.
+    #[inline]
+    pub fn plan_time(mut self, value: i64) -> Self {
+        self.plan_time = Some(value);
+        self
+    }
+    /// Sets `OpsType`.
+    pub fn ops_type(mut self, value: impl Into<String>) -> Self {
+        self.ops_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EventInfos {
+        "EventId" => event_id: field,
+        "ResourceId" => resource_id: field,
+        "PlanTime" => plan_time: field,
+        "OpsType" => ops_type: field,
+    }
+}
+
+values! {
+    /// A value of [`health_check_method`](super::CreateLoadBalancerHTTPListenerRequest::health_check_method).
+    pub enum HealthCheckMethod {
+        /// `head`
+        Head = "head",
+        /// `get`
+        Get = "get",
+    }
+}
+
+values! {
+    /// Kind of health check, out of those that the service tells apart.
+    pub enum HealthCheckType {
+        /// `tcp`
+        Tcp = "tcp",
+        /// `http`
+        Http = "http",
+    }
+}
+
+/// The images that the call or the answer is about.
+#[non_exhaustive]
+pub struct Image {
+    /// ID of an image: a system image to start from or, where media are concerned, a picture.
+    /// Example: `centos_6_08_64_20G_alibase_20171208`.
+    pub image_id: Option<String>,
+    /// Name that the image goes by. Example: `centos_6_08_64_20G_alibase_****`.
+    pub image_name: Option<String>,
+}
+
+response! {
+    Image {
+        "ImageId" => image_id: value,
+        "ImageName" => image_name: value,
+    }
+}
+
+values! {
+    /// Whether the instance is paid for in advance or by use.
+    pub enum InstanceChargeType {
+        /// Subscription: paid in advance for a fixed time.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go: billed afterwards for what was used.
+        PostPaid = "PostPaid",
+    }
+}
+
+values! {
+    /// Type of the instance, which sets what it can do or how large it is.
+    pub enum InstanceType {
+        /// `SlbInstance`
+        SlbInstance = "SlbInstance",
+        /// `EnsInstance`
+        EnsInstance = "EnsInstance",
+        /// `NatSlbInstance`
+        NatSlbInstance = "NatSlbInstance",
+        /// `Nat`
+        Nat = "Nat",
+        /// `NetworkInterface`
+        NetworkInterface = "NetworkInterface",
+        /// `HaVip`
+        HaVip = "HaVip",
+    }
+}
+
+values! {
+    /// How traffic to and from the Internet is billed: by bandwidth or by volume.
+    pub enum InternetChargeType {
+        /// `BandwidthByDay`
+        BandwidthByDay = "BandwidthByDay",
+        /// `95BandwidthByMonth`
+        _95BandwidthByMonth = "95BandwidthByMonth",
+        /// `PayByBandwidth4thMonth`
+        PayByBandwidth4thMonth = "PayByBandwidth4thMonth",
+        /// A fixed bandwidth is billed, whether used or not.
+        PayByBandwidth = "PayByBandwidth",
+        /// `FlowoutByDay`
+        FlowoutByDay = "FlowoutByDay",
+        /// `AverageDayBandwidthByMonth`
+        AverageDayBandwidthByMonth = "AverageDayBandwidthByMonth",
+    }
+}
+
+values! {
+    /// Kind of IP address, out of those that the service tells apart.
+    pub enum IpType {
+        /// `ipv4`
+        Ipv4 = "ipv4",
+        /// `ipv6`
+        Ipv6 = "ipv6",
+        /// `ipv4Andipv6`
+        Ipv4Andipv6 = "ipv4Andipv6",
+        /// `ipv4Withipv6`
+        Ipv4Withipv6 = "ipv4Withipv6",
+    }
+}
+
+values! {
+    /// State that the load balancer is in, or that is asked for.
+    pub enum LoadBalancerStatus {
+        /// `InActive`
+        InActive = "InActive",
+        /// `Active`
+        Active = "Active",
+        /// `Locked`
+        Locked = "Locked",
+        /// `Releasing`
+        Releasing = "Releasing",
+    }
+}
+
+values! {
+    /// Kind of load balancer, out of those that the service tells apart.
+    pub enum LoadBalancerType {
+        /// `CLB`
+        Clb = "CLB",
+        /// `InternetDR`
+        InternetDR = "InternetDR",
+    }
+}
+
+values! {
+    /// A value of [`networking_model`](super::CreateEpnInstanceRequest::networking_model).
+    pub enum NetworkingModel {
+        /// `SpeedUp`
+        SpeedUp = "SpeedUp",
+        /// `Connection`
+        Connection = "Connection",
+        /// `SpeedUpAndConnection`
+        SpeedUpAndConnection = "SpeedUpAndConnection",
+    }
+}
+
+values! {
+    /// Kind of next hop, out of those that the service tells apart.
+    pub enum NextHopType {
+        /// `Instance`
+        Instance = "Instance",
+        /// `HaVip`
+        HaVip = "HaVip",
+        /// `NetworkPeer`
+        NetworkPeer = "NetworkPeer",
+    }
+}
+
+values! {
+    /// A value of [`listener_forward`](super::CreateLoadBalancerHTTPListenerRequest::listener_forward).
+    pub enum OnOff {
+        /// `on`
+        On = "on",
+        /// `off`
+        Off = "off",
+    }
+}
+
+values! {
+    /// Kind of ops, out of those that the service tells apart.
+    pub enum OpsType {
+        /// `immediate`
+        Immediate = "immediate",
+        /// `scheduled`
+        Scheduled = "scheduled",
+    }
+}
+
+values! {
+    /// Unit that the period is counted in.
+    pub enum PeriodUnit {
+        /// The length is counted in years.
+        Year = "Year",
+        /// The length is counted in months.
+        Month = "Month",
+        /// The length is counted in days.
+        Day = "Day",
+    }
+}
+
+/// The permissions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Permission {
+    /// **Required.** Which of the two ways is meant, such as in or out.
+    pub direction: Option<Open<Direction>>,
+    /// **Required.** Protocol that the IP address uses.
+    /// Here: `TCP`, `UDP`, `ICMP`, `ALL`, `GRE`, `tcp`, `udp`, `icmp`, `all`, `gre`, `icmpv6`, `ICMPV6`.
+    pub ip_protocol: Option<Open<Protocol>>,
+    /// **Required.**
+    pub port_range: Option<String>,
+    /// `SourcePortRange`.
+    pub source_port_range: Option<String>,
+    /// **Required.**
+    pub policy: Option<Open<Policy>>,
+    /// IP address that belongs to the dest cidr.
+    pub dest_cidr_ip: Option<String>,
+    /// Free text that describes the item to people. Length: at most 256.
+    pub description: Option<String>,
+    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// Range: 1 to 100.
+    pub priority: Option<i32>,
+    /// IP address that belongs to the source cidr.
+    pub source_cidr_ip: Option<String>,
+    /// IP address that belongs to the IPv6 source cidr.
+    pub ipv6_source_cidr_ip: Option<String>,
+    /// IP address that belongs to the IPv6 dest cidr.
+    pub ipv6_dest_cidr_ip: Option<String>,
+}
+
+impl Permission {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Direction`, which is required.
+    pub fn direction(mut self, value: impl Into<Open<Direction>>) -> Self {
+        self.direction = Some(value.into());
+        self
+    }
+    /// Sets `IpProtocol`, which is required.
+    pub fn ip_protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+    /// Sets `PortRange`, which is required.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.source_port_range = Some(value.into());
+        self
+    }
+    /// Sets `Policy`, which is required.
+    pub fn policy(mut self, value: impl Into<Open<Policy>>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+    /// Sets `DestCidrIp`.
+    pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.dest_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Priority`, which is required.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `SourceCidrIp`.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6SourceCidrIp`.
+    pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_source_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6DestCidrIp`.
+    pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_dest_cidr_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Permission {
+        "Direction" => direction: field,
+        "IpProtocol" => ip_protocol: field,
+        "PortRange" => port_range: field,
+        "SourcePortRange" => source_port_range: field,
+        "Policy" => policy: field,
+        "DestCidrIp" => dest_cidr_ip: field,
+        "Description" => description: field,
+        "Priority" => priority: field,
+        "SourceCidrIp" => source_cidr_ip: field,
+        "Ipv6SourceCidrIp" => ipv6_source_cidr_ip: field,
+        "Ipv6DestCidrIp" => ipv6_dest_cidr_ip: field,
+    }
+}
+
+values! {
+    /// A value of [`policy`](Permission::policy).
+    pub enum Policy {
+        /// `Accept`
+        Accept = "Accept",
+        /// `Drop`
+        Drop = "Drop",
+        /// `accept`
+        Accept2 = "accept",
+        /// `drop`
+        Drop2 = "drop",
+    }
+}
+
+values! {
+    /// Protocol that the IP address uses.
+    pub enum Protocol {
+        /// `TCP`
+        Tcp = "TCP",
+        /// `UDP`
+        Udp = "UDP",
+        /// `ICMP`
+        Icmp = "ICMP",
+        /// `ALL`
+        All = "ALL",
+        /// `GRE`
+        Gre = "GRE",
+        /// `tcp`
+        Tcp2 = "tcp",
+        /// `udp`
+        Udp2 = "udp",
+        /// `icmp`
+        Icmp2 = "icmp",
+        /// `all`
+        All2 = "all",
+        /// `gre`
+        Gre2 = "gre",
+        /// `icmpv6`
+        Icmpv62 = "icmpv6",
+        /// `ICMPV6`
+        Icmpv6 = "ICMPV6",
+        /// `Any`
+        Any = "Any",
+        /// `http`
+        Http = "http",
+        /// `https`
+        Https = "https",
+    }
+}
+
+/// Servers that belong to the backend, one entry each.
+#[non_exhaustive]
+pub struct RequestBackendServer {
+    /// **Required.** ID of the server that the call or the item is about.
+    pub server_id: Option<String>,
+    /// Weight of the item when shares are dealt out among several. Range: 0 to 100.
+    pub weight: Option<i32>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<Open<BackendServerType>>,
+    /// IP address of the host or service concerned.
+    pub ip: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Range: 0 to 0.
+    pub port: Option<i32>,
+}
+
+impl RequestBackendServer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServerId`, which is required.
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = Some(value.into());
+        self
+    }
+    /// Sets `Weight`.
+    #[inline]
+    pub fn weight(mut self, value: i32) -> Self {
+        self.weight = Some(value);
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<BackendServerType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Ip`.
+    pub fn ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = Some(value.into());
+        self
+    }
+    /// Sets `Port`.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+}
+
+request! {
+    RequestBackendServer {
+        "ServerId" => server_id: field,
+        "Weight" => weight: field,
+        "Type" => type_: field,
+        "Ip" => ip: field,
+        "Port" => port: field,
+    }
+}
+
+/// An item of [`resource`](super::AccosicateNetworkAclRequest::resource).
+#[non_exhaustive]
+pub struct Resource {
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+}
+
+impl Resource {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Resource {
+        "ResourceType" => resource_type: field,
+        "ResourceId" => resource_id: field,
+    }
+}
+
+values! {
+    /// Kind of resource, as the service names it.
+    pub enum ResourceType {
+        /// `instance`
+        Instance = "instance",
+        /// `disk`
+        Disk = "disk",
+        /// `eip`
+        Eip = "eip",
+        /// `network`
+        Network = "network",
+        /// `natgateway`
+        Natgateway = "natgateway",
+        /// `vswitch`
+        Vswitch = "vswitch",
+        /// `armserver`
+        Armserver = "armserver",
+    }
+}
+
+values! {
+    /// A value of [`scheduler`](super::CreateLoadBalancerHTTPListenerRequest::scheduler).
+    pub enum Scheduler {
+        /// `wrr`
+        Wrr = "wrr",
+        /// `wlc`
+        Wlc = "wlc",
+        /// `rr`
+        Rr = "rr",
+        /// `sch`
+        Sch = "sch",
+        /// `qch`
+        Qch = "qch",
+        /// `iqch`
+        Iqch = "iqch",
+        /// `tch`
+        Tch = "tch",
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+values! {
+    /// Region that the target OSS lies in.
+    pub enum TargetOSSRegionId {
+        /// `cn-beijing`
+        CnBeijing = "cn-beijing",
+        /// `ap-southeast-1`
+        ApSoutheast1 = "ap-southeast-1",
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachAlbServerGroups`, from `ess_2022_02_22/AttachAlbServerGroups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AlbServerGroup};
+
+/// Links ALB server groups to a scaling group, whose instances then become their backend servers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
+/// let request = alicloud_ess_2022_02_22::AttachAlbServerGroupsRequest::new();
+/// let reply = client.attach_alb_server_groups(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachAlbServerGroupsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the scaling group that the call or the item is about.
+    pub scaling_group_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// `ForceAttach`.
+    pub force_attach: Option<bool>,
+    /// **Required.** The alb server groups that the call or the answer is about. Items: at most 100.
+    pub alb_server_groups: Vec<AlbServerGroup>,
+}
+
+impl AttachAlbServerGroupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ScalingGroupId`, which is required.
+    pub fn scaling_group_id(mut self, value: impl Into<String>) -> Self {
+        self.scaling_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `ForceAttach`.
+    #[inline]
+    pub fn force_attach(mut self, value: bool) -> Self {
+        self.force_attach = Some(value);
+        self
+    }
+    /// Sets `AlbServerGroups`, which is required.
+    pub fn alb_server_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AlbServerGroup>>,
+    ) -> Self {
+        self.alb_server_groups = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AttachAlbServerGroupsRequest {
+        "RegionId" => region_id: query,
+        "ScalingGroupId" => scaling_group_id: query,
+        "ClientToken" => client_token: query,
+        "ForceAttach" => force_attach: query,
+        "AlbServerGroups" => alb_server_groups: query,
+    }
+}
+
+impl Operation for AttachAlbServerGroupsRequest {
+    type Response = AttachAlbServerGroupsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AttachAlbServerGroups")
+        .required(&["RegionId", "ScalingGroupId", "AlbServerGroups"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`AttachAlbServerGroupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct AttachAlbServerGroupsResponse {
+    /// ID of the scaling activity that the call or the item is about.
+    /// Example: `asa-2ze6wxj8vsohn6j9****`.
+    pub scaling_activity_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    AttachAlbServerGroupsResponse {
+        "ScalingActivityId" => scaling_activity_id: value,
+        "RequestId" => request_id: value,
+    }
+}

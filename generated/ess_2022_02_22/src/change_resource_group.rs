@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ChangeResourceGroup`, from `ess_2022_02_22/ChangeResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves a scaling group into a different resource group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
+/// let request = alicloud_ess_2022_02_22::ChangeResourceGroupRequest::new();
+/// let reply = client.change_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ChangeResourceGroupRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** ID of the new resource group that the call or the item is about.
+    pub new_resource_group_id: Option<String>,
+}
+
+impl ChangeResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `NewResourceGroupId`, which is required.
+    pub fn new_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.new_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ChangeResourceGroupRequest {
+        "RegionId" => region_id: query,
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "NewResourceGroupId" => new_resource_group_id: query,
+    }
+}
+
+impl Operation for ChangeResourceGroupRequest {
+    type Response = ChangeResourceGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ChangeResourceGroup")
+        .required(&["RegionId", "ResourceId", "NewResourceGroupId"])
+        .region("RegionId");
+}
+
+/// What [`ChangeResourceGroupRequest`] is answered with.
+pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,15 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Errors that the operations of the product name.
+
+use alicloud_runtime::codegen::*;
+
+errors! {
+    /// The error codes that the documentation of the product names.
+    pub enum DocumentedError {
+        ForbiddenRiskControl = "Forbidden.RiskControl" ("403"), "Forbidden.RiskControl", "Forbidden.RiskControl";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        ResourceNotAvailableVPCNetwork = "ResourceNotAvailable.VPCNetwork" ("404"), "", "";
+        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
+        UserNotAuthorizeEss = "UserNotAuthorizeEss" ("403"), "", "";
+    }
+}

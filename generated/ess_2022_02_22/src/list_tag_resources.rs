@@ -1,0 +1,151 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTagResources`, from `ess_2022_02_22/ListTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Lists which tags are attached to which Auto Scaling resources.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
+/// let request = alicloud_ess_2022_02_22::ListTagResourcesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_resources(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// IDs of the resources that the call or the answer is about. Items: at most 51.
+    pub resource_ids: Vec<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tags: Vec<Tag>,
+}
+
+impl ListTagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceIds`.
+    pub fn resource_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ListTagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceType" => resource_type: query,
+        "NextToken" => next_token: query,
+        "ResourceIds" => resource_ids: query,
+        "Tags" => tags: query,
+    }
+}
+
+impl Operation for ListTagResourcesRequest {
+    type Response = ListTagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListTagResources")
+        .required(&["RegionId", "ResourceType"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListTagResourcesRequest {
+    type Item = TagResource;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_resources)
+    }
+}
+
+/// What [`ListTagResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DE65F6B7-7566-4802-9007-96F2494A****`.
+    pub request_id: Option<String>,
+    /// Pairs of resource and tag, one entry each.
+    pub tag_resources: Vec<TagResource>,
+}
+
+response! {
+    ListTagResourcesResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TagResources" => tag_resources: list(""),
+    }
+}
+
+/// Pairs of resource and tag, one entry each.
+#[non_exhaustive]
+pub struct TagResource {
+    /// Value of the tag whose key stands beside it. Example: `TestValue`.
+    pub tag_value: Option<String>,
+    /// Kind of resource, as the service names it. Example: `ALIYUN::ESS::SCALINGGROUP`.
+    pub resource_type: Option<String>,
+    /// ID of the resource that the call or the item is about. Example: `asg-bp17xb4x1vr29lgt****`.
+    pub resource_id: Option<String>,
+    /// Key of one tag. Example: `TestKey`.
+    pub tag_key: Option<String>,
+    /// Example: `false`.
+    pub propagate: Option<bool>,
+}
+
+response! {
+    TagResource {
+        "TagValue" => tag_value: value,
+        "ResourceType" => resource_type: value,
+        "ResourceId" => resource_id: value,
+        "TagKey" => tag_key: value,
+        "Propagate" => propagate: value,
+    }
+}

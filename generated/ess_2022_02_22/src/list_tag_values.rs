@@ -1,0 +1,124 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTagValues`, from `ess_2022_02_22/ListTagValues.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the values that occur with a tag key on Auto Scaling resources.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
+/// let request = alicloud_ess_2022_02_22::ListTagValuesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_values(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTagValuesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+}
+
+impl ListTagValuesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Key`, which is required.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListTagValuesRequest {
+        "RegionId" => region_id: query,
+        "ResourceType" => resource_type: query,
+        "NextToken" => next_token: query,
+        "PageSize" => page_size: query,
+        "Key" => key: query,
+    }
+}
+
+impl Operation for ListTagValuesRequest {
+    type Response = ListTagValuesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListTagValues")
+        .required(&["RegionId", "ResourceType", "Key"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListTagValuesRequest {
+    type Item = String;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.values)
+    }
+}
+
+/// What [`ListTagValuesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListTagValuesResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AB444F46-1CFF-4B06-B8F0-B45D3158****`.
+    pub request_id: Option<String>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// The values that the call or the answer is about. Example: `Doc`.
+    pub values: Vec<String>,
+}
+
+response! {
+    ListTagValuesResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "PageSize" => page_size: value,
+        "Values" => values: list(""),
+    }
+}

@@ -1,0 +1,207 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAlarm`, from `ess_2022_02_22/ModifyAlarm.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Dimension, Expression};
+
+/// Changes metric, condition, rules or other settings of an event-triggered task.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
+/// let request = alicloud_ess_2022_02_22::ModifyAlarmRequest::new();
+/// let reply = client.modify_alarm(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAlarmRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the alert task that the call or the item is about.
+    pub alarm_task_id: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Name that the metric goes by.
+    pub metric_name: Option<String>,
+    /// Kind of metric, out of those that the service tells apart.
+    pub metric_type: Option<String>,
+    /// Length of the subscription or of another time span, in the unit that applies to it.
+    pub period: Option<i32>,
+    /// The statistics that the call or the answer is about.
+    pub statistics: Option<String>,
+    /// `Threshold`.
+    pub threshold: Option<f64>,
+    /// How the values of the comparison are compared or joined.
+    pub comparison_operator: Option<String>,
+    /// How many there are of this: evaluation.
+    pub evaluation_count: Option<i32>,
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<i32>,
+    /// `Effective`.
+    pub effective: Option<String>,
+    /// The alert actions that the call or the answer is about. Items: at most 5.
+    pub alarm_actions: Vec<String>,
+    /// The dimensions that the call or the answer is about. Items: at most 5.
+    pub dimensions: Vec<Dimension>,
+    /// The expressions that the call or the answer is about. Items: at most 10.
+    pub expressions: Vec<Expression>,
+    /// How the values of the expressions logic are compared or joined.
+    pub expressions_logic_operator: Option<String>,
+}
+
+impl ModifyAlarmRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `AlarmTaskId`, which is required.
+    pub fn alarm_task_id(mut self, value: impl Into<String>) -> Self {
+        self.alarm_task_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `MetricName`.
+    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_name = Some(value.into());
+        self
+    }
+    /// Sets `MetricType`.
+    pub fn metric_type(mut self, value: impl Into<String>) -> Self {
+        self.metric_type = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `Statistics`.
+    pub fn statistics(mut self, value: impl Into<String>) -> Self {
+        self.statistics = Some(value.into());
+        self
+    }
+    /// Sets `Threshold`.
+    #[inline]
+    pub fn threshold(mut self, value: f64) -> Self {
+        self.threshold = Some(value);
+        self
+    }
+    /// Sets `ComparisonOperator`.
+    pub fn comparison_operator(mut self, value: impl Into<String>) -> Self {
+        self.comparison_operator = Some(value.into());
+        self
+    }
+    /// Sets `EvaluationCount`.
+    #[inline]
+    pub fn evaluation_count(mut self, value: i32) -> Self {
+        self.evaluation_count = Some(value);
+        self
+    }
+    /// Sets `GroupId`.
+    #[inline]
+    pub fn group_id(mut self, value: i32) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `Effective`.
+    pub fn effective(mut self, value: impl Into<String>) -> Self {
+        self.effective = Some(value.into());
+        self
+    }
+    /// Sets `AlarmActions`.
+    pub fn alarm_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.alarm_actions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Dimensions`.
+    pub fn dimensions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Dimension>>,
+    ) -> Self {
+        self.dimensions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Expressions`.
+    pub fn expressions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Expression>>,
+    ) -> Self {
+        self.expressions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ExpressionsLogicOperator`.
+    pub fn expressions_logic_operator(mut self, value: impl Into<String>) -> Self {
+        self.expressions_logic_operator = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyAlarmRequest {
+        "RegionId" => region_id: query,
+        "AlarmTaskId" => alarm_task_id: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "MetricName" => metric_name: query,
+        "MetricType" => metric_type: query,
+        "Period" => period: query,
+        "Statistics" => statistics: query,
+        "Threshold" => threshold: query,
+        "ComparisonOperator" => comparison_operator: query,
+        "EvaluationCount" => evaluation_count: query,
+        "GroupId" => group_id: query,
+        "Effective" => effective: query,
+        "AlarmActions" => alarm_actions: query,
+        "Dimensions" => dimensions: query,
+        "Expressions" => expressions: query,
+        "ExpressionsLogicOperator" => expressions_logic_operator: query,
+    }
+}
+
+impl Operation for ModifyAlarmRequest {
+    type Response = ModifyAlarmResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyAlarm")
+        .required(&["RegionId", "AlarmTaskId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyAlarmRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyAlarmResponse {
+    /// ID of the alert task that the call or the item is about. Example: `asg-bp1hvbnmkl10vll5*`.
+    pub alarm_task_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BACACF83-7070-4953-A8FD-D81F89F1****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ModifyAlarmResponse {
+        "AlarmTaskId" => alarm_task_id: value,
+        "RequestId" => request_id: value,
+    }
+}

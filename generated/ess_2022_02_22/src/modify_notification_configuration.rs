@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyNotificationConfiguration`, from `ess_2022_02_22/ModifyNotificationConfiguration.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes for which event types a scaling group sends notifications.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
+/// let request = alicloud_ess_2022_02_22::ModifyNotificationConfigurationRequest::new();
+/// let reply = client.modify_notification_configuration(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyNotificationConfigurationRequest {
+    /// **Required.** ID of the scaling group that the call or the item is about.
+    pub scaling_group_id: Option<String>,
+    /// **Required.** Resource name of the notification, in the `acs:` notation.
+    pub notification_arn: Option<String>,
+    /// **Required.** Kinds of notification that the call or the answer is about. Items: at most 12.
+    pub notification_types: Vec<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// `TimeZone`.
+    pub time_zone: Option<String>,
+    /// `MessageEncoding`.
+    pub message_encoding: Option<String>,
+}
+
+impl ModifyNotificationConfigurationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ScalingGroupId`, which is required.
+    pub fn scaling_group_id(mut self, value: impl Into<String>) -> Self {
+        self.scaling_group_id = Some(value.into());
+        self
+    }
+    /// Sets `NotificationArn`, which is required.
+    pub fn notification_arn(mut self, value: impl Into<String>) -> Self {
+        self.notification_arn = Some(value.into());
+        self
+    }
+    /// Sets `NotificationTypes`, which is required.
+    pub fn notification_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.notification_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `TimeZone`.
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
+    /// Sets `MessageEncoding`.
+    pub fn message_encoding(mut self, value: impl Into<String>) -> Self {
+        self.message_encoding = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyNotificationConfigurationRequest {
+        "ScalingGroupId" => scaling_group_id: query,
+        "NotificationArn" => notification_arn: query,
+        "NotificationTypes" => notification_types: query,
+        "RegionId" => region_id: query,
+        "TimeZone" => time_zone: query,
+        "MessageEncoding" => message_encoding: query,
+    }
+}
+
+impl Operation for ModifyNotificationConfigurationRequest {
+    type Response = ModifyNotificationConfigurationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyNotificationConfiguration")
+        .required(&["ScalingGroupId", "NotificationArn", "NotificationTypes"])
+        .region("RegionId");
+}
+
+/// What [`ModifyNotificationConfigurationRequest`] is answered with.
+pub type ModifyNotificationConfigurationResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RollbackInstanceRefresh`, from `ess_2022_02_22/RollbackInstanceRefresh.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes an instance refresh back; refreshed instances get the earlier configuration again.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
+/// let request = alicloud_ess_2022_02_22::RollbackInstanceRefreshRequest::new();
+/// let reply = client.rollback_instance_refresh(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RollbackInstanceRefreshRequest {
+    /// **Required.** ID of the scaling group that the call or the item is about.
+    pub scaling_group_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the instance refresh task that the call or the item is about.
+    pub instance_refresh_task_id: Option<String>,
+}
+
+impl RollbackInstanceRefreshRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ScalingGroupId`, which is required.
+    pub fn scaling_group_id(mut self, value: impl Into<String>) -> Self {
+        self.scaling_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceRefreshTaskId`, which is required.
+    pub fn instance_refresh_task_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_refresh_task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RollbackInstanceRefreshRequest {
+        "ScalingGroupId" => scaling_group_id: query,
+        "RegionId" => region_id: query,
+        "InstanceRefreshTaskId" => instance_refresh_task_id: query,
+    }
+}
+
+impl Operation for RollbackInstanceRefreshRequest {
+    type Response = RollbackInstanceRefreshResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RollbackInstanceRefresh")
+        .required(&["ScalingGroupId", "RegionId", "InstanceRefreshTaskId"])
+        .region("RegionId");
+}
+
+/// What [`RollbackInstanceRefreshRequest`] is answered with.
+#[non_exhaustive]
+pub struct RollbackInstanceRefreshResponse {}
+
+response! {
+    RollbackInstanceRefreshResponse {}
+}

@@ -1,0 +1,166 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetRule`, from `eventbridge/GetRule.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ConcurrentConfig, ParamList, RunOptionsDeadLetterQueue};
+
+/// Shows one event rule with its event pattern, status and targets.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
+/// let request = alicloud_eventbridge::GetRuleRequest::new();
+/// let reply = client.get_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetRuleRequest {
+    /// **Required.** Name that the event bus goes by.
+    pub event_bus_name: Option<String>,
+    /// **Required.** Name that the rule was given.
+    pub rule_name: Option<String>,
+}
+
+impl GetRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EventBusName`, which is required.
+    pub fn event_bus_name(mut self, value: impl Into<String>) -> Self {
+        self.event_bus_name = Some(value.into());
+        self
+    }
+    /// Sets `RuleName`, which is required.
+    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+        self.rule_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetRuleRequest {
+        "EventBusName" => event_bus_name: query,
+        "RuleName" => rule_name: query,
+    }
+}
+
+impl Operation for GetRuleRequest {
+    type Response = GetRuleResponse;
+    type Error = GetRuleError;
+    const INFO: OperationInfo = super::operation("GetRule")
+        .required(&["EventBusName", "RuleName"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("Success")
+        .read_only();
+    const ERRORS: &'static [GetRuleError] = &[GetRuleError::ServiceNotEnable];
+}
+
+/// What [`GetRuleRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetRuleResponse {
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2BC1857D-E633-5E79-B2C2-43EF5F7730D8`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<RuleData>,
+    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    GetRuleResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct RuleData {
+    /// How the item stands at present. Example: `ENABLE`.
+    pub status: Option<String>,
+    /// Name that the event bus goes by. Example: `Housekeeping-Bus`.
+    pub event_bus_name: Option<String>,
+    /// Example: `acs:eventbridge:cn-hangzhou:123456789098****:eventbus/default/rule/myRule3`.
+    pub rule_arn: Option<String>,
+    /// Free text that describes the item to people. Example: `test`.
+    pub description: Option<String>,
+    /// The targets that the call or the answer is about.
+    pub targets: Vec<Target>,
+    /// Example: `text`.
+    pub filter_pattern: Option<String>,
+    /// Moment that was recorded for this: created. Example: `1607071602000`.
+    pub created_timestamp: Option<i64>,
+    /// Name that the rule was given. Example: `ramrolechange-fc`.
+    pub rule_name: Option<String>,
+}
+
+response! {
+    RuleData {
+        "Status" => status: value,
+        "EventBusName" => event_bus_name: value,
+        "RuleARN" => rule_arn: value,
+        "Description" => description: value,
+        "Targets" => targets: list(""),
+        "FilterPattern" => filter_pattern: value,
+        "CreatedTimestamp" => created_timestamp: value,
+        "RuleName" => rule_name: value,
+    }
+}
+
+/// The targets that the call or the answer is about.
+#[non_exhaustive]
+pub struct Target {
+    /// `DetailMap`.
+    pub detail_map: Option<Value>,
+    /// Kind of the item, out of those that the service tells apart. Example: `acs.mns.queue`.
+    pub type_: Option<String>,
+    /// Example: `acs:mns:cn-hangzhou:123456789098****:queues/myqueue`.
+    pub endpoint: Option<String>,
+    /// Items of the kind param that the call or the answer is about.
+    pub param_list: Vec<ParamList>,
+    /// Example: `PARAM_TRANSFORMER`.
+    pub push_selector: Option<String>,
+    /// Identifier of the item within its collection. Example: `Mlm123456JHd2RsRoKw`.
+    pub id: Option<String>,
+    /// `DeadLetterQueue`.
+    pub dead_letter_queue: Option<RunOptionsDeadLetterQueue>,
+    /// Rules by which the push retry works. Example: `BACKOFF_RETRY`.
+    pub push_retry_strategy: Option<String>,
+    /// Settings that apply to the concurrent.
+    pub concurrent_config: Option<ConcurrentConfig>,
+    /// Example: `ALL`.
+    pub errors_tolerance: Option<String>,
+}
+
+response! {
+    Target {
+        "DetailMap" => detail_map: value,
+        "Type" => type_: value,
+        "Endpoint" => endpoint: value,
+        "ParamList" => param_list: list(""),
+        "PushSelector" => push_selector: value,
+        "Id" => id: value,
+        "DeadLetterQueue" => dead_letter_queue: value,
+        "PushRetryStrategy" => push_retry_strategy: value,
+        "ConcurrentConfig" => concurrent_config: value,
+        "ErrorsTolerance" => errors_tolerance: value,
+    }
+}
+
+/// Errors that the documentation of [`GetRuleRequest`] names.
+///
+/// - [`ServiceNotEnable`](super::DocumentedError::ServiceNotEnable)
+pub type GetRuleError = super::DocumentedError;

@@ -1,0 +1,145 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAliyunOfficialEventSources`, from `eventbridge/ListAliyunOfficialEventSources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the event sources that Alibaba Cloud services provide.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
+/// let request = alicloud_eventbridge::ListAliyunOfficialEventSourcesRequest::new();
+/// let reply = client.list_aliyun_official_event_sources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAliyunOfficialEventSourcesRequest {}
+
+impl ListAliyunOfficialEventSourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    ListAliyunOfficialEventSourcesRequest {}
+}
+
+impl Operation for ListAliyunOfficialEventSourcesRequest {
+    type Response = ListAliyunOfficialEventSourcesResponse;
+    type Error = ListAliyunOfficialEventSourcesError;
+    const INFO: OperationInfo = super::operation("ListAliyunOfficialEventSources")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("Success")
+        .read_only();
+    const ERRORS: &'static [ListAliyunOfficialEventSourcesError] = &[
+        ListAliyunOfficialEventSourcesError::ServiceNotEnable,
+    ];
+}
+
+/// What [`ListAliyunOfficialEventSourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListAliyunOfficialEventSourcesResponse {
+    /// Text for people that explains the code or the event beside it. Example: `InvalidArgument`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5f80e9b3-98d5-4f51-8412-c758818a03e4`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<AliyunOfficialEventSourceData>,
+    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    ListAliyunOfficialEventSourcesResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AliyunOfficialEventSourceData {
+    /// Items of the kind event source that the call or the answer is about.
+    pub event_source_list: Vec<EventSourceList>,
+}
+
+response! {
+    AliyunOfficialEventSourceData {
+        "EventSourceList" => event_source_list: list(""),
+    }
+}
+
+/// Items of the kind event source that the call or the answer is about.
+#[non_exhaustive]
+pub struct EventSourceList {
+    /// Name of the item, as people see it. Example: `acs.aliyuncvc`.
+    pub name: Option<String>,
+    /// Name that the full goes by. Example: `E-MapReduce`.
+    pub full_name: Option<String>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Example: `acs:eventbridge:cn-hangzhou:SYSTEM:eventsource/acs.aliyuncvc`.
+    pub arn: Option<String>,
+    /// How the item stands at present. Example: `Activated`.
+    pub status: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `1`.
+    pub type_: Option<String>,
+    /// Example: `1607071602000`.
+    pub ctime: Option<f64>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Kinds of event that the call or the answer is about.
+    pub event_types: Vec<EventType>,
+    /// Name that the event bus goes by. Example: `acs.aliyuncvc`.
+    pub event_bus_name: Option<String>,
+}
+
+response! {
+    EventSourceList {
+        "Name" => name: value,
+        "FullName" => full_name: value,
+        "Arn" => arn: value,
+        "Status" => status: value,
+        "Type" => type_: value,
+        "Ctime" => ctime: value,
+        "Description" => description: value,
+        "EventTypes" => event_types: list(""),
+        "EventBusName" => event_bus_name: value,
+    }
+}
+
+/// Kinds of event that the call or the answer is about.
+#[non_exhaustive]
+pub struct EventType {
+    /// Name of the item, as people see it. Example: `aliyuncvc:MeetingEvent:MeetingStateEvent`.
+    pub name: Option<String>,
+    /// Name that the short goes by. Example: `MeetingStateEvent`.
+    pub short_name: Option<String>,
+    /// Name of the group that the call or the item is about. Example: `aliyuncvc:MeetingEvent`.
+    pub group_name: Option<String>,
+    /// Name that the event source goes by. Example: `name`.
+    pub event_source_name: Option<String>,
+}
+
+response! {
+    EventType {
+        "Name" => name: value,
+        "ShortName" => short_name: value,
+        "GroupName" => group_name: value,
+        "EventSourceName" => event_source_name: value,
+    }
+}
+
+/// Errors that the documentation of [`ListAliyunOfficialEventSourcesRequest`] names.
+///
+/// - [`ServiceNotEnable`](super::DocumentedError::ServiceNotEnable)
+pub type ListAliyunOfficialEventSourcesError = super::DocumentedError;

@@ -1,0 +1,293 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListUserDefinedEventSources`, from `eventbridge/ListUserDefinedEventSources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{SourceKafkaParameters, SourceMNSParameters, SourceRabbitMQParameters, SourceSLSParameters, SourceScheduledEventParameters};
+
+/// Lists all external event sources that users have created.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
+/// let request = alicloud_eventbridge::ListUserDefinedEventSourcesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_user_defined_event_sources(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListUserDefinedEventSourcesRequest {
+    /// `NamePrefix`.
+    pub name_prefix: Option<String>,
+    /// Name that the event bus goes by.
+    pub event_bus_name: Option<String>,
+    /// How many items to return at most.
+    pub limit: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+}
+
+impl ListUserDefinedEventSourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NamePrefix`.
+    pub fn name_prefix(mut self, value: impl Into<String>) -> Self {
+        self.name_prefix = Some(value.into());
+        self
+    }
+    /// Sets `EventBusName`.
+    pub fn event_bus_name(mut self, value: impl Into<String>) -> Self {
+        self.event_bus_name = Some(value.into());
+        self
+    }
+    /// Sets `Limit`.
+    #[inline]
+    pub fn limit(mut self, value: i32) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListUserDefinedEventSourcesRequest {
+        "NamePrefix" => name_prefix: query,
+        "EventBusName" => event_bus_name: query,
+        "Limit" => limit: query,
+        "NextToken" => next_token: query,
+    }
+}
+
+impl Operation for ListUserDefinedEventSourcesRequest {
+    type Response = ListUserDefinedEventSourcesResponse;
+    type Error = ListUserDefinedEventSourcesError;
+    const INFO: OperationInfo = super::operation("ListUserDefinedEventSources")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("Success")
+        .read_only();
+    const ERRORS: &'static [ListUserDefinedEventSourcesError] = &[
+        ListUserDefinedEventSourcesError::ServiceNotEnable,
+    ];
+}
+
+impl Paginated for ListUserDefinedEventSourcesRequest {
+    type Item = EventSourceList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .next(&response.data.as_ref().and_then(|v| v.next_token.clone()))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.event_source_list)
+    }
+}
+
+/// What [`ListUserDefinedEventSourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListUserDefinedEventSourcesResponse {
+    /// Text for people that explains the code or the event beside it. Example: `InvalidArgument`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5169654A-7059-57E3-BFD9-33C7E012****`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<UserDefinedEventSourceData>,
+    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    ListUserDefinedEventSourcesResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct UserDefinedEventSourceData {
+    /// Mark to pass to the next call; empty or missing when nothing is left. Example: `100`.
+    pub next_token: Option<String>,
+    /// How many items there are in all. Example: `18`.
+    pub total: Option<i32>,
+    /// Items of the kind event source that the call or the answer is about.
+    pub event_source_list: Vec<EventSourceList>,
+}
+
+response! {
+    UserDefinedEventSourceData {
+        "NextToken" => next_token: value,
+        "Total" => total: value,
+        "EventSourceList" => event_source_list: list(""),
+    }
+}
+
+/// Items of the kind event source that the call or the answer is about.
+#[non_exhaustive]
+pub struct EventSourceList {
+    /// Name of the item, as people see it. Example: `rocketmq.source`.
+    pub name: Option<String>,
+    /// Resource name that identifies the item across services, in the `acs:` notation.
+    pub arn: Option<String>,
+    /// How the item stands at present. Example: `Activated`.
+    pub status: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `UserDefined`.
+    pub type_: Option<String>,
+    /// Example: `1607071602000`.
+    pub ctime: Option<f64>,
+    /// Kind of external source, out of those that the service tells apart. Example: `RabbitMQ`.
+    pub external_source_type: Option<String>,
+    /// Name that the event bus goes by. Example: `test-custom-bus`.
+    pub event_bus_name: Option<String>,
+    /// Parameters of the source MNS, with their values.
+    pub source_mns_parameters: Option<SourceMNSParameters>,
+    /// Parameters of the source rocket MQ, with their values.
+    pub source_rocket_mq_parameters: Option<SourceRocketMQParameters>,
+    /// Parameters of the source rabbit MQ, with their values.
+    pub source_rabbit_mq_parameters: Option<SourceRabbitMQParameters>,
+    /// Parameters of the source SLS, with their values.
+    pub source_sls_parameters: Option<SourceSLSParameters>,
+    /// Parameters of the source HTTP event, with their values.
+    pub source_http_event_parameters: Option<SourceHttpEventParameters>,
+    /// Parameters of the source kafka, with their values.
+    pub source_kafka_parameters: Option<SourceKafkaParameters>,
+    /// Parameters of the source scheduled event, with their values.
+    pub source_scheduled_event_parameters: Option<SourceScheduledEventParameters>,
+}
+
+response! {
+    EventSourceList {
+        "Name" => name: value,
+        "Arn" => arn: value,
+        "Status" => status: value,
+        "Type" => type_: value,
+        "Ctime" => ctime: value,
+        "ExternalSourceType" => external_source_type: value,
+        "EventBusName" => event_bus_name: value,
+        "SourceMNSParameters" => source_mns_parameters: value,
+        "SourceRocketMQParameters" => source_rocket_mq_parameters: value,
+        "SourceRabbitMQParameters" => source_rabbit_mq_parameters: value,
+        "SourceSLSParameters" => source_sls_parameters: value,
+        "SourceHttpEventParameters" => source_http_event_parameters: value,
+        "SourceKafkaParameters" => source_kafka_parameters: value,
+        "SourceScheduledEventParameters" => source_scheduled_event_parameters: value,
+    }
+}
+
+/// Parameters of the source rocket MQ, with their values.
+#[non_exhaustive]
+pub struct SourceRocketMQParameters {
+    /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// ID of the instance concerned. Example: `bastionhost-cn-7mz293s9d1p`.
+    pub instance_id: Option<String>,
+    /// Example: `migration_instance`.
+    pub topic: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `dataact`.
+    pub tag: Option<String>,
+    /// Example: `CONSUMEFROMLASTOFFSET`.
+    pub offset: Option<String>,
+    /// Moment that the record or data point belongs to. Example: `1664591760`.
+    pub timestamp: Option<f64>,
+    /// ID of the group that the call or the item is about. Example: `GID-test`.
+    pub group_id: Option<String>,
+    /// Type of the instance, which sets what it can do or how large it is. Example: `CLOUD_5`.
+    pub instance_type: Option<String>,
+    /// Example: `PublicNetwork`.
+    pub instance_network: Option<String>,
+    /// ID of the instance VPC that the call or the item is about. Example: `vpc-***`.
+    pub instance_vpc_id: Option<String>,
+    /// IDs of the instance vSwitches that the call or the answer is about. Example: `vsw-bp1iu***`.
+    pub instance_vswitch_ids: Option<String>,
+    /// ID of the instance security group that the call or the item is about.
+    /// Example: `eb-167adad548***`.
+    pub instance_security_group_id: Option<String>,
+    /// Kind of auth, out of those that the service tells apart. Example: `ACL`.
+    pub auth_type: Option<String>,
+    /// Host name at which the instance is reached. Example: `registry-vpc.cn-hangzhou.aliyuncs.com`.
+    pub instance_endpoint: Option<String>,
+    /// Example: `root`.
+    pub instance_username: Option<String>,
+    /// Password that belongs to the instance; keep it secret.
+    pub instance_password: Option<String>,
+}
+
+response! {
+    SourceRocketMQParameters {
+        "RegionId" => region_id: value,
+        "InstanceId" => instance_id: value,
+        "Topic" => topic: value,
+        "Tag" => tag: value,
+        "Offset" => offset: value,
+        "Timestamp" => timestamp: value,
+        "GroupId" => group_id: value,
+        "InstanceType" => instance_type: value,
+        "InstanceNetwork" => instance_network: value,
+        "InstanceVpcId" => instance_vpc_id: value,
+        "InstanceVSwitchIds" => instance_vswitch_ids: value,
+        "InstanceSecurityGroupId" => instance_security_group_id: value,
+        "AuthType" => auth_type: value,
+        "InstanceEndpoint" => instance_endpoint: value,
+        "InstanceUsername" => instance_username: value,
+        "InstancePassword" => instance_password: value,
+    }
+}
+
+/// Parameters of the source HTTP event, with their values.
+#[non_exhaustive]
+pub struct SourceHttpEventParameters {
+    /// Kind of the item, out of those that the service tells apart. Example: `HTTPS`.
+    pub type_: Option<String>,
+    /// Example: `GET`.
+    pub method: Vec<String>,
+    /// Settings that apply to the security.
+    pub security_config: Option<String>,
+    /// IP address of the host or service concerned. Example: `8.212.139.16/32`.
+    pub ip: Vec<String>,
+    /// Example: `aliyundoc.com`.
+    pub referer: Vec<String>,
+    /// Web address under which the public web hook is found.
+    /// Example: `http://***.eventbridge.cn-hangzhou.aliyuncs.com/webhook/putEvents?token=***`.
+    pub public_web_hook_url: Vec<String>,
+    /// Web address under which the VPC web hook is found.
+    pub vpc_web_hook_url: Vec<String>,
+}
+
+response! {
+    SourceHttpEventParameters {
+        "Type" => type_: value,
+        "Method" => method: list(""),
+        "SecurityConfig" => security_config: value,
+        "Ip" => ip: list(""),
+        "Referer" => referer: list(""),
+        "PublicWebHookUrl" => public_web_hook_url: list(""),
+        "VpcWebHookUrl" => vpc_web_hook_url: list(""),
+    }
+}
+
+/// Errors that the documentation of [`ListUserDefinedEventSourcesRequest`] names.
+///
+/// - [`ServiceNotEnable`](super::DocumentedError::ServiceNotEnable)
+pub type ListUserDefinedEventSourcesError = super::DocumentedError;

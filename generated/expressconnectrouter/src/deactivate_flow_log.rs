@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeactivateFlowLog`, from `expressconnectrouter/DeactivateFlowLog.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops a flow log of an Express Connect router without deleting it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
+/// let request = alicloud_expressconnectrouter::DeactivateFlowLogRequest::new();
+/// let reply = client.deactivate_flow_log(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeactivateFlowLogRequest {
+    /// **Required.** ID of the ecr that the call or the item is about.
+    pub ecr_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the flow log that the call or the item is about.
+    pub flow_log_id: Option<String>,
+}
+
+impl DeactivateFlowLogRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EcrId`, which is required.
+    pub fn ecr_id(mut self, value: impl Into<String>) -> Self {
+        self.ecr_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `FlowLogId`, which is required.
+    pub fn flow_log_id(mut self, value: impl Into<String>) -> Self {
+        self.flow_log_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeactivateFlowLogRequest {
+        "EcrId" => ecr_id: form,
+        "DryRun" => dry_run: form,
+        "ClientToken" => client_token: form,
+        "FlowLogId" => flow_log_id: form,
+    }
+}
+
+impl Operation for DeactivateFlowLogRequest {
+    type Response = DeactivateFlowLogResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeactivateFlowLog")
+        .required(&["EcrId", "FlowLogId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+}
+
+/// What [`DeactivateFlowLogRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeactivateFlowLogResponse {}
+
+response! {
+    DeactivateFlowLogResponse {}
+}

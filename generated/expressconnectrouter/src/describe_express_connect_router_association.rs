@@ -1,0 +1,271 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeExpressConnectRouterAssociation`, from `expressconnectrouter/DescribeExpressConnectRouterAssociation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the VPCs and transit routers with which an Express Connect router is associated.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
+/// let request = alicloud_expressconnectrouter::DescribeExpressConnectRouterAssociationRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_express_connect_router_association(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeExpressConnectRouterAssociationRequest {
+    /// **Required.** ID of the ecr that the call or the item is about.
+    pub ecr_id: Option<String>,
+    /// ID of the association that the call or the item is about.
+    pub association_id: Option<String>,
+    /// Region that the association lies in.
+    pub association_region_id: Option<String>,
+    /// Kind of association node, out of those that the service tells apart.
+    pub association_node_type: Option<String>,
+    /// ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// ID of the transit router that the call or the item is about.
+    pub transit_router_id: Option<String>,
+    /// ID of the CEN instance that the call or the item is about.
+    pub cen_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl DescribeExpressConnectRouterAssociationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EcrId`, which is required.
+    pub fn ecr_id(mut self, value: impl Into<String>) -> Self {
+        self.ecr_id = Some(value.into());
+        self
+    }
+    /// Sets `AssociationId`.
+    pub fn association_id(mut self, value: impl Into<String>) -> Self {
+        self.association_id = Some(value.into());
+        self
+    }
+    /// Sets `AssociationRegionId`.
+    pub fn association_region_id(mut self, value: impl Into<String>) -> Self {
+        self.association_region_id = Some(value.into());
+        self
+    }
+    /// Sets `AssociationNodeType`.
+    pub fn association_node_type(mut self, value: impl Into<String>) -> Self {
+        self.association_node_type = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `TransitRouterId`.
+    pub fn transit_router_id(mut self, value: impl Into<String>) -> Self {
+        self.transit_router_id = Some(value.into());
+        self
+    }
+    /// Sets `CenId`.
+    pub fn cen_id(mut self, value: impl Into<String>) -> Self {
+        self.cen_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeExpressConnectRouterAssociationRequest {
+        "EcrId" => ecr_id: form,
+        "AssociationId" => association_id: form,
+        "AssociationRegionId" => association_region_id: form,
+        "AssociationNodeType" => association_node_type: form,
+        "VpcId" => vpc_id: form,
+        "TransitRouterId" => transit_router_id: form,
+        "CenId" => cen_id: form,
+        "NextToken" => next_token: form,
+        "MaxResults" => max_results: form,
+        "DryRun" => dry_run: form,
+        "ClientToken" => client_token: form,
+    }
+}
+
+impl Operation for DescribeExpressConnectRouterAssociationRequest {
+    type Response = DescribeExpressConnectRouterAssociationResponse;
+    type Error = DescribeExpressConnectRouterAssociationError;
+    const INFO: OperationInfo = super::operation(
+            "DescribeExpressConnectRouterAssociation",
+        )
+        .required(&["EcrId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .read_only();
+    const ERRORS: &'static [DescribeExpressConnectRouterAssociationError] = &[
+        DescribeExpressConnectRouterAssociationError::MissingParamAny,
+        DescribeExpressConnectRouterAssociationError::IllegalParamFormatAny,
+        DescribeExpressConnectRouterAssociationError::IllegalParamAny,
+        DescribeExpressConnectRouterAssociationError::ResourceNotFoundEcrId,
+    ];
+}
+
+impl Paginated for DescribeExpressConnectRouterAssociationRequest {
+    type Item = AssociationList;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.association_list)
+    }
+}
+
+/// What [`DescribeExpressConnectRouterAssociationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeExpressConnectRouterAssociationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `05130E79-588D-5C40-A718-C4863A59****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `True`.
+    pub success: Option<bool>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `OK`.
+    pub message: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Code that stands for the dynamic, for programs to act on. Example: `IllegalParamFormat.EcrId`.
+    pub dynamic_code: Option<String>,
+    /// Text for people about the dynamic. Example: `text`.
+    pub dynamic_message: Option<String>,
+    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    pub access_denied_detail: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// How many items one answer holds at most. Example: `20`.
+    pub max_results: Option<i32>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `AAAAAYws9fJ0Ur4MGm/5OkDoW/Zn0J0/sCjivzwX9oBcwFnWaaas/kSG+J/WzLOxJHS4****`.
+    pub next_token: Option<String>,
+    /// Items of the kind association that the call or the answer is about.
+    pub association_list: Vec<AssociationList>,
+}
+
+response! {
+    DescribeExpressConnectRouterAssociationResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "HttpStatusCode" => http_status_code: value,
+        "DynamicCode" => dynamic_code: value,
+        "DynamicMessage" => dynamic_message: value,
+        "AccessDeniedDetail" => access_denied_detail: value,
+        "TotalCount" => total_count: value,
+        "MaxResults" => max_results: value,
+        "NextToken" => next_token: value,
+        "AssociationList" => association_list: list(""),
+    }
+}
+
+/// Items of the kind association that the call or the answer is about.
+#[non_exhaustive]
+pub struct AssociationList {
+    /// ID of the association that the call or the item is about.
+    /// Example: `ecr-assoc-9p2qxx5phpca2m****`.
+    pub association_id: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Number of the account that the resource belongs to. Example: `167509154715****`.
+    pub owner_id: Option<i64>,
+    /// When the item was created. Example: `2024-01-09T12:18:23Z`.
+    pub gmt_create: Option<String>,
+    /// When the item was last changed. Example: `2024-01-09T12:18:23Z`.
+    pub gmt_modified: Option<String>,
+    /// How the item stands at present. Example: `ACTIVE`.
+    pub status: Option<String>,
+    /// Kind of association node, out of those that the service tells apart. Example: `VPC`.
+    pub association_node_type: Option<String>,
+    /// Number of the account that owns the transit router. Example: `189159362009****`.
+    pub transit_router_owner_id: Option<i64>,
+    /// ID of the transit router that the call or the item is about.
+    /// Example: `tr-2ze4i71c6be454e2l****`.
+    pub transit_router_id: Option<String>,
+    /// ID of the CEN instance that the call or the item is about. Example: `cen-5510frtx8zi54q****`.
+    pub cen_id: Option<String>,
+    /// Number of the account that owns the VPC. Example: `146757288406****`.
+    pub vpc_owner_id: Option<i64>,
+    /// ID of the virtual private cloud. Example: `vpc-2zeeaxet4i2j1a7n7****`.
+    pub vpc_id: Option<String>,
+    /// The allowed prefixes that the call or the answer is about. Example: `192.0.**.**/28`.
+    pub allowed_prefixes: Vec<String>,
+    /// ID of the ecr that the call or the item is about. Example: `ecr-fu8rszhgv7623c****`.
+    pub ecr_id: Option<String>,
+}
+
+response! {
+    AssociationList {
+        "AssociationId" => association_id: value,
+        "RegionId" => region_id: value,
+        "OwnerId" => owner_id: value,
+        "GmtCreate" => gmt_create: value,
+        "GmtModified" => gmt_modified: value,
+        "Status" => status: value,
+        "AssociationNodeType" => association_node_type: value,
+        "TransitRouterOwnerId" => transit_router_owner_id: value,
+        "TransitRouterId" => transit_router_id: value,
+        "CenId" => cen_id: value,
+        "VpcOwnerId" => vpc_owner_id: value,
+        "VpcId" => vpc_id: value,
+        "AllowedPrefixes" => allowed_prefixes: list(""),
+        "EcrId" => ecr_id: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeExpressConnectRouterAssociationRequest`] names.
+///
+/// - [`MissingParamAny`](super::DocumentedError::MissingParamAny)
+/// - [`IllegalParamFormatAny`](super::DocumentedError::IllegalParamFormatAny)
+/// - [`IllegalParamAny`](super::DocumentedError::IllegalParamAny)
+/// - [`ResourceNotFoundEcrId`](super::DocumentedError::ResourceNotFoundEcrId)
+pub type DescribeExpressConnectRouterAssociationError = super::DocumentedError;

@@ -1,0 +1,107 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteBasicAccelerateIpEndpointRelation`, from `ga/DeleteBasicAccelerateIpEndpointRelation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Unties an accelerated IP address of a basic instance from its endpoint.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// let request = alicloud_ga::DeleteBasicAccelerateIpEndpointRelationRequest::new();
+/// let reply = client.delete_basic_accelerate_ip_endpoint_relation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteBasicAccelerateIpEndpointRelationRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the accelerator that the call or the item is about.
+    pub accelerator_id: Option<String>,
+    /// **Required.** ID of the endpoint that the call or the item is about.
+    pub endpoint_id: Option<String>,
+    /// **Required.** ID of the accelerate IP address that the call or the item is about.
+    pub accelerate_ip_id: Option<String>,
+}
+
+impl DeleteBasicAccelerateIpEndpointRelationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `AcceleratorId`, which is required.
+    pub fn accelerator_id(mut self, value: impl Into<String>) -> Self {
+        self.accelerator_id = Some(value.into());
+        self
+    }
+    /// Sets `EndpointId`, which is required.
+    pub fn endpoint_id(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_id = Some(value.into());
+        self
+    }
+    /// Sets `AccelerateIpId`, which is required.
+    pub fn accelerate_ip_id(mut self, value: impl Into<String>) -> Self {
+        self.accelerate_ip_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteBasicAccelerateIpEndpointRelationRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "AcceleratorId" => accelerator_id: query,
+        "EndpointId" => endpoint_id: query,
+        "AccelerateIpId" => accelerate_ip_id: query,
+    }
+}
+
+impl Operation for DeleteBasicAccelerateIpEndpointRelationRequest {
+    type Response = DeleteBasicAccelerateIpEndpointRelationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "DeleteBasicAccelerateIpEndpointRelation",
+        )
+        .required(&["RegionId", "AcceleratorId", "EndpointId", "AccelerateIpId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteBasicAccelerateIpEndpointRelationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteBasicAccelerateIpEndpointRelationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
+    pub request_id: Option<String>,
+    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    pub accelerator_id: Option<String>,
+    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    pub endpoint_id: Option<String>,
+    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    pub accelerate_ip_id: Option<String>,
+    /// How the item stands at present.
+    pub state: Option<String>,
+}
+
+response! {
+    DeleteBasicAccelerateIpEndpointRelationResponse {
+        "RequestId" => request_id: value,
+        "AcceleratorId" => accelerator_id: value,
+        "EndpointId" => endpoint_id: value,
+        "AccelerateIpId" => accelerate_ip_id: value,
+        "State" => state: value,
+    }
+}

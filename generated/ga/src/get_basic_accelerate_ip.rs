@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetBasicAccelerateIp`, from `ga/GetBasicAccelerateIp.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns one accelerated IP address of a basic instance and its state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// let request = alicloud_ga::GetBasicAccelerateIpRequest::new();
+/// let reply = client.get_basic_accelerate_ip(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetBasicAccelerateIpRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the accelerate IP address that the call or the item is about.
+    pub accelerate_ip_id: Option<String>,
+}
+
+impl GetBasicAccelerateIpRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `AccelerateIpId`, which is required.
+    pub fn accelerate_ip_id(mut self, value: impl Into<String>) -> Self {
+        self.accelerate_ip_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetBasicAccelerateIpRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "AccelerateIpId" => accelerate_ip_id: query,
+    }
+}
+
+impl Operation for GetBasicAccelerateIpRequest {
+    type Response = GetBasicAccelerateIpResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetBasicAccelerateIp")
+        .required(&["RegionId", "AccelerateIpId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`GetBasicAccelerateIpRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetBasicAccelerateIpResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
+    pub request_id: Option<String>,
+    /// ID of the accelerator that the call or the item is about. Example: `ga-bp17frjjh0udz4qz****`.
+    pub accelerator_id: Option<String>,
+    /// ID of the set of acceleration areas and addresses that the call or the item is about.
+    /// Example: `ips-bp11r5jb8ogp122xl****`.
+    pub ip_set_id: Option<String>,
+    /// ID of the accelerate IP address that the call or the item is about. Example: `gaip-bp1****`.
+    pub accelerate_ip_id: Option<String>,
+    /// IP address that belongs to the accelerate. Example: `116.132.XX.XX`.
+    pub accelerate_ip_address: Option<String>,
+    /// How the item stands at present. Example: `active`.
+    pub state: Option<String>,
+}
+
+response! {
+    GetBasicAccelerateIpResponse {
+        "RequestId" => request_id: value,
+        "AcceleratorId" => accelerator_id: value,
+        "IpSetId" => ip_set_id: value,
+        "AccelerateIpId" => accelerate_ip_id: value,
+        "AccelerateIpAddress" => accelerate_ip_address: value,
+        "State" => state: value,
+    }
+}

@@ -1,0 +1,182 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListCustomRoutingEndpoints`, from `ga/ListCustomRoutingEndpoints.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ServiceManagedInfos};
+
+/// Lists the endpoints of custom routing listeners, page by page.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// let request = alicloud_ga::ListCustomRoutingEndpointsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_custom_routing_endpoints(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListCustomRoutingEndpointsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+    /// **Required.** ID of the accelerator that the call or the item is about.
+    pub accelerator_id: Option<String>,
+    /// ID of the listener that the call or the item is about.
+    pub listener_id: Option<String>,
+    /// ID of the endpoint group that the call or the item is about.
+    pub endpoint_group_id: Option<String>,
+}
+
+impl ListCustomRoutingEndpointsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `AcceleratorId`, which is required.
+    pub fn accelerator_id(mut self, value: impl Into<String>) -> Self {
+        self.accelerator_id = Some(value.into());
+        self
+    }
+    /// Sets `ListenerId`.
+    pub fn listener_id(mut self, value: impl Into<String>) -> Self {
+        self.listener_id = Some(value.into());
+        self
+    }
+    /// Sets `EndpointGroupId`.
+    pub fn endpoint_group_id(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListCustomRoutingEndpointsRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "AcceleratorId" => accelerator_id: query,
+        "ListenerId" => listener_id: query,
+        "EndpointGroupId" => endpoint_group_id: query,
+    }
+}
+
+impl Operation for ListCustomRoutingEndpointsRequest {
+    type Response = ListCustomRoutingEndpointsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListCustomRoutingEndpoints")
+        .required(&["RegionId", "AcceleratorId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListCustomRoutingEndpointsRequest {
+    type Item = Endpoint;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.endpoints)
+    }
+}
+
+/// What [`ListCustomRoutingEndpointsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListCustomRoutingEndpointsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// The endpoints that the call or the answer is about.
+    pub endpoints: Vec<Endpoint>,
+}
+
+response! {
+    ListCustomRoutingEndpointsResponse {
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+        "Endpoints" => endpoints: list(""),
+    }
+}
+
+/// The endpoints that the call or the answer is about.
+#[non_exhaustive]
+pub struct Endpoint {
+    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    pub accelerator_id: Option<String>,
+    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    pub listener_id: Option<String>,
+    /// ID of the endpoint group that the call or the item is about.
+    /// Example: `epg-bp16jdc00bhe97sr5****`.
+    pub endpoint_group_id: Option<String>,
+    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    pub endpoint_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `PrivateSubNet`.
+    pub type_: Option<String>,
+    /// Example: `vsw-test01`.
+    pub endpoint: Option<String>,
+    /// Rules by which the traffic to endpoint works. Example: `DenyAll`.
+    pub traffic_to_endpoint_policy: Option<String>,
+    /// ID of the service that the call or the item is about. Example: `ALB`.
+    pub service_id: Option<String>,
+    /// Example: `true`.
+    pub service_managed: Option<bool>,
+    /// What is known about each service managed, one entry each.
+    pub service_managed_infos: Vec<ServiceManagedInfos>,
+}
+
+response! {
+    Endpoint {
+        "AcceleratorId" => accelerator_id: value,
+        "ListenerId" => listener_id: value,
+        "EndpointGroupId" => endpoint_group_id: value,
+        "EndpointId" => endpoint_id: value,
+        "Type" => type_: value,
+        "Endpoint" => endpoint: value,
+        "TrafficToEndpointPolicy" => traffic_to_endpoint_policy: value,
+        "ServiceId" => service_id: value,
+        "ServiceManaged" => service_managed: value,
+        "ServiceManagedInfos" => service_managed_infos: list(""),
+    }
+}

@@ -1,0 +1,141 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListCustomRoutingPortMappings`, from `ga/ListCustomRoutingPortMappings.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DestinationSocketAddress, PortMapping};
+
+/// Lists the port mapping table that a custom routing listener has generated.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// let request = alicloud_ga::ListCustomRoutingPortMappingsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_custom_routing_port_mappings(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListCustomRoutingPortMappingsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+    /// **Required.** ID of the accelerator that the call or the item is about.
+    pub accelerator_id: Option<String>,
+    /// ID of the listener that the call or the item is about.
+    pub listener_id: Option<String>,
+    /// ID of the endpoint group that the call or the item is about.
+    pub endpoint_group_id: Option<String>,
+}
+
+impl ListCustomRoutingPortMappingsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `AcceleratorId`, which is required.
+    pub fn accelerator_id(mut self, value: impl Into<String>) -> Self {
+        self.accelerator_id = Some(value.into());
+        self
+    }
+    /// Sets `ListenerId`.
+    pub fn listener_id(mut self, value: impl Into<String>) -> Self {
+        self.listener_id = Some(value.into());
+        self
+    }
+    /// Sets `EndpointGroupId`.
+    pub fn endpoint_group_id(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListCustomRoutingPortMappingsRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "AcceleratorId" => accelerator_id: query,
+        "ListenerId" => listener_id: query,
+        "EndpointGroupId" => endpoint_group_id: query,
+    }
+}
+
+impl Operation for ListCustomRoutingPortMappingsRequest {
+    type Response = ListCustomRoutingPortMappingsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListCustomRoutingPortMappings")
+        .required(&["RegionId", "AcceleratorId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListCustomRoutingPortMappingsRequest {
+    type Item = PortMapping;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.port_mappings)
+    }
+}
+
+/// What [`ListCustomRoutingPortMappingsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListCustomRoutingPortMappingsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// The port mappings that the call or the answer is about.
+    pub port_mappings: Vec<PortMapping>,
+}
+
+response! {
+    ListCustomRoutingPortMappingsResponse {
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+        "PortMappings" => port_mappings: list(""),
+    }
+}

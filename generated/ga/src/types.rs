@@ -1,0 +1,1282 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+values! {
+    /// How the item stands at present.
+    pub enum AcceleratorState {
+        /// `init`
+        Init = "init",
+        /// `active`
+        Active = "active",
+        /// `configuring`
+        Configuring = "configuring",
+        /// `binding`
+        Binding = "binding",
+        /// `unbinding`
+        Unbinding = "unbinding",
+        /// `deleting`
+        Deleting = "deleting",
+        /// `finacialLocked`
+        FinacialLocked = "finacialLocked",
+    }
+}
+
+values! {
+    /// Whether the access log is switched on, or the switch concerned.
+    pub enum AccessLogSwitch {
+        /// `on`
+        On = "on",
+        /// `off`
+        Off = "off",
+        /// `binding`
+        Binding = "binding",
+        /// `unbinding`
+        Unbinding = "unbinding",
+    }
+}
+
+/// Entries of the ACL, one each.
+#[non_exhaustive]
+pub struct AclEntry {
+    /// `Entry`.
+    pub entry: Option<String>,
+    /// Free text that tells people about the entry.
+    pub entry_description: Option<String>,
+}
+
+impl AclEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Entry`.
+    pub fn entry(mut self, value: impl Into<String>) -> Self {
+        self.entry = Some(value.into());
+        self
+    }
+    /// Sets `EntryDescription`.
+    pub fn entry_description(mut self, value: impl Into<String>) -> Self {
+        self.entry_description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AclEntry {
+        "Entry" => entry: field,
+        "EntryDescription" => entry_description: field,
+    }
+}
+
+values! {
+    /// Whether the access control list is applied, or how it stands.
+    pub enum AclStatus {
+        /// `Provisioning`
+        Provisioning = "Provisioning",
+        /// `Available`
+        Available = "Available",
+        /// `Configuring`
+        Configuring = "Configuring",
+    }
+}
+
+/// The areas that the call or the answer is about.
+#[non_exhaustive]
+pub struct Areas {
+    /// Name to show to people, in the language asked for. Example: `text`.
+    pub local_name: Option<String>,
+    /// ID of the area that the call or the item is about. Example: `cn-huabei`.
+    pub area_id: Option<String>,
+    /// Items of the kind region that the call or the answer is about.
+    pub region_list: Vec<RegionList>,
+}
+
+response! {
+    Areas {
+        "LocalName" => local_name: value,
+        "AreaId" => area_id: value,
+        "RegionList" => region_list: list(""),
+    }
+}
+
+/// Network ports that belong to the backend.
+#[non_exhaustive]
+pub struct BackendPort {
+    /// Network port that belongs to the from. Example: `80`.
+    pub from_port: Option<String>,
+    /// Network port that belongs to the to. Example: `80`.
+    pub to_port: Option<String>,
+}
+
+response! {
+    BackendPort {
+        "FromPort" => from_port: value,
+        "ToPort" => to_port: value,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum BandwidthPackageState {
+        /// `init`
+        Init = "init",
+        /// `active`
+        Active = "active",
+        /// `binded`
+        Binded = "binded",
+        /// `binding`
+        Binding = "binding",
+        /// `unbinding`
+        Unbinding = "unbinding",
+        /// `updating`
+        Updating = "updating",
+        /// `finacialLocked`
+        FinacialLocked = "finacialLocked",
+    }
+}
+
+values! {
+    /// Kind of bandwidth, out of those that the service tells apart.
+    pub enum BandwidthType {
+        /// `Basic`
+        Basic = "Basic",
+        /// `Enhanced`
+        Enhanced = "Enhanced",
+        /// `Advanced`
+        Advanced = "Advanced",
+    }
+}
+
+/// The value of [`basic_bandwidth_package`](super::GetBasicAcceleratorResponse::basic_bandwidth_package).
+#[non_exhaustive]
+pub struct BasicAcceleratorBasicBandwidthPackage {
+    /// Upper limit of the data rate. Example: `2`.
+    pub bandwidth: Option<i32>,
+    /// Kind of bandwidth, out of those that the service tells apart. Example: `Basic`.
+    pub bandwidth_type: Option<String>,
+    /// ID of the instance concerned. Example: `gbwp-bp1d8xk8bg139j0fw****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    BasicAcceleratorBasicBandwidthPackage {
+        "Bandwidth" => bandwidth: value,
+        "BandwidthType" => bandwidth_type: value,
+        "InstanceId" => instance_id: value,
+    }
+}
+
+/// The value of [`basic_bandwidth_package`](super::DescribeAcceleratorResponse::basic_bandwidth_package).
+#[non_exhaustive]
+pub struct BasicBandwidthPackage {
+    /// Upper limit of the data rate. Example: `2`.
+    pub bandwidth: Option<i32>,
+    /// Kind of bandwidth, out of those that the service tells apart. Example: `Basic`.
+    pub bandwidth_type: Option<Open<BandwidthType>>,
+    /// ID of the instance concerned. Example: `gbwp-bp1d8xk8bg139j0fw****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    BasicBandwidthPackage {
+        "Bandwidth" => bandwidth: value,
+        "BandwidthType" => bandwidth_type: value,
+        "InstanceId" => instance_id: value,
+    }
+}
+
+values! {
+    /// Kind of billing, out of those that the service tells apart.
+    pub enum BillingType {
+        /// `PayByTraffic`
+        PayByTraffic = "PayByTraffic",
+        /// `PayBY95`
+        PayBY95 = "PayBY95",
+    }
+}
+
+/// The certificates that the call or the answer is about.
+#[non_exhaustive]
+pub struct Certificate {
+    /// Identifier of the item within its collection. Example: `449****-cn-hangzhou`.
+    pub id: Option<String>,
+}
+
+impl Certificate {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Certificate {
+        "Id" => id: field,
+    }
+}
+
+/// The value of [`cross_domain_bandwidth_package`](super::DescribeAcceleratorResponse::cross_domain_bandwidth_package).
+#[non_exhaustive]
+pub struct CrossDomainBandwidthPackage {
+    /// Upper limit of the data rate. Unit: `Mbps`. Example: `2`.
+    pub bandwidth: Option<i32>,
+    /// ID of the instance concerned. Example: `gbwp-bp1d8xk8bg139j0fw****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    CrossDomainBandwidthPackage {
+        "Bandwidth" => bandwidth: value,
+        "InstanceId" => instance_id: value,
+    }
+}
+
+/// Items of the kind DDoS config that the call or the answer is about.
+#[non_exhaustive]
+pub struct DdosConfigList {
+    /// Region that the DDoS lies in.
+    pub ddos_region_id: Option<String>,
+    /// ID of the DDoS that the call or the item is about.
+    pub ddos_id: Option<String>,
+}
+
+impl DdosConfigList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DdosRegionId`.
+    pub fn ddos_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ddos_region_id = Some(value.into());
+        self
+    }
+    /// Sets `DdosId`.
+    pub fn ddos_id(mut self, value: impl Into<String>) -> Self {
+        self.ddos_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DdosConfigList {
+        "DdosRegionId" => ddos_region_id: field,
+        "DdosId" => ddos_id: field,
+    }
+}
+
+/// The destination configurations that the call or the answer is about.
+#[non_exhaustive]
+pub struct DestinationConfiguration {
+    /// The protocols that the call or the answer is about. Items: at most 2.
+    pub protocols: Vec<String>,
+    /// Network port that belongs to the from.
+    pub from_port: Option<i32>,
+    /// Network port that belongs to the to.
+    pub to_port: Option<i32>,
+}
+
+impl DestinationConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Protocols`.
+    pub fn protocols(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.protocols = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `FromPort`.
+    #[inline]
+    pub fn from_port(mut self, value: i32) -> Self {
+        self.from_port = Some(value);
+        self
+    }
+    /// Sets `ToPort`.
+    #[inline]
+    pub fn to_port(mut self, value: i32) -> Self {
+        self.to_port = Some(value);
+        self
+    }
+}
+
+request! {
+    DestinationConfiguration {
+        "Protocols" => protocols: field,
+        "FromPort" => from_port: field,
+        "ToPort" => to_port: field,
+    }
+}
+
+/// Address that belongs to the destination socket.
+#[non_exhaustive]
+pub struct DestinationSocketAddress {
+    /// Address that belongs to the IP address. Example: `10.0.XX.XX`.
+    pub ip_address: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `443`.
+    pub port: Option<i32>,
+}
+
+response! {
+    DestinationSocketAddress {
+        "IpAddress" => ip_address: value,
+        "Port" => port: value,
+    }
+}
+
+/// The endpoint configurations that the call or the answer is about.
+#[non_exhaustive]
+pub struct EndpointConfiguration {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+    /// Rules by which the traffic to endpoint works.
+    pub traffic_to_endpoint_policy: Option<String>,
+    /// The policy configurations that the call or the answer is about. Items: at most 20.
+    pub policy_configurations: Vec<PolicyConfiguration>,
+}
+
+impl EndpointConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Endpoint`.
+    pub fn endpoint(mut self, value: impl Into<String>) -> Self {
+        self.endpoint = Some(value.into());
+        self
+    }
+    /// Sets `TrafficToEndpointPolicy`.
+    pub fn traffic_to_endpoint_policy(mut self, value: impl Into<String>) -> Self {
+        self.traffic_to_endpoint_policy = Some(value.into());
+        self
+    }
+    /// Sets `PolicyConfigurations`.
+    pub fn policy_configurations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PolicyConfiguration>>,
+    ) -> Self {
+        self.policy_configurations = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    EndpointConfiguration {
+        "Type" => type_: field,
+        "Endpoint" => endpoint: field,
+        "TrafficToEndpointPolicy" => traffic_to_endpoint_policy: field,
+        "PolicyConfigurations" => policy_configurations: field,
+    }
+}
+
+/// The endpoint group configurations that the call or the answer is about.
+#[non_exhaustive]
+pub struct EndpointGroupConfiguration {
+    /// Region that the endpoint group lies in.
+    pub endpoint_group_region: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// The destination configurations that the call or the answer is about. Items: at most 20.
+    pub destination_configurations: Vec<DestinationConfiguration>,
+    /// The endpoint configurations that the call or the answer is about. Items: at most 10.
+    pub endpoint_configurations: Vec<EndpointConfiguration>,
+}
+
+impl EndpointGroupConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EndpointGroupRegion`.
+    pub fn endpoint_group_region(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_group_region = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DestinationConfigurations`.
+    pub fn destination_configurations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DestinationConfiguration>>,
+    ) -> Self {
+        self.destination_configurations = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EndpointConfigurations`.
+    pub fn endpoint_configurations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndpointConfiguration>>,
+    ) -> Self {
+        self.endpoint_configurations = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    EndpointGroupConfiguration {
+        "EndpointGroupRegion" => endpoint_group_region: field,
+        "Name" => name: field,
+        "Description" => description: field,
+        "DestinationConfigurations" => destination_configurations: field,
+        "EndpointConfigurations" => endpoint_configurations: field,
+    }
+}
+
+/// The endpoint configurations that the call or the answer is about.
+#[non_exhaustive]
+pub struct EndpointGroupConfigurationEndpointConfiguration {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Weight of the item when shares are dealt out among several.
+    pub weight: Option<i64>,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+    /// Address that belongs to the sub.
+    pub sub_address: Option<String>,
+    /// Whether this is switched on: client IP address preservation.
+    pub enable_client_ip_preservation: Option<bool>,
+    /// Protocol that the enable proxy uses.
+    pub enable_proxy_protocol: Option<bool>,
+    /// ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// IDs of the vSwitches that the call or the answer is about. Items: at most 10.
+    pub vswitch_ids: Vec<String>,
+}
+
+impl EndpointGroupConfigurationEndpointConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Weight`.
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = Some(value);
+        self
+    }
+    /// Sets `Endpoint`.
+    pub fn endpoint(mut self, value: impl Into<String>) -> Self {
+        self.endpoint = Some(value.into());
+        self
+    }
+    /// Sets `SubAddress`.
+    pub fn sub_address(mut self, value: impl Into<String>) -> Self {
+        self.sub_address = Some(value.into());
+        self
+    }
+    /// Sets `EnableClientIPPreservation`.
+    #[inline]
+    pub fn enable_client_ip_preservation(mut self, value: bool) -> Self {
+        self.enable_client_ip_preservation = Some(value);
+        self
+    }
+    /// Sets `EnableProxyProtocol`.
+    #[inline]
+    pub fn enable_proxy_protocol(mut self, value: bool) -> Self {
+        self.enable_proxy_protocol = Some(value);
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchIds`.
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    EndpointGroupConfigurationEndpointConfiguration {
+        "Type" => type_: field,
+        "Weight" => weight: field,
+        "Endpoint" => endpoint: field,
+        "SubAddress" => sub_address: field,
+        "EnableClientIPPreservation" => enable_client_ip_preservation: field,
+        "EnableProxyProtocol" => enable_proxy_protocol: field,
+        "VpcId" => vpc_id: field,
+        "VSwitchIds" => vswitch_ids: field,
+    }
+}
+
+/// The endpoint configurations that the call or the answer is about.
+#[non_exhaustive]
+pub struct EndpointGroupEndpointConfiguration {
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `Ip`.
+    pub type_: Option<Open<Type>>,
+    /// Whether this is switched on: client IP address preservation.
+    /// Default: `false`. Example: `false`.
+    pub enable_client_ip_preservation: Option<bool>,
+    /// **Required.** Weight of the item when shares are dealt out among several.
+    /// Range: 0 to 255. Example: `20`.
+    pub weight: Option<i32>,
+    /// **Required.** Example: `120.XX.XX.21`.
+    pub endpoint: Option<String>,
+    /// Protocol that the enable proxy uses.
+    pub enable_proxy_protocol: Option<bool>,
+    /// Address that belongs to the sub.
+    pub sub_address: Option<String>,
+    /// ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// IDs of the vSwitches that the call or the answer is about. Items: at most 10.
+    pub vswitch_ids: Vec<String>,
+}
+
+impl EndpointGroupEndpointConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `EnableClientIPPreservation`.
+    #[inline]
+    pub fn enable_client_ip_preservation(mut self, value: bool) -> Self {
+        self.enable_client_ip_preservation = Some(value);
+        self
+    }
+    /// Sets `Weight`, which is required.
+    #[inline]
+    pub fn weight(mut self, value: i32) -> Self {
+        self.weight = Some(value);
+        self
+    }
+    /// Sets `Endpoint`, which is required.
+    pub fn endpoint(mut self, value: impl Into<String>) -> Self {
+        self.endpoint = Some(value.into());
+        self
+    }
+    /// Sets `EnableProxyProtocol`.
+    #[inline]
+    pub fn enable_proxy_protocol(mut self, value: bool) -> Self {
+        self.enable_proxy_protocol = Some(value);
+        self
+    }
+    /// Sets `SubAddress`.
+    pub fn sub_address(mut self, value: impl Into<String>) -> Self {
+        self.sub_address = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchIds`.
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    EndpointGroupEndpointConfiguration {
+        "Type" => type_: field,
+        "EnableClientIPPreservation" => enable_client_ip_preservation: field,
+        "Weight" => weight: field,
+        "Endpoint" => endpoint: field,
+        "EnableProxyProtocol" => enable_proxy_protocol: field,
+        "SubAddress" => sub_address: field,
+        "VpcId" => vpc_id: field,
+        "VSwitchIds" => vswitch_ids: field,
+    }
+}
+
+/// The port overrides that the call or the answer is about.
+#[non_exhaustive]
+pub struct EndpointGroupPortOverride {
+    /// Network port that belongs to the listener. Example: `443`.
+    pub listener_port: Option<i32>,
+    /// Network port that belongs to the endpoint. Example: `80`.
+    pub endpoint_port: Option<i32>,
+}
+
+impl EndpointGroupPortOverride {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ListenerPort`.
+    #[inline]
+    pub fn listener_port(mut self, value: i32) -> Self {
+        self.listener_port = Some(value);
+        self
+    }
+    /// Sets `EndpointPort`.
+    #[inline]
+    pub fn endpoint_port(mut self, value: i32) -> Self {
+        self.endpoint_port = Some(value);
+        self
+    }
+}
+
+request! {
+    EndpointGroupPortOverride {
+        "ListenerPort" => listener_port: field,
+        "EndpointPort" => endpoint_port: field,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum EndpointGroupState {
+        /// `init`
+        Init = "init",
+        /// `active`
+        Active = "active",
+        /// `creating`
+        Creating = "creating",
+        /// `configuring`
+        Configuring = "configuring",
+    }
+}
+
+values! {
+    /// Kind of endpoint group, out of those that the service tells apart.
+    pub enum EndpointGroupType {
+        /// `default`
+        Default = "default",
+        /// `virtual`
+        Virtual = "virtual",
+    }
+}
+
+values! {
+    /// Protocol that the endpoint request uses.
+    pub enum EndpointRequestProtocol {
+        /// `HTTP`
+        Http = "HTTP",
+        /// `HTTPS`
+        Https = "HTTPS",
+    }
+}
+
+/// Settings that apply to the forward group.
+#[non_exhaustive]
+pub struct ForwardGroupConfig {
+    /// The server group tuples that the call or the answer is about.
+    pub server_group_tuples: Vec<ServerGroupTuple>,
+}
+
+impl ForwardGroupConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServerGroupTuples`.
+    pub fn server_group_tuples(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ServerGroupTuple>>,
+    ) -> Self {
+        self.server_group_tuples = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+response! {
+    ForwardGroupConfig {
+        "ServerGroupTuples" => server_group_tuples: list(""),
+    }
+}
+
+/// Rules that apply to the forwarding, one entry each.
+#[non_exhaustive]
+pub struct ForwardingRules {
+    /// ID of the forwarding rule that the call or the item is about.
+    /// Example: `frule-bp1dii16gu9qdvb34****`.
+    pub forwarding_rule_id: Option<String>,
+}
+
+response! {
+    ForwardingRules {
+        "ForwardingRuleId" => forwarding_rule_id: value,
+    }
+}
+
+/// Settings that apply to the path.
+#[non_exhaustive]
+pub struct HostConfig {
+    /// The values that the call or the answer is about. Example: `/test`.
+    pub values: Vec<String>,
+}
+
+impl HostConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Values`.
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+response! {
+    HostConfig {
+        "Values" => values: list(""),
+    }
+}
+
+/// Settings that apply to the set of acceleration areas and addresses.
+#[non_exhaustive]
+pub struct IpSetConfig {
+    /// Way in which the access works.
+    pub access_mode: Option<String>,
+}
+
+impl IpSetConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AccessMode`.
+    pub fn access_mode(mut self, value: impl Into<String>) -> Self {
+        self.access_mode = Some(value.into());
+        self
+    }
+}
+
+response! {
+    IpSetConfig {
+        "AccessMode" => access_mode: value,
+    }
+}
+
+/// The certificates that the call or the answer is about.
+#[non_exhaustive]
+pub struct ListenerCertificate {
+    /// Kind of the item, out of those that the service tells apart. Example: `Server`.
+    pub type_: Option<String>,
+    /// Identifier of the item within its collection. Example: `449****-cn-hangzhou`.
+    pub id: Option<String>,
+}
+
+response! {
+    ListenerCertificate {
+        "Type" => type_: value,
+        "Id" => id: value,
+    }
+}
+
+/// The policy configurations that the call or the answer is about.
+#[non_exhaustive]
+pub struct PolicyConfiguration {
+    /// Address of the item, on the network or in the street, whichever the service means.
+    pub address: Option<String>,
+    /// The port ranges that the call or the answer is about. Items: at most 5.
+    pub port_ranges: Vec<PortRange>,
+}
+
+impl PolicyConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Address`.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `PortRanges`.
+    pub fn port_ranges(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PortRange>>,
+    ) -> Self {
+        self.port_ranges = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    PolicyConfiguration {
+        "Address" => address: field,
+        "PortRanges" => port_ranges: field,
+    }
+}
+
+/// The port mappings that the call or the answer is about.
+#[non_exhaustive]
+pub struct PortMapping {
+    /// ID of the accelerator that the call or the item is about. Example: `ga-bp1odcab8tmno0hdq****`.
+    pub accelerator_id: Option<String>,
+    /// ID of the listener that the call or the item is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
+    pub listener_id: Option<String>,
+    /// ID of the endpoint group that the call or the item is about.
+    /// Example: `epg-bp14sz7ftcwwjgrdm****`.
+    pub endpoint_group_id: Option<String>,
+    /// ID of the endpoint that the call or the item is about. Example: `ep-bp14sz7ftcwwjgrdm****`.
+    pub endpoint_id: Option<String>,
+    /// Region that the endpoint group lies in. Example: `us-west-1`.
+    pub endpoint_group_region: Option<String>,
+    /// Example: `vsw-test01`.
+    pub vswitch: Option<String>,
+    /// Network port that belongs to the accelerator. Example: `3000`.
+    pub accelerator_port: Option<i32>,
+    /// The protocols that the call or the answer is about. Example: `TCP`.
+    pub protocols: Vec<String>,
+    /// State that the destination traffic is in, or that is asked for. Example: `allow`.
+    pub destination_traffic_state: Option<String>,
+    /// Address that belongs to the destination socket.
+    pub destination_socket_address: Option<DestinationSocketAddress>,
+}
+
+response! {
+    PortMapping {
+        "AcceleratorId" => accelerator_id: value,
+        "ListenerId" => listener_id: value,
+        "EndpointGroupId" => endpoint_group_id: value,
+        "EndpointId" => endpoint_id: value,
+        "EndpointGroupRegion" => endpoint_group_region: value,
+        "Vswitch" => vswitch: value,
+        "AcceleratorPort" => accelerator_port: value,
+        "Protocols" => protocols: list(""),
+        "DestinationTrafficState" => destination_traffic_state: value,
+        "DestinationSocketAddress" => destination_socket_address: value,
+    }
+}
+
+/// The port overrides that the call or the answer is about.
+#[non_exhaustive]
+pub struct PortOverride {
+    /// Network port that belongs to the listener. Example: `443`.
+    pub listener_port: Option<i64>,
+    /// Network port that belongs to the endpoint. Example: `80`.
+    pub endpoint_port: Option<i64>,
+}
+
+impl PortOverride {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ListenerPort`.
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = Some(value);
+        self
+    }
+    /// Sets `EndpointPort`.
+    #[inline]
+    pub fn endpoint_port(mut self, value: i64) -> Self {
+        self.endpoint_port = Some(value);
+        self
+    }
+}
+
+request! {
+    PortOverride {
+        "ListenerPort" => listener_port: field,
+        "EndpointPort" => endpoint_port: field,
+    }
+}
+
+/// The port overrides that the call or the answer is about.
+#[non_exhaustive]
+pub struct PortOverrides {
+    /// Network port that belongs to the listener. Example: `443`.
+    pub listener_port: Option<i32>,
+    /// Network port that belongs to the endpoint. Example: `80`.
+    pub endpoint_port: Option<i32>,
+}
+
+response! {
+    PortOverrides {
+        "ListenerPort" => listener_port: value,
+        "EndpointPort" => endpoint_port: value,
+    }
+}
+
+/// The port ranges that the call or the answer is about.
+#[non_exhaustive]
+pub struct PortRange {
+    /// Network port that belongs to the from.
+    pub from_port: Option<i32>,
+    /// Network port that belongs to the to.
+    pub to_port: Option<i32>,
+}
+
+impl PortRange {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FromPort`.
+    #[inline]
+    pub fn from_port(mut self, value: i32) -> Self {
+        self.from_port = Some(value);
+        self
+    }
+    /// Sets `ToPort`.
+    #[inline]
+    pub fn to_port(mut self, value: i32) -> Self {
+        self.to_port = Some(value);
+        self
+    }
+}
+
+response! {
+    PortRange {
+        "FromPort" => from_port: value,
+        "ToPort" => to_port: value,
+    }
+}
+
+/// The port ranges that the call or the answer is about.
+#[non_exhaustive]
+pub struct PortRanges {
+    /// Network port that belongs to the from. Example: `20`.
+    pub from_port: Option<i32>,
+    /// Network port that belongs to the to. Example: `20`.
+    pub to_port: Option<i32>,
+}
+
+response! {
+    PortRanges {
+        "FromPort" => from_port: value,
+        "ToPort" => to_port: value,
+    }
+}
+
+values! {
+    /// Unit in which the length of the subscription is counted.
+    pub enum PricingCycle {
+        /// The length is counted in years.
+        Year = "Year",
+        /// The length is counted in months.
+        Month = "Month",
+        /// `Day`
+        Day = "Day",
+        /// `Hour`
+        Hour = "Hour",
+    }
+}
+
+values! {
+    /// Protocol that the probe uses.
+    pub enum ProbeProtocol {
+        /// `tcp`
+        Tcp = "tcp",
+        /// `icmp`
+        Icmp = "icmp",
+    }
+}
+
+values! {
+    /// Protocol that the health check uses.
+    pub enum Protocol {
+        /// `tcp`
+        Tcp = "tcp",
+        /// `udp`
+        Udp = "udp",
+        /// `http`
+        Http = "http",
+        /// `https`
+        Https = "https",
+    }
+}
+
+/// Items of the kind region that the call or the answer is about.
+#[non_exhaustive]
+pub struct RegionList {
+    /// Name to show to people, in the language asked for. Example: `text`.
+    pub local_name: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
+    pub region_id: Option<String>,
+}
+
+response! {
+    RegionList {
+        "LocalName" => local_name: value,
+        "RegionId" => region_id: value,
+    }
+}
+
+/// The rule conditions that the call or the answer is about.
+#[non_exhaustive]
+pub struct RuleCondition {
+    /// Kind of rule condition, out of those that the service tells apart. Example: `Host`.
+    pub rule_condition_type: Option<Open<RuleConditionType>>,
+    /// Settings that apply to the path.
+    pub path_config: Option<HostConfig>,
+    /// Settings that apply to the host.
+    pub host_config: Option<HostConfig>,
+    /// Value that the rule condition has or is given.
+    pub rule_condition_value: Option<String>,
+}
+
+impl RuleCondition {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RuleConditionType`.
+    pub fn rule_condition_type(
+        mut self,
+        value: impl Into<Open<RuleConditionType>>,
+    ) -> Self {
+        self.rule_condition_type = Some(value.into());
+        self
+    }
+    /// Sets `PathConfig`.
+    pub fn path_config(mut self, value: impl Into<HostConfig>) -> Self {
+        self.path_config = Some(value.into());
+        self
+    }
+    /// Sets `HostConfig`.
+    pub fn host_config(mut self, value: impl Into<HostConfig>) -> Self {
+        self.host_config = Some(value.into());
+        self
+    }
+    /// Sets `RuleConditionValue`.
+    pub fn rule_condition_value(mut self, value: impl Into<String>) -> Self {
+        self.rule_condition_value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RuleCondition {
+        "RuleConditionType" => rule_condition_type: field,
+        "PathConfig" => path_config: field,
+        "HostConfig" => host_config: field,
+        "RuleConditionValue" => rule_condition_value: field,
+    }
+}
+
+values! {
+    /// Kind of rule condition, out of those that the service tells apart.
+    pub enum RuleConditionType {
+        /// `Host`
+        Host = "Host",
+        /// `Path`
+        Path = "Path",
+        /// `Method`
+        Method = "Method",
+        /// `RequestHeader`
+        RequestHeader = "RequestHeader",
+        /// `Query`
+        Query = "Query",
+        /// `Cookie`
+        Cookie = "Cookie",
+        /// `SourceIP`
+        SourceIP = "SourceIP",
+    }
+}
+
+/// The server group tuples that the call or the answer is about.
+#[non_exhaustive]
+pub struct ServerGroupTuple {
+    /// **Required.** ID of the endpoint group that the call or the item is about.
+    /// Example: `epg-bp1ieei9664r5nv****`.
+    pub endpoint_group_id: Option<String>,
+}
+
+impl ServerGroupTuple {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EndpointGroupId`, which is required.
+    pub fn endpoint_group_id(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_group_id = Some(value.into());
+        self
+    }
+}
+
+response! {
+    ServerGroupTuple {
+        "EndpointGroupId" => endpoint_group_id: value,
+    }
+}
+
+/// What is known about each service managed, one entry each.
+#[non_exhaustive]
+pub struct ServiceManagedInfos {
+    /// What is done, or is to be done, with the item. Example: `Update`.
+    pub action: Option<String>,
+    /// Kind of child, out of those that the service tells apart. Example: `Listener`.
+    pub child_type: Option<String>,
+    /// Example: `false`.
+    pub is_managed: Option<bool>,
+}
+
+response! {
+    ServiceManagedInfos {
+        "Action" => action: value,
+        "ChildType" => child_type: value,
+        "IsManaged" => is_managed: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum Type {
+        /// `Domain`
+        Domain = "Domain",
+        /// `Ip`
+        Ip = "Ip",
+        /// `PublicIp`
+        PublicIp = "PublicIp",
+        /// `ECS`
+        Ecs = "ECS",
+        /// `SLB`
+        Slb = "SLB",
+    }
+}
+
+/// Settings that apply to the x forwarded for.
+#[non_exhaustive]
+pub struct XForwardedForConfig {
+    /// Whether the x forwarded for ga id is switched on.
+    pub x_forwarded_for_ga_id_enabled: Option<bool>,
+    /// Whether the x forwarded for ga ap is switched on.
+    pub x_forwarded_for_ga_ap_enabled: Option<bool>,
+    /// Whether the x forwarded for proto is switched on.
+    pub x_forwarded_for_proto_enabled: Option<bool>,
+    /// Whether the x forwarded for port is switched on.
+    pub x_forwarded_for_port_enabled: Option<bool>,
+    /// Whether the x real IP address is switched on.
+    pub x_real_ip_enabled: Option<bool>,
+}
+
+impl XForwardedForConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `XForwardedForGaIdEnabled`.
+    #[inline]
+    pub fn x_forwarded_for_ga_id_enabled(mut self, value: bool) -> Self {
+        self.x_forwarded_for_ga_id_enabled = Some(value);
+        self
+    }
+    /// Sets `XForwardedForGaApEnabled`.
+    #[inline]
+    pub fn x_forwarded_for_ga_ap_enabled(mut self, value: bool) -> Self {
+        self.x_forwarded_for_ga_ap_enabled = Some(value);
+        self
+    }
+    /// Sets `XForwardedForProtoEnabled`.
+    #[inline]
+    pub fn x_forwarded_for_proto_enabled(mut self, value: bool) -> Self {
+        self.x_forwarded_for_proto_enabled = Some(value);
+        self
+    }
+    /// Sets `XForwardedForPortEnabled`.
+    #[inline]
+    pub fn x_forwarded_for_port_enabled(mut self, value: bool) -> Self {
+        self.x_forwarded_for_port_enabled = Some(value);
+        self
+    }
+    /// Sets `XRealIpEnabled`.
+    #[inline]
+    pub fn x_real_ip_enabled(mut self, value: bool) -> Self {
+        self.x_real_ip_enabled = Some(value);
+        self
+    }
+}
+
+response! {
+    XForwardedForConfig {
+        "XForwardedForGaIdEnabled" => x_forwarded_for_ga_id_enabled: value,
+        "XForwardedForGaApEnabled" => x_forwarded_for_ga_ap_enabled: value,
+        "XForwardedForProtoEnabled" => x_forwarded_for_proto_enabled: value,
+        "XForwardedForPortEnabled" => x_forwarded_for_port_enabled: value,
+        "XRealIpEnabled" => x_real_ip_enabled: value,
+    }
+}

@@ -1,0 +1,133 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateApplicationMonitor`, from `ga/UpdateApplicationMonitor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the settings of an origin probing task, such as address or threshold.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// let request = alicloud_ga::UpdateApplicationMonitorRequest::new();
+/// let reply = client.update_application_monitor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateApplicationMonitorRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+    /// ID of the listener that the call or the item is about.
+    pub listener_id: Option<String>,
+    /// Name that the task goes by.
+    pub task_name: Option<String>,
+    /// Address of the item, on the network or in the street, whichever the service means.
+    pub address: Option<String>,
+    /// `OptionsJson`.
+    pub options_json: Option<String>,
+    /// Whether the detect is switched on.
+    pub detect_enable: Option<bool>,
+    /// Value at which the detect sets in.
+    pub detect_threshold: Option<i32>,
+    /// How often it happens or is tried: detect.
+    pub detect_times: Option<i32>,
+    /// Time that is set or recorded for this: silence.
+    pub silence_time: Option<i32>,
+}
+
+impl UpdateApplicationMonitorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `TaskId`, which is required.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Sets `ListenerId`.
+    pub fn listener_id(mut self, value: impl Into<String>) -> Self {
+        self.listener_id = Some(value.into());
+        self
+    }
+    /// Sets `TaskName`.
+    pub fn task_name(mut self, value: impl Into<String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+    /// Sets `Address`.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `OptionsJson`.
+    pub fn options_json(mut self, value: impl Into<String>) -> Self {
+        self.options_json = Some(value.into());
+        self
+    }
+    /// Sets `DetectEnable`.
+    #[inline]
+    pub fn detect_enable(mut self, value: bool) -> Self {
+        self.detect_enable = Some(value);
+        self
+    }
+    /// Sets `DetectThreshold`.
+    #[inline]
+    pub fn detect_threshold(mut self, value: i32) -> Self {
+        self.detect_threshold = Some(value);
+        self
+    }
+    /// Sets `DetectTimes`.
+    #[inline]
+    pub fn detect_times(mut self, value: i32) -> Self {
+        self.detect_times = Some(value);
+        self
+    }
+    /// Sets `SilenceTime`.
+    #[inline]
+    pub fn silence_time(mut self, value: i32) -> Self {
+        self.silence_time = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateApplicationMonitorRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "TaskId" => task_id: query,
+        "ListenerId" => listener_id: query,
+        "TaskName" => task_name: query,
+        "Address" => address: query,
+        "OptionsJson" => options_json: query,
+        "DetectEnable" => detect_enable: query,
+        "DetectThreshold" => detect_threshold: query,
+        "DetectTimes" => detect_times: query,
+        "SilenceTime" => silence_time: query,
+    }
+}
+
+impl Operation for UpdateApplicationMonitorRequest {
+    type Response = UpdateApplicationMonitorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateApplicationMonitor")
+        .required(&["TaskId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`UpdateApplicationMonitorRequest`] is answered with.
+pub type UpdateApplicationMonitorResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,66 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `BindDBResourceGroupWithRole`, from `gpdb/BindDBResourceGroupWithRole.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds a resource group in the database to roles, whose queries it then limits.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::BindDBResourceGroupWithRoleRequest::new();
+/// let reply = client.bind_db_resource_group_with_role(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct BindDBResourceGroupWithRoleRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// **Required.** Name that the resource group goes by.
+    pub resource_group_name: Option<String>,
+    /// **Required.** Items of the kind role that the call or the answer is about.
+    pub role_list: Vec<String>,
+}
+
+impl BindDBResourceGroupWithRoleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupName`, which is required.
+    pub fn resource_group_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_name = Some(value.into());
+        self
+    }
+    /// Sets `RoleList`, which is required.
+    pub fn role_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.role_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    BindDBResourceGroupWithRoleRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "ResourceGroupName" => resource_group_name: query,
+        "RoleList" => role_list: query_joined(','),
+    }
+}
+
+impl Operation for BindDBResourceGroupWithRoleRequest {
+    type Response = BindDBResourceGroupWithRoleResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("BindDBResourceGroupWithRole")
+        .required(&["DBInstanceId", "ResourceGroupName", "RoleList"]);
+}
+
+/// What [`BindDBResourceGroupWithRoleRequest`] is answered with.
+pub type BindDBResourceGroupWithRoleResponse = alicloud_runtime::EmptyResponse;

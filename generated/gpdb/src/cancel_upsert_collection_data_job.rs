@@ -1,0 +1,114 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelUpsertCollectionDataJob`, from `gpdb/CancelUpsertCollectionDataJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Cancels a background upload of vector data to a collection, by its job ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::CancelUpsertCollectionDataJobRequest::new();
+/// let reply = client.cancel_upsert_collection_data_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelUpsertCollectionDataJobRequest {
+    /// ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// Space of names that keeps items of different origin apart.
+    pub namespace: Option<String>,
+    /// **Required.**
+    pub collection: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Password that belongs to the namespace; keep it secret.
+    pub namespace_password: Option<String>,
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+    /// ID of the workspace that the call or the item is about.
+    pub workspace_id: Option<String>,
+}
+
+impl CancelUpsertCollectionDataJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Namespace`.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets `Collection`, which is required.
+    pub fn collection(mut self, value: impl Into<String>) -> Self {
+        self.collection = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `NamespacePassword`, which is required.
+    pub fn namespace_password(mut self, value: impl Into<String>) -> Self {
+        self.namespace_password = Some(value.into());
+        self
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+    /// Sets `WorkspaceId`.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelUpsertCollectionDataJobRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "Namespace" => namespace: form,
+        "Collection" => collection: form,
+        "RegionId" => region_id: query,
+        "NamespacePassword" => namespace_password: form,
+        "JobId" => job_id: form,
+        "WorkspaceId" => workspace_id: query,
+    }
+}
+
+impl Operation for CancelUpsertCollectionDataJobRequest {
+    type Response = CancelUpsertCollectionDataJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CancelUpsertCollectionDataJob")
+        .required(&["Collection", "RegionId", "NamespacePassword", "JobId"])
+        .region("RegionId");
+}
+
+/// What [`CancelUpsertCollectionDataJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct CancelUpsertCollectionDataJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `Successful`.
+    pub message: Option<String>,
+    /// How the item stands at present. Example: `success`.
+    pub status: Option<String>,
+}
+
+response! {
+    CancelUpsertCollectionDataJobResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "Status" => status: value,
+    }
+}

@@ -1,0 +1,98 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ChatWithKnowledgeBaseStream`, from `gpdb/ChatWithKnowledgeBaseStream.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Function, GraphSearchArgs, KnowledgeParams, MergeMethodArgs, Message, ModelParams, QueryParams, Rrf, SourceCollection, Tool, Weight};
+
+/// Asks a question of knowledge bases and gets the model's answer piece by piece as it comes up.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::ChatWithKnowledgeBaseStreamRequest::new();
+/// let reply = client.chat_with_knowledge_base_stream(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// The knowledge params that the call or the answer is about.
+    pub knowledge_params: Option<KnowledgeParams>,
+    /// The prompt params that the call or the answer is about.
+    pub prompt_params: Option<String>,
+    /// **Required.** The model params that the call or the answer is about.
+    pub model_params: Option<ModelParams>,
+    /// Outcomes of the include knowledge base, one entry each.
+    pub include_knowledge_base_results: Option<bool>,
+}
+
+impl ChatWithKnowledgeBaseStreamRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `KnowledgeParams`.
+    pub fn knowledge_params(mut self, value: impl Into<KnowledgeParams>) -> Self {
+        self.knowledge_params = Some(value.into());
+        self
+    }
+    /// Sets `PromptParams`.
+    pub fn prompt_params(mut self, value: impl Into<String>) -> Self {
+        self.prompt_params = Some(value.into());
+        self
+    }
+    /// Sets `ModelParams`, which is required.
+    pub fn model_params(mut self, value: impl Into<ModelParams>) -> Self {
+        self.model_params = Some(value.into());
+        self
+    }
+    /// Sets `IncludeKnowledgeBaseResults`.
+    #[inline]
+    pub fn include_knowledge_base_results(mut self, value: bool) -> Self {
+        self.include_knowledge_base_results = Some(value);
+        self
+    }
+}
+
+request! {
+    ChatWithKnowledgeBaseStreamRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "RegionId" => region_id: query,
+        "KnowledgeParams" => knowledge_params: query_json,
+        "PromptParams" => prompt_params: query,
+        "ModelParams" => model_params: query_json,
+        "IncludeKnowledgeBaseResults" => include_knowledge_base_results: query,
+    }
+}
+
+impl Operation for ChatWithKnowledgeBaseStreamRequest {
+    type Response = ChatWithKnowledgeBaseStreamResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ChatWithKnowledgeBaseStream")
+        .required(&["DBInstanceId", "ModelParams"])
+        .region("RegionId")
+        .foreign_protocol("server-sent events");
+}
+
+/// What [`ChatWithKnowledgeBaseStreamRequest`] is answered with.
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamResponse {}
+
+response! {
+    ChatWithKnowledgeBaseStreamResponse {}
+}

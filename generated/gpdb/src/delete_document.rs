@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDocument`, from `gpdb/DeleteDocument.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a document, given by file name, from a document collection along with its vectors.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DeleteDocumentRequest::new();
+/// let reply = client.delete_document(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDocumentRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// Space of names that keeps items of different origin apart.
+    pub namespace: Option<String>,
+    /// **Required.**
+    pub collection: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Password that belongs to the namespace; keep it secret.
+    pub namespace_password: Option<String>,
+    /// **Required.** Name under which the file is stored.
+    pub file_name: Option<String>,
+}
+
+impl DeleteDocumentRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Namespace`.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets `Collection`, which is required.
+    pub fn collection(mut self, value: impl Into<String>) -> Self {
+        self.collection = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `NamespacePassword`, which is required.
+    pub fn namespace_password(mut self, value: impl Into<String>) -> Self {
+        self.namespace_password = Some(value.into());
+        self
+    }
+    /// Sets `FileName`, which is required.
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDocumentRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "Namespace" => namespace: query,
+        "Collection" => collection: query,
+        "RegionId" => region_id: query,
+        "NamespacePassword" => namespace_password: query,
+        "FileName" => file_name: query,
+    }
+}
+
+impl Operation for DeleteDocumentRequest {
+    type Response = DeleteDocumentResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDocument")
+        .required(
+            &["DBInstanceId", "Collection", "RegionId", "NamespacePassword", "FileName"],
+        )
+        .region("RegionId");
+}
+
+/// What [`DeleteDocumentRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteDocumentResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// How the item stands at present. Example: `success`.
+    pub status: Option<String>,
+}
+
+response! {
+    DeleteDocumentResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "Status" => status: value,
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteModelService`, from `gpdb/DeleteModelService.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a model service of an instance by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DeleteModelServiceRequest::new();
+/// let reply = client.delete_model_service(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteModelServiceRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// **Required.** ID of the model service that the call or the item is about.
+    pub model_service_id: Option<String>,
+}
+
+impl DeleteModelServiceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ModelServiceId`, which is required.
+    pub fn model_service_id(mut self, value: impl Into<String>) -> Self {
+        self.model_service_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteModelServiceRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "ModelServiceId" => model_service_id: query,
+    }
+}
+
+impl Operation for DeleteModelServiceRequest {
+    type Response = DeleteModelServiceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteModelService")
+        .required(&["DBInstanceId", "ModelServiceId"]);
+}
+
+/// What [`DeleteModelServiceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteModelServiceResponse {}
+
+response! {
+    DeleteModelServiceResponse {}
+}

@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteRemoteADBDataSource`, from `gpdb/DeleteRemoteADBDataSource.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a data source that points to another instance of AnalyticDB.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DeleteRemoteADBDataSourceRequest::new();
+/// let reply = client.delete_remote_adb_data_source(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteRemoteADBDataSourceRequest {
+    /// **Required.** ID of the local database instance that the call or the item is about.
+    pub local_db_instance_id: Option<String>,
+    /// **Required.** ID of the data source that the call or the item is about.
+    pub data_source_id: Option<String>,
+}
+
+impl DeleteRemoteADBDataSourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LocalDBInstanceId`, which is required.
+    pub fn local_db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.local_db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceId`, which is required.
+    pub fn data_source_id(mut self, value: impl Into<String>) -> Self {
+        self.data_source_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteRemoteADBDataSourceRequest {
+        "LocalDBInstanceId" => local_db_instance_id: query,
+        "DataSourceId" => data_source_id: query,
+    }
+}
+
+impl Operation for DeleteRemoteADBDataSourceRequest {
+    type Response = DeleteRemoteADBDataSourceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteRemoteADBDataSource")
+        .required(&["LocalDBInstanceId", "DataSourceId"]);
+}
+
+/// What [`DeleteRemoteADBDataSourceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteRemoteADBDataSourceResponse {}
+
+response! {
+    DeleteRemoteADBDataSourceResponse {}
+}

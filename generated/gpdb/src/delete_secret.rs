@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteSecret`, from `gpdb/DeleteSecret.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a stored secret; calls can no longer authenticate with it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DeleteSecretRequest::new();
+/// let reply = client.delete_secret(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteSecretRequest {
+    /// ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// ID of the workspace that the call or the item is about.
+    pub workspace_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource name of the secret, in the `acs:` notation.
+    pub secret_arn: Option<String>,
+    /// Name that the secret goes by.
+    pub secret_name: Option<String>,
+}
+
+impl DeleteSecretRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `WorkspaceId`.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SecretArn`.
+    pub fn secret_arn(mut self, value: impl Into<String>) -> Self {
+        self.secret_arn = Some(value.into());
+        self
+    }
+    /// Sets `SecretName`.
+    pub fn secret_name(mut self, value: impl Into<String>) -> Self {
+        self.secret_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteSecretRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "WorkspaceId" => workspace_id: query,
+        "RegionId" => region_id: query,
+        "SecretArn" => secret_arn: query,
+        "SecretName" => secret_name: query,
+    }
+}
+
+impl Operation for DeleteSecretRequest {
+    type Response = DeleteSecretResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteSecret")
+        .required(&["RegionId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteSecretRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteSecretResponse {}
+
+response! {
+    DeleteSecretResponse {}
+}

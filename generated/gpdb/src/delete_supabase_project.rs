@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteSupabaseProject`, from `gpdb/DeleteSupabaseProject.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a Supabase project with the data in it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DeleteSupabaseProjectRequest::new();
+/// let reply = client.delete_supabase_project(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteSupabaseProjectRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the project that the call or the item is about.
+    pub project_id: Option<String>,
+}
+
+impl DeleteSupabaseProjectRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ProjectId`, which is required.
+    pub fn project_id(mut self, value: impl Into<String>) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteSupabaseProjectRequest {
+        "RegionId" => region_id: query,
+        "ProjectId" => project_id: query,
+    }
+}
+
+impl Operation for DeleteSupabaseProjectRequest {
+    type Response = DeleteSupabaseProjectResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteSupabaseProject")
+        .required(&["ProjectId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteSupabaseProjectRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteSupabaseProjectResponse {}
+
+response! {
+    DeleteSupabaseProjectResponse {}
+}

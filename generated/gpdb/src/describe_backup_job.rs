@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeBackupJob`, from `gpdb/DescribeBackupJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns state and progress of one backup job of an instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeBackupJobRequest::new();
+/// let reply = client.describe_backup_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeBackupJobRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// **Required.** ID of the backup job that the call or the item is about.
+    pub backup_job_id: Option<i64>,
+}
+
+impl DescribeBackupJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `BackupJobId`, which is required.
+    #[inline]
+    pub fn backup_job_id(mut self, value: i64) -> Self {
+        self.backup_job_id = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeBackupJobRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "BackupJobId" => backup_job_id: query,
+    }
+}
+
+impl Operation for DescribeBackupJobRequest {
+    type Response = DescribeBackupJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeBackupJob")
+        .required(&["DBInstanceId", "BackupJobId"])
+        .read_only();
+}
+
+/// What [`DescribeBackupJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeBackupJobResponse {}
+
+response! {
+    DescribeBackupJobResponse {}
+}

@@ -1,0 +1,160 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDBClusterPerformance`, from `gpdb/DescribeDBClusterPerformance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{SeryValue};
+
+/// Returns performance metrics of an instance and its nodes over a period.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeDBClusterPerformanceRequest::new();
+/// let reply = client.describe_db_cluster_performance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDBClusterPerformanceRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// The nodes that the call or the answer is about.
+    pub nodes: Option<String>,
+    /// Part that the node plays, or the kind of machine that it is.
+    pub node_type: Option<String>,
+    /// Name that the resource group goes by.
+    pub resource_group_name: Option<String>,
+}
+
+impl DescribeDBClusterPerformanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Key`, which is required.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Nodes`.
+    pub fn nodes(mut self, value: impl Into<String>) -> Self {
+        self.nodes = Some(value.into());
+        self
+    }
+    /// Sets `NodeType`.
+    pub fn node_type(mut self, value: impl Into<String>) -> Self {
+        self.node_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupName`.
+    pub fn resource_group_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDBClusterPerformanceRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "Key" => key: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Nodes" => nodes: query,
+        "NodeType" => node_type: query,
+        "ResourceGroupName" => resource_group_name: query,
+    }
+}
+
+impl Operation for DescribeDBClusterPerformanceRequest {
+    type Response = DescribeDBClusterPerformanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDBClusterPerformance")
+        .required(&["DBInstanceId", "Key", "StartTime", "EndTime"])
+        .read_only();
+}
+
+/// What [`DescribeDBClusterPerformanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDBClusterPerformanceResponse {
+    /// The performance keys that the call or the answer is about.
+    pub performance_keys: Vec<PerformanceKey>,
+    /// End of the period concerned. Example: `2021-11-03T15:10Z`.
+    pub end_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8E8990F0-C81E-4C94-8F51-5F**********`.
+    pub request_id: Option<String>,
+    /// Beginning of the period concerned. Example: `2021-11-03T15:00Z`.
+    pub start_time: Option<String>,
+    /// ID of the database cluster that the call or the item is about. Example: `gp-bp12ga6v69h86****`.
+    pub db_cluster_id: Option<String>,
+}
+
+response! {
+    DescribeDBClusterPerformanceResponse {
+        "PerformanceKeys" => performance_keys: list(""),
+        "EndTime" => end_time: value,
+        "RequestId" => request_id: value,
+        "StartTime" => start_time: value,
+        "DBClusterId" => db_cluster_id: value,
+    }
+}
+
+/// The performance keys that the call or the answer is about.
+#[non_exhaustive]
+pub struct PerformanceKey {
+    /// Unit that the figure beside it is counted in. Example: `%`.
+    pub unit: Option<String>,
+    /// The series that the call or the answer is about.
+    pub series: Vec<Sery>,
+    /// Name of the item, as people see it. Example: `adbpg_group_cpu_used_percent`.
+    pub name: Option<String>,
+}
+
+response! {
+    PerformanceKey {
+        "Unit" => unit: value,
+        "Series" => series: list(""),
+        "Name" => name: value,
+    }
+}
+
+/// The series that the call or the answer is about.
+#[non_exhaustive]
+pub struct Sery {
+    /// The values that the call or the answer is about.
+    pub values: Vec<SeryValue>,
+    /// Example: `standby`.
+    pub role: Option<String>,
+    /// Name of the item, as people see it. Example: `standby-********-cpu`.
+    pub name: Option<String>,
+}
+
+response! {
+    Sery {
+        "Values" => values: list(""),
+        "Role" => role: value,
+        "Name" => name: value,
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDBInstanceSupportMaxPerformance`, from `gpdb/DescribeDBInstanceSupportMaxPerformance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the highest throughput that an instance can reach, and what limits it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeDBInstanceSupportMaxPerformanceRequest::new();
+/// let reply = client.describe_db_instance_support_max_performance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDBInstanceSupportMaxPerformanceRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+}
+
+impl DescribeDBInstanceSupportMaxPerformanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDBInstanceSupportMaxPerformanceRequest {
+        "DBInstanceId" => db_instance_id: query,
+    }
+}
+
+impl Operation for DescribeDBInstanceSupportMaxPerformanceRequest {
+    type Response = DescribeDBInstanceSupportMaxPerformanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "DescribeDBInstanceSupportMaxPerformance",
+        )
+        .required(&["DBInstanceId"])
+        .read_only();
+}
+
+/// What [`DescribeDBInstanceSupportMaxPerformanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDBInstanceSupportMaxPerformanceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
+    pub request_id: Option<String>,
+    /// ID of the database instance. Example: `gp-bp***************`.
+    pub db_instance_id: Option<String>,
+    /// The performances that the call or the answer is about.
+    pub performances: Vec<Performance>,
+}
+
+response! {
+    DescribeDBInstanceSupportMaxPerformanceResponse {
+        "RequestId" => request_id: value,
+        "DBInstanceId" => db_instance_id: value,
+        "Performances" => performances: list("Performance"),
+    }
+}
+
+/// The performances that the call or the answer is about.
+#[non_exhaustive]
+pub struct Performance {
+    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `text`.
+    pub key: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `90`.
+    pub value: Option<String>,
+    /// Example: `ecs or disk`.
+    pub bottleneck: Option<String>,
+    /// Unit that the figure beside it is counted in. Example: `text`.
+    pub unit: Option<String>,
+}
+
+response! {
+    Performance {
+        "Key" => key: value,
+        "Value" => value: value,
+        "Bottleneck" => bottleneck: value,
+        "Unit" => unit: value,
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDiagnosisSQLInfo`, from `gpdb/DescribeDiagnosisSQLInfo.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns one query in detail, with its text, plan, and timing.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeDiagnosisSQLInfoRequest::new();
+/// let reply = client.describe_diagnosis_sql_info(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDiagnosisSQLInfoRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// **Required.** ID of the query that the call or the item is about.
+    pub query_id: Option<String>,
+    /// **Required.**
+    pub database: Option<String>,
+}
+
+impl DescribeDiagnosisSQLInfoRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `QueryID`, which is required.
+    pub fn query_id(mut self, value: impl Into<String>) -> Self {
+        self.query_id = Some(value.into());
+        self
+    }
+    /// Sets `Database`, which is required.
+    pub fn database(mut self, value: impl Into<String>) -> Self {
+        self.database = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDiagnosisSQLInfoRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "QueryID" => query_id: query,
+        "Database" => database: query,
+    }
+}
+
+impl Operation for DescribeDiagnosisSQLInfoRequest {
+    type Response = DescribeDiagnosisSQLInfoResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDiagnosisSQLInfo")
+        .required(&["DBInstanceId", "QueryID", "Database"])
+        .read_only();
+}
+
+/// What [`DescribeDiagnosisSQLInfoRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDiagnosisSQLInfoResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `425AAA6A-63E0-1929-A1CE-3D9036CBC463`.
+    pub request_id: Option<String>,
+    /// ID of the query that the call or the item is about. Example: `71403480878****`.
+    pub query_id: Option<String>,
+    /// ID of the session that the call or the item is about. Example: `658****`.
+    pub session_id: Option<String>,
+    /// Beginning of the period concerned. Example: `1660719602199`.
+    pub start_time: Option<i64>,
+    /// How long it lasts, or how long the term bought is. Example: `16`.
+    pub duration: Option<i32>,
+    /// Example: `text`.
+    pub sql_stmt: Option<String>,
+    /// Example: `adbpguser`.
+    pub user: Option<String>,
+    /// Example: `adbtest`.
+    pub database: Option<String>,
+    /// How the item stands at present. Example: `finished`.
+    pub status: Option<String>,
+    /// Example: `{\"children\":********\"startTime\":1660719602199}`.
+    pub query_plan: Option<String>,
+    /// `TextPlan`.
+    pub text_plan: Option<String>,
+    /// The sorted metrics that the call or the answer is about. Example: `text`.
+    pub sorted_metrics: Option<String>,
+    /// Largest value, allowed or found, of this: output rows. Example: `10`.
+    pub max_output_rows: Option<String>,
+}
+
+response! {
+    DescribeDiagnosisSQLInfoResponse {
+        "RequestId" => request_id: value,
+        "QueryID" => query_id: value,
+        "SessionID" => session_id: value,
+        "StartTime" => start_time: value,
+        "Duration" => duration: value,
+        "SQLStmt" => sql_stmt: value,
+        "User" => user: value,
+        "Database" => database: value,
+        "Status" => status: value,
+        "QueryPlan" => query_plan: value,
+        "TextPlan" => text_plan: value,
+        "SortedMetrics" => sorted_metrics: value,
+        "MaxOutputRows" => max_output_rows: value,
+    }
+}

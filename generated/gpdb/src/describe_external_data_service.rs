@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeExternalDataService`, from `gpdb/DescribeExternalDataService.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns one external data service of an instance with specification and state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeExternalDataServiceRequest::new();
+/// let reply = client.describe_external_data_service(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeExternalDataServiceRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the service that the call or the item is about.
+    pub service_id: Option<String>,
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+}
+
+impl DescribeExternalDataServiceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ServiceId`, which is required.
+    pub fn service_id(mut self, value: impl Into<String>) -> Self {
+        self.service_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeExternalDataServiceRequest {
+        "RegionId" => region_id: query,
+        "ServiceId" => service_id: query,
+        "DBInstanceId" => db_instance_id: query,
+    }
+}
+
+impl Operation for DescribeExternalDataServiceRequest {
+    type Response = DescribeExternalDataServiceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeExternalDataService")
+        .required(&["ServiceId", "DBInstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeExternalDataServiceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeExternalDataServiceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
+    pub request_id: Option<String>,
+    /// ID of the service that the call or the item is about. Example: `1`.
+    pub service_id: Option<String>,
+    /// Name that the service goes by. Example: `test-pxf`.
+    pub service_name: Option<String>,
+    /// Free text that tells people about the service. Example: `pxf test`.
+    pub service_description: Option<String>,
+    /// Size or model of the service. Example: `8`.
+    pub service_spec: Option<String>,
+    /// How the item stands at present. Example: `Running`.
+    pub status: Option<String>,
+    /// When the item was created. Example: `2019-09-08T16:00:00Z`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
+    pub modify_time: Option<String>,
+}
+
+response! {
+    DescribeExternalDataServiceResponse {
+        "RequestId" => request_id: value,
+        "ServiceId" => service_id: value,
+        "ServiceName" => service_name: value,
+        "ServiceDescription" => service_description: value,
+        "ServiceSpec" => service_spec: value,
+        "Status" => status: value,
+        "CreateTime" => create_time: value,
+        "ModifyTime" => modify_time: value,
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeStreamingDataSource`, from `gpdb/DescribeStreamingDataSource.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns one data source of a streaming data service with its configuration.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeStreamingDataSourceRequest::new();
+/// let reply = client.describe_streaming_data_source(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeStreamingDataSourceRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// **Required.** ID of the data source that the call or the item is about.
+    pub data_source_id: Option<i32>,
+}
+
+impl DescribeStreamingDataSourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceId`, which is required.
+    #[inline]
+    pub fn data_source_id(mut self, value: i32) -> Self {
+        self.data_source_id = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeStreamingDataSourceRequest {
+        "RegionId" => region_id: query,
+        "DBInstanceId" => db_instance_id: query,
+        "DataSourceId" => data_source_id: query,
+    }
+}
+
+impl Operation for DescribeStreamingDataSourceRequest {
+    type Response = DescribeStreamingDataSourceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeStreamingDataSource")
+        .required(&["DBInstanceId", "DataSourceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeStreamingDataSourceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeStreamingDataSourceResponse {
+    /// ID of the data source that the call or the item is about. Example: `1`.
+    pub data_source_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
+    pub request_id: Option<String>,
+    /// Name that the data source goes by. Example: `test-kafka`.
+    pub data_source_name: Option<String>,
+    /// Free text that tells people about the data source. Example: `test-kafka`.
+    pub data_source_description: Option<String>,
+    /// How the item stands at present. Example: `running`.
+    pub status: Option<String>,
+    /// Reason of the failure in words.
+    pub error_message: Option<String>,
+    /// When the item was created. Example: `2019-09-08T16:00:00Z`.
+    pub create_time: Option<String>,
+    /// Settings that apply to the data source.
+    /// Example: `{"brokers":"broker0:9091,broker1:9091","topic":"topic"}`.
+    pub data_source_config: Option<String>,
+    /// ID of the service that the call or the item is about. Example: `1`.
+    pub service_id: Option<i32>,
+    /// Kind of data source, out of those that the service tells apart. Example: `kafka`.
+    pub data_source_type: Option<String>,
+}
+
+response! {
+    DescribeStreamingDataSourceResponse {
+        "DataSourceId" => data_source_id: value,
+        "RequestId" => request_id: value,
+        "DataSourceName" => data_source_name: value,
+        "DataSourceDescription" => data_source_description: value,
+        "Status" => status: value,
+        "ErrorMessage" => error_message: value,
+        "CreateTime" => create_time: value,
+        "DataSourceConfig" => data_source_config: value,
+        "ServiceId" => service_id: value,
+        "DataSourceType" => data_source_type: value,
+    }
+}

@@ -1,0 +1,152 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeStreamingJob`, from `gpdb/DescribeStreamingJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns one real-time data job with its source, target table, and state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeStreamingJobRequest::new();
+/// let reply = client.describe_streaming_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeStreamingJobRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<i32>,
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+}
+
+impl DescribeStreamingJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `JobId`, which is required.
+    #[inline]
+    pub fn job_id(mut self, value: i32) -> Self {
+        self.job_id = Some(value);
+        self
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeStreamingJobRequest {
+        "RegionId" => region_id: query,
+        "JobId" => job_id: query,
+        "DBInstanceId" => db_instance_id: query,
+    }
+}
+
+impl Operation for DescribeStreamingJobRequest {
+    type Response = DescribeStreamingJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeStreamingJob")
+        .required(&["JobId", "DBInstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeStreamingJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeStreamingJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
+    pub request_id: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `1`.
+    pub job_id: Option<String>,
+    /// Name that the job goes by. Example: `test-job`.
+    pub job_name: Option<String>,
+    /// Free text that tells people about the job. Example: `test_job`.
+    pub job_description: Option<String>,
+    /// ID of the data source that the call or the item is about. Example: `2`.
+    pub data_source_id: Option<String>,
+    /// The src columns that the call or the answer is about. Example: `src_column_1`.
+    pub src_columns: Vec<String>,
+    /// The dest columns that the call or the answer is about. Example: `dest_column_1`.
+    pub dest_columns: Vec<String>,
+    /// The match columns that the call or the answer is about. Example: `column_1`.
+    pub match_columns: Vec<String>,
+    /// The update columns that the call or the answer is about. Example: `column_1`.
+    pub update_columns: Vec<String>,
+    /// Example: `test-account`.
+    pub account: Option<String>,
+    /// Example: `pwd123`.
+    pub password: Option<String>,
+    /// Example: `dest-db`.
+    pub dest_database: Option<String>,
+    /// Example: `dest-schema`.
+    pub dest_schema: Option<String>,
+    /// Example: `dest-table`.
+    pub dest_table: Option<String>,
+    /// Way in which the write works. Example: `INSERT/UPDATE/MERGE`.
+    pub write_mode: Option<String>,
+    /// Way of working, out of those that the service offers. Example: `basic/professional`.
+    pub mode: Option<String>,
+    /// Settings that apply to the job. Example: `text`.
+    pub job_config: Option<String>,
+    /// How the item stands at present. Example: `Running`.
+    pub status: Option<String>,
+    /// Reason of the failure in words.
+    pub error_message: Option<String>,
+    /// When the item was created. Example: `2019-09-08T16:00:00Z`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
+    pub modify_time: Option<String>,
+    /// Name of the group that the call or the item is about. Example: `test_group`.
+    pub group_name: Option<String>,
+    /// Example: `ATLEAST / EXACTLY`.
+    pub consistency: Option<String>,
+    /// How many there are of this: error limit. Example: `5`.
+    pub error_limit_count: Option<i32>,
+    /// Example: `EARLIEST / LATEST`.
+    pub fallback_offset: Option<String>,
+    /// Name that the data source goes by. Example: `test_kafka`.
+    pub data_source_name: Option<String>,
+}
+
+response! {
+    DescribeStreamingJobResponse {
+        "RequestId" => request_id: value,
+        "JobId" => job_id: value,
+        "JobName" => job_name: value,
+        "JobDescription" => job_description: value,
+        "DataSourceId" => data_source_id: value,
+        "SrcColumns" => src_columns: list(""),
+        "DestColumns" => dest_columns: list(""),
+        "MatchColumns" => match_columns: list(""),
+        "UpdateColumns" => update_columns: list(""),
+        "Account" => account: value,
+        "Password" => password: value,
+        "DestDatabase" => dest_database: value,
+        "DestSchema" => dest_schema: value,
+        "DestTable" => dest_table: value,
+        "WriteMode" => write_mode: value,
+        "Mode" => mode: value,
+        "JobConfig" => job_config: value,
+        "Status" => status: value,
+        "ErrorMessage" => error_message: value,
+        "CreateTime" => create_time: value,
+        "ModifyTime" => modify_time: value,
+        "GroupName" => group_name: value,
+        "Consistency" => consistency: value,
+        "ErrorLimitCount" => error_limit_count: value,
+        "FallbackOffset" => fallback_offset: value,
+        "DataSourceName" => data_source_name: value,
+    }
+}

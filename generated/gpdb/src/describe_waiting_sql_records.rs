@@ -1,0 +1,196 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeWaitingSQLRecords`, from `gpdb/DescribeWaitingSQLRecords.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists statements of an instance that wait for locks, for diagnosis.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::DescribeWaitingSQLRecordsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_waiting_sql_records(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeWaitingSQLRecordsRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+    /// `User`.
+    pub user: Option<String>,
+    /// **Required.**
+    pub database: Option<String>,
+    /// **Required.**
+    pub query_condition: Option<String>,
+    /// Text to search for.
+    pub keyword: Option<String>,
+    /// `Order`.
+    pub order: Option<String>,
+}
+
+impl DescribeWaitingSQLRecordsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `User`.
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.user = Some(value.into());
+        self
+    }
+    /// Sets `Database`, which is required.
+    pub fn database(mut self, value: impl Into<String>) -> Self {
+        self.database = Some(value.into());
+        self
+    }
+    /// Sets `QueryCondition`, which is required.
+    pub fn query_condition(mut self, value: impl Into<String>) -> Self {
+        self.query_condition = Some(value.into());
+        self
+    }
+    /// Sets `Keyword`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets `Order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeWaitingSQLRecordsRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "User" => user: query,
+        "Database" => database: query,
+        "QueryCondition" => query_condition: query,
+        "Keyword" => keyword: query,
+        "Order" => order: query,
+    }
+}
+
+impl Operation for DescribeWaitingSQLRecordsRequest {
+    type Response = DescribeWaitingSQLRecordsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeWaitingSQLRecords")
+        .required(&["DBInstanceId", "Database", "QueryCondition"])
+        .read_only();
+}
+
+impl Paginated for DescribeWaitingSQLRecordsRequest {
+    type Item = WaitingSQLRecordItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count).number(&response.page_number)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.items)
+    }
+}
+
+/// What [`DescribeWaitingSQLRecordsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeWaitingSQLRecordsResponse {
+    /// Entries of the list.
+    pub items: Vec<WaitingSQLRecordItem>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+}
+
+response! {
+    DescribeWaitingSQLRecordsResponse {
+        "Items" => items: list(""),
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct WaitingSQLRecordItem {
+    /// ID of the p that the call or the item is about. Example: `100`.
+    pub pid: Option<String>,
+    /// ID of the session that the call or the item is about. Example: `50`.
+    pub session_id: Option<String>,
+    /// Beginning of the period concerned. Example: `1660902033374`.
+    pub start_time: Option<i64>,
+    /// Time that is set or recorded for this: waiting. Example: `26911000`.
+    pub waiting_time: Option<i64>,
+    /// How the item stands at present. Example: `LockWaiting`.
+    pub status: Option<String>,
+    /// Example: `text`.
+    pub sql_stmt: Option<String>,
+    /// Example: `testUser`.
+    pub user: Option<String>,
+    /// Example: `test`.
+    pub database: Option<String>,
+}
+
+response! {
+    WaitingSQLRecordItem {
+        "PID" => pid: value,
+        "SessionID" => session_id: value,
+        "StartTime" => start_time: value,
+        "WaitingTime" => waiting_time: value,
+        "Status" => status: value,
+        "SQLStmt" => sql_stmt: value,
+        "User" => user: value,
+        "Database" => database: value,
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListSchemas`, from `gpdb/ListSchemas.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the schemas of a database, optionally matching a pattern, with the credentials of a
+/// secret.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::ListSchemasRequest::new();
+/// let reply = client.list_schemas(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListSchemasRequest {
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Resource name of the secret, in the `acs:` notation.
+    pub secret_arn: Option<String>,
+    /// **Required.**
+    pub database: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// `SchemaPattern`.
+    pub schema_pattern: Option<String>,
+}
+
+impl ListSchemasRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SecretArn`, which is required.
+    pub fn secret_arn(mut self, value: impl Into<String>) -> Self {
+        self.secret_arn = Some(value.into());
+        self
+    }
+    /// Sets `Database`, which is required.
+    pub fn database(mut self, value: impl Into<String>) -> Self {
+        self.database = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `SchemaPattern`.
+    pub fn schema_pattern(mut self, value: impl Into<String>) -> Self {
+        self.schema_pattern = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListSchemasRequest {
+        "DBInstanceId" => db_instance_id: query,
+        "RegionId" => region_id: query,
+        "SecretArn" => secret_arn: query,
+        "Database" => database: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "SchemaPattern" => schema_pattern: query,
+    }
+}
+
+impl Operation for ListSchemasRequest {
+    type Response = ListSchemasResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListSchemas")
+        .required(&["DBInstanceId", "RegionId", "SecretArn", "Database"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`ListSchemasRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListSchemasResponse {}
+
+response! {
+    ListSchemasResponse {}
+}

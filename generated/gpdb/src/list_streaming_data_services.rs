@@ -1,0 +1,152 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListStreamingDataServices`, from `gpdb/ListStreamingDataServices.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the streaming data services of an instance with specification and state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::ListStreamingDataServicesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_streaming_data_services(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListStreamingDataServicesRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+}
+
+impl ListStreamingDataServicesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    ListStreamingDataServicesRequest {
+        "RegionId" => region_id: query,
+        "DBInstanceId" => db_instance_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for ListStreamingDataServicesRequest {
+    type Response = ListStreamingDataServicesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListStreamingDataServices")
+        .required(&["DBInstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListStreamingDataServicesRequest {
+    type Item = ServiceItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_record_count)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.service_items)
+    }
+}
+
+/// What [`ListStreamingDataServicesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListStreamingDataServicesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
+    pub request_id: Option<String>,
+    /// The service items that the call or the answer is about.
+    pub service_items: Vec<ServiceItem>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_record_count: Option<i32>,
+}
+
+response! {
+    ListStreamingDataServicesResponse {
+        "RequestId" => request_id: value,
+        "ServiceItems" => service_items: list(""),
+        "TotalRecordCount" => total_record_count: value,
+    }
+}
+
+/// The service items that the call or the answer is about.
+#[non_exhaustive]
+pub struct ServiceItem {
+    /// ID of the service that the call or the item is about. Example: `1`.
+    pub service_id: Option<String>,
+    /// Kind of service, out of those that the service tells apart. Example: `adbpgss`.
+    pub service_type: Option<String>,
+    /// Name that the service goes by. Example: `test-adbpgss`.
+    pub service_name: Option<String>,
+    /// Free text that tells people about the service. Example: `test-adbpgss`.
+    pub service_description: Option<String>,
+    /// Size or model of the service. Example: `8`.
+    pub service_spec: Option<String>,
+    /// How the item stands at present. Example: `Running`.
+    pub status: Option<String>,
+    /// IP address that belongs to the service. Example: `192.168.0.1`.
+    pub service_ip: Option<String>,
+    /// Network port that belongs to the service. Example: `5432`.
+    pub service_port: Option<String>,
+    /// When the item was created. Example: `2019-09-08T16:00:00Z`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
+    pub modify_time: Option<String>,
+}
+
+response! {
+    ServiceItem {
+        "ServiceId" => service_id: value,
+        "ServiceType" => service_type: value,
+        "ServiceName" => service_name: value,
+        "ServiceDescription" => service_description: value,
+        "ServiceSpec" => service_spec: value,
+        "Status" => status: value,
+        "ServiceIp" => service_ip: value,
+        "ServicePort" => service_port: value,
+        "CreateTime" => create_time: value,
+        "ModifyTime" => modify_time: value,
+    }
+}

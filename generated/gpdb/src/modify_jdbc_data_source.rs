@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyJDBCDataSource`, from `gpdb/ModifyJDBCDataSource.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the configuration of a JDBC data source, such as connection string or credentials.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::ModifyJDBCDataSourceRequest::new();
+/// let reply = client.modify_jdbc_data_source(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyJDBCDataSourceRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Free text that tells people about the data source.
+    pub data_source_description: Option<String>,
+    /// Kind of data source, out of those that the service tells apart.
+    pub data_source_type: Option<String>,
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// `JDBCConnectionString`.
+    pub jdbc_connection_string: Option<String>,
+    /// Name that the user of the JDBC is known by.
+    pub jdbc_user_name: Option<String>,
+    /// Password that belongs to the JDBC; keep it secret.
+    pub jdbc_password: Option<String>,
+    /// **Required.** ID of the data source that the call or the item is about.
+    pub data_source_id: Option<String>,
+}
+
+impl ModifyJDBCDataSourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceDescription`.
+    pub fn data_source_description(mut self, value: impl Into<String>) -> Self {
+        self.data_source_description = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceType`.
+    pub fn data_source_type(mut self, value: impl Into<String>) -> Self {
+        self.data_source_type = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `JDBCConnectionString`.
+    pub fn jdbc_connection_string(mut self, value: impl Into<String>) -> Self {
+        self.jdbc_connection_string = Some(value.into());
+        self
+    }
+    /// Sets `JDBCUserName`.
+    pub fn jdbc_user_name(mut self, value: impl Into<String>) -> Self {
+        self.jdbc_user_name = Some(value.into());
+        self
+    }
+    /// Sets `JDBCPassword`.
+    pub fn jdbc_password(mut self, value: impl Into<String>) -> Self {
+        self.jdbc_password = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceId`, which is required.
+    pub fn data_source_id(mut self, value: impl Into<String>) -> Self {
+        self.data_source_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyJDBCDataSourceRequest {
+        "RegionId" => region_id: query,
+        "DataSourceDescription" => data_source_description: query,
+        "DataSourceType" => data_source_type: query,
+        "DBInstanceId" => db_instance_id: query,
+        "JDBCConnectionString" => jdbc_connection_string: query,
+        "JDBCUserName" => jdbc_user_name: query,
+        "JDBCPassword" => jdbc_password: query,
+        "DataSourceId" => data_source_id: query,
+    }
+}
+
+impl Operation for ModifyJDBCDataSourceRequest {
+    type Response = ModifyJDBCDataSourceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyJDBCDataSource")
+        .required(&["DBInstanceId", "DataSourceId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyJDBCDataSourceRequest`] is answered with.
+pub type ModifyJDBCDataSourceResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ResetSupabaseProjectPassword`, from `gpdb/ResetSupabaseProjectPassword.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets a new password for the database account of a Supabase project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
+/// let request = alicloud_gpdb::ResetSupabaseProjectPasswordRequest::new();
+/// let reply = client.reset_supabase_project_password(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ResetSupabaseProjectPasswordRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Password that the account logs on with.
+    pub account_password: Option<String>,
+    /// **Required.** ID of the project that the call or the item is about.
+    pub project_id: Option<String>,
+}
+
+impl ResetSupabaseProjectPasswordRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `AccountPassword`, which is required.
+    pub fn account_password(mut self, value: impl Into<String>) -> Self {
+        self.account_password = Some(value.into());
+        self
+    }
+    /// Sets `ProjectId`, which is required.
+    pub fn project_id(mut self, value: impl Into<String>) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ResetSupabaseProjectPasswordRequest {
+        "RegionId" => region_id: query,
+        "AccountPassword" => account_password: query,
+        "ProjectId" => project_id: query,
+    }
+}
+
+impl Operation for ResetSupabaseProjectPasswordRequest {
+    type Response = ResetSupabaseProjectPasswordResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ResetSupabaseProjectPassword")
+        .required(&["AccountPassword", "ProjectId"])
+        .region("RegionId");
+}
+
+/// What [`ResetSupabaseProjectPasswordRequest`] is answered with.
+#[non_exhaustive]
+pub struct ResetSupabaseProjectPasswordResponse {}
+
+response! {
+    ResetSupabaseProjectPasswordResponse {}
+}

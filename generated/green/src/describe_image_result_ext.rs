@@ -1,0 +1,115 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeImageResultExt`, from `green/DescribeImageResultExt.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CustomImage, CustomText, PublicFigure};
+
+/// Gets further findings for a moderated image, such as recognized text and custom library matches.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
+/// let request = alicloud_green::DescribeImageResultExtRequest::new();
+/// let reply = client.describe_image_result_ext(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeImageResultExtRequest {
+    /// ID of the req that the call or the item is about.
+    pub req_id: Option<String>,
+    /// Kind of info, out of those that the service tells apart.
+    pub info_type: Option<String>,
+}
+
+impl DescribeImageResultExtRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ReqId`.
+    pub fn req_id(mut self, value: impl Into<String>) -> Self {
+        self.req_id = Some(value.into());
+        self
+    }
+    /// Sets `InfoType`.
+    pub fn info_type(mut self, value: impl Into<String>) -> Self {
+        self.info_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeImageResultExtRequest {
+        "ReqId" => req_id: form,
+        "InfoType" => info_type: form,
+    }
+}
+
+impl Operation for DescribeImageResultExtRequest {
+    type Response = DescribeImageResultExtResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeImageResultExt").read_only();
+}
+
+/// What [`DescribeImageResultExtRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeImageResultExtResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6CF2815C-C8C7-4A01-B52E-FF6E24F53492`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Example: `success`.
+    pub msg: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ImageResultExtData>,
+}
+
+response! {
+    DescribeImageResultExtResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Msg" => msg: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ImageResultExtData {
+    /// `CustomImage`.
+    pub custom_image: Vec<CustomImage>,
+    /// `TextInImage`.
+    pub text_in_image: Option<TextInImage>,
+    /// `PublicFigure`.
+    pub public_figure: Vec<PublicFigure>,
+}
+
+response! {
+    ImageResultExtData {
+        "CustomImage" => custom_image: list(""),
+        "TextInImage" => text_in_image: value,
+        "PublicFigure" => public_figure: list(""),
+    }
+}
+
+/// The value of [`text_in_image`](ImageResultExtData::text_in_image).
+#[non_exhaustive]
+pub struct TextInImage {
+    /// The ocr data that the call or the answer is about. Example: `abcd`.
+    pub ocr_datas: Vec<String>,
+    /// The risk words that the call or the answer is about. Example: `abcd`.
+    pub risk_words: Vec<String>,
+    /// The custom texts that the call or the answer is about.
+    pub custom_texts: Vec<CustomText>,
+}
+
+response! {
+    TextInImage {
+        "OcrDatas" => ocr_datas: list(""),
+        "RiskWords" => risk_words: list(""),
+        "CustomTexts" => custom_texts: list(""),
+    }
+}

@@ -1,0 +1,227 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ImageModeration`, from `green/ImageModeration.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CustomImage, CustomText, FrameResult, Location};
+
+/// Checks an image for risky content and returns the risk labels with the response.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
+/// let request = alicloud_green::ImageModerationRequest::new();
+/// let reply = client.image_moderation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ImageModerationRequest {
+    /// `Service`.
+    pub service: Option<String>,
+    /// Parameters of the service, with their values.
+    pub service_parameters: Option<String>,
+}
+
+impl ImageModerationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Service`.
+    pub fn service(mut self, value: impl Into<String>) -> Self {
+        self.service = Some(value.into());
+        self
+    }
+    /// Sets `ServiceParameters`.
+    pub fn service_parameters(mut self, value: impl Into<String>) -> Self {
+        self.service_parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ImageModerationRequest {
+        "Service" => service: form,
+        "ServiceParameters" => service_parameters: form,
+    }
+}
+
+impl Operation for ImageModerationRequest {
+    type Response = ImageModerationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ImageModeration");
+}
+
+/// What [`ImageModerationRequest`] is answered with.
+#[non_exhaustive]
+pub struct ImageModerationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6CF2815C-C8C7-4A01-B52E-FF6E24F53492`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Example: `OK`.
+    pub msg: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ModerationData>,
+}
+
+response! {
+    ImageModerationResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Msg" => msg: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ModerationData {
+    /// ID of the data that the call or the item is about.
+    /// Example: `fb5ffab1-993b-449f-b8d6-b97d5e3331f2`.
+    pub data_id: Option<String>,
+    /// What the call found, one entry each.
+    pub result: Vec<FrameResult>,
+    /// `Ext`.
+    pub ext: Option<Ext>,
+}
+
+response! {
+    ModerationData {
+        "DataId" => data_id: value,
+        "Result" => result: list(""),
+        "Ext" => ext: value,
+    }
+}
+
+/// The value of [`ext`](ModerationData::ext).
+#[non_exhaustive]
+pub struct Ext {
+    /// `Recognition`.
+    pub recognition: Vec<Recognition>,
+    /// Result of the step or check named ocr.
+    pub ocr_result: Vec<OcrResult>,
+    /// `TextInImage`.
+    pub text_in_image: Option<TextInImage>,
+    /// `CustomImage`.
+    pub custom_image: Vec<CustomImage>,
+    /// `PublicFigure`.
+    pub public_figure: Vec<PublicFigure>,
+    /// What was measured or stored about the logo.
+    pub logo_data: Vec<LogoData>,
+}
+
+response! {
+    Ext {
+        "Recognition" => recognition: list(""),
+        "OcrResult" => ocr_result: list(""),
+        "TextInImage" => text_in_image: value,
+        "CustomImage" => custom_image: list(""),
+        "PublicFigure" => public_figure: list(""),
+        "LogoData" => logo_data: list(""),
+    }
+}
+
+/// An item of [`recognition`](Ext::recognition).
+#[non_exhaustive]
+pub struct Recognition {
+    /// `Classification`.
+    pub classification: Option<String>,
+    /// `Confidence`.
+    pub confidence: Option<f64>,
+}
+
+response! {
+    Recognition {
+        "Classification" => classification: value,
+        "Confidence" => confidence: value,
+    }
+}
+
+/// Result of the step or check named ocr.
+#[non_exhaustive]
+pub struct OcrResult {
+    /// `Text`.
+    pub text: Option<String>,
+    /// `Location`.
+    pub location: Option<Location>,
+}
+
+response! {
+    OcrResult {
+        "Text" => text: value,
+        "Location" => location: value,
+    }
+}
+
+/// The value of [`text_in_image`](Ext::text_in_image).
+#[non_exhaustive]
+pub struct TextInImage {
+    /// Result of the step or check named ocr.
+    pub ocr_result: Vec<OcrResult>,
+    /// `RiskWord`.
+    pub risk_word: Vec<String>,
+    /// `CustomText`.
+    pub custom_text: Vec<CustomText>,
+}
+
+response! {
+    TextInImage {
+        "OcrResult" => ocr_result: list(""),
+        "RiskWord" => risk_word: list(""),
+        "CustomText" => custom_text: list(""),
+    }
+}
+
+/// An item of [`public_figure`](Ext::public_figure).
+#[non_exhaustive]
+pub struct PublicFigure {
+    /// Name that the figure goes by.
+    pub figure_name: Option<String>,
+    /// ID of the figure that the call or the item is about.
+    pub figure_id: Option<String>,
+}
+
+response! {
+    PublicFigure {
+        "FigureName" => figure_name: value,
+        "FigureId" => figure_id: value,
+    }
+}
+
+/// What was measured or stored about the logo.
+#[non_exhaustive]
+pub struct LogoData {
+    /// `Location`.
+    pub location: Option<Location>,
+    /// `Logo`.
+    pub logo: Vec<Logo>,
+}
+
+response! {
+    LogoData {
+        "Location" => location: value,
+        "Logo" => logo: list(""),
+    }
+}
+
+/// An item of [`logo`](LogoData::logo).
+#[non_exhaustive]
+pub struct Logo {
+    /// Label that the item carries.
+    pub label: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// `Confidence`.
+    pub confidence: Option<f64>,
+}
+
+response! {
+    Logo {
+        "Label" => label: value,
+        "Name" => name: value,
+        "Confidence" => confidence: value,
+    }
+}

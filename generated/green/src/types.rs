@@ -1,0 +1,128 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AsyncModerationData {
+    /// ID of the req that the call or the item is about.
+    /// Example: `A07B3DB9-D762-5C56-95B1-8EC55CF176D2`.
+    pub req_id: Option<String>,
+    /// ID of the data that the call or the item is about.
+    /// Example: `fb5ffab1-993b-449f-b8d6-b97d5e3331f2`.
+    pub data_id: Option<String>,
+}
+
+response! {
+    AsyncModerationData {
+        "ReqId" => req_id: value,
+        "DataId" => data_id: value,
+    }
+}
+
+/// An item of [`custom_image`](super::describe_image_result_ext::ImageResultExtData::custom_image).
+#[non_exhaustive]
+pub struct CustomImage {
+    /// ID of an image: a system image to start from or, where media are concerned, a picture.
+    /// Example: `123456`.
+    pub image_id: Option<String>,
+    /// Name that the lib goes by. Example: `text`.
+    pub lib_name: Option<String>,
+    /// ID of the lib that the call or the item is about. Example: `123456`.
+    pub lib_id: Option<String>,
+}
+
+response! {
+    CustomImage {
+        "ImageId" => image_id: value,
+        "LibName" => lib_name: value,
+        "LibId" => lib_id: value,
+    }
+}
+
+/// The custom texts that the call or the answer is about.
+#[non_exhaustive]
+pub struct CustomText {
+    /// ID of the lib that the call or the item is about. Example: `123456`.
+    pub lib_id: Option<String>,
+    /// Name that the lib goes by. Example: `text`.
+    pub lib_name: Option<String>,
+    /// The key words that the call or the answer is about. Example: `text`.
+    pub key_words: Option<String>,
+}
+
+response! {
+    CustomText {
+        "LibId" => lib_id: value,
+        "LibName" => lib_name: value,
+        "KeyWords" => key_words: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct FrameResult {
+    /// Label that the item carries. Example: `nonlabel`.
+    pub label: Option<String>,
+    /// Example: `25.0`.
+    pub confidence: Option<f64>,
+}
+
+response! {
+    FrameResult {
+        "Label" => label: value,
+        "Confidence" => confidence: value,
+    }
+}
+
+/// The value of [`location`](super::describe_file_moderation_result::ImageResult::location).
+#[non_exhaustive]
+pub struct Location {
+    /// Example: `11`.
+    pub x: Option<i32>,
+    /// Example: `22`.
+    pub y: Option<i32>,
+    /// Example: `33`.
+    pub w: Option<i32>,
+    /// Example: `44`.
+    pub h: Option<i32>,
+}
+
+response! {
+    Location {
+        "X" => x: value,
+        "Y" => y: value,
+        "W" => w: value,
+        "H" => h: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ModerationData {
+    /// ID of the task, for asking how far it is. Example: `xxxxx-xxxxx`.
+    pub task_id: Option<String>,
+    /// ID of the data that the call or the item is about. Example: `data1234`.
+    pub data_id: Option<String>,
+}
+
+response! {
+    ModerationData {
+        "TaskId" => task_id: value,
+        "DataId" => data_id: value,
+    }
+}
+
+/// An item of [`public_figure`](super::describe_image_result_ext::ImageResultExtData::public_figure).
+#[non_exhaustive]
+pub struct PublicFigure {
+    /// ID of the figure that the call or the item is about. Example: `yzazhzou`.
+    pub figure_id: Option<String>,
+}
+
+response! {
+    PublicFigure {
+        "FigureId" => figure_id: value,
+    }
+}

@@ -1,0 +1,263 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `VideoModerationResult`, from `green/VideoModerationResult.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{FrameResult, PublicFigure};
+
+/// Returns the result of a video moderation task; ask about 30 seconds after submitting it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
+/// let request = alicloud_green::VideoModerationResultRequest::new();
+/// let reply = client.video_moderation_result(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct VideoModerationResultRequest {
+    /// `Service`.
+    pub service: Option<String>,
+    /// Parameters of the service, with their values.
+    pub service_parameters: Option<String>,
+}
+
+impl VideoModerationResultRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Service`.
+    pub fn service(mut self, value: impl Into<String>) -> Self {
+        self.service = Some(value.into());
+        self
+    }
+    /// Sets `ServiceParameters`.
+    pub fn service_parameters(mut self, value: impl Into<String>) -> Self {
+        self.service_parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VideoModerationResultRequest {
+        "Service" => service: form,
+        "ServiceParameters" => service_parameters: form,
+    }
+}
+
+impl Operation for VideoModerationResultRequest {
+    type Response = VideoModerationResultResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("VideoModerationResult")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`VideoModerationResultRequest`] is answered with.
+#[non_exhaustive]
+pub struct VideoModerationResultResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6CF2815C-C8C7-4A01-B52E-FF6E24F53492`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `success finished`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ModerationData>,
+}
+
+response! {
+    VideoModerationResultResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ModerationData {
+    /// ID of the live that the call or the item is about. Example: `liveId`.
+    pub live_id: Option<String>,
+    /// ID of the data that the call or the item is about. Example: `product_content-2055763`.
+    pub data_id: Option<String>,
+    /// Result of the step or check named audio.
+    pub audio_result: Option<AudioResult>,
+    /// Result of the step or check named frame.
+    pub frame_result: Option<ModerationFrameResult>,
+    /// ID of the task, for asking how far it is. Example: `xxxxx-xxxxx`.
+    pub task_id: Option<String>,
+}
+
+response! {
+    ModerationData {
+        "LiveId" => live_id: value,
+        "DataId" => data_id: value,
+        "AudioResult" => audio_result: value,
+        "FrameResult" => frame_result: value,
+        "TaskId" => task_id: value,
+    }
+}
+
+/// Result of the step or check named audio.
+#[non_exhaustive]
+pub struct AudioResult {
+    /// Details about the slice, one entry each.
+    pub slice_details: Vec<SliceDetail>,
+    /// The audio summaries that the call or the answer is about.
+    pub audio_summarys: Vec<Summary>,
+}
+
+response! {
+    AudioResult {
+        "SliceDetails" => slice_details: list(""),
+        "AudioSummarys" => audio_summarys: list(""),
+    }
+}
+
+/// Details about the slice, one entry each.
+#[non_exhaustive]
+pub struct SliceDetail {
+    /// Beginning of the period concerned. Example: `0`.
+    pub start_time: Option<i64>,
+    /// End of the period concerned. Example: `30`.
+    pub end_time: Option<i64>,
+    /// Moment that was recorded for this: start. Example: `1659935002123`.
+    pub start_timestamp: Option<i64>,
+    /// Moment that was recorded for this: end. Example: `1685245261939`.
+    pub end_timestamp: Option<i64>,
+    /// URL, or the path in it, that the call or the item is about. Example: `http://xxxx.abc.img`.
+    pub url: Option<String>,
+    /// Example: `text`.
+    pub text: Option<String>,
+    /// The labels that the call or the answer is about. Example: `porn`.
+    pub labels: Option<String>,
+    /// Example: `5`.
+    pub score: Option<f64>,
+    /// Example: `{\"consoleProduct\":\"slbnext\"}`.
+    pub extend: Option<String>,
+    /// The risk tips that the call or the answer is about.
+    pub risk_tips: Option<String>,
+    /// The risk words that the call or the answer is about.
+    pub risk_words: Option<String>,
+}
+
+response! {
+    SliceDetail {
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "StartTimestamp" => start_timestamp: value,
+        "EndTimestamp" => end_timestamp: value,
+        "Url" => url: value,
+        "Text" => text: value,
+        "Labels" => labels: value,
+        "Score" => score: value,
+        "Extend" => extend: value,
+        "RiskTips" => risk_tips: value,
+        "RiskWords" => risk_words: value,
+    }
+}
+
+/// The audio summaries that the call or the answer is about.
+#[non_exhaustive]
+pub struct Summary {
+    /// Label that the item carries. Example: `profanity`.
+    pub label: Option<String>,
+    /// Example: `8`.
+    pub label_sum: Option<i32>,
+}
+
+response! {
+    Summary {
+        "Label" => label: value,
+        "LabelSum" => label_sum: value,
+    }
+}
+
+/// Result of the step or check named frame.
+#[non_exhaustive]
+pub struct ModerationFrameResult {
+    /// How many there are of this: frame. Example: `10`.
+    pub frame_num: Option<i32>,
+    /// The frames that the call or the answer is about.
+    pub frames: Vec<Frame>,
+    /// The frame summaries that the call or the answer is about.
+    pub frame_summarys: Vec<Summary>,
+}
+
+response! {
+    ModerationFrameResult {
+        "FrameNum" => frame_num: value,
+        "Frames" => frames: list(""),
+        "FrameSummarys" => frame_summarys: list(""),
+    }
+}
+
+/// The frames that the call or the answer is about.
+#[non_exhaustive]
+pub struct Frame {
+    /// Web address under which the temp is found. Example: `http://xxxx.abc.jpg`.
+    pub temp_url: Option<String>,
+    /// Example: `338`.
+    pub offset: Option<f64>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<DataFrameResult>,
+    /// Moment that the record or data point belongs to. Example: `1684559739000`.
+    pub timestamp: Option<i64>,
+}
+
+response! {
+    Frame {
+        "TempUrl" => temp_url: value,
+        "Offset" => offset: value,
+        "Results" => results: list(""),
+        "Timestamp" => timestamp: value,
+    }
+}
+
+/// The results that the call or the answer is about.
+#[non_exhaustive]
+pub struct DataFrameResult {
+    /// Example: `tonalityImprove`.
+    pub service: Option<String>,
+    /// What the call found, one entry each.
+    pub result: Vec<FrameResult>,
+    /// `TextInImage`.
+    pub text_in_image: Option<Value>,
+    /// `CustomImage`.
+    pub custom_image: Vec<CustomImage>,
+    /// `PublicFigure`.
+    pub public_figure: Vec<PublicFigure>,
+}
+
+response! {
+    DataFrameResult {
+        "Service" => service: value,
+        "Result" => result: list(""),
+        "TextInImage" => text_in_image: value,
+        "CustomImage" => custom_image: list(""),
+        "PublicFigure" => public_figure: list(""),
+    }
+}
+
+/// An item of [`custom_image`](DataFrameResult::custom_image).
+#[non_exhaustive]
+pub struct CustomImage {
+    /// ID of the lib that the call or the item is about. Example: `12345678`.
+    pub lib_id: Option<String>,
+    /// ID of an image: a system image to start from or, where media are concerned, a picture.
+    /// Example: `1234`.
+    pub image_id: Option<String>,
+}
+
+response! {
+    CustomImage {
+        "LibId" => lib_id: value,
+        "ImageId" => image_id: value,
+    }
+}

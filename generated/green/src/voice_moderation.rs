@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `VoiceModeration`, from `green/VoiceModeration.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ModerationData};
+
+/// Submits an audio file or stream for moderation; results come later.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
+/// let request = alicloud_green::VoiceModerationRequest::new();
+/// let reply = client.voice_moderation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct VoiceModerationRequest {
+    /// **Required.**
+    pub service: Option<String>,
+    /// Parameters of the service, with their values.
+    pub service_parameters: Option<String>,
+}
+
+impl VoiceModerationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Service`, which is required.
+    pub fn service(mut self, value: impl Into<String>) -> Self {
+        self.service = Some(value.into());
+        self
+    }
+    /// Sets `ServiceParameters`.
+    pub fn service_parameters(mut self, value: impl Into<String>) -> Self {
+        self.service_parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VoiceModerationRequest {
+        "Service" => service: form,
+        "ServiceParameters" => service_parameters: form,
+    }
+}
+
+impl Operation for VoiceModerationRequest {
+    type Response = VoiceModerationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("VoiceModeration")
+        .required(&["Service"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`VoiceModerationRequest`] is answered with.
+#[non_exhaustive]
+pub struct VoiceModerationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AAAAAA-BBBB-CCCCC-DDDD-EEEEEEEE****`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ModerationData>,
+}
+
+response! {
+    VoiceModerationResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+    }
+}

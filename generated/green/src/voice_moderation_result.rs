@@ -1,0 +1,149 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `VoiceModerationResult`, from `green/VoiceModerationResult.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the result of a voice moderation task.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
+/// let request = alicloud_green::VoiceModerationResultRequest::new();
+/// let reply = client.voice_moderation_result(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct VoiceModerationResultRequest {
+    /// **Required.**
+    pub service: Option<String>,
+    /// Parameters of the service, with their values.
+    pub service_parameters: Option<String>,
+}
+
+impl VoiceModerationResultRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Service`, which is required.
+    pub fn service(mut self, value: impl Into<String>) -> Self {
+        self.service = Some(value.into());
+        self
+    }
+    /// Sets `ServiceParameters`.
+    pub fn service_parameters(mut self, value: impl Into<String>) -> Self {
+        self.service_parameters = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VoiceModerationResultRequest {
+        "Service" => service: form,
+        "ServiceParameters" => service_parameters: form,
+    }
+}
+
+impl Operation for VoiceModerationResultRequest {
+    type Response = VoiceModerationResultResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("VoiceModerationResult")
+        .required(&["Service"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`VoiceModerationResultRequest`] is answered with.
+#[non_exhaustive]
+pub struct VoiceModerationResultResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2881AD4F-638B-52A3-BA20-F74C5B1CEAE3`.
+    pub request_id: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `SUCCESS`.
+    pub message: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ModerationData>,
+}
+
+response! {
+    VoiceModerationResultResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ModerationData {
+    /// URL, or the path in it, that the call or the item is about. Example: `text`.
+    pub url: Option<String>,
+    /// ID of the live that the call or the item is about. Example: `liveId`.
+    pub live_id: Option<String>,
+    /// ID of the task, for asking how far it is. Example: `kw24ihd0WGkdi5nniVZM@qOj-1x5Ibb`.
+    pub task_id: Option<String>,
+    /// Details about the slice, one entry each.
+    pub slice_details: Vec<SliceDetail>,
+    /// ID of the data that the call or the item is about.
+    pub data_id: Option<String>,
+}
+
+response! {
+    ModerationData {
+        "Url" => url: value,
+        "LiveId" => live_id: value,
+        "TaskId" => task_id: value,
+        "SliceDetails" => slice_details: list(""),
+        "DataId" => data_id: value,
+    }
+}
+
+/// Details about the slice, one entry each.
+#[non_exhaustive]
+pub struct SliceDetail {
+    /// Beginning of the period concerned. Example: `0`.
+    pub start_time: Option<i64>,
+    /// End of the period concerned. Example: `10`.
+    pub end_time: Option<i64>,
+    /// Moment that was recorded for this: start.
+    pub start_timestamp: Option<i64>,
+    /// Moment that was recorded for this: end.
+    pub end_timestamp: Option<i64>,
+    /// URL, or the path in it, that the call or the item is about. Example: `text`.
+    pub url: Option<String>,
+    /// Example: `text`.
+    pub text: Option<String>,
+    /// The labels that the call or the answer is about. Example: `sexual_sounds`.
+    pub labels: Option<String>,
+    /// Example: `87.01`.
+    pub score: Option<f64>,
+    /// Example: `text`.
+    pub extend: Option<String>,
+    /// The risk tips that the call or the answer is about. Example: `text`.
+    pub risk_tips: Option<String>,
+    /// The risk words that the call or the answer is about. Example: `text`.
+    pub risk_words: Option<String>,
+    /// Result of the step or check named origin algo.
+    pub origin_algo_result: Option<Value>,
+}
+
+response! {
+    SliceDetail {
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "StartTimestamp" => start_timestamp: value,
+        "EndTimestamp" => end_timestamp: value,
+        "Url" => url: value,
+        "Text" => text: value,
+        "Labels" => labels: value,
+        "Score" => score: value,
+        "Extend" => extend: value,
+        "RiskTips" => risk_tips: value,
+        "RiskWords" => risk_words: value,
+        "OriginAlgoResult" => origin_algo_result: value,
+    }
+}

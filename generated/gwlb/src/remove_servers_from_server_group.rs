@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RemoveServersFromServerGroup`, from `gwlb/RemoveServersFromServerGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Server, ServerType};
+
+/// Takes backend servers out of a server group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
+/// let request = alicloud_gwlb::RemoveServersFromServerGroupRequest::new();
+/// let reply = client.remove_servers_from_server_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RemoveServersFromServerGroupRequest {
+    /// **Required.** ID of the server group that the call or the item is about.
+    pub server_group_id: Option<String>,
+    /// **Required.** The servers that the call or the answer is about. Items: at most 200.
+    pub servers: Vec<Server>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl RemoveServersFromServerGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServerGroupId`, which is required.
+    pub fn server_group_id(mut self, value: impl Into<String>) -> Self {
+        self.server_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Servers`, which is required.
+    pub fn servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Server>>,
+    ) -> Self {
+        self.servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RemoveServersFromServerGroupRequest {
+        "ServerGroupId" => server_group_id: form,
+        "Servers" => servers: form,
+        "DryRun" => dry_run: form,
+        "ClientToken" => client_token: form,
+    }
+}
+
+impl Operation for RemoveServersFromServerGroupRequest {
+    type Response = RemoveServersFromServerGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RemoveServersFromServerGroup")
+        .required(&["ServerGroupId", "Servers"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+}
+
+/// What [`RemoveServersFromServerGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct RemoveServersFromServerGroupResponse {}
+
+response! {
+    RemoveServersFromServerGroupResponse {}
+}

@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelRestoreJob`, from `hbr/CancelRestoreJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Cancels a restore job, addressed by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::CancelRestoreJobRequest::new();
+/// let reply = client.cancel_restore_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelRestoreJobRequest {
+    /// **Required.** ID of the restore that the call or the item is about.
+    pub restore_id: Option<String>,
+    /// ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// `Edition`.
+    pub edition: Option<String>,
+}
+
+impl CancelRestoreJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RestoreId`, which is required.
+    pub fn restore_id(mut self, value: impl Into<String>) -> Self {
+        self.restore_id = Some(value.into());
+        self
+    }
+    /// Sets `VaultId`.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `Edition`.
+    pub fn edition(mut self, value: impl Into<String>) -> Self {
+        self.edition = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelRestoreJobRequest {
+        "RestoreId" => restore_id: query,
+        "VaultId" => vault_id: query,
+        "Edition" => edition: query,
+    }
+}
+
+impl Operation for CancelRestoreJobRequest {
+    type Response = CancelRestoreJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CancelRestoreJob")
+        .required(&["RestoreId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`CancelRestoreJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct CancelRestoreJobResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    CancelRestoreJobResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}

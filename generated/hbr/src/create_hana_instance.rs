@@ -1,0 +1,190 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateHanaInstance`, from `hbr/CreateHanaInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Registers an SAP HANA instance with host, number, and credentials.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::CreateHanaInstanceRequest::new();
+/// let reply = client.create_hana_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateHanaInstanceRequest {
+    /// **Required.** ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// Name that the hana goes by.
+    pub hana_name: Option<String>,
+    /// Name or address of the host concerned.
+    pub host: Option<String>,
+    /// Number that counts or picks out the instance.
+    pub instance_number: Option<i32>,
+    /// Name of the user or person, or name to log on with.
+    pub user_name: Option<String>,
+    /// Password to be set or to log on with.
+    pub password: Option<String>,
+    /// `UseSsl`.
+    pub use_ssl: Option<bool>,
+    /// `ValidateCertificate`.
+    pub validate_certificate: Option<bool>,
+    /// `AlertSetting`.
+    pub alert_setting: Option<String>,
+    /// ID of the ECS instance that the call or the item is about.
+    pub ecs_instance_id: Option<String>,
+    /// `Sid`.
+    pub sid: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Kind of cross account, out of those that the service tells apart.
+    pub cross_account_type: Option<String>,
+    /// ID of the cross account user that the call or the item is about.
+    pub cross_account_user_id: Option<i64>,
+    /// Name that the cross account role goes by.
+    pub cross_account_role_name: Option<String>,
+}
+
+impl CreateHanaInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VaultId`, which is required.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `HanaName`.
+    pub fn hana_name(mut self, value: impl Into<String>) -> Self {
+        self.hana_name = Some(value.into());
+        self
+    }
+    /// Sets `Host`.
+    pub fn host(mut self, value: impl Into<String>) -> Self {
+        self.host = Some(value.into());
+        self
+    }
+    /// Sets `InstanceNumber`.
+    #[inline]
+    pub fn instance_number(mut self, value: i32) -> Self {
+        self.instance_number = Some(value);
+        self
+    }
+    /// Sets `UserName`.
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `UseSsl`.
+    #[inline]
+    pub fn use_ssl(mut self, value: bool) -> Self {
+        self.use_ssl = Some(value);
+        self
+    }
+    /// Sets `ValidateCertificate`.
+    #[inline]
+    pub fn validate_certificate(mut self, value: bool) -> Self {
+        self.validate_certificate = Some(value);
+        self
+    }
+    /// Sets `AlertSetting`.
+    pub fn alert_setting(mut self, value: impl Into<String>) -> Self {
+        self.alert_setting = Some(value.into());
+        self
+    }
+    /// Sets `EcsInstanceId`.
+    pub fn ecs_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.ecs_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Sid`.
+    pub fn sid(mut self, value: impl Into<String>) -> Self {
+        self.sid = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `CrossAccountType`.
+    pub fn cross_account_type(mut self, value: impl Into<String>) -> Self {
+        self.cross_account_type = Some(value.into());
+        self
+    }
+    /// Sets `CrossAccountUserId`.
+    #[inline]
+    pub fn cross_account_user_id(mut self, value: i64) -> Self {
+        self.cross_account_user_id = Some(value);
+        self
+    }
+    /// Sets `CrossAccountRoleName`.
+    pub fn cross_account_role_name(mut self, value: impl Into<String>) -> Self {
+        self.cross_account_role_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateHanaInstanceRequest {
+        "VaultId" => vault_id: query,
+        "HanaName" => hana_name: query,
+        "Host" => host: query,
+        "InstanceNumber" => instance_number: query,
+        "UserName" => user_name: query,
+        "Password" => password: query,
+        "UseSsl" => use_ssl: query,
+        "ValidateCertificate" => validate_certificate: query,
+        "AlertSetting" => alert_setting: query,
+        "EcsInstanceId" => ecs_instance_id: query,
+        "Sid" => sid: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "CrossAccountType" => cross_account_type: query,
+        "CrossAccountUserId" => cross_account_user_id: query,
+        "CrossAccountRoleName" => cross_account_role_name: query,
+    }
+}
+
+impl Operation for CreateHanaInstanceRequest {
+    type Response = CreateHanaInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateHanaInstance")
+        .required(&["VaultId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`CreateHanaInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateHanaInstanceResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EB526A5D-1FE2-51C1-B790-1732C1DBA969`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// ID of the cluster that the call or the item is about. Example: `cl-000dp1sz******6hn`.
+    pub cluster_id: Option<String>,
+}
+
+response! {
+    CreateHanaInstanceResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "ClusterId" => cluster_id: value,
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAirEcsInstance`, from `hbr/DeleteAirEcsInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an ECS instance from the list of protected ones, with its client uninstalled for the
+/// sources given.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DeleteAirEcsInstanceRequest::new();
+/// let reply = client.delete_air_ecs_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAirEcsInstanceRequest {
+    /// **Required.** ID of the ECS instance that the call or the item is about.
+    pub ecs_instance_id: Option<String>,
+    /// Kinds of uninstall client source that the call or the answer is about.
+    pub uninstall_client_source_types: Vec<String>,
+}
+
+impl DeleteAirEcsInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EcsInstanceId`, which is required.
+    pub fn ecs_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.ecs_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `UninstallClientSourceTypes`.
+    pub fn uninstall_client_source_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uninstall_client_source_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DeleteAirEcsInstanceRequest {
+        "EcsInstanceId" => ecs_instance_id: query,
+        "UninstallClientSourceTypes" => uninstall_client_source_types: query_json,
+    }
+}
+
+impl Operation for DeleteAirEcsInstanceRequest {
+    type Response = DeleteAirEcsInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAirEcsInstance")
+        .required(&["EcsInstanceId"]);
+}
+
+/// What [`DeleteAirEcsInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteAirEcsInstanceResponse {}
+
+response! {
+    DeleteAirEcsInstanceResponse {}
+}

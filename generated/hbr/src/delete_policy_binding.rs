@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeletePolicyBinding`, from `hbr/DeletePolicyBinding.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Unties a data source from a policy, which protects it no longer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DeletePolicyBindingRequest::new();
+/// let reply = client.delete_policy_binding(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeletePolicyBindingRequest {
+    /// **Required.** ID of the policy that the call or the item is about.
+    pub policy_id: Option<String>,
+    /// IDs of the data sources that the call or the answer is about.
+    pub data_source_ids: Vec<String>,
+    /// Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+}
+
+impl DeletePolicyBindingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PolicyId`, which is required.
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceIds`.
+    pub fn data_source_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.data_source_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SourceType`.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeletePolicyBindingRequest {
+        "PolicyId" => policy_id: form,
+        "DataSourceIds" => data_source_ids: form_json,
+        "SourceType" => source_type: query,
+    }
+}
+
+impl Operation for DeletePolicyBindingRequest {
+    type Response = DeletePolicyBindingResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeletePolicyBinding")
+        .required(&["PolicyId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`DeletePolicyBindingRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeletePolicyBindingResponse {
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3E961A5E-C5C6-566D-BFC3-0362A6A52EBA`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DeletePolicyBindingResponse {
+        "Success" => success: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}

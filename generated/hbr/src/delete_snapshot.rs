@@ -1,0 +1,122 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteSnapshot`, from `hbr/DeleteSnapshot.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a backup snapshot; the latest one of a source must be forced.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DeleteSnapshotRequest::new();
+/// let reply = client.delete_snapshot(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteSnapshotRequest {
+    /// `Token`.
+    pub token: Option<String>,
+    /// ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// ID of the client that the call or the item is about.
+    pub client_id: Option<String>,
+    /// **Required.** ID of the snapshot that the call or the item is about.
+    pub snapshot_id: Option<String>,
+    /// Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Whether to go ahead although a check would otherwise stop the call.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub force: Option<bool>,
+}
+
+impl DeleteSnapshotRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+    /// Sets `VaultId`.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientId`.
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+    /// Sets `SnapshotId`, which is required.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceType`.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Force`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+}
+
+request! {
+    DeleteSnapshotRequest {
+        "Token" => token: query,
+        "VaultId" => vault_id: query,
+        "ClientId" => client_id: query,
+        "SnapshotId" => snapshot_id: query,
+        "SourceType" => source_type: query,
+        "InstanceId" => instance_id: query,
+        "Force" => force: query,
+    }
+}
+
+impl Operation for DeleteSnapshotRequest {
+    type Response = DeleteSnapshotResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteSnapshot")
+        .required(&["SnapshotId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`DeleteSnapshotRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteSnapshotResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DeleteSnapshotResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}

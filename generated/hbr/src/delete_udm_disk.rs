@@ -1,0 +1,51 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteUdmDisk`, from `hbr/DeleteUdmDisk.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ends the protection of a disk by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DeleteUdmDiskRequest::new();
+/// let reply = client.delete_udm_disk(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteUdmDiskRequest {
+    /// **Required.** ID of the disk that the call or the item is about.
+    pub disk_id: Option<String>,
+}
+
+impl DeleteUdmDiskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DiskId`, which is required.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteUdmDiskRequest {
+        "DiskId" => disk_id: query,
+    }
+}
+
+impl Operation for DeleteUdmDiskRequest {
+    type Response = DeleteUdmDiskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteUdmDisk").required(&["DiskId"]);
+}
+
+/// What [`DeleteUdmDiskRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteUdmDiskResponse {}
+
+response! {
+    DeleteUdmDiskResponse {}
+}

@@ -1,0 +1,238 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeClients`, from `hbr/DescribeClients.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the backup clients of a vault, by ID, type, or cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DescribeClientsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_clients(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeClientsRequest {
+    /// ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// ID of the client that the call or the item is about.
+    pub client_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100.
+    pub page_size: Option<i32>,
+    /// Kind of client, out of those that the service tells apart.
+    pub client_type: Option<String>,
+    /// Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl DescribeClientsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VaultId`.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientId`.
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ClientType`.
+    pub fn client_type(mut self, value: impl Into<String>) -> Self {
+        self.client_type = Some(value.into());
+        self
+    }
+    /// Sets `SourceType`.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeClientsRequest {
+        "VaultId" => vault_id: query,
+        "ClientId" => client_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ClientType" => client_type: query,
+        "SourceType" => source_type: query,
+        "ClusterId" => cluster_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeClientsRequest {
+    type Response = DescribeClientsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeClients")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+}
+
+impl Paginated for DescribeClientsRequest {
+    type Item = ResponseClient;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.clients)
+    }
+}
+
+/// What [`DescribeClientsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeClientsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `17189276-465D-5EF3-8FFD-0FF51B5A41A0`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages. Example: `12`.
+    pub total_count: Option<i32>,
+    /// The clients that the call or the answer is about.
+    pub clients: Vec<ResponseClient>,
+}
+
+response! {
+    DescribeClientsResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "Clients" => clients: list("Client"),
+    }
+}
+
+/// The clients that the call or the answer is about.
+#[non_exhaustive]
+pub struct ResponseClient {
+    /// How the item stands at present. Example: `ACTIVATED`.
+    pub status: Option<String>,
+    /// ID of the vault that the call or the item is about. Example: `v-00029mx6o******n85lg`.
+    pub vault_id: Option<String>,
+    /// The use HTTPs that the call or the answer is about. Example: `false`.
+    pub use_https: Option<bool>,
+    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Example: `VPC`.
+    pub network_type: Option<String>,
+    /// Name that the client goes by. Example: `client-20211224-101226`.
+    pub client_name: Option<String>,
+    /// ID of the client that the call or the item is about. Example: `c-00062uu******2fgj`.
+    pub client_id: Option<String>,
+    /// Example: `INHERITED`.
+    pub alert_setting: Option<String>,
+    /// Name given to the instance; need not be unique unless the service says so. Example: `swh-hbr`.
+    pub instance_name: Option<String>,
+    /// Which version of the max is meant. Example: `1.11.23`.
+    pub max_version: Option<String>,
+    /// When the item was created or added. Example: `1554347313`.
+    pub created_time: Option<i64>,
+    /// Text for people about the status. Example: `HANA_NOT_SUPPORT`.
+    pub status_message: Option<String>,
+    /// Kind of client, out of those that the service tells apart. Example: `ECS_AGENT`.
+    pub client_type: Option<String>,
+    /// ID of the instance concerned. Example: `i-wz9b6wya******n8yo`.
+    pub instance_id: Option<String>,
+    /// Time that is set or recorded for this: updated. Example: `1554347313`.
+    pub updated_time: Option<i64>,
+    /// Which version of the client is meant. Example: `1.11.16`.
+    pub client_version: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Option<Value>,
+    /// Addresses of the kind public IP address that the call or the answer is about.
+    pub public_ip_addresses: Option<Value>,
+    /// Addresses of the kind private IP address that the call or the answer is about.
+    pub private_ip_addresses: Option<Value>,
+    /// Addresses of the kind inner IP address that the call or the answer is about.
+    pub inner_ip_addresses: Option<Value>,
+    /// Kinds of source that the call or the answer is about.
+    pub source_types: Option<Value>,
+    /// ID of the cluster that the call or the item is about. Example: `cl-0008c48frr******ncpk`.
+    pub cluster_id: Option<String>,
+}
+
+response! {
+    ResponseClient {
+        "Status" => status: value,
+        "VaultId" => vault_id: value,
+        "UseHttps" => use_https: value,
+        "NetworkType" => network_type: value,
+        "ClientName" => client_name: value,
+        "ClientId" => client_id: value,
+        "AlertSetting" => alert_setting: value,
+        "InstanceName" => instance_name: value,
+        "MaxVersion" => max_version: value,
+        "CreatedTime" => created_time: value,
+        "StatusMessage" => status_message: value,
+        "ClientType" => client_type: value,
+        "InstanceId" => instance_id: value,
+        "UpdatedTime" => updated_time: value,
+        "ClientVersion" => client_version: value,
+        "Tags" => tags: value,
+        "PublicIpAddresses" => public_ip_addresses: value,
+        "PrivateIpAddresses" => private_ip_addresses: value,
+        "InnerIpAddresses" => inner_ip_addresses: value,
+        "SourceTypes" => source_types: value,
+        "ClusterId" => cluster_id: value,
+    }
+}

@@ -1,0 +1,125 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeHanaBackupSetting`, from `hbr/DescribeHanaBackupSetting.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the backup parameters of an SAP HANA database.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DescribeHanaBackupSettingRequest::new();
+/// let reply = client.describe_hana_backup_setting(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeHanaBackupSettingRequest {
+    /// ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// Name that the database goes by.
+    pub database_name: Option<String>,
+}
+
+impl DescribeHanaBackupSettingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VaultId`.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseName`.
+    pub fn database_name(mut self, value: impl Into<String>) -> Self {
+        self.database_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeHanaBackupSettingRequest {
+        "VaultId" => vault_id: query,
+        "ClusterId" => cluster_id: query,
+        "DatabaseName" => database_name: query,
+    }
+}
+
+impl Operation for DescribeHanaBackupSettingRequest {
+    type Response = DescribeHanaBackupSettingResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeHanaBackupSetting")
+        .required(&["ClusterId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+}
+
+/// What [`DescribeHanaBackupSettingRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeHanaBackupSettingResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9D0DB5BC-5071-5ADF-BCD1-14EBB0C17C54`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// `HanaBackupSetting`.
+    pub hana_backup_setting: Option<HanaBackupSetting>,
+}
+
+response! {
+    DescribeHanaBackupSettingResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "HanaBackupSetting" => hana_backup_setting: value,
+    }
+}
+
+/// The value of [`hana_backup_setting`](DescribeHanaBackupSettingResponse::hana_backup_setting).
+#[non_exhaustive]
+pub struct HanaBackupSetting {
+    /// Name that the database goes by. Example: `SYSTEMDB`.
+    pub database_name: Option<String>,
+    /// Example: `true`.
+    pub log_backup_using_backint: Option<bool>,
+    /// Example: `/usr/sap/SID/SYS/global/hdb/opt/hdbconfig/param`.
+    pub catalog_backup_parameter_file: Option<String>,
+    /// Example: `false`.
+    pub catalog_backup_using_backint: Option<bool>,
+    /// Example: `/usr/sap/SID/SYS/global/hdb/opt/hdbconfig/param`.
+    pub data_backup_parameter_file: Option<String>,
+    /// How long the log backup may take before it is given up. Example: `900`.
+    pub log_backup_timeout: Option<i64>,
+    /// Whether this is switched on: auto log backup. Example: `true`.
+    pub enable_auto_log_backup: Option<bool>,
+    /// Example: `/usr/sap/SID/SYS/global/hdb/opt/hdbconfig/param`.
+    pub log_backup_parameter_file: Option<String>,
+}
+
+response! {
+    HanaBackupSetting {
+        "DatabaseName" => database_name: value,
+        "LogBackupUsingBackint" => log_backup_using_backint: value,
+        "CatalogBackupParameterFile" => catalog_backup_parameter_file: value,
+        "CatalogBackupUsingBackint" => catalog_backup_using_backint: value,
+        "DataBackupParameterFile" => data_backup_parameter_file: value,
+        "LogBackupTimeout" => log_backup_timeout: value,
+        "EnableAutoLogBackup" => enable_auto_log_backup: value,
+        "LogBackupParameterFile" => log_backup_parameter_file: value,
+    }
+}

@@ -1,0 +1,284 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeHanaRestores`, from `hbr/DescribeHanaRestores.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists SAP HANA restore jobs, by database, backup, or status.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DescribeHanaRestoresRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_hana_restores(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeHanaRestoresRequest {
+    /// ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100.
+    pub page_size: Option<i32>,
+    /// ID of the restore that the call or the item is about.
+    pub restore_id: Option<String>,
+    /// Name that the database goes by.
+    pub database_name: Option<String>,
+    /// ID of one backup, for listing it or restoring from it.
+    pub backup_id: Option<i64>,
+    /// State that the restore is in, or that is asked for.
+    pub restore_status: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl DescribeHanaRestoresRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VaultId`.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `RestoreId`.
+    pub fn restore_id(mut self, value: impl Into<String>) -> Self {
+        self.restore_id = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseName`.
+    pub fn database_name(mut self, value: impl Into<String>) -> Self {
+        self.database_name = Some(value.into());
+        self
+    }
+    /// Sets `BackupId`.
+    #[inline]
+    pub fn backup_id(mut self, value: i64) -> Self {
+        self.backup_id = Some(value);
+        self
+    }
+    /// Sets `RestoreStatus`.
+    pub fn restore_status(mut self, value: impl Into<String>) -> Self {
+        self.restore_status = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeHanaRestoresRequest {
+        "VaultId" => vault_id: query,
+        "ClusterId" => cluster_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "RestoreId" => restore_id: query,
+        "DatabaseName" => database_name: query,
+        "BackupId" => backup_id: query,
+        "RestoreStatus" => restore_status: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeHanaRestoresRequest {
+    type Response = DescribeHanaRestoresResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeHanaRestores")
+        .required(&["ClusterId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+}
+
+impl Paginated for DescribeHanaRestoresRequest {
+    type Item = ResponseHanaRestore;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.hana_restore.as_mut()?.hana_restores)
+    }
+}
+
+/// What [`DescribeHanaRestoresRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeHanaRestoresResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7DEFC897-8F05-5C05-912C-C9A9510FBFF1`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages. Example: `19`.
+    pub total_count: Option<i32>,
+    /// `HanaRestore`.
+    pub hana_restore: Option<HanaRestore>,
+}
+
+response! {
+    DescribeHanaRestoresResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "HanaRestore" => hana_restore: value,
+    }
+}
+
+/// The value of [`hana_restore`](DescribeHanaRestoresResponse::hana_restore).
+#[non_exhaustive]
+pub struct HanaRestore {
+    /// The hana restores that the call or the answer is about.
+    pub hana_restores: Vec<ResponseHanaRestore>,
+}
+
+response! {
+    HanaRestore {
+        "HanaRestores" => hana_restores: list(""),
+    }
+}
+
+/// The hana restores that the call or the answer is about.
+#[non_exhaustive]
+pub struct ResponseHanaRestore {
+    /// How the item stands at present. Example: `COMPLETE`.
+    pub status: Option<String>,
+    /// Time that is set or recorded for this: reached. Example: `1635315505`.
+    pub reached_time: Option<i64>,
+    /// ID of the vault that the call or the item is about. Example: `v-000g9acf******gta`.
+    pub vault_id: Option<String>,
+    /// Example: `2`.
+    pub current_phase: Option<i32>,
+    /// Example: `true`.
+    pub clear_log: Option<bool>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// How access to or from the check is set. Example: `true`.
+    pub check_access: Option<bool>,
+    /// Way of working, out of those that the service offers. Example: `RECOVERY_TO_SPECIFIC_BACKUP`.
+    pub mode: Option<String>,
+    /// Example: `true`.
+    pub system_copy: Option<bool>,
+    /// How far the current has come. Example: `1`.
+    pub current_progress: Option<i64>,
+    /// Example: `true`.
+    pub use_delta: Option<bool>,
+    /// ID of the backup that the call or the item is about. Example: `1635315505`.
+    pub backup_id: Option<i64>,
+    /// ID of the source cluster that the call or the item is about. Example: `cl-0000g3mvy******5cj`.
+    pub source_cluster_id: Option<String>,
+    /// ID of the volume that the call or the item is about. Example: `0`.
+    pub volume_id: Option<i32>,
+    /// Name that the database goes by. Example: `BWD`.
+    pub database_name: Option<String>,
+    /// Example: `restart`.
+    pub phase: Option<String>,
+    /// ID of the cluster that the call or the item is about. Example: `cl-000923yu******p00j4`.
+    pub cluster_id: Option<String>,
+    /// ID of the database restore that the call or the item is about. Example: `1644038961030`.
+    pub database_restore_id: Option<i64>,
+    /// How the item stands at present. Example: `successful`.
+    pub state: Option<String>,
+    /// Where it comes from. Example: `PRD@H4P`.
+    pub source: Option<String>,
+    /// Largest value, allowed or found, of this: phase. Example: `4`.
+    pub max_phase: Option<i32>,
+    /// End of the period concerned. Example: `1634356382`.
+    pub end_time: Option<i64>,
+    /// Beginning of the period concerned. Example: `1636970413`.
+    pub start_time: Option<i64>,
+    /// Example: `INC_DATA_BACKUP`.
+    pub backup_prefix: Option<String>,
+    /// ID of the restore that the call or the item is about. Example: `r-000c1en183ayn9sesgqh`.
+    pub restore_id: Option<String>,
+    /// Example: `0`.
+    pub log_position: Option<i64>,
+    /// Time that is set or recorded for this: recovery point in. Example: `1649851200`.
+    pub recovery_point_in_time: Option<i64>,
+    /// How far the max has come. Example: `1`.
+    pub max_progress: Option<i64>,
+    /// Example: `false`.
+    pub use_catalog: Option<bool>,
+}
+
+response! {
+    ResponseHanaRestore {
+        "Status" => status: value,
+        "ReachedTime" => reached_time: value,
+        "VaultId" => vault_id: value,
+        "CurrentPhase" => current_phase: value,
+        "ClearLog" => clear_log: value,
+        "Message" => message: value,
+        "CheckAccess" => check_access: value,
+        "Mode" => mode: value,
+        "SystemCopy" => system_copy: value,
+        "CurrentProgress" => current_progress: value,
+        "UseDelta" => use_delta: value,
+        "BackupID" => backup_id: value,
+        "SourceClusterId" => source_cluster_id: value,
+        "VolumeId" => volume_id: value,
+        "DatabaseName" => database_name: value,
+        "Phase" => phase: value,
+        "ClusterId" => cluster_id: value,
+        "DatabaseRestoreId" => database_restore_id: value,
+        "State" => state: value,
+        "Source" => source: value,
+        "MaxPhase" => max_phase: value,
+        "EndTime" => end_time: value,
+        "StartTime" => start_time: value,
+        "BackupPrefix" => backup_prefix: value,
+        "RestoreId" => restore_id: value,
+        "LogPosition" => log_position: value,
+        "RecoveryPointInTime" => recovery_point_in_time: value,
+        "MaxProgress" => max_progress: value,
+        "UseCatalog" => use_catalog: value,
+    }
+}

@@ -1,0 +1,320 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePolicyBindings`, from `hbr/DescribePolicyBindings.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CommonFileSystemDetail, FileDetail, Filter};
+
+/// Lists the data sources bound to a policy, or the policies of a data source.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DescribePolicyBindingsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_policy_bindings(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribePolicyBindingsRequest {
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// ID of the policy that the call or the item is about.
+    pub policy_id: Option<String>,
+    /// IDs of the data sources that the call or the answer is about.
+    pub data_source_ids: Vec<String>,
+    /// Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// Conditions that items have to meet. Items: at most 100.
+    pub filters: Vec<Filter>,
+}
+
+impl DescribePolicyBindingsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `PolicyId`.
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceIds`.
+    pub fn data_source_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.data_source_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SourceType`.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `Filters`.
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        self.filters = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribePolicyBindingsRequest {
+        "NextToken" => next_token: form,
+        "MaxResults" => max_results: form,
+        "PolicyId" => policy_id: form,
+        "DataSourceIds" => data_source_ids: form_json,
+        "SourceType" => source_type: query,
+        "Filters" => filters: query,
+    }
+}
+
+impl Operation for DescribePolicyBindingsRequest {
+    type Response = DescribePolicyBindingsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribePolicyBindings")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+}
+
+impl Paginated for DescribePolicyBindingsRequest {
+    type Item = PolicyBinding;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.policy_bindings)
+    }
+}
+
+/// What [`DescribePolicyBindingsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePolicyBindingsResponse {
+    /// The policy bindings that the call or the answer is about.
+    pub policy_bindings: Vec<PolicyBinding>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a`.
+    pub next_token: Option<String>,
+    /// How many items one answer holds at most. Example: `10`.
+    pub max_results: Option<i32>,
+    /// How many items match in all, over all pages. Example: `38`.
+    pub total_count: Option<i64>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5225929A-4EBD-55EE-9FE1-4A130E582A76`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribePolicyBindingsResponse {
+        "PolicyBindings" => policy_bindings: list(""),
+        "NextToken" => next_token: value,
+        "MaxResults" => max_results: value,
+        "TotalCount" => total_count: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The policy bindings that the call or the answer is about.
+#[non_exhaustive]
+pub struct PolicyBinding {
+    /// When the item was created or added. Example: `1661399570`.
+    pub created_time: Option<i64>,
+    /// Time that is set or recorded for this: updated. Example: `1653611573`.
+    pub updated_time: Option<i64>,
+    /// ID of the policy binding that the call or the item is about. Example: `pd-000************slc`.
+    pub policy_binding_id: Option<String>,
+    /// Free text that tells people about the policy binding.
+    /// Example: `po-000************eslc-i-uf6************y5g`.
+    pub policy_binding_description: Option<String>,
+    /// ID of the policy that the call or the item is about. Example: `po-000************56y`.
+    pub policy_id: Option<String>,
+    /// ID of the data source that the call or the item is about. Example: `i-8vb************5ly`.
+    pub data_source_id: Option<String>,
+    /// Whether the item is switched off. Example: `true`.
+    pub disabled: Option<bool>,
+    /// Where it comes from. Example: `backup/`.
+    pub source: Option<String>,
+    /// Example: `[\"*.doc\",\"*.xltm\"]`.
+    pub include: Option<String>,
+    /// Example: `[\"*.doc\",\"*.xltm\"]`.
+    pub exclude: Option<String>,
+    /// Upper limit that applies to the speed. Example: `0:24:10240`.
+    pub speed_limit: Option<String>,
+    /// The advanced options that the call or the answer is about.
+    pub advanced_options: Option<AdvancedOptions>,
+    /// Kind of source, out of those that the service tells apart. Example: `UDM_ECS`.
+    pub source_type: Option<String>,
+    /// Kind of cross account, out of those that the service tells apart. Example: `CROSS_ACCOUNT`.
+    pub cross_account_type: Option<String>,
+    /// ID of the cross account user that the call or the item is about. Example: `1480************`.
+    pub cross_account_user_id: Option<i64>,
+    /// Name that the cross account role goes by. Example: `hbrcrossrole`.
+    pub cross_account_role_name: Option<String>,
+}
+
+response! {
+    PolicyBinding {
+        "CreatedTime" => created_time: value,
+        "UpdatedTime" => updated_time: value,
+        "PolicyBindingId" => policy_binding_id: value,
+        "PolicyBindingDescription" => policy_binding_description: value,
+        "PolicyId" => policy_id: value,
+        "DataSourceId" => data_source_id: value,
+        "Disabled" => disabled: value,
+        "Source" => source: value,
+        "Include" => include: value,
+        "Exclude" => exclude: value,
+        "SpeedLimit" => speed_limit: value,
+        "AdvancedOptions" => advanced_options: value,
+        "SourceType" => source_type: value,
+        "CrossAccountType" => cross_account_type: value,
+        "CrossAccountUserId" => cross_account_user_id: value,
+        "CrossAccountRoleName" => cross_account_role_name: value,
+    }
+}
+
+/// The advanced options that the call or the answer is about.
+#[non_exhaustive]
+pub struct AdvancedOptions {
+    /// Details about the udm.
+    pub udm_detail: Option<UdmDetail>,
+    /// Details about the OSS.
+    pub oss_detail: Option<OssDetail>,
+    /// Details about the file.
+    pub file_detail: Option<FileDetail>,
+    /// Details about the common nas.
+    pub common_nas_detail: Option<CommonNasDetail>,
+    /// Details about the common file system.
+    pub common_file_system_detail: Option<CommonFileSystemDetail>,
+}
+
+response! {
+    AdvancedOptions {
+        "UdmDetail" => udm_detail: value,
+        "OssDetail" => oss_detail: value,
+        "FileDetail" => file_detail: value,
+        "CommonNasDetail" => common_nas_detail: value,
+        "CommonFileSystemDetail" => common_file_system_detail: value,
+    }
+}
+
+/// Details about the udm.
+#[non_exhaustive]
+pub struct UdmDetail {
+    /// IDs of the exclude disks that the call or the answer is about. Example: `d-bp1************apo`.
+    pub exclude_disk_id_list: Vec<String>,
+    /// IDs of the disks that the call or the answer is about. Example: `d-bp1************apo`.
+    pub disk_id_list: Vec<String>,
+    /// The snapshot group that the call or the item is about. Example: `true`.
+    pub snapshot_group: Option<bool>,
+    /// Example: `false`.
+    pub app_consistent: Option<bool>,
+    /// Name that the RAM role goes by. Example: `AliyunECSInstanceForHbrRole`.
+    pub ram_role_name: Option<String>,
+    /// Path under which the pre script is found. Example: `/tmp/prescript.sh`.
+    pub pre_script_path: Option<String>,
+    /// Path under which the post script is found. Example: `/tmp/postscript.sh`.
+    pub post_script_path: Option<String>,
+    /// Whether this is switched on: fs freeze. Example: `true`.
+    pub enable_fs_freeze: Option<bool>,
+    /// The timeouts in second that the call or the answer is about. Example: `30`.
+    pub timeout_in_seconds: Option<i64>,
+    /// Whether this is switched on: writers. Example: `true`.
+    pub enable_writers: Option<bool>,
+    /// ID of the destination kms key that the call or the item is about.
+    /// Example: `4ed37b1e-da51-4187-aceb-9db4f9b7148b`.
+    pub destination_kms_key_id: Option<String>,
+}
+
+response! {
+    UdmDetail {
+        "ExcludeDiskIdList" => exclude_disk_id_list: list(""),
+        "DiskIdList" => disk_id_list: list(""),
+        "SnapshotGroup" => snapshot_group: value,
+        "AppConsistent" => app_consistent: value,
+        "RamRoleName" => ram_role_name: value,
+        "PreScriptPath" => pre_script_path: value,
+        "PostScriptPath" => post_script_path: value,
+        "EnableFsFreeze" => enable_fs_freeze: value,
+        "TimeoutInSeconds" => timeout_in_seconds: value,
+        "EnableWriters" => enable_writers: value,
+        "DestinationKmsKeyId" => destination_kms_key_id: value,
+    }
+}
+
+/// Details about the OSS.
+#[non_exhaustive]
+pub struct OssDetail {
+    /// ID of the inventory that the call or the item is about. Example: `inventory_test`.
+    pub inventory_id: Option<String>,
+    /// Rules by which the inventory cleanup works. Example: `DELETE_CURRENT_AND_PREVIOUS`.
+    pub inventory_cleanup_policy: Option<String>,
+}
+
+response! {
+    OssDetail {
+        "InventoryId" => inventory_id: value,
+        "InventoryCleanupPolicy" => inventory_cleanup_policy: value,
+    }
+}
+
+/// Details about the common nas.
+#[non_exhaustive]
+pub struct CommonNasDetail {
+    /// Example: `true`.
+    pub full_on_increment_fail: Option<bool>,
+    /// How large the fetch slice is or is to be. Example: `100000`.
+    pub fetch_slice_size: Option<i64>,
+    /// ID of the client that the call or the item is about. Example: `c-0001eg6mcvjs93f46s2d`.
+    pub client_id: Option<String>,
+    /// ID of the cluster that the call or the item is about. Example: `cl-000gkcofngi04j6k680a`.
+    pub cluster_id: Option<String>,
+}
+
+response! {
+    CommonNasDetail {
+        "FullOnIncrementFail" => full_on_increment_fail: value,
+        "FetchSliceSize" => fetch_slice_size: value,
+        "ClientId" => client_id: value,
+        "ClusterId" => cluster_id: value,
+    }
+}

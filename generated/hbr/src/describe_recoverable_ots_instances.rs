@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRecoverableOtsInstances`, from `hbr/DescribeRecoverableOtsInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OtsInstance};
+
+/// Lists the Tablestore instances and tables that can be restored.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DescribeRecoverableOtsInstancesRequest::new();
+/// let reply = client.describe_recoverable_ots_instances(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRecoverableOtsInstancesRequest {
+    /// Kind of cross account, out of those that the service tells apart.
+    pub cross_account_type: Option<String>,
+    /// ID of the cross account user that the call or the item is about.
+    pub cross_account_user_id: Option<i64>,
+    /// Name that the cross account role goes by.
+    pub cross_account_role_name: Option<String>,
+}
+
+impl DescribeRecoverableOtsInstancesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CrossAccountType`.
+    pub fn cross_account_type(mut self, value: impl Into<String>) -> Self {
+        self.cross_account_type = Some(value.into());
+        self
+    }
+    /// Sets `CrossAccountUserId`.
+    #[inline]
+    pub fn cross_account_user_id(mut self, value: i64) -> Self {
+        self.cross_account_user_id = Some(value);
+        self
+    }
+    /// Sets `CrossAccountRoleName`.
+    pub fn cross_account_role_name(mut self, value: impl Into<String>) -> Self {
+        self.cross_account_role_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRecoverableOtsInstancesRequest {
+        "CrossAccountType" => cross_account_type: query,
+        "CrossAccountUserId" => cross_account_user_id: query,
+        "CrossAccountRoleName" => cross_account_role_name: query,
+    }
+}
+
+impl Operation for DescribeRecoverableOtsInstancesRequest {
+    type Response = DescribeRecoverableOtsInstancesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRecoverableOtsInstances")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+}
+
+/// What [`DescribeRecoverableOtsInstancesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRecoverableOtsInstancesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `14DC089E-5DD3-5028-AEDB-93D78E11DB2A`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// The ots instances that the call or the answer is about.
+    pub ots_instances: Vec<OtsInstance>,
+}
+
+response! {
+    DescribeRecoverableOtsInstancesResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "OtsInstances" => ots_instances: list(""),
+    }
+}

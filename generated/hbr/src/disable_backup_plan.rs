@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableBackupPlan`, from `hbr/DisableBackupPlan.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Pauses a backup plan, so that it no longer runs on schedule.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::DisableBackupPlanRequest::new();
+/// let reply = client.disable_backup_plan(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableBackupPlanRequest {
+    /// **Required.** ID of the plan that the call or the item is about.
+    pub plan_id: Option<String>,
+    /// ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// `Edition`.
+    pub edition: Option<String>,
+}
+
+impl DisableBackupPlanRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PlanId`, which is required.
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+    /// Sets `VaultId`.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceType`.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `Edition`.
+    pub fn edition(mut self, value: impl Into<String>) -> Self {
+        self.edition = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableBackupPlanRequest {
+        "PlanId" => plan_id: query,
+        "VaultId" => vault_id: query,
+        "SourceType" => source_type: query,
+        "Edition" => edition: query,
+    }
+}
+
+impl Operation for DisableBackupPlanRequest {
+    type Response = DisableBackupPlanResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DisableBackupPlan")
+        .required(&["PlanId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`DisableBackupPlanRequest`] is answered with.
+#[non_exhaustive]
+pub struct DisableBackupPlanResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DisableBackupPlanResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}

@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopHanaDatabaseAsync`, from `hbr/StopHanaDatabaseAsync.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops an SAP HANA database as a background task.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::StopHanaDatabaseAsyncRequest::new();
+/// let reply = client.stop_hana_database_async(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopHanaDatabaseAsyncRequest {
+    /// **Required.** ID of the vault that the call or the item is about.
+    pub vault_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// **Required.** Name that the database goes by.
+    pub database_name: Option<String>,
+}
+
+impl StopHanaDatabaseAsyncRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VaultId`, which is required.
+    pub fn vault_id(mut self, value: impl Into<String>) -> Self {
+        self.vault_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseName`, which is required.
+    pub fn database_name(mut self, value: impl Into<String>) -> Self {
+        self.database_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopHanaDatabaseAsyncRequest {
+        "VaultId" => vault_id: query,
+        "ClusterId" => cluster_id: query,
+        "DatabaseName" => database_name: query,
+    }
+}
+
+impl Operation for StopHanaDatabaseAsyncRequest {
+    type Response = StopHanaDatabaseAsyncResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopHanaDatabaseAsync")
+        .required(&["VaultId", "ClusterId", "DatabaseName"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`StopHanaDatabaseAsyncRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopHanaDatabaseAsyncResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CD8B903B-DE8F-5969-9414-B2C634D504D9`.
+    pub request_id: Option<String>,
+    /// ID of the task, for asking how far it is. Example: `t-0007o3vqfukgd3y5bxxr`.
+    pub task_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    StopHanaDatabaseAsyncResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "TaskId" => task_id: value,
+        "Success" => success: value,
+    }
+}

@@ -1,0 +1,681 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// Conditions that items have to meet.
+#[non_exhaustive]
+pub struct BackupClientFilter {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+    /// The values that the call or the answer is about. Items: at most 100.
+    pub values: Vec<String>,
+}
+
+impl BackupClientFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Values`.
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    BackupClientFilter {
+        "Key" => key: field,
+        "Values" => values: field,
+    }
+}
+
+/// Details about the ots.
+#[non_exhaustive]
+pub struct BackupJobOtsDetail {
+    /// Names of the tables that the call or the answer is about.
+    pub table_names: Vec<String>,
+}
+
+response! {
+    BackupJobOtsDetail {
+        "TableNames" => table_names: list("TableName"),
+    }
+}
+
+/// Details about the common file system.
+#[non_exhaustive]
+pub struct CommonFileSystemDetail {
+    /// `FullOnIncrementFail`.
+    pub full_on_increment_fail: Option<bool>,
+    /// How large the fetch slice is or is to be.
+    pub fetch_slice_size: Option<i64>,
+}
+
+impl CommonFileSystemDetail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FullOnIncrementFail`.
+    #[inline]
+    pub fn full_on_increment_fail(mut self, value: bool) -> Self {
+        self.full_on_increment_fail = Some(value);
+        self
+    }
+    /// Sets `FetchSliceSize`.
+    #[inline]
+    pub fn fetch_slice_size(mut self, value: i64) -> Self {
+        self.fetch_slice_size = Some(value);
+        self
+    }
+}
+
+response! {
+    CommonFileSystemDetail {
+        "FullOnIncrementFail" => full_on_increment_fail: value,
+        "FetchSliceSize" => fetch_slice_size: value,
+    }
+}
+
+/// The data source filters that the call or the answer is about.
+#[non_exhaustive]
+pub struct DataSourceFilter {
+    /// Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// IDs of the data sources that the call or the answer is about.
+    pub data_source_ids: Vec<String>,
+}
+
+impl DataSourceFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceType`.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `DataSourceIds`.
+    pub fn data_source_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.data_source_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DataSourceFilter {
+        "SourceType" => source_type: field,
+        "DataSourceIds" => data_source_ids: field,
+    }
+}
+
+/// Details about the file.
+#[non_exhaustive]
+pub struct FileDetail {
+    /// `UseVSS`.
+    pub use_vss: Option<bool>,
+    /// Rules by which the adv works.
+    pub adv_policy: Option<bool>,
+}
+
+impl FileDetail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `UseVSS`.
+    #[inline]
+    pub fn use_vss(mut self, value: bool) -> Self {
+        self.use_vss = Some(value);
+        self
+    }
+    /// Sets `AdvPolicy`.
+    #[inline]
+    pub fn adv_policy(mut self, value: bool) -> Self {
+        self.adv_policy = Some(value);
+        self
+    }
+}
+
+response! {
+    FileDetail {
+        "UseVSS" => use_vss: value,
+        "AdvPolicy" => adv_policy: value,
+    }
+}
+
+/// Conditions that items have to meet.
+#[non_exhaustive]
+pub struct Filter {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+    /// The values that the call or the answer is about. Items: at most 500.
+    pub values: Vec<String>,
+    /// How values are compared or conditions joined, or who carried the operation out.
+    pub operator: Option<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Values`.
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Operator`.
+    pub fn operator(mut self, value: impl Into<String>) -> Self {
+        self.operator = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Values" => values: field,
+        "Operator" => operator: field,
+    }
+}
+
+/// The instance statuses that the call or the answer is about.
+#[non_exhaustive]
+pub struct InstanceStatuse {
+    /// Example: `true`.
+    pub valid_instance: Option<bool>,
+    /// ID of the instance concerned. Example: `i-0xi5w***v3j3bh2gj5`.
+    pub instance_id: Option<String>,
+    /// Code of the reason why the call or the item failed. Example: `InstanceNotExists`.
+    pub error_code: Option<String>,
+}
+
+response! {
+    InstanceStatuse {
+        "ValidInstance" => valid_instance: value,
+        "InstanceId" => instance_id: value,
+        "ErrorCode" => error_code: value,
+    }
+}
+
+/// Details about the OSS.
+#[non_exhaustive]
+pub struct OssDetail {
+    /// ID of the inventory that the call or the item is about.
+    pub inventory_id: Option<String>,
+    /// Rules by which the inventory cleanup works.
+    pub inventory_cleanup_policy: Option<String>,
+    /// `IgnoreArchiveObject`.
+    pub ignore_archive_object: Option<bool>,
+}
+
+impl OssDetail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InventoryId`.
+    pub fn inventory_id(mut self, value: impl Into<String>) -> Self {
+        self.inventory_id = Some(value.into());
+        self
+    }
+    /// Sets `InventoryCleanupPolicy`.
+    pub fn inventory_cleanup_policy(mut self, value: impl Into<String>) -> Self {
+        self.inventory_cleanup_policy = Some(value.into());
+        self
+    }
+    /// Sets `IgnoreArchiveObject`.
+    #[inline]
+    pub fn ignore_archive_object(mut self, value: bool) -> Self {
+        self.ignore_archive_object = Some(value);
+        self
+    }
+}
+
+request! {
+    OssDetail {
+        "InventoryId" => inventory_id: field,
+        "InventoryCleanupPolicy" => inventory_cleanup_policy: field,
+        "IgnoreArchiveObject" => ignore_archive_object: field,
+    }
+}
+
+/// Details about the ots.
+#[non_exhaustive]
+pub struct OtsDetail {
+    /// Names of the tables that the call or the answer is about.
+    pub table_names: Vec<String>,
+}
+
+impl OtsDetail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TableNames`.
+    pub fn table_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.table_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    OtsDetail {
+        "TableNames" => table_names: field,
+    }
+}
+
+/// The ots instances that the call or the answer is about.
+#[non_exhaustive]
+pub struct OtsInstance {
+    /// Name given to the instance; need not be unique unless the service says so.
+    pub instance_name: Option<String>,
+    /// Names of the tables that the call or the answer is about.
+    pub table_names: Vec<String>,
+}
+
+impl OtsInstance {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+    /// Sets `TableNames`.
+    pub fn table_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.table_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+response! {
+    OtsInstance {
+        "InstanceName" => instance_name: value,
+        "TableNames" => table_names: list(""),
+    }
+}
+
+/// Rules that apply to the retention, one entry each.
+#[non_exhaustive]
+pub struct RetentionRule {
+    /// Kind of advanced retention, out of those that the service tells apart.
+    pub advanced_retention_type: Option<String>,
+    /// `WhichSnapshot`.
+    pub which_snapshot: Option<i64>,
+    /// `Retention`.
+    pub retention: Option<i64>,
+}
+
+impl RetentionRule {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AdvancedRetentionType`.
+    pub fn advanced_retention_type(mut self, value: impl Into<String>) -> Self {
+        self.advanced_retention_type = Some(value.into());
+        self
+    }
+    /// Sets `WhichSnapshot`.
+    #[inline]
+    pub fn which_snapshot(mut self, value: i64) -> Self {
+        self.which_snapshot = Some(value);
+        self
+    }
+    /// Sets `Retention`.
+    #[inline]
+    pub fn retention(mut self, value: i64) -> Self {
+        self.retention = Some(value);
+        self
+    }
+}
+
+response! {
+    RetentionRule {
+        "AdvancedRetentionType" => advanced_retention_type: value,
+        "WhichSnapshot" => which_snapshot: value,
+        "Retention" => retention: value,
+    }
+}
+
+/// An item of [`rule`](super::CreateBackupPlanRequest::rule).
+#[non_exhaustive]
+pub struct Rule {
+    /// `DestinationRetention`.
+    pub destination_retention: Option<i64>,
+    /// `Schedule`.
+    pub schedule: Option<String>,
+    /// Range: at least 1.
+    pub retention: Option<i64>,
+    /// Whether the item is switched off.
+    pub disabled: Option<bool>,
+    /// `DoCopy`.
+    pub do_copy: Option<bool>,
+    /// Region that the destination lies in.
+    pub destination_region_id: Option<String>,
+    /// Name that the rule was given.
+    pub rule_name: Option<String>,
+    /// Whether the backup holds all data or only what changed since the last one.
+    pub backup_type: Option<String>,
+}
+
+impl Rule {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DestinationRetention`.
+    #[inline]
+    pub fn destination_retention(mut self, value: i64) -> Self {
+        self.destination_retention = Some(value);
+        self
+    }
+    /// Sets `Schedule`.
+    pub fn schedule(mut self, value: impl Into<String>) -> Self {
+        self.schedule = Some(value.into());
+        self
+    }
+    /// Sets `Retention`.
+    #[inline]
+    pub fn retention(mut self, value: i64) -> Self {
+        self.retention = Some(value);
+        self
+    }
+    /// Sets `Disabled`.
+    #[inline]
+    pub fn disabled(mut self, value: bool) -> Self {
+        self.disabled = Some(value);
+        self
+    }
+    /// Sets `DoCopy`.
+    #[inline]
+    pub fn do_copy(mut self, value: bool) -> Self {
+        self.do_copy = Some(value);
+        self
+    }
+    /// Sets `DestinationRegionId`.
+    pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_region_id = Some(value.into());
+        self
+    }
+    /// Sets `RuleName`.
+    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+        self.rule_name = Some(value.into());
+        self
+    }
+    /// Sets `BackupType`.
+    pub fn backup_type(mut self, value: impl Into<String>) -> Self {
+        self.backup_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Rule {
+        "DestinationRetention" => destination_retention: field,
+        "Schedule" => schedule: field,
+        "Retention" => retention: field,
+        "Disabled" => disabled: field,
+        "DoCopy" => do_copy: field,
+        "DestinationRegionId" => destination_region_id: field,
+        "RuleName" => rule_name: field,
+        "BackupType" => backup_type: field,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+/// The tag filters that the call or the answer is about.
+#[non_exhaustive]
+pub struct TagFilter {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+    /// Value that belongs to the name or key beside it.
+    pub value: Option<String>,
+    /// How values are compared or conditions joined, or who carried the operation out.
+    pub operator: Option<String>,
+}
+
+impl TagFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `Operator`.
+    pub fn operator(mut self, value: impl Into<String>) -> Self {
+        self.operator = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TagFilter {
+        "Key" => key: field,
+        "Value" => value: field,
+        "Operator" => operator: field,
+    }
+}
+
+/// What is known about the trial.
+#[non_exhaustive]
+pub struct TrialInfo {
+    /// When the trial began or is to begin. Example: `1579413159`.
+    pub trial_start_time: Option<i64>,
+    /// Time that is set or recorded for this: trial vault release. Example: `1594965600`.
+    pub trial_vault_release_time: Option<i64>,
+    /// When the trial runs out. Example: `1584597600`.
+    pub trial_expire_time: Option<i64>,
+    /// Example: `true`.
+    pub keep_after_trial_expiration: Option<bool>,
+}
+
+response! {
+    TrialInfo {
+        "TrialStartTime" => trial_start_time: value,
+        "TrialVaultReleaseTime" => trial_vault_release_time: value,
+        "TrialExpireTime" => trial_expire_time: value,
+        "KeepAfterTrialExpiration" => keep_after_trial_expiration: value,
+    }
+}
+
+/// Details about the udm.
+#[non_exhaustive]
+pub struct UdmDetail {
+    /// IDs of the exclude disks that the call or the answer is about.
+    pub exclude_disk_id_list: Vec<String>,
+    /// IDs of the disks that the call or the answer is about.
+    pub disk_id_list: Vec<String>,
+    /// The snapshot group that the call or the item is about.
+    pub snapshot_group: Option<bool>,
+    /// `AppConsistent`.
+    pub app_consistent: Option<bool>,
+    /// Name that the RAM role goes by.
+    pub ram_role_name: Option<String>,
+    /// Path under which the pre script is found.
+    pub pre_script_path: Option<String>,
+    /// Path under which the post script is found.
+    pub post_script_path: Option<String>,
+    /// Whether this is switched on: fs freeze.
+    pub enable_fs_freeze: Option<bool>,
+    /// The timeouts in second that the call or the answer is about.
+    pub timeout_in_seconds: Option<i64>,
+    /// Whether this is switched on: writers.
+    pub enable_writers: Option<bool>,
+}
+
+impl UdmDetail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ExcludeDiskIdList`.
+    pub fn exclude_disk_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.exclude_disk_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DiskIdList`.
+    pub fn disk_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SnapshotGroup`.
+    #[inline]
+    pub fn snapshot_group(mut self, value: bool) -> Self {
+        self.snapshot_group = Some(value);
+        self
+    }
+    /// Sets `AppConsistent`.
+    #[inline]
+    pub fn app_consistent(mut self, value: bool) -> Self {
+        self.app_consistent = Some(value);
+        self
+    }
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+    /// Sets `PreScriptPath`.
+    pub fn pre_script_path(mut self, value: impl Into<String>) -> Self {
+        self.pre_script_path = Some(value.into());
+        self
+    }
+    /// Sets `PostScriptPath`.
+    pub fn post_script_path(mut self, value: impl Into<String>) -> Self {
+        self.post_script_path = Some(value.into());
+        self
+    }
+    /// Sets `EnableFsFreeze`.
+    #[inline]
+    pub fn enable_fs_freeze(mut self, value: bool) -> Self {
+        self.enable_fs_freeze = Some(value);
+        self
+    }
+    /// Sets `TimeoutInSeconds`.
+    #[inline]
+    pub fn timeout_in_seconds(mut self, value: i64) -> Self {
+        self.timeout_in_seconds = Some(value);
+        self
+    }
+    /// Sets `EnableWriters`.
+    #[inline]
+    pub fn enable_writers(mut self, value: bool) -> Self {
+        self.enable_writers = Some(value);
+        self
+    }
+}
+
+request! {
+    UdmDetail {
+        "ExcludeDiskIdList" => exclude_disk_id_list: field,
+        "DiskIdList" => disk_id_list: field,
+        "SnapshotGroup" => snapshot_group: field,
+        "AppConsistent" => app_consistent: field,
+        "RamRoleName" => ram_role_name: field,
+        "PreScriptPath" => pre_script_path: field,
+        "PostScriptPath" => post_script_path: field,
+        "EnableFsFreeze" => enable_fs_freeze: field,
+        "TimeoutInSeconds" => timeout_in_seconds: field,
+        "EnableWriters" => enable_writers: field,
+    }
+}
+
+values! {
+    /// Size or model of the vault storage.
+    pub enum VaultStorageClass {
+        /// `STANDARD`
+        Standard = "STANDARD",
+        /// `IA`
+        Ia = "IA",
+        /// `ARCHIVE`
+        Archive = "ARCHIVE",
+        /// `COLD_ARCHIVE`
+        ColdArchive = "COLD_ARCHIVE",
+    }
+}

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpgradeBackupClients`, from `hbr/UpgradeBackupClients.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceStatuse};
+
+/// Upgrades the backup clients on one or more ECS instances as a background task.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
+/// let request = alicloud_hbr::UpgradeBackupClientsRequest::new();
+/// let reply = client.upgrade_backup_clients(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpgradeBackupClientsRequest {
+    /// IDs of the instances that the call is applied to or narrowed down to.
+    pub instance_ids: Option<Value>,
+    /// IDs of the clients that the call or the answer is about.
+    pub client_ids: Option<Value>,
+    /// Kind of cross account, out of those that the service tells apart.
+    pub cross_account_type: Option<String>,
+    /// ID of the cross account user that the call or the item is about.
+    pub cross_account_user_id: Option<i64>,
+    /// Name that the cross account role goes by.
+    pub cross_account_role_name: Option<String>,
+}
+
+impl UpgradeBackupClientsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(mut self, value: impl Into<Value>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+    /// Sets `ClientIds`.
+    pub fn client_ids(mut self, value: impl Into<Value>) -> Self {
+        self.client_ids = Some(value.into());
+        self
+    }
+    /// Sets `CrossAccountType`.
+    pub fn cross_account_type(mut self, value: impl Into<String>) -> Self {
+        self.cross_account_type = Some(value.into());
+        self
+    }
+    /// Sets `CrossAccountUserId`.
+    #[inline]
+    pub fn cross_account_user_id(mut self, value: i64) -> Self {
+        self.cross_account_user_id = Some(value);
+        self
+    }
+    /// Sets `CrossAccountRoleName`.
+    pub fn cross_account_role_name(mut self, value: impl Into<String>) -> Self {
+        self.cross_account_role_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpgradeBackupClientsRequest {
+        "InstanceIds" => instance_ids: query_json,
+        "ClientIds" => client_ids: query_json,
+        "CrossAccountType" => cross_account_type: query,
+        "CrossAccountUserId" => cross_account_user_id: query,
+        "CrossAccountRoleName" => cross_account_role_name: query,
+    }
+}
+
+impl Operation for UpgradeBackupClientsRequest {
+    type Response = UpgradeBackupClientsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpgradeBackupClients")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+/// What [`UpgradeBackupClientsRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpgradeBackupClientsResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// ID of the task, for asking how far it is. Example: `t-*********************`.
+    pub task_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// The instance statuses that the call or the answer is about.
+    pub instance_statuses: Vec<InstanceStatuse>,
+}
+
+response! {
+    UpgradeBackupClientsResponse {
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "TaskId" => task_id: value,
+        "Success" => success: value,
+        "InstanceStatuses" => instance_statuses: list(""),
+    }
+}

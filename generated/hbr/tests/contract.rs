@@ -1,0 +1,226 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+
+//! What holds for each operation because its documentation says so: nothing shows a secret, and a failure in the body of a
+//! response is an error.
+
+#![allow(dead_code, deprecated, unused_imports)]
+
+use std::{fmt::Debug, sync::Arc};
+
+use alicloud_hbr::runtime::{
+    Backoff, Client, Config, Credentials, ErrorCode, Operation, OperationError, OperationInfo,
+    Reply,
+    encode::{Encode, Encoder},
+    transport::{HttpResponse, Recorder, Replay},
+};
+
+/// In place of each secret.
+const PLANTED: &str = "planted-7f3a91";
+
+/// A request that is sent without what its operation requires.
+#[derive(Clone)]
+struct Loose<O>(O);
+
+impl<O: Encode> Encode for Loose<O> {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        self.0.encode(e);
+    }
+}
+
+impl<O: Operation> Operation for Loose<O> {
+    type Response = O::Response;
+    type Error = O::Error;
+    const INFO: OperationInfo = O::INFO.required(&[]).roa("POST", "/");
+}
+
+type Outcome<O> =
+    Result<Reply<<O as Operation>::Response>, OperationError<<O as Operation>::Error>>;
+
+/// What becomes of a call with this response, and its recording.
+fn call<O: Operation>(request: O, status: u16, body: &str) -> (Outcome<O>, String) {
+    let replay = Replay::answering([HttpResponse::new(status, body)]);
+    let recorder = Arc::new(Recorder::new(replay));
+    let config = Config::builder()
+        .endpoint("localhost")
+        .credentials(Credentials::new("key", "not-planted"))
+        .retry(Backoff::never())
+        .transport(recorder.clone())
+        .build()
+        .expect("the configuration is complete");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build();
+    let client = Client::new(&config, O::INFO.product());
+    let outcome = runtime
+        .expect("a runtime")
+        .block_on(async { client.call(request).await });
+    (outcome, recorder.to_json())
+}
+
+/// Nothing shows a secret: not `Debug`, not an error whose text repeats the request, not a recording.
+fn check_secrets<O: Operation + Clone + Debug>(request: O, response: &str)
+where
+    O::Response: Debug,
+{
+    let action = O::INFO.action();
+    let is_hidden = |shown: &str| assert!(!shown.contains(PLANTED), "{action}: {shown}");
+    let shown = format!("{request:?} {request:#?}");
+    is_hidden(&shown);
+    let (outcome, recording) = call(Loose(request.clone()), 200, response);
+    is_hidden(&format!("{outcome:?} {outcome:#?} {recording}"));
+    assert!(outcome.is_ok(), "{action}: {outcome:?}");
+    if shown.contains("***") {
+        let echo = format!(r#"{{"Code":"Refused","Message":"{PLANTED} is not welcome"}}"#);
+        let (outcome, recording) = call(Loose(request), 400, &echo);
+        let error = outcome.expect_err("a refusal");
+        is_hidden(&format!("{error} {error:?} {error:#?} {recording}"));
+    }
+}
+
+/// A response with HTTP 200 is an error when its body says that the call failed, and only then.
+fn check_failures<O: Operation + Clone>(
+    request: O,
+    flag: Option<&str>,
+    codes: &[&str],
+    code_tells: bool,
+) {
+    let action = O::INFO.action();
+    let fails = |body: String, expected: bool| {
+        let outcome = call(Loose(request.clone()), 200, &body).0;
+        assert_eq!(outcome.is_err(), expected, "{action}: {body}");
+        outcome.err()
+    };
+    let documented = O::Error::VARIANTS.iter().map(|variant| variant.info().code);
+    let documented = documented
+        .into_iter()
+        .find(|code| !code.contains(['%', '"', '\\']) && code.len() > 3);
+    let failure = documented.unwrap_or("Frog.Escaped");
+    if let Some(flag) = flag {
+        for no in ["false", "\"false\"", "\"False\""] {
+            fails(format!(r#"{{"{flag}":{no},"RequestId":"r"}}"#), true);
+            for code in codes {
+                let error = fails(format!(r#"{{"{code}":"{failure}","{flag}":{no}}}"#), true);
+                let error = error.expect("an error");
+                assert_eq!(error.code_str(), Some(failure), "{action}");
+                assert_eq!(error.code().is_some(), documented.is_some(), "{action}");
+            }
+        }
+        for yes in ["true", "\"true\"", "\"True\"", "null", "\"\""] {
+            fails(format!(r#"{{"{flag}":{yes},"RequestId":"r"}}"#), false);
+            for (code, ok) in codes
+                .iter()
+                .flat_map(|code| SUCCESS.iter().map(move |ok| (code, ok)))
+            {
+                fails(format!(r#"{{"{flag}":{yes},"{code}":{ok}}}"#), false);
+            }
+        }
+        fails(format!(r#"{{"Data":{{"{flag}":false}}}}"#), false);
+    }
+    for code in codes {
+        for ok in SUCCESS {
+            fails(format!(r#"{{"{code}":{ok}}}"#), false);
+        }
+        let is_failure = code_tells || documented.is_some();
+        fails(format!(r#"{{"{code}":"{failure}"}}"#), is_failure);
+    }
+    fails("{}".to_owned(), false);
+}
+
+/// Codes of success, as JSON.
+const SUCCESS: &[&str] = &[
+    "200",
+    "\"200\"",
+    "\"OK\"",
+    "\"ok\"",
+    "\"Success\"",
+    "\"success\"",
+    "0",
+    "202",
+    "null",
+    "\"\"",
+];
+
+#[test]
+#[rustfmt::skip]
+fn hbr_keeps_its_contract() {
+    use alicloud_hbr::*;
+
+    check_failures(add_container_cluster::AddContainerClusterRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(cancel_backup_job::CancelBackupJobRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(cancel_restore_job::CancelRestoreJobRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(change_resource_group::ChangeResourceGroupRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(check_role::CheckRoleRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_backup_job::CreateBackupJobRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_backup_plan::CreateBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_clients::CreateClientsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_hana_backup_plan::CreateHanaBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_hana_instance::CreateHanaInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_hana_restore::CreateHanaRestoreRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_policy_bindings::CreatePolicyBindingsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_policy_v2::CreatePolicyV2Request::new(), Some("Success"), &["Code"], true);
+    check_failures(create_replication_vault::CreateReplicationVaultRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_restore_job::CreateRestoreJobRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_temp_file_upload_url::CreateTempFileUploadUrlRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(create_vault::CreateVaultRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_backup_client::DeleteBackupClientRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_backup_client_resource::DeleteBackupClientResourceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_backup_plan::DeleteBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_client::DeleteClientRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_hana_backup_plan::DeleteHanaBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_hana_instance::DeleteHanaInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_policy_binding::DeletePolicyBindingRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_policy_v2::DeletePolicyV2Request::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_snapshot::DeleteSnapshotRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_udm_ecs_instance::DeleteUdmEcsInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(delete_vault::DeleteVaultRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_backup_clients::DescribeBackupClientsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_backup_jobs2::DescribeBackupJobs2Request::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_backup_plans::DescribeBackupPlansRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_clients::DescribeClientsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_container_cluster::DescribeContainerClusterRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_cross_accounts::DescribeCrossAccountsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_hana_backup_plans::DescribeHanaBackupPlansRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_hana_backup_setting::DescribeHanaBackupSettingRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_hana_backups_async::DescribeHanaBackupsAsyncRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_hana_databases::DescribeHanaDatabasesRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_hana_instances::DescribeHanaInstancesRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_hana_restores::DescribeHanaRestoresRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_hana_retention_setting::DescribeHanaRetentionSettingRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_ots_table_snapshots::DescribeOtsTableSnapshotsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_policies_v2::DescribePoliciesV2Request::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_policy_bindings::DescribePolicyBindingsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_recoverable_ots_instances::DescribeRecoverableOtsInstancesRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_regions::DescribeRegionsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_restore_jobs2::DescribeRestoreJobs2Request::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_task::DescribeTaskRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_udm_snapshots::DescribeUdmSnapshotsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_vault_replication_regions::DescribeVaultReplicationRegionsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(describe_vaults::DescribeVaultsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(detach_nas_file_system::DetachNasFileSystemRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(disable_backup_plan::DisableBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(disable_hana_backup_plan::DisableHanaBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(enable_backup_plan::EnableBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(enable_hana_backup_plan::EnableHanaBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(execute_backup_plan::ExecuteBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(execute_policy_v2::ExecutePolicyV2Request::new(), Some("Success"), &["Code"], true);
+    check_failures(generate_ram_policy::GenerateRamPolicyRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(get_temp_file_download_link::GetTempFileDownloadLinkRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(install_backup_clients::InstallBackupClientsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(search_historical_snapshots::SearchHistoricalSnapshotsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(start_hana_database_async::StartHanaDatabaseAsyncRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(stop_hana_database_async::StopHanaDatabaseAsyncRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(uninstall_backup_clients::UninstallBackupClientsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(uninstall_client::UninstallClientRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_backup_plan::UpdateBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_client_settings::UpdateClientSettingsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_container_cluster::UpdateContainerClusterRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_hana_backup_plan::UpdateHanaBackupPlanRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_hana_backup_setting::UpdateHanaBackupSettingRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_hana_instance::UpdateHanaInstanceRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_hana_retention_setting::UpdateHanaRetentionSettingRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_policy_binding::UpdatePolicyBindingRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(update_policy_v2::UpdatePolicyV2Request::new(), Some("Success"), &["Code"], true);
+    check_failures(update_vault::UpdateVaultRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(upgrade_backup_clients::UpgradeBackupClientsRequest::new(), Some("Success"), &["Code"], true);
+    check_failures(upgrade_client::UpgradeClientRequest::new(), Some("Success"), &["Code"], true);
+}

@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddMediaMarks`, from `ice/AddMediaMarks.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Attaches marks, such as points on the timeline, to a media asset.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::AddMediaMarksRequest::new();
+/// let reply = client.add_media_marks(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddMediaMarksRequest {
+    /// **Required.** ID of the media that the call or the item is about.
+    pub media_id: Option<String>,
+    /// **Required.** The media marks that the call or the answer is about.
+    pub media_marks: Option<String>,
+}
+
+impl AddMediaMarksRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaId`, which is required.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+    /// Sets `MediaMarks`, which is required.
+    pub fn media_marks(mut self, value: impl Into<String>) -> Self {
+        self.media_marks = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddMediaMarksRequest {
+        "MediaId" => media_id: query,
+        "MediaMarks" => media_marks: query,
+    }
+}
+
+impl Operation for AddMediaMarksRequest {
+    type Response = AddMediaMarksResponse;
+    type Error = AddMediaMarksError;
+    const INFO: OperationInfo = super::operation("AddMediaMarks")
+        .required(&["MediaId", "MediaMarks"]);
+    const ERRORS: &'static [AddMediaMarksError] = &[
+        AddMediaMarksError::Forbidden,
+        AddMediaMarksError::AddMediaMarksFailed,
+    ];
+}
+
+/// What [`AddMediaMarksRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddMediaMarksResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
+    pub request_id: Option<String>,
+    /// ID of the media that the call or the item is about. Example: `53afdf003a******6a16b5feac6402`.
+    pub media_id: Option<String>,
+    /// IDs of the media marks that the call or the answer is about.
+    /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
+    pub media_mark_ids: Option<String>,
+}
+
+response! {
+    AddMediaMarksResponse {
+        "RequestId" => request_id: value,
+        "MediaId" => media_id: value,
+        "MediaMarkIds" => media_mark_ids: value,
+    }
+}
+
+/// Errors that the documentation of [`AddMediaMarksRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`AddMediaMarksFailed`](super::DocumentedError::AddMediaMarksFailed)
+pub type AddMediaMarksError = super::DocumentedError;

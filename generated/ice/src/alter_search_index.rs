@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AlterSearchIndex`, from `ice/AlterSearchIndex.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the state or the configuration of a search index.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::AlterSearchIndexRequest::new();
+/// let reply = client.alter_search_index(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AlterSearchIndexRequest {
+    /// Name that the search lib goes by.
+    pub search_lib_name: Option<String>,
+    /// **Required.** Kind of index, out of those that the service tells apart.
+    pub index_type: Option<String>,
+    /// State that the index is in, or that is asked for.
+    pub index_status: Option<String>,
+    /// Settings that apply to the index.
+    pub index_config: Option<String>,
+}
+
+impl AlterSearchIndexRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SearchLibName`.
+    pub fn search_lib_name(mut self, value: impl Into<String>) -> Self {
+        self.search_lib_name = Some(value.into());
+        self
+    }
+    /// Sets `IndexType`, which is required.
+    pub fn index_type(mut self, value: impl Into<String>) -> Self {
+        self.index_type = Some(value.into());
+        self
+    }
+    /// Sets `IndexStatus`.
+    pub fn index_status(mut self, value: impl Into<String>) -> Self {
+        self.index_status = Some(value.into());
+        self
+    }
+    /// Sets `IndexConfig`.
+    pub fn index_config(mut self, value: impl Into<String>) -> Self {
+        self.index_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AlterSearchIndexRequest {
+        "SearchLibName" => search_lib_name: query,
+        "IndexType" => index_type: query,
+        "IndexStatus" => index_status: query,
+        "IndexConfig" => index_config: query,
+    }
+}
+
+impl Operation for AlterSearchIndexRequest {
+    type Response = AlterSearchIndexResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AlterSearchIndex")
+        .required(&["IndexType"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .success_code("200");
+}
+
+/// What [`AlterSearchIndexRequest`] is answered with.
+#[non_exhaustive]
+pub struct AlterSearchIndexResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+}
+
+response! {
+    AlterSearchIndexResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+    }
+}

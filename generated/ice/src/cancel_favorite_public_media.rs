@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelFavoritePublicMedia`, from `ice/CancelFavoritePublicMedia.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes public media assets, given by media ID, from the favorites of the account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::CancelFavoritePublicMediaRequest::new();
+/// let reply = client.cancel_favorite_public_media(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelFavoritePublicMediaRequest {
+    /// IDs of the medias that the call or the answer is about.
+    pub media_ids: Option<String>,
+}
+
+impl CancelFavoritePublicMediaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaIds`.
+    pub fn media_ids(mut self, value: impl Into<String>) -> Self {
+        self.media_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelFavoritePublicMediaRequest {
+        "MediaIds" => media_ids: query,
+    }
+}
+
+impl Operation for CancelFavoritePublicMediaRequest {
+    type Response = CancelFavoritePublicMediaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CancelFavoritePublicMedia");
+}
+
+/// What [`CancelFavoritePublicMediaRequest`] is answered with.
+#[non_exhaustive]
+pub struct CancelFavoritePublicMediaResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Items of the kind ignored that the call or the answer is about.
+    /// Example: `icepublic-****7213c6050cbc66750b469701****`.
+    pub ignored_list: Vec<String>,
+}
+
+response! {
+    CancelFavoritePublicMediaResponse {
+        "RequestId" => request_id: value,
+        "IgnoredList" => ignored_list: list(""),
+    }
+}

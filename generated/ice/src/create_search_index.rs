@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateSearchIndex`, from `ice/CreateSearchIndex.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds an index of a further type to a search library; one library can hold several.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::CreateSearchIndexRequest::new();
+/// let reply = client.create_search_index(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateSearchIndexRequest {
+    /// Name that the search lib goes by.
+    pub search_lib_name: Option<String>,
+    /// **Required.** Kind of index, out of those that the service tells apart.
+    pub index_type: Option<String>,
+    /// State that the index is in, or that is asked for.
+    pub index_status: Option<String>,
+    /// Settings that apply to the index.
+    pub index_config: Option<String>,
+}
+
+impl CreateSearchIndexRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SearchLibName`.
+    pub fn search_lib_name(mut self, value: impl Into<String>) -> Self {
+        self.search_lib_name = Some(value.into());
+        self
+    }
+    /// Sets `IndexType`, which is required.
+    pub fn index_type(mut self, value: impl Into<String>) -> Self {
+        self.index_type = Some(value.into());
+        self
+    }
+    /// Sets `IndexStatus`.
+    pub fn index_status(mut self, value: impl Into<String>) -> Self {
+        self.index_status = Some(value.into());
+        self
+    }
+    /// Sets `IndexConfig`.
+    pub fn index_config(mut self, value: impl Into<String>) -> Self {
+        self.index_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateSearchIndexRequest {
+        "SearchLibName" => search_lib_name: query,
+        "IndexType" => index_type: query,
+        "IndexStatus" => index_status: query,
+        "IndexConfig" => index_config: query,
+    }
+}
+
+impl Operation for CreateSearchIndexRequest {
+    type Response = CreateSearchIndexResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateSearchIndex")
+        .required(&["IndexType"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .success_code("200");
+}
+
+/// What [`CreateSearchIndexRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateSearchIndexResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+}
+
+response! {
+    CreateSearchIndexResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateSource`, from `ice/CreateSource.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Registers a source with its package configurations at a source location, for use in programs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::CreateSourceRequest::new();
+/// let reply = client.create_source(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateSourceRequest {
+    /// **Required.** Name that the source location goes by.
+    pub source_location_name: Option<String>,
+    /// **Required.** Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// **Required.** Name that the source goes by.
+    pub source_name: Option<String>,
+    /// **Required.** The HTTP package configurations that the call or the answer is about.
+    pub http_package_configurations: Option<String>,
+}
+
+impl CreateSourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceLocationName`, which is required.
+    pub fn source_location_name(mut self, value: impl Into<String>) -> Self {
+        self.source_location_name = Some(value.into());
+        self
+    }
+    /// Sets `SourceType`, which is required.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `SourceName`, which is required.
+    pub fn source_name(mut self, value: impl Into<String>) -> Self {
+        self.source_name = Some(value.into());
+        self
+    }
+    /// Sets `HttpPackageConfigurations`, which is required.
+    pub fn http_package_configurations(mut self, value: impl Into<String>) -> Self {
+        self.http_package_configurations = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateSourceRequest {
+        "SourceLocationName" => source_location_name: query,
+        "SourceType" => source_type: query,
+        "SourceName" => source_name: query,
+        "HttpPackageConfigurations" => http_package_configurations: query,
+    }
+}
+
+impl Operation for CreateSourceRequest {
+    type Response = CreateSourceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateSource")
+        .required(
+            &[
+                "SourceLocationName",
+                "SourceType",
+                "SourceName",
+                "HttpPackageConfigurations",
+            ],
+        );
+}
+
+/// What [`CreateSourceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateSourceResponse {}
+
+response! {
+    CreateSourceResponse {}
+}

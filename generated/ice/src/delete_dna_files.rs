@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDNAFiles`, from `ice/DeleteDNAFiles.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes media fingerprints from a library, so that new media are no longer compared with them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::DeleteDNAFilesRequest::new();
+/// let reply = client.delete_dna_files(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDNAFilesRequest {
+    /// **Required.** ID of the database that the call or the item is about.
+    pub db_id: Option<String>,
+    /// **Required.** The primary keys that the call or the answer is about.
+    pub primary_keys: Option<String>,
+}
+
+impl DeleteDNAFilesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBId`, which is required.
+    pub fn db_id(mut self, value: impl Into<String>) -> Self {
+        self.db_id = Some(value.into());
+        self
+    }
+    /// Sets `PrimaryKeys`, which is required.
+    pub fn primary_keys(mut self, value: impl Into<String>) -> Self {
+        self.primary_keys = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDNAFilesRequest {
+        "DBId" => db_id: query,
+        "PrimaryKeys" => primary_keys: query,
+    }
+}
+
+impl Operation for DeleteDNAFilesRequest {
+    type Response = DeleteDNAFilesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDNAFiles")
+        .required(&["DBId", "PrimaryKeys"]);
+}
+
+/// What [`DeleteDNAFilesRequest`] is answered with.
+pub type DeleteDNAFilesResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteSourceLocation`, from `ice/DeleteSourceLocation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a source location, or only marks it as deleted.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::DeleteSourceLocationRequest::new();
+/// let reply = client.delete_source_location(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteSourceLocationRequest {
+    /// **Required.** Name that the source location goes by.
+    pub source_location_name: Option<String>,
+    /// `SoftDelete`.
+    pub soft_delete: Option<bool>,
+}
+
+impl DeleteSourceLocationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceLocationName`, which is required.
+    pub fn source_location_name(mut self, value: impl Into<String>) -> Self {
+        self.source_location_name = Some(value.into());
+        self
+    }
+    /// Sets `SoftDelete`.
+    #[inline]
+    pub fn soft_delete(mut self, value: bool) -> Self {
+        self.soft_delete = Some(value);
+        self
+    }
+}
+
+request! {
+    DeleteSourceLocationRequest {
+        "SourceLocationName" => source_location_name: query,
+        "SoftDelete" => soft_delete: query,
+    }
+}
+
+impl Operation for DeleteSourceLocationRequest {
+    type Response = DeleteSourceLocationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteSourceLocation")
+        .required(&["SourceLocationName"]);
+}
+
+/// What [`DeleteSourceLocationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteSourceLocationResponse {}
+
+response! {
+    DeleteSourceLocationResponse {}
+}

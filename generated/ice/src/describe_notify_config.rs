@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeNotifyConfig`, from `ice/DescribeNotifyConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the callback settings of an AI agent.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::DescribeNotifyConfigRequest::new();
+/// let reply = client.describe_notify_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeNotifyConfigRequest {
+    /// **Required.** ID of the AI agent that the call or the item is about.
+    pub ai_agent_id: Option<String>,
+}
+
+impl DescribeNotifyConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AIAgentId`, which is required.
+    pub fn ai_agent_id(mut self, value: impl Into<String>) -> Self {
+        self.ai_agent_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeNotifyConfigRequest {
+        "AIAgentId" => ai_agent_id: query,
+    }
+}
+
+impl Operation for DescribeNotifyConfigRequest {
+    type Response = DescribeNotifyConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeNotifyConfig")
+        .required(&["AIAgentId"])
+        .read_only();
+}
+
+/// What [`DescribeNotifyConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeNotifyConfigResponse {}
+
+response! {
+    DescribeNotifyConfigResponse {}
+}

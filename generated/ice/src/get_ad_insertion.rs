@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAdInsertion`, from `ice/GetAdInsertion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows an ad insertion configuration with its ad server and content URLs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetAdInsertionRequest::new();
+/// let reply = client.get_ad_insertion(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAdInsertionRequest {
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl GetAdInsertionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAdInsertionRequest {
+        "Name" => name: query,
+    }
+}
+
+impl Operation for GetAdInsertionRequest {
+    type Response = GetAdInsertionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAdInsertion")
+        .required(&["Name"])
+        .read_only();
+}
+
+/// What [`GetAdInsertionRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAdInsertionResponse {}
+
+response! {
+    GetAdInsertionResponse {}
+}

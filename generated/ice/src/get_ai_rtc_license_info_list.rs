@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAiRtcLicenseInfoList`, from `ice/GetAiRtcLicenseInfoList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists licenses for real-time AI conversation with their details, filtered by item, status or
+/// type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetAiRtcLicenseInfoListRequest::new();
+/// let reply = client.get_ai_rtc_license_info_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAiRtcLicenseInfoListRequest {
+    /// ID of the license item that the call or the item is about.
+    pub license_item_id: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<i32>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<i32>,
+    /// Which page of the list to return.
+    pub page_no: Option<i64>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+    /// How many there are of this: need total.
+    pub need_total_count: Option<bool>,
+}
+
+impl GetAiRtcLicenseInfoListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LicenseItemId`.
+    pub fn license_item_id(mut self, value: impl Into<String>) -> Self {
+        self.license_item_id = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    #[inline]
+    pub fn status(mut self, value: i32) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `Type`.
+    #[inline]
+    pub fn type_(mut self, value: i32) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+    /// Sets `PageNo`.
+    #[inline]
+    pub fn page_no(mut self, value: i64) -> Self {
+        self.page_no = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `NeedTotalCount`.
+    #[inline]
+    pub fn need_total_count(mut self, value: bool) -> Self {
+        self.need_total_count = Some(value);
+        self
+    }
+}
+
+request! {
+    GetAiRtcLicenseInfoListRequest {
+        "LicenseItemId" => license_item_id: query,
+        "Status" => status: query,
+        "Type" => type_: query,
+        "PageNo" => page_no: query,
+        "PageSize" => page_size: query,
+        "NeedTotalCount" => need_total_count: query,
+    }
+}
+
+impl Operation for GetAiRtcLicenseInfoListRequest {
+    type Response = GetAiRtcLicenseInfoListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAiRtcLicenseInfoList").read_only();
+}
+
+/// What [`GetAiRtcLicenseInfoListRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAiRtcLicenseInfoListResponse {}
+
+response! {
+    GetAiRtcLicenseInfoListResponse {}
+}

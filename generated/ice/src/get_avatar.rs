@@ -1,0 +1,116 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAvatar`, from `ice/GetAvatar.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows a digital human whose training has succeeded.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetAvatarRequest::new();
+/// let reply = client.get_avatar(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAvatarRequest {
+    /// **Required.** ID of the avatar that the call or the item is about.
+    pub avatar_id: Option<String>,
+}
+
+impl GetAvatarRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AvatarId`, which is required.
+    pub fn avatar_id(mut self, value: impl Into<String>) -> Self {
+        self.avatar_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAvatarRequest {
+        "AvatarId" => avatar_id: query,
+    }
+}
+
+impl Operation for GetAvatarRequest {
+    type Response = GetAvatarResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAvatar")
+        .required(&["AvatarId"])
+        .success_flag("Success")
+        .read_only();
+}
+
+/// What [`GetAvatarRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAvatarResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<AvatarData>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    GetAvatarResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AvatarData {
+    /// `Avatar`.
+    pub avatar: Option<Avatar>,
+}
+
+response! {
+    AvatarData {
+        "Avatar" => avatar: value,
+    }
+}
+
+/// The value of [`avatar`](AvatarData::avatar).
+#[non_exhaustive]
+pub struct Avatar {
+    /// ID of the avatar that the call or the item is about. Example: `Avatar-XXXX`.
+    pub avatar_id: Option<String>,
+    /// Name that the avatar goes by. Example: `text`.
+    pub avatar_name: Option<String>,
+    /// Free text that tells people about the avatar. Example: `text`.
+    pub avatar_description: Option<String>,
+    /// Kind of avatar, out of those that the service tells apart. Example: `2DAvatar`.
+    pub avatar_type: Option<String>,
+    /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
+    pub thumbnail: Option<String>,
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub portrait: Option<String>,
+    /// Example: `true`.
+    pub transparent: Option<bool>,
+    /// Example: `1080`.
+    pub width: Option<i32>,
+    /// Example: `1920`.
+    pub height: Option<i32>,
+}
+
+response! {
+    Avatar {
+        "AvatarId" => avatar_id: value,
+        "AvatarName" => avatar_name: value,
+        "AvatarDescription" => avatar_description: value,
+        "AvatarType" => avatar_type: value,
+        "Thumbnail" => thumbnail: value,
+        "Portrait" => portrait: value,
+        "Transparent" => transparent: value,
+        "Width" => width: value,
+        "Height" => height: value,
+    }
+}

@@ -1,0 +1,128 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAvatarTrainingJob`, from `ice/GetAvatarTrainingJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one digital human training job in full, including its state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetAvatarTrainingJobRequest::new();
+/// let reply = client.get_avatar_training_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAvatarTrainingJobRequest {
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl GetAvatarTrainingJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAvatarTrainingJobRequest {
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for GetAvatarTrainingJobRequest {
+    type Response = GetAvatarTrainingJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAvatarTrainingJob")
+        .required(&["JobId"])
+        .success_flag("Success")
+        .read_only();
+}
+
+/// What [`GetAvatarTrainingJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAvatarTrainingJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<AvatarTrainingJobData>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    GetAvatarTrainingJobResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct AvatarTrainingJobData {
+    /// `AvatarTrainingJob`.
+    pub avatar_training_job: Option<AvatarTrainingJob>,
+}
+
+response! {
+    AvatarTrainingJobData {
+        "AvatarTrainingJob" => avatar_training_job: value,
+    }
+}
+
+/// The value of [`avatar_training_job`](AvatarTrainingJobData::avatar_training_job).
+#[non_exhaustive]
+pub struct AvatarTrainingJob {
+    /// ID of the job, for asking about it or ending it. Example: `****55d86f7f4587943ce7734d6b****`.
+    pub job_id: Option<String>,
+    /// ID of the avatar that the call or the item is about. Example: `Avatar-XXXX`.
+    pub avatar_id: Option<String>,
+    /// Name that the avatar goes by. Example: `text`.
+    pub avatar_name: Option<String>,
+    /// Free text that tells people about the avatar. Example: `text`.
+    pub avatar_description: Option<String>,
+    /// Kind of avatar, out of those that the service tells apart. Example: `2DAvatar`.
+    pub avatar_type: Option<String>,
+    /// How the item stands at present. Example: `Success`.
+    pub status: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
+    pub thumbnail: Option<String>,
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub portrait: Option<String>,
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub video: Option<String>,
+    /// Example: `true`.
+    pub transparent: Option<bool>,
+    /// Time that is set or recorded for this: first training. Example: `2020-12-23T13:33:40Z`.
+    pub first_training_time: Option<String>,
+    /// Time that is set or recorded for this: last training. Example: `2020-12-23T13:33:40Z`.
+    pub last_training_time: Option<String>,
+}
+
+response! {
+    AvatarTrainingJob {
+        "JobId" => job_id: value,
+        "AvatarId" => avatar_id: value,
+        "AvatarName" => avatar_name: value,
+        "AvatarDescription" => avatar_description: value,
+        "AvatarType" => avatar_type: value,
+        "Status" => status: value,
+        "Message" => message: value,
+        "Thumbnail" => thumbnail: value,
+        "Portrait" => portrait: value,
+        "Video" => video: value,
+        "Transparent" => transparent: value,
+        "FirstTrainingTime" => first_training_time: value,
+        "LastTrainingTime" => last_training_time: value,
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetContentAnalyzeConfig`, from `ice/GetContentAnalyzeConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows how the intelligent content analysis of media is configured.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetContentAnalyzeConfigRequest::new();
+/// let reply = client.get_content_analyze_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetContentAnalyzeConfigRequest {}
+
+impl GetContentAnalyzeConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    GetContentAnalyzeConfigRequest {}
+}
+
+impl Operation for GetContentAnalyzeConfigRequest {
+    type Response = GetContentAnalyzeConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetContentAnalyzeConfig").read_only();
+}
+
+/// What [`GetContentAnalyzeConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetContentAnalyzeConfigResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31FEC819-2344-5771-9366-9172DB0D26C9`.
+    pub request_id: Option<String>,
+    /// Settings that apply to the content analyze.
+    pub content_analyze_config: Option<ContentAnalyzeConfig>,
+}
+
+response! {
+    GetContentAnalyzeConfigResponse {
+        "RequestId" => request_id: value,
+        "ContentAnalyzeConfig" => content_analyze_config: value,
+    }
+}
+
+/// Settings that apply to the content analyze.
+#[non_exhaustive]
+pub struct ContentAnalyzeConfig {
+    /// Example: `true`.
+    pub auto: Option<bool>,
+    /// Kind of save, out of those that the service tells apart. Example: `TEXT,FACE`.
+    pub save_type: Option<String>,
+    /// ID of the template whose settings are used or shown. Example: `S00000101-100070`.
+    pub template_id: Option<String>,
+}
+
+response! {
+    ContentAnalyzeConfig {
+        "Auto" => auto: value,
+        "SaveType" => save_type: value,
+        "TemplateId" => template_id: value,
+    }
+}

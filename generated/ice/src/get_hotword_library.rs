@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetHotwordLibrary`, from `ice/GetHotwordLibrary.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one hotword library with its words and weights.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetHotwordLibraryRequest::new();
+/// let reply = client.get_hotword_library(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetHotwordLibraryRequest {
+    /// **Required.** ID of the hotword library that the call or the item is about.
+    pub hotword_library_id: Option<String>,
+}
+
+impl GetHotwordLibraryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `HotwordLibraryId`, which is required.
+    pub fn hotword_library_id(mut self, value: impl Into<String>) -> Self {
+        self.hotword_library_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetHotwordLibraryRequest {
+        "HotwordLibraryId" => hotword_library_id: query,
+    }
+}
+
+impl Operation for GetHotwordLibraryRequest {
+    type Response = GetHotwordLibraryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetHotwordLibrary")
+        .required(&["HotwordLibraryId"])
+        .read_only();
+}
+
+/// What [`GetHotwordLibraryRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetHotwordLibraryResponse {}
+
+response! {
+    GetHotwordLibraryResponse {}
+}

@@ -1,0 +1,127 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetPackageJob`, from `ice/GetPackageJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Input, Output, PackageJobInput};
+
+/// Shows one job that packages media into an adaptive playlist.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetPackageJobRequest::new();
+/// let reply = client.get_package_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetPackageJobRequest {
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl GetPackageJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetPackageJobRequest {
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for GetPackageJobRequest {
+    type Response = GetPackageJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetPackageJob")
+        .required(&["JobId"])
+        .read_only();
+}
+
+/// What [`GetPackageJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetPackageJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// `PackageJob`.
+    pub package_job: Option<PackageJob>,
+}
+
+response! {
+    GetPackageJobResponse {
+        "RequestId" => request_id: value,
+        "PackageJob" => package_job: value,
+    }
+}
+
+/// The value of [`package_job`](GetPackageJobResponse::package_job).
+#[non_exhaustive]
+pub struct PackageJob {
+    /// ID of the job, for asking about it or ending it. Example: `ab4802364a2e49208c99efab82df****`.
+    pub job_id: Option<String>,
+    /// Where the trigger comes from.
+    pub trigger_source: Option<String>,
+    /// Name of the item, as people see it. Example: `job-name`.
+    pub name: Option<String>,
+    /// The inputs that the call or the answer is about.
+    pub inputs: Vec<PackageJobInput>,
+    /// `Output`.
+    pub output: Option<Output>,
+    /// Web address under which the output is found.
+    /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/output.m3u8`.
+    pub output_url: Option<String>,
+    /// ID of the pipeline that the call or the item is about.
+    /// Example: `36f3fee40aa047c0b067d0fb85ed****`.
+    pub pipeline_id: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `6`.
+    pub priority: Option<i32>,
+    /// How the item stands at present. Example: `Init`.
+    pub status: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it.
+    /// Example: `Resource content bad.`.
+    pub message: Option<String>,
+    /// Time that is set or recorded for this: submit. Example: `2022-09-08T11:34:05Z`.
+    pub submit_time: Option<String>,
+    /// When it was finished. Example: `2022-09-08T11:44:05Z`.
+    pub finish_time: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `{"param": "value"}`.
+    pub user_data: Option<String>,
+    /// When the item was created. Example: `2022-09-08T11:34:05Z`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2022-09-08T11:44:05Z`.
+    pub modified_time: Option<String>,
+}
+
+response! {
+    PackageJob {
+        "JobId" => job_id: value,
+        "TriggerSource" => trigger_source: value,
+        "Name" => name: value,
+        "Inputs" => inputs: list(""),
+        "Output" => output: value,
+        "OutputUrl" => output_url: value,
+        "PipelineId" => pipeline_id: value,
+        "Priority" => priority: value,
+        "Status" => status: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "SubmitTime" => submit_time: value,
+        "FinishTime" => finish_time: value,
+        "UserData" => user_data: value,
+        "CreateTime" => create_time: value,
+        "ModifiedTime" => modified_time: value,
+    }
+}

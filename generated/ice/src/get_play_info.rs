@@ -1,0 +1,199 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetPlayInfo`, from `ice/GetPlayInfo.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the playback addresses of an audio or video asset by its media ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetPlayInfoRequest::new();
+/// let reply = client.get_play_info(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetPlayInfoRequest {
+    /// ID of the media that the call or the item is about.
+    pub media_id: Option<String>,
+    /// Web address under which the input is found.
+    pub input_url: Option<String>,
+    /// How long the auth may take before it is given up.
+    pub auth_timeout: Option<i64>,
+}
+
+impl GetPlayInfoRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaId`.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+    /// Sets `InputURL`.
+    pub fn input_url(mut self, value: impl Into<String>) -> Self {
+        self.input_url = Some(value.into());
+        self
+    }
+    /// Sets `AuthTimeout`.
+    #[inline]
+    pub fn auth_timeout(mut self, value: i64) -> Self {
+        self.auth_timeout = Some(value);
+        self
+    }
+}
+
+request! {
+    GetPlayInfoRequest {
+        "MediaId" => media_id: query,
+        "InputURL" => input_url: query,
+        "AuthTimeout" => auth_timeout: query,
+    }
+}
+
+impl Operation for GetPlayInfoRequest {
+    type Response = GetPlayInfoResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetPlayInfo").read_only();
+}
+
+/// What [`GetPlayInfoRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetPlayInfoResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// `MediaBase`.
+    pub media_base: Option<MediaBase>,
+    /// Items of the kind play info that the call or the answer is about.
+    pub play_info_list: Vec<PlayInfoList>,
+}
+
+response! {
+    GetPlayInfoResponse {
+        "RequestId" => request_id: value,
+        "MediaBase" => media_base: value,
+        "PlayInfoList" => play_info_list: list(""),
+    }
+}
+
+/// The value of [`media_base`](GetPlayInfoResponse::media_base).
+#[non_exhaustive]
+pub struct MediaBase {
+    /// When the item was created. Example: `2021-09-22T10:07:31+08:00`.
+    pub creation_time: Option<String>,
+    /// How the item stands at present. Example: `Normal`.
+    pub status: Option<String>,
+    /// ID of the media that the call or the item is about.
+    /// Example: `2eea77a61c7b4ddd95bec34a6f65b***`.
+    pub media_id: Option<String>,
+    /// Web address under which the cover is found. Example: `https://**/cover/281c64d6-b5fb-4c57`.
+    pub cover_url: Option<String>,
+    /// Title or heading shown to people. Example: `testTitle`.
+    pub title: Option<String>,
+    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    pub media_type: Option<String>,
+    /// Tags that the media carries. Example: `test,ccc`.
+    pub media_tags: Option<String>,
+    /// ID of the cate that the call or the item is about. Example: `4220`.
+    pub cate_id: Option<i64>,
+    /// Free text that describes the item to people. Example: `desc`.
+    pub description: Option<String>,
+}
+
+response! {
+    MediaBase {
+        "CreationTime" => creation_time: value,
+        "Status" => status: value,
+        "MediaId" => media_id: value,
+        "CoverURL" => cover_url: value,
+        "Title" => title: value,
+        "MediaType" => media_type: value,
+        "MediaTags" => media_tags: value,
+        "CateId" => cate_id: value,
+        "Description" => description: value,
+    }
+}
+
+/// Items of the kind play info that the call or the answer is about.
+#[non_exhaustive]
+pub struct PlayInfoList {
+    /// When the item was created. Example: `2022-05-10T02:28:49Z`.
+    pub creation_time: Option<String>,
+    /// How the item stands at present. Example: `Normal`.
+    pub status: Option<String>,
+    /// Kind of narrow band, out of those that the service tells apart. Example: `0`.
+    pub narrow_band_type: Option<String>,
+    /// Example: `1080`.
+    pub height: Option<i64>,
+    /// Example: `20`.
+    pub bitrate: Option<String>,
+    /// Time that is set or recorded for this: modification. Example: `2022-05-13T11:39:41.714+08:00`.
+    pub modification_time: Option<String>,
+    /// ID of the watermark that the call or the item is about.
+    /// Example: `5bed88672b1e2520ead228935ed51***`.
+    pub watermark_id: Option<String>,
+    /// Example: `0`.
+    pub encrypt: Option<i64>,
+    /// Example: `HD`.
+    pub definition: Option<String>,
+    /// Kind of encrypt, out of those that the service tells apart. Example: `AliyunVoDEncryption`.
+    pub encrypt_type: Option<String>,
+    /// Kind of stream, out of those that the service tells apart. Example: `video`.
+    pub stream_type: Option<String>,
+    /// Example: `418112`.
+    pub size: Option<i64>,
+    /// Example: `1024`.
+    pub width: Option<i64>,
+    /// The fps that the call or the answer is about. Example: `25`.
+    pub fps: Option<String>,
+    /// Example: `9.0464`.
+    pub duration: Option<String>,
+    /// Web address under which the play is found.
+    /// Example: `https://***.aliyuncdn.com/sv/756bee1-17f980f0945/756bee1-17f980f0945.mp4`.
+    pub play_url: Option<String>,
+    /// Notation or file format that is used. Example: `mp4`.
+    pub format: Option<String>,
+    /// Kind of HDR, out of those that the service tells apart. Example: `HDR`.
+    pub hdr_type: Option<String>,
+    /// Example: `8`.
+    pub bit_depth: Option<i32>,
+    /// Web address under which the file is found.
+    pub file_url: Option<String>,
+    /// Kind of trans template, out of those that the service tells apart. Example: `Normal`.
+    pub trans_template_type: Option<String>,
+    /// Tags that the stream carries. Example: `"{\"ims.audioServiceType\": \"AudioEnhancement\"}"`.
+    pub stream_tags: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `36c9d38e70bf43ed9f7f8f48d6356***`.
+    pub job_id: Option<String>,
+}
+
+response! {
+    PlayInfoList {
+        "CreationTime" => creation_time: value,
+        "Status" => status: value,
+        "NarrowBandType" => narrow_band_type: value,
+        "Height" => height: value,
+        "Bitrate" => bitrate: value,
+        "ModificationTime" => modification_time: value,
+        "WatermarkId" => watermark_id: value,
+        "Encrypt" => encrypt: value,
+        "Definition" => definition: value,
+        "EncryptType" => encrypt_type: value,
+        "StreamType" => stream_type: value,
+        "Size" => size: value,
+        "Width" => width: value,
+        "Fps" => fps: value,
+        "Duration" => duration: value,
+        "PlayURL" => play_url: value,
+        "Format" => format: value,
+        "HDRType" => hdr_type: value,
+        "BitDepth" => bit_depth: value,
+        "FileURL" => file_url: value,
+        "TransTemplateType" => trans_template_type: value,
+        "StreamTags" => stream_tags: value,
+        "JobId" => job_id: value,
+    }
+}

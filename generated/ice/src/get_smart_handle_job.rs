@@ -1,0 +1,178 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetSmartHandleJob`, from `ice/GetSmartHandleJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OutputConfig};
+
+/// Shows state and result of an intelligent task by job ID; only the past year can be queried.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::GetSmartHandleJobRequest::new();
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .get_smart_handle_job(request)
+///     .wait()
+///     .until_done()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetSmartHandleJobRequest {
+    /// ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl GetSmartHandleJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetSmartHandleJobRequest {
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for GetSmartHandleJobRequest {
+    type Response = GetSmartHandleJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetSmartHandleJob").read_only();
+}
+
+impl Stateful for GetSmartHandleJobRequest {
+    type State = SmartHandleJobState;
+    const FAILURES: &'static [SmartHandleJobState] = &[SmartHandleJobState::Failed];
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(response.state.as_ref().map(|s| s.as_str()))
+    }
+}
+
+impl StatefulTask for GetSmartHandleJobRequest {
+    const DONE: &'static [SmartHandleJobState] = &[SmartHandleJobState::Finished];
+}
+
+/// What [`GetSmartHandleJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetSmartHandleJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// `Output`.
+    pub output: Option<String>,
+    /// Result of the step or check named job.
+    pub job_result: Option<JobResult>,
+    /// How the item stands at present. Example: `Finished`.
+    pub state: Option<Open<SmartHandleJobState>>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `{"user":"data"}`.
+    pub user_data: Option<String>,
+    /// What is known about the smart job.
+    pub smart_job_info: Option<SmartJobInfo>,
+}
+
+response! {
+    GetSmartHandleJobResponse {
+        "RequestId" => request_id: value,
+        "JobId" => job_id: value,
+        "Output" => output: value,
+        "JobResult" => job_result: value,
+        "State" => state: value,
+        "UserData" => user_data: value,
+        "SmartJobInfo" => smart_job_info: value,
+    }
+}
+
+/// Result of the step or check named job.
+#[non_exhaustive]
+pub struct JobResult {
+    /// ID of the media that the call or the item is about.
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// Result of the step or check named ai. Example: `text`.
+    pub ai_result: Option<String>,
+    /// Example: `{"total_tokens":100}`.
+    pub usage: Option<String>,
+}
+
+response! {
+    JobResult {
+        "MediaId" => media_id: value,
+        "AiResult" => ai_result: value,
+        "Usage" => usage: value,
+    }
+}
+
+/// What is known about the smart job.
+#[non_exhaustive]
+pub struct SmartJobInfo {
+    /// Title or heading shown to people. Example: `text`.
+    pub title: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// ID of the user or account that the call or the item is about. Example: `1974526429******`.
+    pub user_id: Option<String>,
+    /// Settings that apply to the input.
+    pub input_config: Option<InputConfig>,
+    /// Settings that apply to the output.
+    pub output_config: Option<OutputConfig>,
+    /// When the item was created. Example: `2020-12-26T04:11:10Z`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
+    pub modified_time: Option<String>,
+    /// Kind of job, out of those that the service tells apart. Example: `ASR`.
+    pub job_type: Option<String>,
+}
+
+response! {
+    SmartJobInfo {
+        "Title" => title: value,
+        "Description" => description: value,
+        "UserId" => user_id: value,
+        "InputConfig" => input_config: value,
+        "OutputConfig" => output_config: value,
+        "CreateTime" => create_time: value,
+        "ModifiedTime" => modified_time: value,
+        "JobType" => job_type: value,
+    }
+}
+
+/// Settings that apply to the input.
+#[non_exhaustive]
+pub struct InputConfig {
+    /// Example: `text`.
+    pub input_file: Option<String>,
+}
+
+response! {
+    InputConfig {
+        "InputFile" => input_file: value,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum SmartHandleJobState {
+        /// `Finished`
+        Finished = "Finished",
+        /// `Failed`
+        Failed = "Failed",
+        /// `Executing`
+        Executing = "Executing",
+        /// `Created`
+        Created = "Created",
+    }
+}

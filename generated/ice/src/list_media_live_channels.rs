@@ -1,0 +1,93 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListMediaLiveChannels`, from `ice/ListMediaLiveChannels.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists MediaLive channels, filtered by keyword or state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::ListMediaLiveChannelsRequest::new();
+/// let reply = client.list_media_live_channels(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListMediaLiveChannelsRequest {
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// `Skip`.
+    pub skip: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// `SortOrder`.
+    pub sort_order: Option<String>,
+    /// Text to search for.
+    pub keyword: Option<String>,
+    /// The states that the call or the answer is about.
+    pub states: Option<String>,
+}
+
+impl ListMediaLiveChannelsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `Skip`.
+    #[inline]
+    pub fn skip(mut self, value: i32) -> Self {
+        self.skip = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `SortOrder`.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+    /// Sets `Keyword`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets `States`.
+    pub fn states(mut self, value: impl Into<String>) -> Self {
+        self.states = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListMediaLiveChannelsRequest {
+        "MaxResults" => max_results: form,
+        "Skip" => skip: form,
+        "NextToken" => next_token: form,
+        "SortOrder" => sort_order: form,
+        "Keyword" => keyword: form,
+        "States" => states: form,
+    }
+}
+
+impl Operation for ListMediaLiveChannelsRequest {
+    type Response = ListMediaLiveChannelsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListMediaLiveChannels").read_only();
+}
+
+/// What [`ListMediaLiveChannelsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListMediaLiveChannelsResponse {}
+
+response! {
+    ListMediaLiveChannelsResponse {}
+}

@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListRecognitionEntities`, from `ice/ListRecognitionEntities.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the entities in a custom recognition library.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::ListRecognitionEntitiesRequest::new();
+/// let reply = client.list_recognition_entities(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListRecognitionEntitiesRequest {
+    /// **Required.** Method used, such as the kind of key or signature.
+    pub algorithm: Option<String>,
+    /// **Required.** ID of the lib that the call or the item is about.
+    pub lib_id: Option<String>,
+    /// **Required.** Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// **Required.** How many items a page holds at most.
+    pub page_size: Option<i32>,
+}
+
+impl ListRecognitionEntitiesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Algorithm`, which is required.
+    pub fn algorithm(mut self, value: impl Into<String>) -> Self {
+        self.algorithm = Some(value.into());
+        self
+    }
+    /// Sets `LibId`, which is required.
+    pub fn lib_id(mut self, value: impl Into<String>) -> Self {
+        self.lib_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`, which is required.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    ListRecognitionEntitiesRequest {
+        "Algorithm" => algorithm: query,
+        "LibId" => lib_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for ListRecognitionEntitiesRequest {
+    type Response = ListRecognitionEntitiesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListRecognitionEntities")
+        .required(&["Algorithm", "LibId", "PageNumber", "PageSize"])
+        .read_only();
+}
+
+/// What [`ListRecognitionEntitiesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListRecognitionEntitiesResponse {}
+
+response! {
+    ListRecognitionEntitiesResponse {}
+}

@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryCopyrightExtractJob`, from `ice/QueryCopyrightExtractJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows state and result of a job that reads the copyright watermark out of a video.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::QueryCopyrightExtractJobRequest::new();
+/// let reply = client.query_copyright_extract_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryCopyrightExtractJobRequest {
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl QueryCopyrightExtractJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryCopyrightExtractJobRequest {
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for QueryCopyrightExtractJobRequest {
+    type Response = QueryCopyrightExtractJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryCopyrightExtractJob")
+        .required(&["JobId"])
+        .read_only();
+}
+
+/// What [`QueryCopyrightExtractJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryCopyrightExtractJobResponse {}
+
+response! {
+    QueryCopyrightExtractJobResponse {}
+}

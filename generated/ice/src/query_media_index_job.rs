@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryMediaIndexJob`, from `ice/QueryMediaIndexJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the index jobs that were started for a media asset in a search library.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::QueryMediaIndexJobRequest::new();
+/// let reply = client.query_media_index_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryMediaIndexJobRequest {
+    /// Name that the search lib goes by.
+    pub search_lib_name: Option<String>,
+    /// **Required.** ID of the media that the call or the item is about.
+    pub media_id: Option<String>,
+}
+
+impl QueryMediaIndexJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SearchLibName`.
+    pub fn search_lib_name(mut self, value: impl Into<String>) -> Self {
+        self.search_lib_name = Some(value.into());
+        self
+    }
+    /// Sets `MediaId`, which is required.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryMediaIndexJobRequest {
+        "SearchLibName" => search_lib_name: query,
+        "MediaId" => media_id: query,
+    }
+}
+
+impl Operation for QueryMediaIndexJobRequest {
+    type Response = QueryMediaIndexJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryMediaIndexJob")
+        .required(&["MediaId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .success_code("200")
+        .read_only();
+}
+
+/// What [`QueryMediaIndexJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryMediaIndexJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+    /// The succes that the call or the answer is about. Example: `true`.
+    pub success: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Items of the kind index job info that the call or the answer is about.
+    pub index_job_info_list: Vec<IndexJobInfoList>,
+}
+
+response! {
+    QueryMediaIndexJobResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "IndexJobInfoList" => index_job_info_list: list(""),
+    }
+}
+
+/// Items of the kind index job info that the call or the answer is about.
+#[non_exhaustive]
+pub struct IndexJobInfoList {
+    /// Example: `2023-11-21 11:33:50`.
+    pub gmt_submit: Option<String>,
+    /// Example: `2023-11-21 11:33:51`.
+    pub gmt_finish: Option<String>,
+    /// Kind of index, out of those that the service tells apart. Example: `mm`.
+    pub index_type: Option<String>,
+    /// How the item stands at present. Example: `Success`.
+    pub status: Option<String>,
+}
+
+response! {
+    IndexJobInfoList {
+        "GmtSubmit" => gmt_submit: value,
+        "GmtFinish" => gmt_finish: value,
+        "IndexType" => index_type: value,
+        "Status" => status: value,
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryTraceExtractJob`, from `ice/QueryTraceExtractJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows state and result of a job that reads a tracing watermark out of a video.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::QueryTraceExtractJobRequest::new();
+/// let reply = client.query_trace_extract_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryTraceExtractJobRequest {
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl QueryTraceExtractJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryTraceExtractJobRequest {
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for QueryTraceExtractJobRequest {
+    type Response = QueryTraceExtractJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryTraceExtractJob")
+        .required(&["JobId"])
+        .read_only();
+}
+
+/// What [`QueryTraceExtractJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryTraceExtractJobResponse {}
+
+response! {
+    QueryTraceExtractJobResponse {}
+}

@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SendAIAgentText`, from `ice/SendAIAgentText.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sends a text to a running AI agent as input.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::SendAIAgentTextRequest::new();
+/// let reply = client.send_ai_agent_text(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SendAIAgentTextRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.**
+    pub text: Option<String>,
+}
+
+impl SendAIAgentTextRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Text`, which is required.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SendAIAgentTextRequest {
+        "InstanceId" => instance_id: query,
+        "Text" => text: query,
+    }
+}
+
+impl Operation for SendAIAgentTextRequest {
+    type Response = SendAIAgentTextResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SendAIAgentText")
+        .required(&["InstanceId", "Text"]);
+}
+
+/// What [`SendAIAgentTextRequest`] is answered with.
+#[non_exhaustive]
+pub struct SendAIAgentTextResponse {}
+
+response! {
+    SendAIAgentTextResponse {}
+}

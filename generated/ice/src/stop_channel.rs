@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopChannel`, from `ice/StopChannel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes a linear channel off the air; its configuration stays.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::StopChannelRequest::new();
+/// let reply = client.stop_channel(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopChannelRequest {
+    /// **Required.** Name that the channel goes by.
+    pub channel_name: Option<String>,
+}
+
+impl StopChannelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ChannelName`, which is required.
+    pub fn channel_name(mut self, value: impl Into<String>) -> Self {
+        self.channel_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopChannelRequest {
+        "ChannelName" => channel_name: query,
+    }
+}
+
+impl Operation for StopChannelRequest {
+    type Response = StopChannelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopChannel")
+        .required(&["ChannelName"]);
+}
+
+/// What [`StopChannelRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopChannelResponse {}
+
+response! {
+    StopChannelResponse {}
+}

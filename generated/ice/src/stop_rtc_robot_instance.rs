@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopRtcRobotInstance`, from `ice/StopRtcRobotInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ends a running robot instance in an RTC conversation.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::StopRtcRobotInstanceRequest::new();
+/// let reply = client.stop_rtc_robot_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopRtcRobotInstanceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl StopRtcRobotInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopRtcRobotInstanceRequest {
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for StopRtcRobotInstanceRequest {
+    type Response = StopRtcRobotInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopRtcRobotInstance")
+        .required(&["InstanceId"]);
+}
+
+/// What [`StopRtcRobotInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopRtcRobotInstanceResponse {}
+
+response! {
+    StopRtcRobotInstanceResponse {}
+}

@@ -1,0 +1,99 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitPackageJob`, from `ice/SubmitPackageJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Input, Output, PackageJobInput, ScheduleConfig};
+
+/// Starts a job that packages media streams into one adaptive playlist.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::SubmitPackageJobRequest::new();
+/// let reply = client.submit_package_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitPackageJobRequest {
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** The inputs that the call or the answer is about.
+    pub inputs: Vec<PackageJobInput>,
+    /// **Required.**
+    pub output: Option<Output>,
+    /// Settings that apply to the schedule.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+}
+
+impl SubmitPackageJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Inputs`, which is required.
+    pub fn inputs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PackageJobInput>>,
+    ) -> Self {
+        self.inputs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Output`, which is required.
+    pub fn output(mut self, value: impl Into<Output>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+    /// Sets `ScheduleConfig`.
+    pub fn schedule_config(mut self, value: impl Into<ScheduleConfig>) -> Self {
+        self.schedule_config = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitPackageJobRequest {
+        "Name" => name: query,
+        "Inputs" => inputs: query_json,
+        "Output" => output: query_json,
+        "ScheduleConfig" => schedule_config: query_json,
+        "UserData" => user_data: query,
+    }
+}
+
+impl Operation for SubmitPackageJobRequest {
+    type Response = SubmitPackageJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitPackageJob")
+        .required(&["Inputs", "Output"]);
+}
+
+/// What [`SubmitPackageJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitPackageJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `2d705f385b704ee5b*******a36d93e0`.
+    pub job_id: Option<String>,
+}
+
+response! {
+    SubmitPackageJobResponse {
+        "RequestId" => request_id: value,
+        "JobId" => job_id: value,
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitSegmentationJob`, from `ice/SubmitSegmentationJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a segmentation job on the input media with the job parameters given.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::SubmitSegmentationJobRequest::new();
+/// let reply = client.submit_segmentation_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitSegmentationJobRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Settings that apply to the input.
+    pub input_config: Option<String>,
+    /// Settings that apply to the output.
+    pub output_config: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// The job params that the call or the answer is about.
+    pub job_params: Option<String>,
+}
+
+impl SubmitSegmentationJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `InputConfig`.
+    pub fn input_config(mut self, value: impl Into<String>) -> Self {
+        self.input_config = Some(value.into());
+        self
+    }
+    /// Sets `OutputConfig`.
+    pub fn output_config(mut self, value: impl Into<String>) -> Self {
+        self.output_config = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `JobParams`.
+    pub fn job_params(mut self, value: impl Into<String>) -> Self {
+        self.job_params = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitSegmentationJobRequest {
+        "ClientToken" => client_token: query,
+        "InputConfig" => input_config: form,
+        "OutputConfig" => output_config: query,
+        "UserData" => user_data: query,
+        "JobParams" => job_params: query,
+    }
+}
+
+impl Operation for SubmitSegmentationJobRequest {
+    type Response = SubmitSegmentationJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitSegmentationJob")
+        .idempotency_token("ClientToken");
+}
+
+/// What [`SubmitSegmentationJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitSegmentationJobResponse {}
+
+response! {
+    SubmitSegmentationJobResponse {}
+}

@@ -1,0 +1,361 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitSnapshotJob`, from `ice/SubmitSnapshotJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Input, Output};
+
+/// Starts a job that takes still images from a video.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::SubmitSnapshotJobRequest::new();
+/// let reply = client.submit_snapshot_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitSnapshotJobRequest {
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.**
+    pub input: Option<Input>,
+    /// **Required.**
+    pub output: Option<Output>,
+    /// **Required.** Settings that apply to the template.
+    pub template_config: Option<TemplateConfig>,
+    /// Settings that apply to the schedule.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+}
+
+impl SubmitSnapshotJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Input`, which is required.
+    pub fn input(mut self, value: impl Into<Input>) -> Self {
+        self.input = Some(value.into());
+        self
+    }
+    /// Sets `Output`, which is required.
+    pub fn output(mut self, value: impl Into<Output>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+    /// Sets `TemplateConfig`, which is required.
+    pub fn template_config(mut self, value: impl Into<TemplateConfig>) -> Self {
+        self.template_config = Some(value.into());
+        self
+    }
+    /// Sets `ScheduleConfig`.
+    pub fn schedule_config(mut self, value: impl Into<ScheduleConfig>) -> Self {
+        self.schedule_config = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitSnapshotJobRequest {
+        "Name" => name: query,
+        "Input" => input: query_json,
+        "Output" => output: query_json,
+        "TemplateConfig" => template_config: query_json,
+        "ScheduleConfig" => schedule_config: query_json,
+        "UserData" => user_data: query,
+    }
+}
+
+impl Operation for SubmitSnapshotJobRequest {
+    type Response = SubmitSnapshotJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitSnapshotJob")
+        .required(&["Input", "Output", "TemplateConfig"]);
+}
+
+/// What [`SubmitSnapshotJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitSnapshotJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+}
+
+response! {
+    SubmitSnapshotJobResponse {
+        "RequestId" => request_id: value,
+        "JobId" => job_id: value,
+    }
+}
+
+/// Settings that apply to the template.
+#[non_exhaustive]
+pub struct TemplateConfig {
+    /// **Required.** ID of the template whose settings are used or shown.
+    pub template_id: Option<String>,
+    /// The overwrite params that the call or the answer is about.
+    pub overwrite_params: Option<OverwriteParams>,
+}
+
+impl TemplateConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TemplateId`, which is required.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+    /// Sets `OverwriteParams`.
+    pub fn overwrite_params(mut self, value: impl Into<OverwriteParams>) -> Self {
+        self.overwrite_params = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TemplateConfig {
+        "TemplateId" => template_id: field,
+        "OverwriteParams" => overwrite_params: field,
+    }
+}
+
+/// The overwrite params that the call or the answer is about.
+#[non_exhaustive]
+pub struct OverwriteParams {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Kind of frame, out of those that the service tells apart.
+    pub frame_type: Option<String>,
+    /// `Count`.
+    pub count: Option<i64>,
+    /// Time from one run, check or data point to the next.
+    pub interval: Option<i64>,
+    /// Moment that the record or the action belongs to.
+    pub time: Option<i64>,
+    /// `Width`.
+    pub width: Option<i32>,
+    /// `Height`.
+    pub height: Option<i32>,
+    /// Level that the black has on its scale.
+    pub black_level: Option<i32>,
+    /// Value at which the pixel black sets in.
+    pub pixel_black_threshold: Option<i32>,
+    /// Settings that apply to the sprite snapshot.
+    pub sprite_snapshot_config: Option<SpriteSnapshotConfig>,
+    /// `IsSptFrag`.
+    pub is_spt_frag: Option<bool>,
+}
+
+impl OverwriteParams {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `FrameType`.
+    pub fn frame_type(mut self, value: impl Into<String>) -> Self {
+        self.frame_type = Some(value.into());
+        self
+    }
+    /// Sets `Count`.
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+    /// Sets `Interval`.
+    #[inline]
+    pub fn interval(mut self, value: i64) -> Self {
+        self.interval = Some(value);
+        self
+    }
+    /// Sets `Time`.
+    #[inline]
+    pub fn time(mut self, value: i64) -> Self {
+        self.time = Some(value);
+        self
+    }
+    /// Sets `Width`.
+    #[inline]
+    pub fn width(mut self, value: i32) -> Self {
+        self.width = Some(value);
+        self
+    }
+    /// Sets `Height`.
+    #[inline]
+    pub fn height(mut self, value: i32) -> Self {
+        self.height = Some(value);
+        self
+    }
+    /// Sets `BlackLevel`.
+    #[inline]
+    pub fn black_level(mut self, value: i32) -> Self {
+        self.black_level = Some(value);
+        self
+    }
+    /// Sets `PixelBlackThreshold`.
+    #[inline]
+    pub fn pixel_black_threshold(mut self, value: i32) -> Self {
+        self.pixel_black_threshold = Some(value);
+        self
+    }
+    /// Sets `SpriteSnapshotConfig`.
+    pub fn sprite_snapshot_config(
+        mut self,
+        value: impl Into<SpriteSnapshotConfig>,
+    ) -> Self {
+        self.sprite_snapshot_config = Some(value.into());
+        self
+    }
+    /// Sets `IsSptFrag`.
+    #[inline]
+    pub fn is_spt_frag(mut self, value: bool) -> Self {
+        self.is_spt_frag = Some(value);
+        self
+    }
+}
+
+request! {
+    OverwriteParams {
+        "Type" => type_: field,
+        "FrameType" => frame_type: field,
+        "Count" => count: field,
+        "Interval" => interval: field,
+        "Time" => time: field,
+        "Width" => width: field,
+        "Height" => height: field,
+        "BlackLevel" => black_level: field,
+        "PixelBlackThreshold" => pixel_black_threshold: field,
+        "SpriteSnapshotConfig" => sprite_snapshot_config: field,
+        "IsSptFrag" => is_spt_frag: field,
+    }
+}
+
+/// Settings that apply to the sprite snapshot.
+#[non_exhaustive]
+pub struct SpriteSnapshotConfig {
+    /// Width of the cell in the picture or video.
+    pub cell_width: Option<i32>,
+    /// Height of the cell in the picture or video.
+    pub cell_height: Option<i32>,
+    /// `Padding`.
+    pub padding: Option<i32>,
+    /// `Margin`.
+    pub margin: Option<i32>,
+    /// The columns that the call or the answer is about.
+    pub columns: Option<i32>,
+    /// The lines that the call or the answer is about.
+    pub lines: Option<i32>,
+    /// `Color`.
+    pub color: Option<String>,
+}
+
+impl SpriteSnapshotConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CellWidth`.
+    #[inline]
+    pub fn cell_width(mut self, value: i32) -> Self {
+        self.cell_width = Some(value);
+        self
+    }
+    /// Sets `CellHeight`.
+    #[inline]
+    pub fn cell_height(mut self, value: i32) -> Self {
+        self.cell_height = Some(value);
+        self
+    }
+    /// Sets `Padding`.
+    #[inline]
+    pub fn padding(mut self, value: i32) -> Self {
+        self.padding = Some(value);
+        self
+    }
+    /// Sets `Margin`.
+    #[inline]
+    pub fn margin(mut self, value: i32) -> Self {
+        self.margin = Some(value);
+        self
+    }
+    /// Sets `Columns`.
+    #[inline]
+    pub fn columns(mut self, value: i32) -> Self {
+        self.columns = Some(value);
+        self
+    }
+    /// Sets `Lines`.
+    #[inline]
+    pub fn lines(mut self, value: i32) -> Self {
+        self.lines = Some(value);
+        self
+    }
+    /// Sets `Color`.
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SpriteSnapshotConfig {
+        "CellWidth" => cell_width: field,
+        "CellHeight" => cell_height: field,
+        "Padding" => padding: field,
+        "Margin" => margin: field,
+        "Columns" => columns: field,
+        "Lines" => lines: field,
+        "Color" => color: field,
+    }
+}
+
+/// Settings that apply to the schedule.
+#[non_exhaustive]
+pub struct ScheduleConfig {
+    /// ID of the pipeline that the call or the item is about.
+    pub pipeline_id: Option<String>,
+}
+
+impl ScheduleConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PipelineId`.
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ScheduleConfig {
+        "PipelineId" => pipeline_id: field,
+    }
+}

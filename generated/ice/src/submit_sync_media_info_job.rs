@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitSyncMediaInfoJob`, from `ice/SubmitSyncMediaInfoJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AudioStreamInfoList, FileBasicInfo, Input, Job, MediaInfoProperty, ScheduleConfig, VideoStreamInfoList};
+
+/// Reads out the technical properties of a media file at once, instead of by a background job.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::SubmitSyncMediaInfoJobRequest::new();
+/// let reply = client.submit_sync_media_info_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitSyncMediaInfoJobRequest {
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.**
+    pub input: Option<Input>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// Settings that apply to the schedule.
+    pub schedule_config: Option<ScheduleConfig>,
+}
+
+impl SubmitSyncMediaInfoJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Input`, which is required.
+    pub fn input(mut self, value: impl Into<Input>) -> Self {
+        self.input = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `ScheduleConfig`.
+    pub fn schedule_config(mut self, value: impl Into<ScheduleConfig>) -> Self {
+        self.schedule_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitSyncMediaInfoJobRequest {
+        "Name" => name: query,
+        "Input" => input: query_json,
+        "UserData" => user_data: query,
+        "ScheduleConfig" => schedule_config: query_json,
+    }
+}
+
+impl Operation for SubmitSyncMediaInfoJobRequest {
+    type Response = SubmitSyncMediaInfoJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitSyncMediaInfoJob")
+        .required(&["Input"]);
+}
+
+/// What [`SubmitSyncMediaInfoJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitSyncMediaInfoJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// `MediaInfoJob`.
+    pub media_info_job: Option<Job>,
+}
+
+response! {
+    SubmitSyncMediaInfoJobResponse {
+        "RequestId" => request_id: value,
+        "MediaInfoJob" => media_info_job: value,
+    }
+}

@@ -1,0 +1,246 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitTranscodeJob`, from `ice/SubmitTranscodeJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Audio, AudioStreamInfoList, CombineConfig, Container, Encryption, FileBasicInfo, ImageWatermark, InputGroup, MuxConfig, OutFileMeta, Output, OverwriteParams, OverwriteParamsFile, ProcessConfig, ScheduleConfig, Segment, Subtitle, SubtitleOverwriteParams, TextWatermark, TextWatermarkOverwriteParams, Timeline, TransConfig, Transcode, TranscodeJobOutput, TranscodeOverwriteParams, TranscodeParentJobInputGroup, TranscodeParentJobOutputGroup, Video, VideoStreamInfoList, Volume};
+
+/// Starts a job that transcodes media by one or more transcoding templates.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::SubmitTranscodeJobRequest::new();
+/// let reply = client.submit_transcode_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitTranscodeJobRequest {
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** The input group that the call or the item is about.
+    pub input_group: Vec<InputGroup>,
+    /// **Required.** The output group that the call or the item is about.
+    pub output_group: Vec<TranscodeParentJobOutputGroup>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// Settings that apply to the schedule.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl SubmitTranscodeJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `InputGroup`, which is required.
+    pub fn input_group(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InputGroup>>,
+    ) -> Self {
+        self.input_group = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `OutputGroup`, which is required.
+    pub fn output_group(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TranscodeParentJobOutputGroup>>,
+    ) -> Self {
+        self.output_group = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `ScheduleConfig`.
+    pub fn schedule_config(mut self, value: impl Into<ScheduleConfig>) -> Self {
+        self.schedule_config = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitTranscodeJobRequest {
+        "Name" => name: query,
+        "InputGroup" => input_group: query_json,
+        "OutputGroup" => output_group: query_json,
+        "UserData" => user_data: query,
+        "ScheduleConfig" => schedule_config: query_json,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for SubmitTranscodeJobRequest {
+    type Response = SubmitTranscodeJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitTranscodeJob")
+        .required(&["InputGroup", "OutputGroup"])
+        .idempotency_token("ClientToken");
+}
+
+/// What [`SubmitTranscodeJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitTranscodeJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// `TranscodeParentJob`.
+    pub transcode_parent_job: Option<TranscodeParentJob>,
+}
+
+response! {
+    SubmitTranscodeJobResponse {
+        "RequestId" => request_id: value,
+        "TranscodeParentJob" => transcode_parent_job: value,
+    }
+}
+
+/// The value of [`transcode_parent_job`](SubmitTranscodeJobResponse::transcode_parent_job).
+#[non_exhaustive]
+pub struct TranscodeParentJob {
+    /// Items of the kind transcode job that the call or the answer is about.
+    pub transcode_job_list: Vec<TranscodeJobList>,
+    /// When the item was created. Example: `2022-01-12T08:49:41Z`.
+    pub create_time: Option<String>,
+    /// Name of the item, as people see it. Example: `transcode-job`.
+    pub name: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// ID of the parent job that the call or the item is about.
+    /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
+    pub parent_job_id: Option<String>,
+    /// How many there are of this: job. Example: `1`.
+    pub job_count: Option<i32>,
+    /// How the item stands at present. Example: `Success`.
+    pub status: Option<String>,
+    /// Where the trigger comes from. Example: `API`.
+    pub trigger_source: Option<String>,
+    /// Example: `0`.
+    pub percent: Option<i32>,
+    /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
+    pub submit_time: Option<String>,
+    /// When it was finished. Example: `2022-01-12T08:49:41Z`.
+    pub finish_time: Option<String>,
+    /// The input group that the call or the item is about.
+    pub input_group: Vec<TranscodeParentJobInputGroup>,
+    /// The output group that the call or the item is about.
+    pub output_group: Vec<OutputGroup>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `user-data`.
+    pub user_data: Option<String>,
+    /// Settings that apply to the schedule.
+    pub schedule_config: Option<ScheduleConfig>,
+}
+
+response! {
+    TranscodeParentJob {
+        "TranscodeJobList" => transcode_job_list: list(""),
+        "CreateTime" => create_time: value,
+        "Name" => name: value,
+        "RequestId" => request_id: value,
+        "ParentJobId" => parent_job_id: value,
+        "JobCount" => job_count: value,
+        "Status" => status: value,
+        "TriggerSource" => trigger_source: value,
+        "Percent" => percent: value,
+        "SubmitTime" => submit_time: value,
+        "FinishTime" => finish_time: value,
+        "InputGroup" => input_group: list(""),
+        "OutputGroup" => output_group: list(""),
+        "UserData" => user_data: value,
+        "ScheduleConfig" => schedule_config: value,
+    }
+}
+
+/// Items of the kind transcode job that the call or the answer is about.
+#[non_exhaustive]
+pub struct TranscodeJobList {
+    /// When the item was created. Example: `2022-01-12T08:49:41Z`.
+    pub create_time: Option<String>,
+    /// Name of the item, as people see it. Example: `transcode-job`.
+    pub name: Option<String>,
+    /// ID of the parent job that the call or the item is about.
+    /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
+    pub parent_job_id: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
+    pub job_id: Option<String>,
+    /// Position of the job in its sequence, or the index for it. Example: `0`.
+    pub job_index: Option<i32>,
+    /// The input group that the call or the item is about.
+    pub input_group: Vec<InputGroup>,
+    /// Settings that apply to the process.
+    pub process_config: Option<ProcessConfig>,
+    /// `Output`.
+    pub output: Option<TranscodeJobOutput>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `user-data`.
+    pub user_data: Option<String>,
+    /// Settings that apply to the schedule.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// How the item stands at present. Example: `Init`.
+    pub status: Option<String>,
+    /// `OutFileMeta`.
+    pub out_file_meta: Option<OutFileMeta>,
+    /// `SubmitResultJson`.
+    pub submit_result_json: Option<Value>,
+    /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
+    pub submit_time: Option<String>,
+    /// When it was finished. Example: `2022-01-12T08:49:41Z`.
+    pub finish_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    TranscodeJobList {
+        "CreateTime" => create_time: value,
+        "Name" => name: value,
+        "ParentJobId" => parent_job_id: value,
+        "JobId" => job_id: value,
+        "JobIndex" => job_index: value,
+        "InputGroup" => input_group: list(""),
+        "ProcessConfig" => process_config: value,
+        "Output" => output: value,
+        "UserData" => user_data: value,
+        "ScheduleConfig" => schedule_config: value,
+        "Status" => status: value,
+        "OutFileMeta" => out_file_meta: value,
+        "SubmitResultJson" => submit_result_json: value,
+        "SubmitTime" => submit_time: value,
+        "FinishTime" => finish_time: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The output group that the call or the item is about.
+#[non_exhaustive]
+pub struct OutputGroup {
+    /// `Output`.
+    pub output: Option<Output>,
+    /// Settings that apply to the process.
+    pub process_config: Option<ProcessConfig>,
+}
+
+response! {
+    OutputGroup {
+        "Output" => output: value,
+        "ProcessConfig" => process_config: value,
+    }
+}

@@ -1,0 +1,93 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateChannel`, from `ice/UpdateChannel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes access policy, filler source or outputs of a linear channel.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::UpdateChannelRequest::new();
+/// let reply = client.update_channel(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateChannelRequest {
+    /// **Required.** Name that the channel goes by.
+    pub channel_name: Option<String>,
+    /// Rules by which the access works.
+    pub access_policy: Option<bool>,
+    /// Token for the access; pass it on without reading anything into it.
+    pub access_token: Option<String>,
+    /// Name that the filler source location goes by.
+    pub filler_source_location_name: Option<String>,
+    /// Name that the filler source goes by.
+    pub filler_source_name: Option<String>,
+    /// **Required.** Items of the kind out put config that the call or the answer is about.
+    pub out_put_config_list: Option<String>,
+}
+
+impl UpdateChannelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ChannelName`, which is required.
+    pub fn channel_name(mut self, value: impl Into<String>) -> Self {
+        self.channel_name = Some(value.into());
+        self
+    }
+    /// Sets `AccessPolicy`.
+    #[inline]
+    pub fn access_policy(mut self, value: bool) -> Self {
+        self.access_policy = Some(value);
+        self
+    }
+    /// Sets `AccessToken`.
+    pub fn access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = Some(value.into());
+        self
+    }
+    /// Sets `FillerSourceLocationName`.
+    pub fn filler_source_location_name(mut self, value: impl Into<String>) -> Self {
+        self.filler_source_location_name = Some(value.into());
+        self
+    }
+    /// Sets `FillerSourceName`.
+    pub fn filler_source_name(mut self, value: impl Into<String>) -> Self {
+        self.filler_source_name = Some(value.into());
+        self
+    }
+    /// Sets `OutPutConfigList`, which is required.
+    pub fn out_put_config_list(mut self, value: impl Into<String>) -> Self {
+        self.out_put_config_list = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateChannelRequest {
+        "ChannelName" => channel_name: query,
+        "AccessPolicy" => access_policy: query,
+        "AccessToken" => access_token: query,
+        "FillerSourceLocationName" => filler_source_location_name: query,
+        "FillerSourceName" => filler_source_name: query,
+        "OutPutConfigList" => out_put_config_list: query,
+    }
+}
+
+impl Operation for UpdateChannelRequest {
+    type Response = UpdateChannelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateChannel")
+        .required(&["ChannelName", "OutPutConfigList"]);
+}
+
+/// What [`UpdateChannelRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateChannelResponse {}
+
+response! {
+    UpdateChannelResponse {}
+}

@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateLivePackageChannelCredentials`, from `ice/UpdateLivePackageChannelCredentials.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Renews the ingest credentials of a live packaging channel.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::UpdateLivePackageChannelCredentialsRequest::new();
+/// let reply = client.update_live_package_channel_credentials(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateLivePackageChannelCredentialsRequest {
+    /// **Required.** Name of the group that the call or the item is about.
+    pub group_name: Option<String>,
+    /// **Required.** Name that the channel goes by.
+    pub channel_name: Option<String>,
+    /// **Required.** The rotate credentials that the call or the answer is about.
+    pub rotate_credentials: Option<i32>,
+}
+
+impl UpdateLivePackageChannelCredentialsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GroupName`, which is required.
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+    /// Sets `ChannelName`, which is required.
+    pub fn channel_name(mut self, value: impl Into<String>) -> Self {
+        self.channel_name = Some(value.into());
+        self
+    }
+    /// Sets `RotateCredentials`, which is required.
+    #[inline]
+    pub fn rotate_credentials(mut self, value: i32) -> Self {
+        self.rotate_credentials = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateLivePackageChannelCredentialsRequest {
+        "GroupName" => group_name: form,
+        "ChannelName" => channel_name: form,
+        "RotateCredentials" => rotate_credentials: form,
+    }
+}
+
+impl Operation for UpdateLivePackageChannelCredentialsRequest {
+    type Response = UpdateLivePackageChannelCredentialsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateLivePackageChannelCredentials")
+        .required(&["GroupName", "ChannelName", "RotateCredentials"]);
+}
+
+/// What [`UpdateLivePackageChannelCredentialsRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateLivePackageChannelCredentialsResponse {}
+
+response! {
+    UpdateLivePackageChannelCredentialsResponse {}
+}

@@ -1,0 +1,107 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateMediaLiveChannel`, from `ice/UpdateMediaLiveChannel.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AudioCodecSetting, AudioLanguageSelection, AudioPidSelection, AudioSelector, AudioSetting, AudioTrackSelection, CodecDetail, Framerate, Gop, InputAttachment, MediaPackageGroupSetting, MediaPackageOutputSetting, OutputGroup, OutputGroupOutput, Rate, VideoCodecSetting, VideoSetting};
+
+/// Changes inputs, output groups and encoding settings of a MediaLive channel.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
+/// let request = alicloud_ice::UpdateMediaLiveChannelRequest::new();
+/// let reply = client.update_media_live_channel(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateMediaLiveChannelRequest {
+    /// **Required.** ID of the channel that the call or the item is about.
+    pub channel_id: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** The input attachments that the call or the answer is about.
+    pub input_attachments: Vec<InputAttachment>,
+    /// **Required.** The output groups that the call or the answer is about.
+    pub output_groups: Vec<OutputGroup>,
+    /// The audio settings that the call or the answer is about.
+    pub audio_settings: Vec<AudioSetting>,
+    /// The video settings that the call or the answer is about.
+    pub video_settings: Vec<VideoSetting>,
+}
+
+impl UpdateMediaLiveChannelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ChannelId`, which is required.
+    pub fn channel_id(mut self, value: impl Into<String>) -> Self {
+        self.channel_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `InputAttachments`, which is required.
+    pub fn input_attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InputAttachment>>,
+    ) -> Self {
+        self.input_attachments = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `OutputGroups`, which is required.
+    pub fn output_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OutputGroup>>,
+    ) -> Self {
+        self.output_groups = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AudioSettings`.
+    pub fn audio_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AudioSetting>>,
+    ) -> Self {
+        self.audio_settings = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VideoSettings`.
+    pub fn video_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VideoSetting>>,
+    ) -> Self {
+        self.video_settings = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UpdateMediaLiveChannelRequest {
+        "ChannelId" => channel_id: form,
+        "Name" => name: form,
+        "InputAttachments" => input_attachments: form_json,
+        "OutputGroups" => output_groups: form_json,
+        "AudioSettings" => audio_settings: form_json,
+        "VideoSettings" => video_settings: form_json,
+    }
+}
+
+impl Operation for UpdateMediaLiveChannelRequest {
+    type Response = UpdateMediaLiveChannelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateMediaLiveChannel")
+        .required(&["ChannelId", "Name", "InputAttachments", "OutputGroups"]);
+}
+
+/// What [`UpdateMediaLiveChannelRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateMediaLiveChannelResponse {}
+
+response! {
+    UpdateMediaLiveChannelResponse {}
+}

@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `BatchGetFileMeta`, from `imm/BatchGetFileMeta.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Element, ElementContent, Figure, File, HeadPose, Image, ImageScore, Label, OCRContents, PointInt64, SubtitleStream, VideoStream};
+
+/// Returns the metadata of several indexed files of a data set.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
+/// let request = alicloud_imm::BatchGetFileMetaRequest::new();
+/// let reply = client.batch_get_file_meta(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct BatchGetFileMetaRequest {
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// **Required.** Name that the dataset goes by.
+    pub dataset_name: Option<String>,
+    /// **Required.** The URIs that the call or the answer is about.
+    pub uris: Vec<String>,
+    /// The with fields that the call or the answer is about.
+    pub with_fields: Vec<String>,
+}
+
+impl BatchGetFileMetaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `DatasetName`, which is required.
+    pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
+        self.dataset_name = Some(value.into());
+        self
+    }
+    /// Sets `URIs`, which is required.
+    pub fn uris(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.uris = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `WithFields`.
+    pub fn with_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.with_fields = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    BatchGetFileMetaRequest {
+        "ProjectName" => project_name: query,
+        "DatasetName" => dataset_name: query,
+        "URIs" => uris: query_json,
+        "WithFields" => with_fields: query_json,
+    }
+}
+
+impl Operation for BatchGetFileMetaRequest {
+    type Response = BatchGetFileMetaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("BatchGetFileMeta")
+        .required(&["ProjectName", "DatasetName", "URIs"]);
+}
+
+/// What [`BatchGetFileMetaRequest`] is answered with.
+#[non_exhaustive]
+pub struct BatchGetFileMetaResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7F84C6D9-5AC0-49F9-914D-F02678E3****`.
+    pub request_id: Option<String>,
+    /// The files that the call or the answer is about.
+    pub files: Vec<File>,
+}
+
+response! {
+    BatchGetFileMetaResponse {
+        "RequestId" => request_id: value,
+        "Files" => files: list(""),
+    }
+}

@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateArchiveFileInspectionTask`, from `imm/CreateArchiveFileInspectionTask.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
+
+/// Starts a task that lists the files inside an archive without unpacking it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
+/// let request = alicloud_imm::CreateArchiveFileInspectionTaskRequest::new();
+/// let reply = client.create_archive_file_inspection_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateArchiveFileInspectionTaskRequest {
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// Settings that apply to the credential.
+    pub credential_config: Option<CredentialConfig>,
+    /// Password to be set or to log on with.
+    pub password: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// `SourceURI`.
+    pub source_uri: Option<String>,
+    /// `Notification`.
+    pub notification: Option<Notification>,
+}
+
+impl CreateArchiveFileInspectionTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `CredentialConfig`.
+    pub fn credential_config(mut self, value: impl Into<CredentialConfig>) -> Self {
+        self.credential_config = Some(value.into());
+        self
+    }
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `SourceURI`.
+    pub fn source_uri(mut self, value: impl Into<String>) -> Self {
+        self.source_uri = Some(value.into());
+        self
+    }
+    /// Sets `Notification`.
+    pub fn notification(mut self, value: impl Into<Notification>) -> Self {
+        self.notification = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateArchiveFileInspectionTaskRequest {
+        "ProjectName" => project_name: query,
+        "CredentialConfig" => credential_config: query_json,
+        "Password" => password: query,
+        "UserData" => user_data: query,
+        "SourceURI" => source_uri: query,
+        "Notification" => notification: query_json,
+    }
+}
+
+impl Operation for CreateArchiveFileInspectionTaskRequest {
+    type Response = CreateArchiveFileInspectionTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateArchiveFileInspectionTask")
+        .required(&["ProjectName"]);
+}
+
+/// What [`CreateArchiveFileInspectionTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateArchiveFileInspectionTaskResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC564A9A-BA5C-4499-A087-D9B9E76E*****`.
+    pub request_id: Option<String>,
+    /// ID of one event. Example: `0ED-1Bz8z71k5TtsUejT4UJ16Es*****`.
+    pub event_id: Option<String>,
+    /// ID of the task, for asking how far it is.
+    /// Example: `ArchiveFileInspection-8475218e-d86e-4c66-b3cf-50e74d6c****`.
+    pub task_id: Option<String>,
+}
+
+response! {
+    CreateArchiveFileInspectionTaskResponse {
+        "RequestId" => request_id: value,
+        "EventId" => event_id: value,
+        "TaskId" => task_id: value,
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateBatch`, from `imm/CreateBatch.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{BatchNotification, DataIngestionAction, FastFailPolicy, Input, InputOSS, Mns};
+
+/// Creates a batch task that processes files already stored, for example by transcoding or format
+/// conversion.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
+/// let request = alicloud_imm::CreateBatchRequest::new();
+/// let reply = client.create_batch(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateBatchRequest {
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// **Required.**
+    pub input: Option<Input>,
+    /// **Required.** The actions that the call or the answer is about.
+    pub actions: Vec<DataIngestionAction>,
+    /// `Notification`.
+    pub notification: Option<BatchNotification>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Option<Value>,
+    /// **Required.**
+    pub service_role: Option<String>,
+}
+
+impl CreateBatchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `Input`, which is required.
+    pub fn input(mut self, value: impl Into<Input>) -> Self {
+        self.input = Some(value.into());
+        self
+    }
+    /// Sets `Actions`, which is required.
+    pub fn actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataIngestionAction>>,
+    ) -> Self {
+        self.actions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Notification`.
+    pub fn notification(mut self, value: impl Into<BatchNotification>) -> Self {
+        self.notification = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl Into<Value>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `ServiceRole`, which is required.
+    pub fn service_role(mut self, value: impl Into<String>) -> Self {
+        self.service_role = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateBatchRequest {
+        "ProjectName" => project_name: form,
+        "Input" => input: form_json,
+        "Actions" => actions: form_json,
+        "Notification" => notification: form_json,
+        "Tags" => tags: form_json,
+        "ServiceRole" => service_role: form,
+    }
+}
+
+impl Operation for CreateBatchRequest {
+    type Response = CreateBatchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateBatch")
+        .required(&["ProjectName", "Input", "Actions", "ServiceRole"]);
+}
+
+/// What [`CreateBatchRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateBatchResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC564A9A-BA5C-4499-A087-D9B9E76E*****`.
+    pub request_id: Option<String>,
+    /// Identifier of the item within its collection.
+    /// Example: `batch-4eb9223f-3e88-42d3-a578-3f2852******`.
+    pub id: Option<String>,
+}
+
+response! {
+    CreateBatchResponse {
+        "RequestId" => request_id: value,
+        "Id" => id: value,
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteFileMeta`, from `imm/DeleteFileMeta.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes the metadata of a file from a data set; the file itself stays.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
+/// let request = alicloud_imm::DeleteFileMetaRequest::new();
+/// let reply = client.delete_file_meta(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteFileMetaRequest {
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// **Required.** Name that the dataset goes by.
+    pub dataset_name: Option<String>,
+    /// **Required.**
+    pub uri: Option<String>,
+}
+
+impl DeleteFileMetaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `DatasetName`, which is required.
+    pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
+        self.dataset_name = Some(value.into());
+        self
+    }
+    /// Sets `URI`, which is required.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteFileMetaRequest {
+        "ProjectName" => project_name: query,
+        "DatasetName" => dataset_name: query,
+        "URI" => uri: query,
+    }
+}
+
+impl Operation for DeleteFileMetaRequest {
+    type Response = DeleteFileMetaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteFileMeta")
+        .required(&["ProjectName", "DatasetName", "URI"]);
+}
+
+/// What [`DeleteFileMetaRequest`] is answered with.
+pub type DeleteFileMetaResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ExtractDocumentText`, from `imm/ExtractDocumentText.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Chain, CredentialConfig};
+
+/// Extracts the plain text of a document.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
+/// let request = alicloud_imm::ExtractDocumentTextRequest::new();
+/// let reply = client.extract_document_text(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ExtractDocumentTextRequest {
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// **Required.**
+    pub source_uri: Option<String>,
+    /// Kind of source, out of those that the service tells apart.
+    pub source_type: Option<String>,
+    /// Settings that apply to the credential.
+    pub credential_config: Option<CredentialConfig>,
+}
+
+impl ExtractDocumentTextRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `SourceURI`, which is required.
+    pub fn source_uri(mut self, value: impl Into<String>) -> Self {
+        self.source_uri = Some(value.into());
+        self
+    }
+    /// Sets `SourceType`.
+    pub fn source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
+        self
+    }
+    /// Sets `CredentialConfig`.
+    pub fn credential_config(mut self, value: impl Into<CredentialConfig>) -> Self {
+        self.credential_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ExtractDocumentTextRequest {
+        "ProjectName" => project_name: query,
+        "SourceURI" => source_uri: query,
+        "SourceType" => source_type: query,
+        "CredentialConfig" => credential_config: query_json,
+    }
+}
+
+impl Operation for ExtractDocumentTextRequest {
+    type Response = ExtractDocumentTextResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ExtractDocumentText")
+        .required(&["ProjectName", "SourceURI"]);
+}
+
+/// What [`ExtractDocumentTextRequest`] is answered with.
+#[non_exhaustive]
+pub struct ExtractDocumentTextResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `94D6F994-E298-037E-8E8B-0090F27*****`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub document_text: Option<String>,
+}
+
+response! {
+    ExtractDocumentTextResponse {
+        "RequestId" => request_id: value,
+        "DocumentText" => document_text: value,
+    }
+}

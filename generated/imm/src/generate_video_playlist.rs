@@ -1,0 +1,375 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GenerateVideoPlaylist`, from `imm/GenerateVideoPlaylist.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Chain, CredentialConfig, Delogos, Desensitization, ExtractSubtitle, Face, FilterAudio, FilterVideo, LicensePlate, Mns, Notification, RocketMQ, TargetAudio, TargetSubtitle, TargetVideo, TranscodeAudio, TranscodeVideo, Watermark};
+
+/// Generates an M3U8 playlist for a video that plays at once and is transcoded as playback
+/// proceeds.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
+/// let request = alicloud_imm::GenerateVideoPlaylistRequest::new();
+/// let reply = client.generate_video_playlist(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GenerateVideoPlaylistRequest {
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// **Required.**
+    pub source_uri: Option<String>,
+    /// When the source began or is to begin.
+    pub source_start_time: Option<f64>,
+    /// How long the source lasts.
+    pub source_duration: Option<f64>,
+    /// The source subtitles that the call or the answer is about.
+    pub source_subtitles: Vec<SourceSubtitle>,
+    /// `MasterURI`.
+    pub master_uri: Option<String>,
+    /// **Required.** The targets that the call or the answer is about.
+    pub targets: Vec<Target>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: BTreeMap<String, String>,
+    /// Settings that apply to the credential.
+    pub credential_config: Option<CredentialConfig>,
+    /// `Notification`.
+    pub notification: Option<Notification>,
+    /// Rules by which the overwrite works.
+    pub overwrite_policy: Option<String>,
+}
+
+impl GenerateVideoPlaylistRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `SourceURI`, which is required.
+    pub fn source_uri(mut self, value: impl Into<String>) -> Self {
+        self.source_uri = Some(value.into());
+        self
+    }
+    /// Sets `SourceStartTime`.
+    #[inline]
+    pub fn source_start_time(mut self, value: f64) -> Self {
+        self.source_start_time = Some(value);
+        self
+    }
+    /// Sets `SourceDuration`.
+    #[inline]
+    pub fn source_duration(mut self, value: f64) -> Self {
+        self.source_duration = Some(value);
+        self
+    }
+    /// Sets `SourceSubtitles`.
+    pub fn source_subtitles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SourceSubtitle>>,
+    ) -> Self {
+        self.source_subtitles = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `MasterURI`.
+    pub fn master_uri(mut self, value: impl Into<String>) -> Self {
+        self.master_uri = Some(value.into());
+        self
+    }
+    /// Sets `Targets`, which is required.
+    pub fn targets(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Target>>,
+    ) -> Self {
+        self.targets = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = value.into_iter().map(|(k, v)| (k.into(), v.into())).collect();
+        self
+    }
+    /// Sets `CredentialConfig`.
+    pub fn credential_config(mut self, value: impl Into<CredentialConfig>) -> Self {
+        self.credential_config = Some(value.into());
+        self
+    }
+    /// Sets `Notification`.
+    pub fn notification(mut self, value: impl Into<Notification>) -> Self {
+        self.notification = Some(value.into());
+        self
+    }
+    /// Sets `OverwritePolicy`.
+    pub fn overwrite_policy(mut self, value: impl Into<String>) -> Self {
+        self.overwrite_policy = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GenerateVideoPlaylistRequest {
+        "ProjectName" => project_name: query,
+        "UserData" => user_data: query,
+        "SourceURI" => source_uri: query,
+        "SourceStartTime" => source_start_time: query,
+        "SourceDuration" => source_duration: query,
+        "SourceSubtitles" => source_subtitles: query_json,
+        "MasterURI" => master_uri: query,
+        "Targets" => targets: query_json,
+        "Tags" => tags: query_json,
+        "CredentialConfig" => credential_config: query_json,
+        "Notification" => notification: query_json,
+        "OverwritePolicy" => overwrite_policy: query,
+    }
+}
+
+impl Operation for GenerateVideoPlaylistRequest {
+    type Response = GenerateVideoPlaylistResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GenerateVideoPlaylist")
+        .required(&["ProjectName", "SourceURI", "Targets"]);
+}
+
+/// What [`GenerateVideoPlaylistRequest`] is answered with.
+#[non_exhaustive]
+pub struct GenerateVideoPlaylistResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CA995EFD-083D-4F40-BE8A-BDF75FFF*****`.
+    pub request_id: Option<String>,
+    /// How long it lasts, or how long the term bought is. Example: `1082`.
+    pub duration: Option<f64>,
+    /// Example: `92376fbb-171f-4259-913f-705f7ee0****`.
+    pub token: Option<String>,
+    /// Example: `oss://test-bucket/test-object/master.m3u8`.
+    pub master_uri: Option<String>,
+    /// `VideoPlaylist`.
+    pub video_playlist: Vec<VideoPlaylist>,
+    /// `AudioPlaylist`.
+    pub audio_playlist: Vec<AudioPlaylist>,
+    /// `SubtitlePlaylist`.
+    pub subtitle_playlist: Vec<SubtitlePlaylist>,
+}
+
+response! {
+    GenerateVideoPlaylistResponse {
+        "RequestId" => request_id: value,
+        "Duration" => duration: value,
+        "Token" => token: value,
+        "MasterURI" => master_uri: value,
+        "VideoPlaylist" => video_playlist: list(""),
+        "AudioPlaylist" => audio_playlist: list(""),
+        "SubtitlePlaylist" => subtitle_playlist: list(""),
+    }
+}
+
+/// The source subtitles that the call or the answer is about.
+#[non_exhaustive]
+pub struct SourceSubtitle {
+    /// **Required.**
+    pub uri: Option<String>,
+    /// `Language`.
+    pub language: Option<String>,
+}
+
+impl SourceSubtitle {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `URI`, which is required.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+    /// Sets `Language`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SourceSubtitle {
+        "URI" => uri: field,
+        "Language" => language: field,
+    }
+}
+
+/// The targets that the call or the answer is about.
+#[non_exhaustive]
+pub struct Target {
+    /// `URI`.
+    pub uri: Option<String>,
+    /// `Video`.
+    pub video: Option<TargetVideo>,
+    /// `Audio`.
+    pub audio: Option<TargetAudio>,
+    /// `Subtitle`.
+    pub subtitle: Option<TargetSubtitle>,
+    /// `TranscodeAhead`.
+    pub transcode_ahead: Option<i32>,
+    /// How long it lasts, or how long the term bought is.
+    pub duration: Option<f64>,
+    /// `InitialTranscode`.
+    pub initial_transcode: Option<f64>,
+    /// The initial segments that the call or the answer is about.
+    pub initial_segments: Vec<f64>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: BTreeMap<String, String>,
+}
+
+impl Target {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `URI`.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+    /// Sets `Video`.
+    pub fn video(mut self, value: impl Into<TargetVideo>) -> Self {
+        self.video = Some(value.into());
+        self
+    }
+    /// Sets `Audio`.
+    pub fn audio(mut self, value: impl Into<TargetAudio>) -> Self {
+        self.audio = Some(value.into());
+        self
+    }
+    /// Sets `Subtitle`.
+    pub fn subtitle(mut self, value: impl Into<TargetSubtitle>) -> Self {
+        self.subtitle = Some(value.into());
+        self
+    }
+    /// Sets `TranscodeAhead`.
+    #[inline]
+    pub fn transcode_ahead(mut self, value: i32) -> Self {
+        self.transcode_ahead = Some(value);
+        self
+    }
+    /// Sets `Duration`.
+    #[inline]
+    pub fn duration(mut self, value: f64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+    /// Sets `InitialTranscode`.
+    #[inline]
+    pub fn initial_transcode(mut self, value: f64) -> Self {
+        self.initial_transcode = Some(value);
+        self
+    }
+    /// Sets `InitialSegments`.
+    pub fn initial_segments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<f64>>,
+    ) -> Self {
+        self.initial_segments = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = value.into_iter().map(|(k, v)| (k.into(), v.into())).collect();
+        self
+    }
+}
+
+request! {
+    Target {
+        "URI" => uri: field,
+        "Video" => video: field,
+        "Audio" => audio: field,
+        "Subtitle" => subtitle: field,
+        "TranscodeAhead" => transcode_ahead: field,
+        "Duration" => duration: field,
+        "InitialTranscode" => initial_transcode: field,
+        "InitialSegments" => initial_segments: field,
+        "Tags" => tags: field,
+    }
+}
+
+/// An item of [`video_playlist`](GenerateVideoPlaylistResponse::video_playlist).
+#[non_exhaustive]
+pub struct VideoPlaylist {
+    /// Example: `affe0c6042f09722fec95a21b8b******`.
+    pub token: Option<String>,
+    /// Example: `oss://test-bucket/test-object/output-video.m3u8`.
+    pub uri: Option<String>,
+    /// Example: `640x480`.
+    pub resolution: Option<String>,
+    /// Rate or share that applies to the frame. Example: `25/1`.
+    pub frame_rate: Option<String>,
+}
+
+response! {
+    VideoPlaylist {
+        "Token" => token: value,
+        "URI" => uri: value,
+        "Resolution" => resolution: value,
+        "FrameRate" => frame_rate: value,
+    }
+}
+
+/// An item of [`audio_playlist`](GenerateVideoPlaylistResponse::audio_playlist).
+#[non_exhaustive]
+pub struct AudioPlaylist {
+    /// Example: `affe0c6042f09722fec95a21b8b******`.
+    pub token: Option<String>,
+    /// Example: `oss://test-bucket/test-object/output-audio.m3u8`.
+    pub uri: Option<String>,
+    /// The channels that the call or the answer is about. Example: `1`.
+    pub channels: Option<i32>,
+}
+
+response! {
+    AudioPlaylist {
+        "Token" => token: value,
+        "URI" => uri: value,
+        "Channels" => channels: value,
+    }
+}
+
+/// An item of [`subtitle_playlist`](GenerateVideoPlaylistResponse::subtitle_playlist).
+#[non_exhaustive]
+pub struct SubtitlePlaylist {
+    /// Example: `affe0c6042f09722fec95a21b8b******`.
+    pub token: Option<String>,
+    /// Example: `oss://test-bucket/test-object/output-subtitle.m3u8`.
+    pub uri: Option<String>,
+    /// Example: `eng`.
+    pub language: Option<String>,
+    /// Position of the item in its sequence. Example: `1`.
+    pub index: Option<i32>,
+}
+
+response! {
+    SubtitlePlaylist {
+        "Token" => token: value,
+        "URI" => uri: value,
+        "Language" => language: value,
+        "Index" => index: value,
+    }
+}

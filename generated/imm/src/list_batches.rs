@@ -1,0 +1,137 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListBatches`, from `imm/ListBatches.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{DataIngestion, DataIngestionAction, DataIngestionNotification, FastFailPolicy, Input, InputOSS, Mns, RocketMQ, Statistic};
+
+/// Lists batch tasks of a project, sorted and filtered by status or tag.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
+/// let request = alicloud_imm::ListBatchesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_batches(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListBatchesRequest {
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// `State`.
+    pub state: Option<String>,
+    /// `Sort`.
+    pub sort: Option<String>,
+    /// `Order`.
+    pub order: Option<String>,
+    /// `TagSelector`.
+    pub tag_selector: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+}
+
+impl ListBatchesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `State`.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// Sets `Sort`.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// Sets `Order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `TagSelector`.
+    pub fn tag_selector(mut self, value: impl Into<String>) -> Self {
+        self.tag_selector = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+request! {
+    ListBatchesRequest {
+        "ProjectName" => project_name: query,
+        "State" => state: query,
+        "Sort" => sort: query,
+        "Order" => order: query,
+        "TagSelector" => tag_selector: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+    }
+}
+
+impl Operation for ListBatchesRequest {
+    type Response = ListBatchesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListBatches")
+        .required(&["ProjectName"])
+        .read_only();
+}
+
+impl Paginated for ListBatchesRequest {
+    type Item = DataIngestion;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.batches)
+    }
+}
+
+/// What [`ListBatchesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListBatchesResponse {
+    /// The batches that the call or the answer is about.
+    pub batches: Vec<DataIngestion>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `FEDC9B1F-30F2-4C1F-8ED2-B7860187****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ListBatchesResponse {
+        "Batches" => batches: list(""),
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+    }
+}

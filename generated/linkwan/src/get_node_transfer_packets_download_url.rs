@@ -1,0 +1,136 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetNodeTransferPacketsDownloadUrl`, from `linkwan/GetNodeTransferPacketsDownloadUrl.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Category};
+
+/// Returns a link to a CSV file on a node's uplink and downlink packets.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
+/// let request = alicloud_linkwan::GetNodeTransferPacketsDownloadUrlRequest::new();
+/// let reply = client.get_node_transfer_packets_download_url(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetNodeTransferPacketsDownloadUrlRequest {
+    /// `GwEui`.
+    pub gw_eui: Option<String>,
+    /// **Required.**
+    pub dev_eui: Option<String>,
+    /// **Required.** Class that the item belongs to.
+    pub category: Option<Open<Category>>,
+    /// **Required.** The begin millis that the call or the answer is about.
+    pub begin_millis: Option<i64>,
+    /// **Required.** The end millis that the call or the answer is about.
+    pub end_millis: Option<i64>,
+    /// `SortingField`.
+    pub sorting_field: Option<String>,
+    /// `Ascending`.
+    pub ascending: Option<bool>,
+}
+
+impl GetNodeTransferPacketsDownloadUrlRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GwEui`.
+    pub fn gw_eui(mut self, value: impl Into<String>) -> Self {
+        self.gw_eui = Some(value.into());
+        self
+    }
+    /// Sets `DevEui`, which is required.
+    pub fn dev_eui(mut self, value: impl Into<String>) -> Self {
+        self.dev_eui = Some(value.into());
+        self
+    }
+    /// Sets `Category`, which is required.
+    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `BeginMillis`, which is required.
+    #[inline]
+    pub fn begin_millis(mut self, value: i64) -> Self {
+        self.begin_millis = Some(value);
+        self
+    }
+    /// Sets `EndMillis`, which is required.
+    #[inline]
+    pub fn end_millis(mut self, value: i64) -> Self {
+        self.end_millis = Some(value);
+        self
+    }
+    /// Sets `SortingField`.
+    pub fn sorting_field(mut self, value: impl Into<String>) -> Self {
+        self.sorting_field = Some(value.into());
+        self
+    }
+    /// Sets `Ascending`.
+    #[inline]
+    pub fn ascending(mut self, value: bool) -> Self {
+        self.ascending = Some(value);
+        self
+    }
+}
+
+request! {
+    GetNodeTransferPacketsDownloadUrlRequest {
+        "GwEui" => gw_eui: query,
+        "DevEui" => dev_eui: query,
+        "Category" => category: query,
+        "BeginMillis" => begin_millis: query,
+        "EndMillis" => end_millis: query,
+        "SortingField" => sorting_field: query,
+        "Ascending" => ascending: query,
+    }
+}
+
+impl Operation for GetNodeTransferPacketsDownloadUrlRequest {
+    type Response = GetNodeTransferPacketsDownloadUrlResponse;
+    type Error = GetNodeTransferPacketsDownloadUrlError;
+    const INFO: OperationInfo = super::operation("GetNodeTransferPacketsDownloadUrl")
+        .required(&["DevEui", "Category", "BeginMillis", "EndMillis"])
+        .success_flag("Success")
+        .read_only();
+    const ERRORS: &'static [GetNodeTransferPacketsDownloadUrlError] = &[
+        GetNodeTransferPacketsDownloadUrlError::ForbiddenByRam,
+        GetNodeTransferPacketsDownloadUrlError::ForbiddenByRiskControl,
+        GetNodeTransferPacketsDownloadUrlError::NonExistent,
+        GetNodeTransferPacketsDownloadUrlError::InternalError,
+        GetNodeTransferPacketsDownloadUrlError::NotResourceOwner,
+    ];
+}
+
+/// What [`GetNodeTransferPacketsDownloadUrlRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetNodeTransferPacketsDownloadUrlResponse {
+    /// Example: `http://xxx.xxx.xxx/xxx.csv`.
+    pub data: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    GetNodeTransferPacketsDownloadUrlResponse {
+        "Data" => data: value,
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`GetNodeTransferPacketsDownloadUrlRequest`] names.
+///
+/// - [`ForbiddenByRam`](super::DocumentedError::ForbiddenByRam)
+/// - [`ForbiddenByRiskControl`](super::DocumentedError::ForbiddenByRiskControl)
+/// - [`NonExistent`](super::DocumentedError::NonExistent)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`NotResourceOwner`](super::DocumentedError::NotResourceOwner)
+pub type GetNodeTransferPacketsDownloadUrlError = super::DocumentedError;

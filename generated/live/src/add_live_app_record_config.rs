@@ -1,0 +1,197 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddLiveAppRecordConfig`, from `live/AddLiveAppRecordConfig.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{RecordFormat};
+
+/// Configures recording for an app or stream of a domain; the recordings go to an OSS bucket.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::AddLiveAppRecordConfigRequest::new();
+/// let reply = client.add_live_app_record_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddLiveAppRecordConfigRequest {
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// **Required.** Name that the application is registered under.
+    pub app_name: Option<String>,
+    /// **Required.** Host name at which the OSS is reached.
+    pub oss_endpoint: Option<String>,
+    /// **Required.** Name of the OSS bucket for the OSS.
+    pub oss_bucket: Option<String>,
+    /// Name that the stream goes by.
+    pub stream_name: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+    /// `OnDemand`.
+    pub on_demand: Option<i32>,
+    /// Time that is set or recorded for this: delay.
+    pub delay_time: Option<i32>,
+    /// Notation or file format of the record. Items: at most 3.
+    pub record_format: Vec<RecordFormat>,
+    /// Notation or file format of the transcode record. Items: at most 3.
+    pub transcode_record_format: Vec<RecordFormat>,
+    /// The transcode templates that the call or the answer is about. Items: at most 10.
+    pub transcode_templates: Vec<String>,
+}
+
+impl AddLiveAppRecordConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `AppName`, which is required.
+    pub fn app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets `OssEndpoint`, which is required.
+    pub fn oss_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.oss_endpoint = Some(value.into());
+        self
+    }
+    /// Sets `OssBucket`, which is required.
+    pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
+        self.oss_bucket = Some(value.into());
+        self
+    }
+    /// Sets `StreamName`.
+    pub fn stream_name(mut self, value: impl Into<String>) -> Self {
+        self.stream_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `OnDemand`.
+    #[inline]
+    pub fn on_demand(mut self, value: i32) -> Self {
+        self.on_demand = Some(value);
+        self
+    }
+    /// Sets `DelayTime`.
+    #[inline]
+    pub fn delay_time(mut self, value: i32) -> Self {
+        self.delay_time = Some(value);
+        self
+    }
+    /// Sets `RecordFormat`.
+    pub fn record_format(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RecordFormat>>,
+    ) -> Self {
+        self.record_format = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TranscodeRecordFormat`.
+    pub fn transcode_record_format(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RecordFormat>>,
+    ) -> Self {
+        self.transcode_record_format = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TranscodeTemplates`.
+    pub fn transcode_templates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transcode_templates = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AddLiveAppRecordConfigRequest {
+        "DomainName" => domain_name: query,
+        "AppName" => app_name: query,
+        "OssEndpoint" => oss_endpoint: query,
+        "OssBucket" => oss_bucket: query,
+        "StreamName" => stream_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "OnDemand" => on_demand: query,
+        "DelayTime" => delay_time: query,
+        "RecordFormat" => record_format: query,
+        "TranscodeRecordFormat" => transcode_record_format: query,
+        "TranscodeTemplates" => transcode_templates: query,
+    }
+}
+
+impl Operation for AddLiveAppRecordConfigRequest {
+    type Response = AddLiveAppRecordConfigResponse;
+    type Error = AddLiveAppRecordConfigError;
+    const INFO: OperationInfo = super::operation("AddLiveAppRecordConfig")
+        .required(&["DomainName", "AppName", "OssEndpoint", "OssBucket"]);
+    const ERRORS: &'static [AddLiveAppRecordConfigError] = &[
+        AddLiveAppRecordConfigError::InvalidOssEndpointMalformed,
+        AddLiveAppRecordConfigError::InvalidOssBucketMalformed,
+        AddLiveAppRecordConfigError::InvalidOssBucketNotFound,
+        AddLiveAppRecordConfigError::InvalidFormatMalformed,
+        AddLiveAppRecordConfigError::InvalidCycleDurationMalformed,
+        AddLiveAppRecordConfigError::InvalidSliceDurationMalformed,
+        AddLiveAppRecordConfigError::InvalidTemplateLengthMalformed,
+        AddLiveAppRecordConfigError::InvalidTemplateForbidRaw,
+        AddLiveAppRecordConfigError::MissingTemplate,
+        AddLiveAppRecordConfigError::MissingOssObjectPrefix,
+        AddLiveAppRecordConfigError::MissingSliceOssObjectPrefix,
+        AddLiveAppRecordConfigError::InvalidOssObjectPrefixMalformed,
+        AddLiveAppRecordConfigError::InvalidSliceOssObjectPrefixMalformed,
+        AddLiveAppRecordConfigError::ConfigAlreadyExists,
+        AddLiveAppRecordConfigError::InvalidFormatIllegalOperation,
+        AddLiveAppRecordConfigError::InvalidDelayTime,
+        AddLiveAppRecordConfigError::Live2VodConfigAlreadyExists,
+        AddLiveAppRecordConfigError::InvalidStartTimeMalformed,
+        AddLiveAppRecordConfigError::InvalidEndTimeMalformed,
+        AddLiveAppRecordConfigError::InvalidEndTimeMismatch,
+        AddLiveAppRecordConfigError::InvalidStartTimeMismatch,
+    ];
+}
+
+/// What [`AddLiveAppRecordConfigRequest`] is answered with.
+pub type AddLiveAppRecordConfigResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`AddLiveAppRecordConfigRequest`] names.
+///
+/// - [`InvalidOssEndpointMalformed`](super::DocumentedError::InvalidOssEndpointMalformed)
+/// - [`InvalidOssBucketMalformed`](super::DocumentedError::InvalidOssBucketMalformed)
+/// - [`InvalidOssBucketNotFound`](super::DocumentedError::InvalidOssBucketNotFound)
+/// - [`InvalidFormatMalformed`](super::DocumentedError::InvalidFormatMalformed)
+/// - [`InvalidCycleDurationMalformed`](super::DocumentedError::InvalidCycleDurationMalformed)
+/// - [`InvalidSliceDurationMalformed`](super::DocumentedError::InvalidSliceDurationMalformed)
+/// - [`InvalidTemplateLengthMalformed`](super::DocumentedError::InvalidTemplateLengthMalformed)
+/// - [`InvalidTemplateForbidRaw`](super::DocumentedError::InvalidTemplateForbidRaw)
+/// - [`MissingTemplate`](super::DocumentedError::MissingTemplate)
+/// - [`MissingOssObjectPrefix`](super::DocumentedError::MissingOssObjectPrefix)
+/// - [`MissingSliceOssObjectPrefix`](super::DocumentedError::MissingSliceOssObjectPrefix)
+/// - [`InvalidOssObjectPrefixMalformed`](super::DocumentedError::InvalidOssObjectPrefixMalformed)
+/// - [`InvalidSliceOssObjectPrefixMalformed`](super::DocumentedError::InvalidSliceOssObjectPrefixMalformed)
+/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists)
+/// - [`InvalidFormatIllegalOperation`](super::DocumentedError::InvalidFormatIllegalOperation)
+/// - [`InvalidDelayTime`](super::DocumentedError::InvalidDelayTime)
+/// - [`Live2VodConfigAlreadyExists`](super::DocumentedError::Live2VodConfigAlreadyExists)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeMismatch`](super::DocumentedError::InvalidStartTimeMismatch)
+pub type AddLiveAppRecordConfigError = super::DocumentedError;

@@ -1,0 +1,123 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddLiveCenterTransfer`, from `live/AddLiveCenterTransfer.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{TransferArgs};
+
+/// Relays a stream from the live center to another push URL, within a start and end time.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::AddLiveCenterTransferRequest::new();
+/// let reply = client.add_live_center_transfer(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddLiveCenterTransferRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// **Required.** Name that the application is registered under.
+    pub app_name: Option<String>,
+    /// **Required.** Name that the stream goes by.
+    pub stream_name: Option<String>,
+    /// **Required.** Web address under which the dst is found.
+    pub dst_url: Option<String>,
+    /// **Required.** The transfer args that the call or the answer is about.
+    pub transfer_args: Option<Open<TransferArgs>>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+}
+
+impl AddLiveCenterTransferRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `AppName`, which is required.
+    pub fn app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets `StreamName`, which is required.
+    pub fn stream_name(mut self, value: impl Into<String>) -> Self {
+        self.stream_name = Some(value.into());
+        self
+    }
+    /// Sets `DstUrl`, which is required.
+    pub fn dst_url(mut self, value: impl Into<String>) -> Self {
+        self.dst_url = Some(value.into());
+        self
+    }
+    /// Sets `TransferArgs`, which is required.
+    pub fn transfer_args(mut self, value: impl Into<Open<TransferArgs>>) -> Self {
+        self.transfer_args = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddLiveCenterTransferRequest {
+        "RegionId" => region_id: query,
+        "DomainName" => domain_name: query,
+        "AppName" => app_name: query,
+        "StreamName" => stream_name: query,
+        "DstUrl" => dst_url: query,
+        "TransferArgs" => transfer_args: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for AddLiveCenterTransferRequest {
+    type Response = AddLiveCenterTransferResponse;
+    type Error = AddLiveCenterTransferError;
+    const INFO: OperationInfo = super::operation("AddLiveCenterTransfer")
+        .required(&["DomainName", "AppName", "StreamName", "DstUrl", "TransferArgs"])
+        .region("RegionId");
+    const ERRORS: &'static [AddLiveCenterTransferError] = &[
+        AddLiveCenterTransferError::InvalidParam,
+        AddLiveCenterTransferError::CenterTransfersStreamOverLimit,
+        AddLiveCenterTransferError::ConfigAlreadyExists,
+        AddLiveCenterTransferError::CodeIllegalDuration,
+        AddLiveCenterTransferError::InternalError2,
+    ];
+}
+
+/// What [`AddLiveCenterTransferRequest`] is answered with.
+pub type AddLiveCenterTransferResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`AddLiveCenterTransferRequest`] names.
+///
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
+/// - [`CenterTransfersStreamOverLimit`](super::DocumentedError::CenterTransfersStreamOverLimit)
+/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists)
+/// - [`CodeIllegalDuration`](super::DocumentedError::CodeIllegalDuration)
+/// - [`InternalError2`](super::DocumentedError::InternalError2)
+pub type AddLiveCenterTransferError = super::DocumentedError;

@@ -1,0 +1,107 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDomainWithIntegrity`, from `live/DescribeDomainWithIntegrity.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns rows of domain data in a time range for a given integrity value.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeDomainWithIntegrityRequest::new();
+/// let reply = client.describe_domain_with_integrity(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDomainWithIntegrityRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// **Required.**
+    pub integrity: Option<f64>,
+}
+
+impl DescribeDomainWithIntegrityRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Integrity`, which is required.
+    #[inline]
+    pub fn integrity(mut self, value: f64) -> Self {
+        self.integrity = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeDomainWithIntegrityRequest {
+        "RegionId" => region_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Integrity" => integrity: query,
+    }
+}
+
+impl Operation for DescribeDomainWithIntegrityRequest {
+    type Response = DescribeDomainWithIntegrityResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDomainWithIntegrity")
+        .method("GET")
+        .required(&["StartTime", "EndTime", "Integrity"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeDomainWithIntegrityRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDomainWithIntegrityResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// `Content`.
+    pub content: Vec<DomainWithIntegrityContent>,
+}
+
+response! {
+    DescribeDomainWithIntegrityResponse {
+        "RequestId" => request_id: value,
+        "Content" => content: list(""),
+    }
+}
+
+/// An item of [`content`](DescribeDomainWithIntegrityResponse::content).
+#[non_exhaustive]
+pub struct DomainWithIntegrityContent {
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// The points that the call or the answer is about.
+    pub points: Vec<String>,
+    /// The columns that the call or the answer is about.
+    pub columns: Vec<String>,
+}
+
+response! {
+    DomainWithIntegrityContent {
+        "Name" => name: value,
+        "Points" => points: list(""),
+        "Columns" => columns: list(""),
+    }
+}

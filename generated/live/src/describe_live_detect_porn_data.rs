@@ -1,0 +1,195 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLiveDetectPornData`, from `live/DescribeLiveDetectPornData.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns usage data of snapshot moderation, split by domain, app, stream, or scene.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeLiveDetectPornDataRequest::new();
+/// let reply = client.describe_live_detect_porn_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLiveDetectPornDataRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+    /// `App`.
+    pub app: Option<String>,
+    /// `Stream`.
+    pub stream: Option<String>,
+    /// `Fee`.
+    pub fee: Option<String>,
+    /// `Scene`.
+    pub scene: Option<String>,
+    /// Region that the call or the item is about.
+    pub region: Option<String>,
+    /// `SplitBy`.
+    pub split_by: Option<String>,
+}
+
+impl DescribeLiveDetectPornDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `App`.
+    pub fn app(mut self, value: impl Into<String>) -> Self {
+        self.app = Some(value.into());
+        self
+    }
+    /// Sets `Stream`.
+    pub fn stream(mut self, value: impl Into<String>) -> Self {
+        self.stream = Some(value.into());
+        self
+    }
+    /// Sets `Fee`.
+    pub fn fee(mut self, value: impl Into<String>) -> Self {
+        self.fee = Some(value.into());
+        self
+    }
+    /// Sets `Scene`.
+    pub fn scene(mut self, value: impl Into<String>) -> Self {
+        self.scene = Some(value.into());
+        self
+    }
+    /// Sets `Region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `SplitBy`.
+    pub fn split_by(mut self, value: impl Into<String>) -> Self {
+        self.split_by = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeLiveDetectPornDataRequest {
+        "RegionId" => region_id: query,
+        "DomainName" => domain_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "App" => app: query,
+        "Stream" => stream: query,
+        "Fee" => fee: query,
+        "Scene" => scene: query,
+        "Region" => region: query,
+        "SplitBy" => split_by: query,
+    }
+}
+
+impl Operation for DescribeLiveDetectPornDataRequest {
+    type Response = DescribeLiveDetectPornDataResponse;
+    type Error = DescribeLiveDetectPornDataError;
+    const INFO: OperationInfo = super::operation("DescribeLiveDetectPornData")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeLiveDetectPornDataError] = &[
+        DescribeLiveDetectPornDataError::InvalidStartTimeMalformed,
+        DescribeLiveDetectPornDataError::InvalidEndTimeMalformed,
+        DescribeLiveDetectPornDataError::InvalidEndTimeMismatch,
+        DescribeLiveDetectPornDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeLiveDetectPornDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLiveDetectPornDataResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
+    pub request_id: Option<String>,
+    /// What was measured or stored about the detect porn.
+    pub detect_porn_data: Option<DetectPornData>,
+}
+
+response! {
+    DescribeLiveDetectPornDataResponse {
+        "RequestId" => request_id: value,
+        "DetectPornData" => detect_porn_data: value,
+    }
+}
+
+/// What was measured or stored about the detect porn.
+#[non_exhaustive]
+pub struct DetectPornData {
+    /// `DataModule`.
+    pub data_module: Vec<DataModule>,
+}
+
+response! {
+    DetectPornData {
+        "DataModule" => data_module: list(""),
+    }
+}
+
+/// An item of [`data_module`](DetectPornData::data_module).
+#[non_exhaustive]
+pub struct DataModule {
+    /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
+    pub domain: Option<String>,
+    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    pub region: Option<String>,
+    /// Example: `liveApp****`.
+    pub app: Option<String>,
+    /// Example: `liveStream****`.
+    pub stream: Option<String>,
+    /// Moment that the record or data point belongs to. Example: `2017-12-10T15:00:05Z`.
+    pub time_stamp: Option<String>,
+    /// How many items or events were counted. Example: `2`.
+    pub count: Option<i64>,
+    /// Example: `porn`.
+    pub scene: Option<String>,
+    /// Example: `free`.
+    pub fee: Option<String>,
+}
+
+response! {
+    DataModule {
+        "Domain" => domain: value,
+        "Region" => region: value,
+        "App" => app: value,
+        "Stream" => stream: value,
+        "TimeStamp" => time_stamp: value,
+        "Count" => count: value,
+        "Scene" => scene: value,
+        "Fee" => fee: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeLiveDetectPornDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeLiveDetectPornDataError = super::DocumentedError;

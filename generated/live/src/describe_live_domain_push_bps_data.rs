@@ -1,0 +1,165 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLiveDomainPushBpsData`, from `live/DescribeLiveDomainPushBpsData.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the upstream bandwidth of ingest domains over time, optionally by carrier and location.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeLiveDomainPushBpsDataRequest::new();
+/// let reply = client.describe_live_domain_push_bps_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLiveDomainPushBpsDataRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+    /// Time from one run, check or data point to the next.
+    pub interval: Option<String>,
+    /// Carrier that the data is narrowed down to, by its English name.
+    pub isp_name_en: Option<String>,
+    /// Area that the data is narrowed down to, by its English name.
+    pub location_name_en: Option<String>,
+}
+
+impl DescribeLiveDomainPushBpsDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Interval`.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `IspNameEn`.
+    pub fn isp_name_en(mut self, value: impl Into<String>) -> Self {
+        self.isp_name_en = Some(value.into());
+        self
+    }
+    /// Sets `LocationNameEn`.
+    pub fn location_name_en(mut self, value: impl Into<String>) -> Self {
+        self.location_name_en = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeLiveDomainPushBpsDataRequest {
+        "RegionId" => region_id: query,
+        "DomainName" => domain_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Interval" => interval: query,
+        "IspNameEn" => isp_name_en: query,
+        "LocationNameEn" => location_name_en: query,
+    }
+}
+
+impl Operation for DescribeLiveDomainPushBpsDataRequest {
+    type Response = DescribeLiveDomainPushBpsDataResponse;
+    type Error = DescribeLiveDomainPushBpsDataError;
+    const INFO: OperationInfo = super::operation("DescribeLiveDomainPushBpsData")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeLiveDomainPushBpsDataError] = &[
+        DescribeLiveDomainPushBpsDataError::InvalidStartTimeMalformed,
+        DescribeLiveDomainPushBpsDataError::InvalidEndTimeMalformed,
+        DescribeLiveDomainPushBpsDataError::InvalidEndTimeMismatch,
+        DescribeLiveDomainPushBpsDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeLiveDomainPushBpsDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLiveDomainPushBpsDataResponse {
+    /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
+    pub end_time: Option<String>,
+    /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
+    pub request_id: Option<String>,
+    /// Domain name that the call or the item is about. Example: `demo.aliyundoc.com`.
+    pub domain_name: Option<String>,
+    /// Time between two data points. Example: `300`.
+    pub data_interval: Option<String>,
+    /// Data rates, one entry for each interval.
+    pub bps_data_per_interval: Option<BpsDataPerInterval>,
+}
+
+response! {
+    DescribeLiveDomainPushBpsDataResponse {
+        "EndTime" => end_time: value,
+        "StartTime" => start_time: value,
+        "RequestId" => request_id: value,
+        "DomainName" => domain_name: value,
+        "DataInterval" => data_interval: value,
+        "BpsDataPerInterval" => bps_data_per_interval: value,
+    }
+}
+
+/// Data rates, one entry for each interval.
+#[non_exhaustive]
+pub struct BpsDataPerInterval {
+    /// `DataModule`.
+    pub data_module: Vec<DataModule>,
+}
+
+response! {
+    BpsDataPerInterval {
+        "DataModule" => data_module: list(""),
+    }
+}
+
+/// An item of [`data_module`](BpsDataPerInterval::data_module).
+#[non_exhaustive]
+pub struct DataModule {
+    /// Value that the bps has or is given. Example: `11288111`.
+    pub bps_value: Option<String>,
+    /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
+    pub time_stamp: Option<String>,
+}
+
+response! {
+    DataModule {
+        "BpsValue" => bps_value: value,
+        "TimeStamp" => time_stamp: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeLiveDomainPushBpsDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeLiveDomainPushBpsDataError = super::DocumentedError;

@@ -1,0 +1,178 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLiveDomainRealTimeHttpCodeData`, from `live/DescribeLiveDomainRealTimeHttpCodeData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CodeData};
+
+/// Returns minute by minute the shares of HTTP status codes on accelerated domains.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeLiveDomainRealTimeHttpCodeDataRequest::new();
+/// let reply = client.describe_live_domain_real_time_http_code_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLiveDomainRealTimeHttpCodeDataRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+    /// Carrier that the data is narrowed down to, by its English name.
+    pub isp_name_en: Option<String>,
+    /// Area that the data is narrowed down to, by its English name.
+    pub location_name_en: Option<String>,
+}
+
+impl DescribeLiveDomainRealTimeHttpCodeDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `IspNameEn`.
+    pub fn isp_name_en(mut self, value: impl Into<String>) -> Self {
+        self.isp_name_en = Some(value.into());
+        self
+    }
+    /// Sets `LocationNameEn`.
+    pub fn location_name_en(mut self, value: impl Into<String>) -> Self {
+        self.location_name_en = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeLiveDomainRealTimeHttpCodeDataRequest {
+        "RegionId" => region_id: query,
+        "DomainName" => domain_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "IspNameEn" => isp_name_en: query,
+        "LocationNameEn" => location_name_en: query,
+    }
+}
+
+impl Operation for DescribeLiveDomainRealTimeHttpCodeDataRequest {
+    type Response = DescribeLiveDomainRealTimeHttpCodeDataResponse;
+    type Error = DescribeLiveDomainRealTimeHttpCodeDataError;
+    const INFO: OperationInfo = super::operation(
+            "DescribeLiveDomainRealTimeHttpCodeData",
+        )
+        .required(&["DomainName"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeLiveDomainRealTimeHttpCodeDataError] = &[
+        DescribeLiveDomainRealTimeHttpCodeDataError::MissingTimeParameter,
+        DescribeLiveDomainRealTimeHttpCodeDataError::InvalidStartTimeMalformed,
+        DescribeLiveDomainRealTimeHttpCodeDataError::InvalidEndTimeMalformed,
+        DescribeLiveDomainRealTimeHttpCodeDataError::InvalidEndTimeMismatch,
+        DescribeLiveDomainRealTimeHttpCodeDataError::InvalidStartTimeValueNotSupported,
+    ];
+}
+
+/// What [`DescribeLiveDomainRealTimeHttpCodeDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLiveDomainRealTimeHttpCodeDataResponse {
+    /// End of the period concerned. Example: `2015-11-30T05:40:00Z`.
+    pub end_time: Option<String>,
+    /// Beginning of the period concerned. Example: `2015-11-30T05:33:00Z`.
+    pub start_time: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
+    pub request_id: Option<String>,
+    /// Domain name that the call or the item is about. Example: `example.com,example.aliyundoc.com`.
+    pub domain_name: Option<String>,
+    /// Time between two data points. Example: `60`.
+    pub data_interval: Option<String>,
+    /// What was measured or stored about the real time HTTP status code.
+    pub real_time_http_code_data: Option<RealTimeHttpCodeData>,
+}
+
+response! {
+    DescribeLiveDomainRealTimeHttpCodeDataResponse {
+        "EndTime" => end_time: value,
+        "StartTime" => start_time: value,
+        "RequestId" => request_id: value,
+        "DomainName" => domain_name: value,
+        "DataInterval" => data_interval: value,
+        "RealTimeHttpCodeData" => real_time_http_code_data: value,
+    }
+}
+
+/// What was measured or stored about the real time HTTP status code.
+#[non_exhaustive]
+pub struct RealTimeHttpCodeData {
+    /// What was measured or stored about the usage.
+    pub usage_data: Vec<UsageData>,
+}
+
+response! {
+    RealTimeHttpCodeData {
+        "UsageData" => usage_data: list(""),
+    }
+}
+
+/// What was measured or stored about the usage.
+#[non_exhaustive]
+pub struct UsageData {
+    /// Moment that the record or data point belongs to. Example: `2015-11-30T05:39:00Z`.
+    pub time_stamp: Option<String>,
+    /// Value that belongs to the name or key beside it.
+    pub value: Option<UsageValue>,
+}
+
+response! {
+    UsageData {
+        "TimeStamp" => time_stamp: value,
+        "Value" => value: value,
+    }
+}
+
+/// Value that belongs to the name or key beside it.
+#[non_exhaustive]
+pub struct UsageValue {
+    /// What was measured or stored about the real time code proportion.
+    pub real_time_code_proportion_data: Vec<CodeData>,
+}
+
+response! {
+    UsageValue {
+        "RealTimeCodeProportionData" => real_time_code_proportion_data: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeLiveDomainRealTimeHttpCodeDataRequest`] names.
+///
+/// - [`MissingTimeParameter`](super::DocumentedError::MissingTimeParameter)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+pub type DescribeLiveDomainRealTimeHttpCodeDataError = super::DocumentedError;

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLiveDomainStagingConfig`, from `live/DescribeLiveDomainStagingConfig.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{FunctionArg};
+
+/// Returns a domain's function configurations in the staging environment.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeLiveDomainStagingConfigRequest::new();
+/// let reply = client.describe_live_domain_staging_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLiveDomainStagingConfigRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// **Required.** Names of the functions that the call or the answer is about.
+    pub function_names: Option<String>,
+}
+
+impl DescribeLiveDomainStagingConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `FunctionNames`, which is required.
+    pub fn function_names(mut self, value: impl Into<String>) -> Self {
+        self.function_names = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeLiveDomainStagingConfigRequest {
+        "RegionId" => region_id: query,
+        "DomainName" => domain_name: query,
+        "FunctionNames" => function_names: query,
+    }
+}
+
+impl Operation for DescribeLiveDomainStagingConfigRequest {
+    type Response = DescribeLiveDomainStagingConfigResponse;
+    type Error = DescribeLiveDomainStagingConfigError;
+    const INFO: OperationInfo = super::operation("DescribeLiveDomainStagingConfig")
+        .required(&["DomainName", "FunctionNames"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeLiveDomainStagingConfigError] = &[
+        DescribeLiveDomainStagingConfigError::InvalidAnyValueNotSupported,
+    ];
+}
+
+/// What [`DescribeLiveDomainStagingConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLiveDomainStagingConfigResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C80705BF-0F76-41FA-BAD1-5B59296A4E59`.
+    pub request_id: Option<String>,
+    /// Settings of the domain name, by feature.
+    pub domain_configs: Vec<DomainConfig>,
+}
+
+response! {
+    DescribeLiveDomainStagingConfigResponse {
+        "RequestId" => request_id: value,
+        "DomainConfigs" => domain_configs: list(""),
+    }
+}
+
+/// Settings of the domain name, by feature.
+#[non_exhaustive]
+pub struct DomainConfig {
+    /// How the item stands at present. Example: `success`.
+    pub status: Option<String>,
+    /// ID that picks out one configuration entry. Example: `6295`.
+    pub config_id: Option<String>,
+    /// Name of the function or feature that the call or the item is about. Example: `aliauth`.
+    pub function_name: Option<String>,
+    /// The function args that the call or the answer is about.
+    pub function_args: Vec<FunctionArg>,
+}
+
+response! {
+    DomainConfig {
+        "Status" => status: value,
+        "ConfigId" => config_id: value,
+        "FunctionName" => function_name: value,
+        "FunctionArgs" => function_args: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeLiveDomainStagingConfigRequest`] names.
+///
+/// - [`InvalidAnyValueNotSupported`](super::DocumentedError::InvalidAnyValueNotSupported)
+pub type DescribeLiveDomainStagingConfigError = super::DocumentedError;

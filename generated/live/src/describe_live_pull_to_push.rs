@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLivePullToPush`, from `live/DescribeLivePullToPush.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Region};
+
+/// Returns the details of one pull-to-push task.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeLivePullToPushRequest::new();
+/// let reply = client.describe_live_pull_to_push(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLivePullToPushRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+    /// **Required.** Region that the call or the item is about.
+    pub region: Option<Open<Region>>,
+}
+
+impl DescribeLivePullToPushRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `TaskId`, which is required.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Sets `Region`, which is required.
+    pub fn region(mut self, value: impl Into<Open<Region>>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeLivePullToPushRequest {
+        "RegionId" => region_id: query,
+        "TaskId" => task_id: query,
+        "Region" => region: query,
+    }
+}
+
+impl Operation for DescribeLivePullToPushRequest {
+    type Response = DescribeLivePullToPushResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeLivePullToPush")
+        .method("GET")
+        .required(&["TaskId", "Region"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeLivePullToPushRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLivePullToPushResponse {}
+
+response! {
+    DescribeLivePullToPushResponse {}
+}

@@ -1,0 +1,136 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeToutiaoLivePlay`, from `live/DescribeToutiaoLivePlay.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns bandwidth and play counts of a stream per CDN, for Toutiao.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeToutiaoLivePlayRequest::new();
+/// let reply = client.describe_toutiao_live_play(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeToutiaoLivePlayRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// **Required.** Domain that the call or the item is about, as a rule a domain name.
+    pub domain: Option<String>,
+    /// **Required.**
+    pub stream: Option<String>,
+    /// **Required.**
+    pub app: Option<String>,
+}
+
+impl DescribeToutiaoLivePlayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Domain`, which is required.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `Stream`, which is required.
+    pub fn stream(mut self, value: impl Into<String>) -> Self {
+        self.stream = Some(value.into());
+        self
+    }
+    /// Sets `App`, which is required.
+    pub fn app(mut self, value: impl Into<String>) -> Self {
+        self.app = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeToutiaoLivePlayRequest {
+        "RegionId" => region_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Domain" => domain: query,
+        "Stream" => stream: query,
+        "App" => app: query,
+    }
+}
+
+impl Operation for DescribeToutiaoLivePlayRequest {
+    type Response = DescribeToutiaoLivePlayResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeToutiaoLivePlay")
+        .required(&["StartTime", "EndTime", "Domain", "Stream", "App"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeToutiaoLivePlayRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeToutiaoLivePlayResponse {
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// `Content`.
+    pub content: Vec<ToutiaoLivePlayContent>,
+}
+
+response! {
+    DescribeToutiaoLivePlayResponse {
+        "Description" => description: value,
+        "RequestId" => request_id: value,
+        "Content" => content: list(""),
+    }
+}
+
+/// An item of [`content`](DescribeToutiaoLivePlayResponse::content).
+#[non_exhaustive]
+pub struct ToutiaoLivePlayContent {
+    /// Domain that the call or the item is about, as a rule a domain name.
+    pub domain: Option<String>,
+    /// Upper limit of the data rate.
+    pub bandwidth: Option<f64>,
+    /// Name that the stream goes by.
+    pub stream_name: Option<String>,
+    /// `App`.
+    pub app: Option<String>,
+    /// How many there are of this: play.
+    pub play_num: Option<i64>,
+    /// Moment that the record or data point belongs to.
+    pub timestamp: Option<i64>,
+    /// Name that the CDN goes by.
+    pub cdn_name: Option<String>,
+}
+
+response! {
+    ToutiaoLivePlayContent {
+        "Domain" => domain: value,
+        "Bandwidth" => bandwidth: value,
+        "StreamName" => stream_name: value,
+        "App" => app: value,
+        "PlayNum" => play_num: value,
+        "Timestamp" => timestamp: value,
+        "CdnName" => cdn_name: value,
+    }
+}

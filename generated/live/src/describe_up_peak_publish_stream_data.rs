@@ -1,0 +1,138 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeUpPeakPublishStreamData`, from `live/DescribeUpPeakPublishStreamData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OnOff};
+
+/// Returns the peak number of streams pushed at once and when it was reached.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::DescribeUpPeakPublishStreamDataRequest::new();
+/// let reply = client.describe_up_peak_publish_stream_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeUpPeakPublishStreamDataRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// Whether the domain name is switched on, or the switch concerned.
+    pub domain_switch: Option<Open<OnOff>>,
+    /// Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+}
+
+impl DescribeUpPeakPublishStreamDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `DomainSwitch`.
+    pub fn domain_switch(mut self, value: impl Into<Open<OnOff>>) -> Self {
+        self.domain_switch = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeUpPeakPublishStreamDataRequest {
+        "RegionId" => region_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "DomainSwitch" => domain_switch: query,
+        "DomainName" => domain_name: query,
+    }
+}
+
+impl Operation for DescribeUpPeakPublishStreamDataRequest {
+    type Response = DescribeUpPeakPublishStreamDataResponse;
+    type Error = DescribeUpPeakPublishStreamDataError;
+    const INFO: OperationInfo = super::operation("DescribeUpPeakPublishStreamData")
+        .required(&["StartTime", "EndTime"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeUpPeakPublishStreamDataError] = &[
+        DescribeUpPeakPublishStreamDataError::InvalidStartTimeMalformed,
+        DescribeUpPeakPublishStreamDataError::InvalidEndTimeMalformed,
+        DescribeUpPeakPublishStreamDataError::IllegalOperation,
+        DescribeUpPeakPublishStreamDataError::InvalidCasterNotFound,
+        DescribeUpPeakPublishStreamDataError::InternalError2,
+    ];
+}
+
+/// What [`DescribeUpPeakPublishStreamDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeUpPeakPublishStreamDataResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// The describe up peak publish stream data that the call or the answer is about.
+    pub describe_up_peak_publish_stream_datas: Vec<DescribeUpPeakPublishStreamData>,
+}
+
+response! {
+    DescribeUpPeakPublishStreamDataResponse {
+        "RequestId" => request_id: value,
+        "DescribeUpPeakPublishStreamDatas" => describe_up_peak_publish_stream_datas: list("DescribeUpPeakPublishStreamData"),
+    }
+}
+
+/// The describe up peak publish stream data that the call or the answer is about.
+#[non_exhaustive]
+pub struct DescribeUpPeakPublishStreamData {
+    /// Time that is set or recorded for this: query.
+    pub query_time: Option<String>,
+    /// Width of the band in the picture or video.
+    pub band_width: Option<String>,
+    /// Name that the stat goes by.
+    pub stat_name: Option<String>,
+    /// Time that is set or recorded for this: peak.
+    pub peak_time: Option<String>,
+    /// How many there are of this: publish stream.
+    pub publish_stream_num: Option<i32>,
+}
+
+response! {
+    DescribeUpPeakPublishStreamData {
+        "QueryTime" => query_time: value,
+        "BandWidth" => band_width: value,
+        "StatName" => stat_name: value,
+        "PeakTime" => peak_time: value,
+        "PublishStreamNum" => publish_stream_num: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeUpPeakPublishStreamDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`IllegalOperation`](super::DocumentedError::IllegalOperation)
+/// - [`InvalidCasterNotFound`](super::DocumentedError::InvalidCasterNotFound)
+/// - [`InternalError2`](super::DocumentedError::InternalError2)
+pub type DescribeUpPeakPublishStreamDataError = super::DocumentedError;

@@ -1,0 +1,116 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SendMessageToGroupUsers`, from `live/SendMessageToGroupUsers.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MessageToGroupResult};
+
+/// Sends a message to selected members of a message group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::SendMessageToGroupUsersRequest::new();
+/// let reply = client.send_message_to_group_users(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SendMessageToGroupUsersRequest {
+    /// **Required.** ID that the service gave the application.
+    pub app_id: Option<String>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    pub type_: Option<i32>,
+    /// **Required.** ID of the operator user that the call or the item is about.
+    pub operator_user_id: Option<String>,
+    /// IDs of the receivers that the call or the answer is about.
+    pub receiver_id_list: Vec<String>,
+    /// **Required.**
+    pub data: Option<String>,
+    /// `SkipAudit`.
+    pub skip_audit: Option<bool>,
+}
+
+impl SendMessageToGroupUsersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppId`, which is required.
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    #[inline]
+    pub fn type_(mut self, value: i32) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+    /// Sets `OperatorUserId`, which is required.
+    pub fn operator_user_id(mut self, value: impl Into<String>) -> Self {
+        self.operator_user_id = Some(value.into());
+        self
+    }
+    /// Sets `ReceiverIdList`.
+    pub fn receiver_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.receiver_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Data`, which is required.
+    pub fn data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Sets `SkipAudit`.
+    #[inline]
+    pub fn skip_audit(mut self, value: bool) -> Self {
+        self.skip_audit = Some(value);
+        self
+    }
+}
+
+request! {
+    SendMessageToGroupUsersRequest {
+        "AppId" => app_id: form,
+        "GroupId" => group_id: form,
+        "Type" => type_: form,
+        "OperatorUserId" => operator_user_id: form,
+        "ReceiverIdList" => receiver_id_list: form_joined(','),
+        "Data" => data: form,
+        "SkipAudit" => skip_audit: query,
+    }
+}
+
+impl Operation for SendMessageToGroupUsersRequest {
+    type Response = SendMessageToGroupUsersResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SendMessageToGroupUsers")
+        .required(&["AppId", "GroupId", "Type", "OperatorUserId", "Data"]);
+}
+
+/// What [`SendMessageToGroupUsersRequest`] is answered with.
+#[non_exhaustive]
+pub struct SendMessageToGroupUsersResponse {
+    /// ID of this call; quote it when asking support about it. Example: `16A96B9A-****-CB92E68F4CD8`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub result: Option<MessageToGroupResult>,
+}
+
+response! {
+    SendMessageToGroupUsersResponse {
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}

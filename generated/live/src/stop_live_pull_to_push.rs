@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopLivePullToPush`, from `live/StopLivePullToPush.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Region};
+
+/// Stops a pull-to-push task, addressed by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::StopLivePullToPushRequest::new();
+/// let reply = client.stop_live_pull_to_push(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopLivePullToPushRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Region that the call or the item is about.
+    pub region: Option<Open<Region>>,
+    /// **Required.** ID of the task, for asking how far it is.
+    pub task_id: Option<String>,
+}
+
+impl StopLivePullToPushRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Region`, which is required.
+    pub fn region(mut self, value: impl Into<Open<Region>>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `TaskId`, which is required.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopLivePullToPushRequest {
+        "RegionId" => region_id: query,
+        "Region" => region: query,
+        "TaskId" => task_id: query,
+    }
+}
+
+impl Operation for StopLivePullToPushRequest {
+    type Response = StopLivePullToPushResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopLivePullToPush")
+        .method("GET")
+        .required(&["Region", "TaskId"])
+        .region("RegionId");
+}
+
+/// What [`StopLivePullToPushRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopLivePullToPushResponse {}
+
+response! {
+    StopLivePullToPushResponse {}
+}

@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopPlaylist`, from `live/StopPlaylist.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops a playlist as a whole, with everything on it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::StopPlaylistRequest::new();
+/// let reply = client.stop_playlist(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopPlaylistRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the program that the call or the item is about.
+    pub program_id: Option<String>,
+}
+
+impl StopPlaylistRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ProgramId`, which is required.
+    pub fn program_id(mut self, value: impl Into<String>) -> Self {
+        self.program_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopPlaylistRequest {
+        "RegionId" => region_id: query,
+        "ProgramId" => program_id: query,
+    }
+}
+
+impl Operation for StopPlaylistRequest {
+    type Response = StopPlaylistResponse;
+    type Error = StopPlaylistError;
+    const INFO: OperationInfo = super::operation("StopPlaylist")
+        .required(&["ProgramId"])
+        .region("RegionId");
+    const ERRORS: &'static [StopPlaylistError] = &[
+        StopPlaylistError::InvalidProgramIdMalformed,
+        StopPlaylistError::PlayListNotFound,
+        StopPlaylistError::InternalError2,
+    ];
+}
+
+/// What [`StopPlaylistRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopPlaylistResponse {
+    /// ID of the program that the call or the item is about.
+    /// Example: `445409ec-7eaa-461d-8f29-4bec2eb9****`.
+    pub program_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5c6a2a0d-f228-4a64-af62-20e91b96****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    StopPlaylistResponse {
+        "ProgramId" => program_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`StopPlaylistRequest`] names.
+///
+/// - [`InvalidProgramIdMalformed`](super::DocumentedError::InvalidProgramIdMalformed)
+/// - [`PlayListNotFound`](super::DocumentedError::PlayListNotFound)
+/// - [`InternalError2`](super::DocumentedError::InternalError2)
+pub type StopPlaylistError = super::DocumentedError;

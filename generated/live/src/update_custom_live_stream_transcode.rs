@@ -1,0 +1,238 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateCustomLiveStreamTranscode`, from `live/UpdateCustomLiveStreamTranscode.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes a custom transcoding configuration of an app, such as size or bitrate.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::UpdateCustomLiveStreamTranscodeRequest::new();
+/// let reply = client.update_custom_live_stream_transcode(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateCustomLiveStreamTranscodeRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Domain that the call or the item is about, as a rule a domain name.
+    pub domain: Option<String>,
+    /// **Required.**
+    pub app: Option<String>,
+    /// **Required.**
+    pub template: Option<String>,
+    /// **Required.** Kind of template, out of those that the service tells apart.
+    pub template_type: Option<String>,
+    /// `Height`.
+    pub height: Option<i32>,
+    /// `Width`.
+    pub width: Option<i32>,
+    /// `FPS`.
+    pub fps: Option<i32>,
+    /// `VideoBitrate`.
+    pub video_bitrate: Option<i32>,
+    /// `AudioBitrate`.
+    pub audio_bitrate: Option<i32>,
+    /// `Gop`.
+    pub gop: Option<String>,
+    /// `Profile`.
+    pub profile: Option<i32>,
+    /// `AudioProfile`.
+    pub audio_profile: Option<String>,
+    /// `AudioCodec`.
+    pub audio_codec: Option<String>,
+    /// Rate or share that applies to the audio.
+    pub audio_rate: Option<i32>,
+    /// How many there are of this: audio channel.
+    pub audio_channel_num: Option<i32>,
+    /// `Lazy`.
+    pub lazy: Option<String>,
+    /// Parameters of the encrypt, with their values.
+    pub encrypt_parameters: Option<String>,
+    /// Where the res with comes from.
+    pub res_with_source: Option<String>,
+    /// Where the fps with comes from.
+    pub fps_with_source: Option<String>,
+    /// Where the bitrate with comes from.
+    pub bitrate_with_source: Option<String>,
+    /// Where the ext with comes from.
+    pub ext_with_source: Option<String>,
+    /// `DeInterlaced`.
+    pub de_interlaced: Option<bool>,
+}
+
+impl UpdateCustomLiveStreamTranscodeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Domain`, which is required.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `App`, which is required.
+    pub fn app(mut self, value: impl Into<String>) -> Self {
+        self.app = Some(value.into());
+        self
+    }
+    /// Sets `Template`, which is required.
+    pub fn template(mut self, value: impl Into<String>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+    /// Sets `TemplateType`, which is required.
+    pub fn template_type(mut self, value: impl Into<String>) -> Self {
+        self.template_type = Some(value.into());
+        self
+    }
+    /// Sets `Height`.
+    #[inline]
+    pub fn height(mut self, value: i32) -> Self {
+        self.height = Some(value);
+        self
+    }
+    /// Sets `Width`.
+    #[inline]
+    pub fn width(mut self, value: i32) -> Self {
+        self.width = Some(value);
+        self
+    }
+    /// Sets `FPS`.
+    #[inline]
+    pub fn fps(mut self, value: i32) -> Self {
+        self.fps = Some(value);
+        self
+    }
+    /// Sets `VideoBitrate`.
+    #[inline]
+    pub fn video_bitrate(mut self, value: i32) -> Self {
+        self.video_bitrate = Some(value);
+        self
+    }
+    /// Sets `AudioBitrate`.
+    #[inline]
+    pub fn audio_bitrate(mut self, value: i32) -> Self {
+        self.audio_bitrate = Some(value);
+        self
+    }
+    /// Sets `Gop`.
+    pub fn gop(mut self, value: impl Into<String>) -> Self {
+        self.gop = Some(value.into());
+        self
+    }
+    /// Sets `Profile`.
+    #[inline]
+    pub fn profile(mut self, value: i32) -> Self {
+        self.profile = Some(value);
+        self
+    }
+    /// Sets `AudioProfile`.
+    pub fn audio_profile(mut self, value: impl Into<String>) -> Self {
+        self.audio_profile = Some(value.into());
+        self
+    }
+    /// Sets `AudioCodec`.
+    pub fn audio_codec(mut self, value: impl Into<String>) -> Self {
+        self.audio_codec = Some(value.into());
+        self
+    }
+    /// Sets `AudioRate`.
+    #[inline]
+    pub fn audio_rate(mut self, value: i32) -> Self {
+        self.audio_rate = Some(value);
+        self
+    }
+    /// Sets `AudioChannelNum`.
+    #[inline]
+    pub fn audio_channel_num(mut self, value: i32) -> Self {
+        self.audio_channel_num = Some(value);
+        self
+    }
+    /// Sets `Lazy`.
+    pub fn lazy(mut self, value: impl Into<String>) -> Self {
+        self.lazy = Some(value.into());
+        self
+    }
+    /// Sets `EncryptParameters`.
+    pub fn encrypt_parameters(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_parameters = Some(value.into());
+        self
+    }
+    /// Sets `ResWithSource`.
+    pub fn res_with_source(mut self, value: impl Into<String>) -> Self {
+        self.res_with_source = Some(value.into());
+        self
+    }
+    /// Sets `FpsWithSource`.
+    pub fn fps_with_source(mut self, value: impl Into<String>) -> Self {
+        self.fps_with_source = Some(value.into());
+        self
+    }
+    /// Sets `BitrateWithSource`.
+    pub fn bitrate_with_source(mut self, value: impl Into<String>) -> Self {
+        self.bitrate_with_source = Some(value.into());
+        self
+    }
+    /// Sets `ExtWithSource`.
+    pub fn ext_with_source(mut self, value: impl Into<String>) -> Self {
+        self.ext_with_source = Some(value.into());
+        self
+    }
+    /// Sets `DeInterlaced`.
+    #[inline]
+    pub fn de_interlaced(mut self, value: bool) -> Self {
+        self.de_interlaced = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateCustomLiveStreamTranscodeRequest {
+        "RegionId" => region_id: query,
+        "Domain" => domain: query,
+        "App" => app: query,
+        "Template" => template: query,
+        "TemplateType" => template_type: query,
+        "Height" => height: query,
+        "Width" => width: query,
+        "FPS" => fps: query,
+        "VideoBitrate" => video_bitrate: query,
+        "AudioBitrate" => audio_bitrate: query,
+        "Gop" => gop: query,
+        "Profile" => profile: query,
+        "AudioProfile" => audio_profile: query,
+        "AudioCodec" => audio_codec: query,
+        "AudioRate" => audio_rate: query,
+        "AudioChannelNum" => audio_channel_num: query,
+        "Lazy" => lazy: query,
+        "EncryptParameters" => encrypt_parameters: query,
+        "ResWithSource" => res_with_source: query,
+        "FpsWithSource" => fps_with_source: query,
+        "BitrateWithSource" => bitrate_with_source: query,
+        "ExtWithSource" => ext_with_source: query,
+        "DeInterlaced" => de_interlaced: query,
+    }
+}
+
+impl Operation for UpdateCustomLiveStreamTranscodeRequest {
+    type Response = UpdateCustomLiveStreamTranscodeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateCustomLiveStreamTranscode")
+        .required(&["Domain", "App", "Template", "TemplateType"])
+        .region("RegionId");
+}
+
+/// What [`UpdateCustomLiveStreamTranscodeRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateCustomLiveStreamTranscodeResponse {}
+
+response! {
+    UpdateCustomLiveStreamTranscodeResponse {}
+}

@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateLiveAudioAuditNotifyConfig`, from `live/UpdateLiveAudioAuditNotifyConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the callback URL and template for a domain's audio moderation results.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::UpdateLiveAudioAuditNotifyConfigRequest::new();
+/// let reply = client.update_live_audio_audit_notify_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateLiveAudioAuditNotifyConfigRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// `Callback`.
+    pub callback: Option<String>,
+    /// `CallbackTemplate`.
+    pub callback_template: Option<String>,
+}
+
+impl UpdateLiveAudioAuditNotifyConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `Callback`.
+    pub fn callback(mut self, value: impl Into<String>) -> Self {
+        self.callback = Some(value.into());
+        self
+    }
+    /// Sets `CallbackTemplate`.
+    pub fn callback_template(mut self, value: impl Into<String>) -> Self {
+        self.callback_template = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateLiveAudioAuditNotifyConfigRequest {
+        "RegionId" => region_id: query,
+        "DomainName" => domain_name: query,
+        "Callback" => callback: query,
+        "CallbackTemplate" => callback_template: query,
+    }
+}
+
+impl Operation for UpdateLiveAudioAuditNotifyConfigRequest {
+    type Response = UpdateLiveAudioAuditNotifyConfigResponse;
+    type Error = UpdateLiveAudioAuditNotifyConfigError;
+    const INFO: OperationInfo = super::operation("UpdateLiveAudioAuditNotifyConfig")
+        .required(&["DomainName"])
+        .region("RegionId");
+    const ERRORS: &'static [UpdateLiveAudioAuditNotifyConfigError] = &[
+        UpdateLiveAudioAuditNotifyConfigError::MalformedParam,
+        UpdateLiveAudioAuditNotifyConfigError::MissingParam,
+        UpdateLiveAudioAuditNotifyConfigError::ConfigExisted,
+        UpdateLiveAudioAuditNotifyConfigError::ConfigNotFound,
+        UpdateLiveAudioAuditNotifyConfigError::UnsafeCallback,
+        UpdateLiveAudioAuditNotifyConfigError::InternalError2,
+    ];
+}
+
+/// What [`UpdateLiveAudioAuditNotifyConfigRequest`] is answered with.
+pub type UpdateLiveAudioAuditNotifyConfigResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`UpdateLiveAudioAuditNotifyConfigRequest`] names.
+///
+/// - [`MalformedParam`](super::DocumentedError::MalformedParam)
+/// - [`MissingParam`](super::DocumentedError::MissingParam)
+/// - [`ConfigExisted`](super::DocumentedError::ConfigExisted)
+/// - [`ConfigNotFound`](super::DocumentedError::ConfigNotFound)
+/// - [`UnsafeCallback`](super::DocumentedError::UnsafeCallback)
+/// - [`InternalError2`](super::DocumentedError::InternalError2)
+pub type UpdateLiveAudioAuditNotifyConfigError = super::DocumentedError;

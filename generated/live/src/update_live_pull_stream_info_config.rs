@@ -1,0 +1,117 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateLivePullStreamInfoConfig`, from `live/UpdateLivePullStreamInfoConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes source URL, start time, or end time of a stream that is pulled from an origin.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::UpdateLivePullStreamInfoConfigRequest::new();
+/// let reply = client.update_live_pull_stream_info_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateLivePullStreamInfoConfigRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// **Required.** Name that the application is registered under.
+    pub app_name: Option<String>,
+    /// **Required.** Name that the stream goes by.
+    pub stream_name: Option<String>,
+    /// **Required.** Web address under which the source is found.
+    pub source_url: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+}
+
+impl UpdateLivePullStreamInfoConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `AppName`, which is required.
+    pub fn app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets `StreamName`, which is required.
+    pub fn stream_name(mut self, value: impl Into<String>) -> Self {
+        self.stream_name = Some(value.into());
+        self
+    }
+    /// Sets `SourceUrl`, which is required.
+    pub fn source_url(mut self, value: impl Into<String>) -> Self {
+        self.source_url = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateLivePullStreamInfoConfigRequest {
+        "RegionId" => region_id: query,
+        "DomainName" => domain_name: query,
+        "AppName" => app_name: query,
+        "StreamName" => stream_name: query,
+        "SourceUrl" => source_url: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for UpdateLivePullStreamInfoConfigRequest {
+    type Response = UpdateLivePullStreamInfoConfigResponse;
+    type Error = UpdateLivePullStreamInfoConfigError;
+    const INFO: OperationInfo = super::operation("UpdateLivePullStreamInfoConfig")
+        .method("GET")
+        .required(
+            &["DomainName", "AppName", "StreamName", "SourceUrl", "StartTime", "EndTime"],
+        )
+        .region("RegionId");
+    const ERRORS: &'static [UpdateLivePullStreamInfoConfigError] = &[
+        UpdateLivePullStreamInfoConfigError::InvalidStartTimeMalformed,
+        UpdateLivePullStreamInfoConfigError::InvalidEndTimeMalformed,
+        UpdateLivePullStreamInfoConfigError::InvalidParam,
+        UpdateLivePullStreamInfoConfigError::InvalidEndTimeMismatch,
+        UpdateLivePullStreamInfoConfigError::DurationExceed,
+        UpdateLivePullStreamInfoConfigError::InternalError2,
+    ];
+}
+
+/// What [`UpdateLivePullStreamInfoConfigRequest`] is answered with.
+pub type UpdateLivePullStreamInfoConfigResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`UpdateLivePullStreamInfoConfigRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
+/// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
+/// - [`DurationExceed`](super::DocumentedError::DurationExceed)
+/// - [`InternalError2`](super::DocumentedError::InternalError2)
+pub type UpdateLivePullStreamInfoConfigError = super::DocumentedError;

@@ -1,0 +1,109 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateLiveRecordNotifyConfig`, from `live/UpdateLiveRecordNotifyConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the recording callback settings of a whole domain.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
+/// let request = alicloud_live::UpdateLiveRecordNotifyConfigRequest::new();
+/// let reply = client.update_live_record_notify_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateLiveRecordNotifyConfigRequest {
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// **Required.** Web address under which the notify is found.
+    pub notify_url: Option<String>,
+    /// Web address under which the on demand is found.
+    pub on_demand_url: Option<String>,
+    /// `NeedStatusNotify`.
+    pub need_status_notify: Option<bool>,
+    /// `NotifyReqAuth`.
+    pub notify_req_auth: Option<bool>,
+    /// Key that opens, signs or picks out the notify auth. Length: 16 to 64.
+    pub notify_auth_key: Option<String>,
+}
+
+impl UpdateLiveRecordNotifyConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `NotifyUrl`, which is required.
+    pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+        self.notify_url = Some(value.into());
+        self
+    }
+    /// Sets `OnDemandUrl`.
+    pub fn on_demand_url(mut self, value: impl Into<String>) -> Self {
+        self.on_demand_url = Some(value.into());
+        self
+    }
+    /// Sets `NeedStatusNotify`.
+    #[inline]
+    pub fn need_status_notify(mut self, value: bool) -> Self {
+        self.need_status_notify = Some(value);
+        self
+    }
+    /// Sets `NotifyReqAuth`.
+    #[inline]
+    pub fn notify_req_auth(mut self, value: bool) -> Self {
+        self.notify_req_auth = Some(value);
+        self
+    }
+    /// Sets `NotifyAuthKey`.
+    pub fn notify_auth_key(mut self, value: impl Into<String>) -> Self {
+        self.notify_auth_key = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateLiveRecordNotifyConfigRequest {
+        "DomainName" => domain_name: query,
+        "NotifyUrl" => notify_url: query,
+        "OnDemandUrl" => on_demand_url: query,
+        "NeedStatusNotify" => need_status_notify: query,
+        "NotifyReqAuth" => notify_req_auth: query,
+        "NotifyAuthKey" => notify_auth_key: query,
+    }
+}
+
+impl Operation for UpdateLiveRecordNotifyConfigRequest {
+    type Response = UpdateLiveRecordNotifyConfigResponse;
+    type Error = UpdateLiveRecordNotifyConfigError;
+    const INFO: OperationInfo = super::operation("UpdateLiveRecordNotifyConfig")
+        .required(&["DomainName", "NotifyUrl"]);
+    const ERRORS: &'static [UpdateLiveRecordNotifyConfigError] = &[
+        UpdateLiveRecordNotifyConfigError::InvalidNotifyUrlMalformed,
+        UpdateLiveRecordNotifyConfigError::InvalidNotifyUrlUnsafe,
+        UpdateLiveRecordNotifyConfigError::InvalidOnDemandUrlMalformed,
+        UpdateLiveRecordNotifyConfigError::InvalidOnDemandUrlUnsafe,
+        UpdateLiveRecordNotifyConfigError::InvalidDomainNotFound,
+        UpdateLiveRecordNotifyConfigError::Forbidden,
+        UpdateLiveRecordNotifyConfigError::InvalidConfigNotFound,
+    ];
+}
+
+/// What [`UpdateLiveRecordNotifyConfigRequest`] is answered with.
+pub type UpdateLiveRecordNotifyConfigResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`UpdateLiveRecordNotifyConfigRequest`] names.
+///
+/// - [`InvalidNotifyUrlMalformed`](super::DocumentedError::InvalidNotifyUrlMalformed)
+/// - [`InvalidNotifyUrlUnsafe`](super::DocumentedError::InvalidNotifyUrlUnsafe)
+/// - [`InvalidOnDemandUrlMalformed`](super::DocumentedError::InvalidOnDemandUrlMalformed)
+/// - [`InvalidOnDemandUrlUnsafe`](super::DocumentedError::InvalidOnDemandUrlUnsafe)
+/// - [`InvalidDomainNotFound`](super::DocumentedError::InvalidDomainNotFound), here with HTTP status 400
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidConfigNotFound`](super::DocumentedError::InvalidConfigNotFound)
+pub type UpdateLiveRecordNotifyConfigError = super::DocumentedError;

@@ -1,0 +1,120 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddSSLCert`, from `mse/AddSSLCert.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ties a certificate to a domain name of a gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
+/// let request = alicloud_mse::AddSSLCertRequest::new();
+/// let reply = client.add_ssl_cert(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddSSLCertRequest {
+    /// Domain name of the gateway, by the number that
+    /// [`ListGatewayDomain`](super::Client::list_gateway_domain) shows.
+    pub domain_id: Option<i64>,
+    /// Certificate that clients are shown, by its ID with the region at the end.
+    pub cert_identifier: Option<String>,
+    /// **Required.** Gateway to work on or that was worked on, as
+    /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
+    pub gateway_unique_id: Option<String>,
+    /// Language of the names and texts that come back.
+    pub accept_language: Option<String>,
+}
+
+impl AddSSLCertRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DomainId`.
+    #[inline]
+    pub fn domain_id(mut self, value: i64) -> Self {
+        self.domain_id = Some(value);
+        self
+    }
+    /// Sets `CertIdentifier`.
+    pub fn cert_identifier(mut self, value: impl Into<String>) -> Self {
+        self.cert_identifier = Some(value.into());
+        self
+    }
+    /// Sets `GatewayUniqueId`, which is required.
+    pub fn gateway_unique_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_unique_id = Some(value.into());
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddSSLCertRequest {
+        "DomainId" => domain_id: query,
+        "CertIdentifier" => cert_identifier: query,
+        "GatewayUniqueId" => gateway_unique_id: query,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for AddSSLCertRequest {
+    type Response = AddSSLCertResponse;
+    type Error = AddSSLCertError;
+    const INFO: OperationInfo = super::operation("AddSSLCert")
+        .required(&["GatewayUniqueId"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [AddSSLCertError] = &[
+        AddSSLCertError::IllegalRequest,
+        AddSSLCertError::InvalidParameter,
+        AddSSLCertError::NoPermission,
+        AddSSLCertError::NotFound,
+        AddSSLCertError::InternalError,
+    ];
+}
+
+/// What [`AddSSLCertRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddSSLCertResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E1CC74F0-5BDE-5220-A031-5CA622D80723`.
+    pub request_id: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Whether the operation was carried out. Example: `true`.
+    pub data: Option<bool>,
+}
+
+response! {
+    AddSSLCertResponse {
+        "RequestId" => request_id: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "Code" => code: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}
+
+/// Errors that the documentation of [`AddSSLCertRequest`] names.
+///
+/// - [`IllegalRequest`](super::DocumentedError::IllegalRequest)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`NotFound`](super::DocumentedError::NotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type AddSSLCertError = super::DocumentedError;

@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ChangeResourceGroup`, from `mse/ChangeResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves an instance into a different resource group, which changes who may manage it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
+/// let request = alicloud_mse::ChangeResourceGroupRequest::new();
+/// let reply = client.change_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ChangeResourceGroupRequest {
+    /// Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// **Required.** Instance that is moved into the resource group.
+    pub resource_id: Option<String>,
+    /// **Required.** Region that the resource lies in.
+    pub resource_region_id: Option<String>,
+    /// **Required.** ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Language of the names and texts that come back.
+    pub accept_language: Option<String>,
+}
+
+impl ChangeResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceRegionId`, which is required.
+    pub fn resource_region_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`, which is required.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ChangeResourceGroupRequest {
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "ResourceRegionId" => resource_region_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for ChangeResourceGroupRequest {
+    type Response = ChangeResourceGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ChangeResourceGroup")
+        .required(&["ResourceId", "ResourceRegionId", "ResourceGroupId"]);
+}
+
+/// What [`ChangeResourceGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct ChangeResourceGroupResponse {}
+
+response! {
+    ChangeResourceGroupResponse {}
+}

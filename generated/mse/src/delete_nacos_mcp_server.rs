@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteNacosMcpServer`, from `mse/DeleteNacosMcpServer.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an MCP server that is registered in a Nacos namespace.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
+/// let request = alicloud_mse::DeleteNacosMcpServerRequest::new();
+/// let reply = client.delete_nacos_mcp_server(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteNacosMcpServerRequest {
+    /// ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Namespace that the call stays inside; names in other namespaces do not clash with it.
+    pub namespace_id: Option<String>,
+    /// MCP server to work on, by the ID that Nacos gave it.
+    pub mcp_server_id: Option<String>,
+    /// Language of the names and texts that come back.
+    pub accept_language: Option<String>,
+}
+
+impl DeleteNacosMcpServerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NamespaceId`.
+    pub fn namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets `McpServerId`.
+    pub fn mcp_server_id(mut self, value: impl Into<String>) -> Self {
+        self.mcp_server_id = Some(value.into());
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteNacosMcpServerRequest {
+        "InstanceId" => instance_id: query,
+        "NamespaceId" => namespace_id: query,
+        "McpServerId" => mcp_server_id: query,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for DeleteNacosMcpServerRequest {
+    type Response = DeleteNacosMcpServerResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteNacosMcpServer");
+}
+
+/// What [`DeleteNacosMcpServerRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteNacosMcpServerResponse {}
+
+response! {
+    DeleteNacosMcpServerResponse {}
+}

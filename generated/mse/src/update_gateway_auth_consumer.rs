@@ -1,0 +1,193 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateGatewayAuthConsumer`, from `mse/UpdateGatewayAuthConsumer.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the credentials or the note of a gateway consumer.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
+/// let request = alicloud_mse::UpdateGatewayAuthConsumerRequest::new();
+/// let reply = client.update_gateway_auth_consumer(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateGatewayAuthConsumerRequest {
+    /// **Required.** Gateway to work on or that was worked on, as
+    /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
+    pub gateway_unique_id: Option<String>,
+    /// Kind of key that signs the consumer's tokens.
+    pub encode_type: Option<String>,
+    /// Public keys in JSON by which the signature of a JWT is verified.
+    pub jwks: Option<String>,
+    /// Header or parameter that carries the token, such as `Authorization`.
+    pub token_name: Option<String>,
+    /// Whether the token is handed on to the backend after the check.
+    pub token_pass: Option<bool>,
+    /// Where in the request the token is looked for.
+    pub token_position: Option<String>,
+    /// Word in front of the token in its header, which the gateway strips.
+    pub token_prefix: Option<String>,
+    /// Claim in the JWT that identifies the consumer, such as `iss`.
+    pub key_name: Option<String>,
+    /// Content that the identifying claim must have for the consumer to be recognized.
+    pub key_value: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.** Identifier of the item within its collection.
+    pub id: Option<i64>,
+    /// Language of the names and texts that come back.
+    pub accept_language: Option<String>,
+}
+
+impl UpdateGatewayAuthConsumerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GatewayUniqueId`, which is required.
+    pub fn gateway_unique_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_unique_id = Some(value.into());
+        self
+    }
+    /// Sets `EncodeType`.
+    pub fn encode_type(mut self, value: impl Into<String>) -> Self {
+        self.encode_type = Some(value.into());
+        self
+    }
+    /// Sets `Jwks`.
+    pub fn jwks(mut self, value: impl Into<String>) -> Self {
+        self.jwks = Some(value.into());
+        self
+    }
+    /// Sets `TokenName`.
+    pub fn token_name(mut self, value: impl Into<String>) -> Self {
+        self.token_name = Some(value.into());
+        self
+    }
+    /// Sets `TokenPass`.
+    #[inline]
+    pub fn token_pass(mut self, value: bool) -> Self {
+        self.token_pass = Some(value);
+        self
+    }
+    /// Sets `TokenPosition`.
+    pub fn token_position(mut self, value: impl Into<String>) -> Self {
+        self.token_position = Some(value.into());
+        self
+    }
+    /// Sets `TokenPrefix`.
+    pub fn token_prefix(mut self, value: impl Into<String>) -> Self {
+        self.token_prefix = Some(value.into());
+        self
+    }
+    /// Sets `KeyName`.
+    pub fn key_name(mut self, value: impl Into<String>) -> Self {
+        self.key_name = Some(value.into());
+        self
+    }
+    /// Sets `KeyValue`.
+    pub fn key_value(mut self, value: impl Into<String>) -> Self {
+        self.key_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Id`, which is required.
+    #[inline]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateGatewayAuthConsumerRequest {
+        "GatewayUniqueId" => gateway_unique_id: query,
+        "EncodeType" => encode_type: query,
+        "Jwks" => jwks: query,
+        "TokenName" => token_name: query,
+        "TokenPass" => token_pass: query,
+        "TokenPosition" => token_position: query,
+        "TokenPrefix" => token_prefix: query,
+        "KeyName" => key_name: query,
+        "KeyValue" => key_value: query,
+        "Description" => description: query,
+        "Id" => id: query,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for UpdateGatewayAuthConsumerRequest {
+    type Response = UpdateGatewayAuthConsumerResponse;
+    type Error = UpdateGatewayAuthConsumerError;
+    const INFO: OperationInfo = super::operation("UpdateGatewayAuthConsumer")
+        .required(&["GatewayUniqueId", "Id"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [UpdateGatewayAuthConsumerError] = &[
+        UpdateGatewayAuthConsumerError::IllegalRequest,
+        UpdateGatewayAuthConsumerError::InvalidParameter,
+        UpdateGatewayAuthConsumerError::NoPermission,
+        UpdateGatewayAuthConsumerError::NotFound,
+        UpdateGatewayAuthConsumerError::InternalError,
+    ];
+}
+
+/// What [`UpdateGatewayAuthConsumerRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateGatewayAuthConsumerResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EE5C32A1-BC0E-4B79-817C-103E4EDF****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Code of the reason why the call or the item failed. Example: `mse-100-000`.
+    pub error_code: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// Code to put in place of the blank in the error message. Example: `code`.
+    pub dynamic_code: Option<String>,
+    /// Text to put in place of `%s` in the error message. Example: `text`.
+    pub dynamic_message: Option<String>,
+    /// Outcome of the call in short, as a rule the ID of what was made or changed. Example: `2`.
+    pub data: Option<i64>,
+}
+
+response! {
+    UpdateGatewayAuthConsumerResponse {
+        "RequestId" => request_id: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "ErrorCode" => error_code: value,
+        "HttpStatusCode" => http_status_code: value,
+        "Message" => message: value,
+        "DynamicCode" => dynamic_code: value,
+        "DynamicMessage" => dynamic_message: value,
+        "Data" => data: value,
+    }
+}
+
+/// Errors that the documentation of [`UpdateGatewayAuthConsumerRequest`] names.
+///
+/// - [`IllegalRequest`](super::DocumentedError::IllegalRequest)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`NotFound`](super::DocumentedError::NotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type UpdateGatewayAuthConsumerError = super::DocumentedError;

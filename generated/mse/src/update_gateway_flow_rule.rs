@@ -1,0 +1,256 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateGatewayFlowRule`, from `mse/UpdateGatewayFlowRule.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes a traffic shaping rule of a gateway route.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
+/// let request = alicloud_mse::UpdateGatewayFlowRuleRequest::new();
+/// let reply = client.update_gateway_flow_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateGatewayFlowRuleRequest {
+    /// **Required.** Identifier of the item within its collection.
+    pub id: Option<i64>,
+    /// Number of the gateway, which the service uses beside the unique ID.
+    pub gateway_id: Option<i64>,
+    /// **Required.** Gateway to work on or that was worked on, as
+    /// [`ListGateway`](super::Client::list_gateway) shows it, in the form `gw-…`.
+    pub gateway_unique_id: Option<String>,
+    /// **Required.** Route of a gateway, by the number that
+    /// [`ListGatewayRoute`](super::Client::list_gateway_route) shows.
+    pub route_id: Option<i64>,
+    /// **Required.** What people call the route; it does not take part in matching.
+    pub route_name: Option<String>,
+    /// **Required.** Value from which the rule acts: requests a second, calls at a time or a ratio, by
+    /// its kind.
+    pub threshold: Option<i32>,
+    /// **Required.** Whether a blocked request gets a fixed text or is sent to another page.
+    pub behavior_type: Option<i32>,
+    /// Whether the body of the response to blocked requests is plain text or JSON.
+    pub body_encoding: Option<i32>,
+    /// HTTP status that a blocked request gets.
+    pub response_status_code: Option<i32>,
+    /// Body that the gateway returns to a request that the rule blocks.
+    pub response_content_body: Option<String>,
+    /// Page that a blocked request is sent to; only when that is the behavior chosen.
+    pub response_redirect_url: Option<String>,
+    /// **Required.** Whether the feature or the item is switched on.
+    pub enable: Option<i32>,
+    /// Language of the names and texts that come back.
+    pub accept_language: Option<String>,
+}
+
+impl UpdateGatewayFlowRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`, which is required.
+    #[inline]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `GatewayId`.
+    #[inline]
+    pub fn gateway_id(mut self, value: i64) -> Self {
+        self.gateway_id = Some(value);
+        self
+    }
+    /// Sets `GatewayUniqueId`, which is required.
+    pub fn gateway_unique_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_unique_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteId`, which is required.
+    #[inline]
+    pub fn route_id(mut self, value: i64) -> Self {
+        self.route_id = Some(value);
+        self
+    }
+    /// Sets `RouteName`, which is required.
+    pub fn route_name(mut self, value: impl Into<String>) -> Self {
+        self.route_name = Some(value.into());
+        self
+    }
+    /// Sets `Threshold`, which is required.
+    #[inline]
+    pub fn threshold(mut self, value: i32) -> Self {
+        self.threshold = Some(value);
+        self
+    }
+    /// Sets `BehaviorType`, which is required.
+    #[inline]
+    pub fn behavior_type(mut self, value: i32) -> Self {
+        self.behavior_type = Some(value);
+        self
+    }
+    /// Sets `BodyEncoding`.
+    #[inline]
+    pub fn body_encoding(mut self, value: i32) -> Self {
+        self.body_encoding = Some(value);
+        self
+    }
+    /// Sets `ResponseStatusCode`.
+    #[inline]
+    pub fn response_status_code(mut self, value: i32) -> Self {
+        self.response_status_code = Some(value);
+        self
+    }
+    /// Sets `ResponseContentBody`.
+    pub fn response_content_body(mut self, value: impl Into<String>) -> Self {
+        self.response_content_body = Some(value.into());
+        self
+    }
+    /// Sets `ResponseRedirectUrl`.
+    pub fn response_redirect_url(mut self, value: impl Into<String>) -> Self {
+        self.response_redirect_url = Some(value.into());
+        self
+    }
+    /// Sets `Enable`, which is required.
+    #[inline]
+    pub fn enable(mut self, value: i32) -> Self {
+        self.enable = Some(value);
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateGatewayFlowRuleRequest {
+        "Id" => id: query,
+        "GatewayId" => gateway_id: query,
+        "GatewayUniqueId" => gateway_unique_id: query,
+        "RouteId" => route_id: query,
+        "RouteName" => route_name: query,
+        "Threshold" => threshold: query,
+        "BehaviorType" => behavior_type: query,
+        "BodyEncoding" => body_encoding: query,
+        "ResponseStatusCode" => response_status_code: query,
+        "ResponseContentBody" => response_content_body: query,
+        "ResponseRedirectUrl" => response_redirect_url: query,
+        "Enable" => enable: query,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for UpdateGatewayFlowRuleRequest {
+    type Response = UpdateGatewayFlowRuleResponse;
+    type Error = UpdateGatewayFlowRuleError;
+    const INFO: OperationInfo = super::operation("UpdateGatewayFlowRule")
+        .required(
+            &[
+                "Id",
+                "GatewayUniqueId",
+                "RouteId",
+                "RouteName",
+                "Threshold",
+                "BehaviorType",
+                "Enable",
+            ],
+        );
+    const ERRORS: &'static [UpdateGatewayFlowRuleError] = &[
+        UpdateGatewayFlowRuleError::IllegalRequest,
+        UpdateGatewayFlowRuleError::InvalidParameter,
+        UpdateGatewayFlowRuleError::NoPermission,
+        UpdateGatewayFlowRuleError::NotFound,
+        UpdateGatewayFlowRuleError::InternalError,
+    ];
+}
+
+/// What [`UpdateGatewayFlowRuleRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateGatewayFlowRuleResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2B74E7F7-DF54-5AB1-B8F2-67391B83****`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<GatewayFlowRuleData>,
+}
+
+response! {
+    UpdateGatewayFlowRuleResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct GatewayFlowRuleData {
+    /// Identifier of the item within its collection. Example: `549`.
+    pub id: Option<i64>,
+    /// Number of the gateway, which the service uses beside the unique ID. Example: `14407`.
+    pub gateway_id: Option<i64>,
+    /// Gateway to work on or that was worked on, as [`ListGateway`](super::Client::list_gateway) shows
+    /// it, in the form `gw-…`. Example: `gw-e2d226bba4b2445c9e29fa7f8216****`.
+    pub gateway_unique_id: Option<String>,
+    /// Route of a gateway, by the number that [`ListGatewayRoute`](super::Client::list_gateway_route)
+    /// shows. Example: `48811`.
+    pub route_id: Option<i64>,
+    /// What people call the route; it does not take part in matching. Example: `routeA`.
+    pub route_name: Option<String>,
+    /// Value from which the rule acts, as stored with the rule. Example: `10`.
+    pub threshold: Option<i32>,
+    /// Length of the window over which requests are counted, in milliseconds. Example: `10`.
+    pub stat_duration_ms: Option<i32>,
+    /// Whether the threshold counts for one node, for the cluster, or is split among the nodes.
+    /// Example: `0`.
+    pub limit_mode: Option<i32>,
+    /// Whether a blocked request gets a fixed text or is sent to another page. Example: `0`.
+    pub behavior_type: Option<i32>,
+    /// Whether the body of the response to blocked requests is plain text or JSON. Example: `0`.
+    pub body_encoding: Option<i32>,
+    /// HTTP status that a blocked request gets. Example: `429`.
+    pub response_status_code: Option<i32>,
+    /// Body that the gateway returns to a request that the rule blocks. Example: `Text`.
+    pub response_content_body: Option<String>,
+    /// Page that a blocked request is sent to; only when that is the behavior chosen.
+    /// Example: `www.******.com`.
+    pub response_redirect_url: Option<String>,
+    /// Further headers that a blocked request gets, as pairs of key and value. Example: `key=value`.
+    pub response_additional_headers: Option<String>,
+    /// Whether the feature or the item is switched on. Example: `0`.
+    pub enable: Option<i32>,
+    /// Entries to work on, by their IDs, separated by commas. Example: `549`.
+    pub id_list: Vec<i64>,
+}
+
+response! {
+    GatewayFlowRuleData {
+        "Id" => id: value,
+        "GatewayId" => gateway_id: value,
+        "GatewayUniqueId" => gateway_unique_id: value,
+        "RouteId" => route_id: value,
+        "RouteName" => route_name: value,
+        "Threshold" => threshold: value,
+        "StatDurationMs" => stat_duration_ms: value,
+        "LimitMode" => limit_mode: value,
+        "BehaviorType" => behavior_type: value,
+        "BodyEncoding" => body_encoding: value,
+        "ResponseStatusCode" => response_status_code: value,
+        "ResponseContentBody" => response_content_body: value,
+        "ResponseRedirectUrl" => response_redirect_url: value,
+        "ResponseAdditionalHeaders" => response_additional_headers: value,
+        "Enable" => enable: value,
+        "IdList" => id_list: list(""),
+    }
+}
+
+/// Errors that the documentation of [`UpdateGatewayFlowRuleRequest`] names.
+///
+/// - [`IllegalRequest`](super::DocumentedError::IllegalRequest)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`NotFound`](super::DocumentedError::NotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type UpdateGatewayFlowRuleError = super::DocumentedError;

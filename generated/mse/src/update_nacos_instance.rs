@@ -1,0 +1,209 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateNacosInstance`, from `mse/UpdateNacosInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes an instance that is registered in Nacos, such as its weight or labels.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
+/// let request = alicloud_mse::UpdateNacosInstanceRequest::new()
+///     .instance_id("mse-cn-123456")
+///     .service_name("hello_service")
+///     .group_name("DEFAULT_GROUP")
+///     .namespace_id("9e78a671-4b9b-4dd4-99c1-0****")
+///     .cluster_name("DEFAULT")
+///     .ip("1.2.3.4")
+///     .port(12281)
+///     .ephemeral(false)
+///     .weight("1")
+///     .enabled(true);
+/// let reply = client.update_nacos_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateNacosInstanceRequest {
+    /// **Required.** ID of the instance concerned. Example: `mse-cn-123456`.
+    pub instance_id: Option<String>,
+    /// **Required.** Service as it is registered; callers look it up by this text.
+    /// Example: `hello_service`.
+    pub service_name: Option<String>,
+    /// **Required.** Group in the registry that services of the same kind are kept in.
+    /// Example: `DEFAULT_GROUP`.
+    pub group_name: Option<String>,
+    /// Namespace that the call stays inside; names in other namespaces do not clash with it.
+    /// Example: `9e78a671-4b9b-4dd4-99c1-0****`.
+    pub namespace_id: Option<String>,
+    /// What the cluster is called; for Nacos services, a part of the service such as `DEFAULT`.
+    pub cluster_name: Option<String>,
+    /// **Required.** IP address of the host or service concerned. Example: `1.2.3.4`.
+    pub ip: Option<String>,
+    /// **Required.** Network port that the server, the listener or the traffic uses. Example: `12281`.
+    pub port: Option<i32>,
+    /// **Required.** Whether instances are temporary, so that they vanish when their heartbeats stop.
+    /// Example: `false`.
+    pub ephemeral: Option<bool>,
+    /// **Required.** Weight of the item when shares are dealt out among several. Example: `1`.
+    pub weight: Option<String>,
+    /// **Required.** Whether the feature or the item is switched on. Example: `true`.
+    pub enabled: Option<bool>,
+    /// Labels of the instance or service that callers can see and rules can use. Example: `[int]`.
+    pub metadata: Option<String>,
+    /// Language of the names and texts that come back.
+    pub accept_language: Option<String>,
+}
+
+impl UpdateNacosInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ServiceName`, which is required.
+    pub fn service_name(mut self, value: impl Into<String>) -> Self {
+        self.service_name = Some(value.into());
+        self
+    }
+    /// Sets `GroupName`, which is required.
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+    /// Sets `NamespaceId`.
+    pub fn namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterName`.
+    pub fn cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.cluster_name = Some(value.into());
+        self
+    }
+    /// Sets `Ip`, which is required.
+    pub fn ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = Some(value.into());
+        self
+    }
+    /// Sets `Port`, which is required.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+    /// Sets `Ephemeral`, which is required.
+    #[inline]
+    pub fn ephemeral(mut self, value: bool) -> Self {
+        self.ephemeral = Some(value);
+        self
+    }
+    /// Sets `Weight`, which is required.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+    /// Sets `Enabled`, which is required.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `Metadata`.
+    pub fn metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateNacosInstanceRequest {
+        "InstanceId" => instance_id: query,
+        "ServiceName" => service_name: query,
+        "GroupName" => group_name: query,
+        "NamespaceId" => namespace_id: query,
+        "ClusterName" => cluster_name: query,
+        "Ip" => ip: query,
+        "Port" => port: query,
+        "Ephemeral" => ephemeral: query,
+        "Weight" => weight: query,
+        "Enabled" => enabled: query,
+        "Metadata" => metadata: form,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for UpdateNacosInstanceRequest {
+    type Response = UpdateNacosInstanceResponse;
+    type Error = UpdateNacosInstanceError;
+    const INFO: OperationInfo = super::operation("UpdateNacosInstance")
+        .required(
+            &[
+                "InstanceId",
+                "ServiceName",
+                "GroupName",
+                "Ip",
+                "Port",
+                "Ephemeral",
+                "Weight",
+                "Enabled",
+            ],
+        )
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [UpdateNacosInstanceError] = &[
+        UpdateNacosInstanceError::IllegalRequest,
+        UpdateNacosInstanceError::InvalidParameter,
+        UpdateNacosInstanceError::NoPermission,
+        UpdateNacosInstanceError::NotFound,
+        UpdateNacosInstanceError::InternalError,
+    ];
+}
+
+/// What [`UpdateNacosInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateNacosInstanceResponse {
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9e78a671-4b9b-4dd4-99c1-0b9da87d3dec`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// Result code; the call succeeded when it is the code for success of the service. Example: `200`.
+    pub code: Option<i32>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Outcome of the call in short, such as an ID or a text. Example: `ok`.
+    pub data: Option<String>,
+}
+
+response! {
+    UpdateNacosInstanceResponse {
+        "HttpStatusCode" => http_status_code: value,
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "Code" => code: value,
+        "Success" => success: value,
+        "Data" => data: value,
+    }
+}
+
+/// Errors that the documentation of [`UpdateNacosInstanceRequest`] names.
+///
+/// - [`IllegalRequest`](super::DocumentedError::IllegalRequest)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`NotFound`](super::DocumentedError::NotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type UpdateNacosInstanceError = super::DocumentedError;

@@ -1,0 +1,184 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddTemplate`, from `mts/AddTemplate.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Audio, BitrateBnd, Gif, MuxConfig, NarrowBand, Segment, Video, Volume, Webp};
+
+/// Creates a custom transcoding template with container, video, and audio settings.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::AddTemplateRequest::new();
+/// let reply = client.add_template(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddTemplateRequest {
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// `Container`.
+    pub container: Option<String>,
+    /// `Video`.
+    pub video: Option<String>,
+    /// `Audio`.
+    pub audio: Option<String>,
+    /// Settings that apply to the trans.
+    pub trans_config: Option<String>,
+    /// Settings that apply to the mux.
+    pub mux_config: Option<String>,
+}
+
+impl AddTemplateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Container`.
+    pub fn container(mut self, value: impl Into<String>) -> Self {
+        self.container = Some(value.into());
+        self
+    }
+    /// Sets `Video`.
+    pub fn video(mut self, value: impl Into<String>) -> Self {
+        self.video = Some(value.into());
+        self
+    }
+    /// Sets `Audio`.
+    pub fn audio(mut self, value: impl Into<String>) -> Self {
+        self.audio = Some(value.into());
+        self
+    }
+    /// Sets `TransConfig`.
+    pub fn trans_config(mut self, value: impl Into<String>) -> Self {
+        self.trans_config = Some(value.into());
+        self
+    }
+    /// Sets `MuxConfig`.
+    pub fn mux_config(mut self, value: impl Into<String>) -> Self {
+        self.mux_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddTemplateRequest {
+        "Name" => name: query,
+        "Container" => container: query,
+        "Video" => video: query,
+        "Audio" => audio: query,
+        "TransConfig" => trans_config: query,
+        "MuxConfig" => mux_config: query,
+    }
+}
+
+impl Operation for AddTemplateRequest {
+    type Response = AddTemplateResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddTemplate").required(&["Name"]);
+}
+
+/// What [`AddTemplateRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddTemplateResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `FA258E67-09B8-4EAA-8F33-BA567834A2C3`.
+    pub request_id: Option<String>,
+    /// `Template`.
+    pub template: Option<Template>,
+}
+
+response! {
+    AddTemplateResponse {
+        "RequestId" => request_id: value,
+        "Template" => template: value,
+    }
+}
+
+/// The value of [`template`](AddTemplateResponse::template).
+#[non_exhaustive]
+pub struct Template {
+    /// `Video`.
+    pub video: Option<Video>,
+    /// Settings that apply to the trans.
+    pub trans_config: Option<TransConfig>,
+    /// How the item stands at present. Example: `Normal`.
+    pub state: Option<String>,
+    /// Settings that apply to the mux.
+    pub mux_config: Option<MuxConfig>,
+    /// Name of the item, as people see it. Example: `mps-example`.
+    pub name: Option<String>,
+    /// `Audio`.
+    pub audio: Option<Audio>,
+    /// Identifier of the item within its collection. Example: `16f01ad6175e4230ac42bb5182cd****`.
+    pub id: Option<String>,
+    /// `Container`.
+    pub container: Option<Container>,
+}
+
+response! {
+    Template {
+        "Video" => video: value,
+        "TransConfig" => trans_config: value,
+        "State" => state: value,
+        "MuxConfig" => mux_config: value,
+        "Name" => name: value,
+        "Audio" => audio: value,
+        "Id" => id: value,
+        "Container" => container: value,
+    }
+}
+
+/// Settings that apply to the trans.
+#[non_exhaustive]
+pub struct TransConfig {
+    /// Example: `true`.
+    pub is_check_audio_bitrate: Option<String>,
+    /// Way in which the trans works. Example: `onepass`.
+    pub trans_mode: Option<String>,
+    /// Example: `true`.
+    pub is_check_reso: Option<String>,
+    /// Example: `true`.
+    pub is_check_video_bitrate_fail: Option<String>,
+    /// Example: `rescale`.
+    pub adj_dar_method: Option<String>,
+    /// Example: `true`.
+    pub is_check_video_bitrate: Option<String>,
+    /// Example: `true`.
+    pub is_check_reso_fail: Option<String>,
+    /// Example: `true`.
+    pub is_check_audio_bitrate_fail: Option<String>,
+}
+
+response! {
+    TransConfig {
+        "IsCheckAudioBitrate" => is_check_audio_bitrate: value,
+        "TransMode" => trans_mode: value,
+        "IsCheckReso" => is_check_reso: value,
+        "IsCheckVideoBitrateFail" => is_check_video_bitrate_fail: value,
+        "AdjDarMethod" => adj_dar_method: value,
+        "IsCheckVideoBitrate" => is_check_video_bitrate: value,
+        "IsCheckResoFail" => is_check_reso_fail: value,
+        "IsCheckAudioBitrateFail" => is_check_audio_bitrate_fail: value,
+    }
+}
+
+/// The value of [`container`](Template::container).
+#[non_exhaustive]
+pub struct Container {
+    /// Notation or file format that is used. Example: `mp4`.
+    pub format: Option<String>,
+}
+
+response! {
+    Container {
+        "Format" => format: value,
+    }
+}

@@ -1,0 +1,116 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddWaterMarkTemplate`, from `mts/AddWaterMarkTemplate.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{RatioRefer, ReferPos, Timeline, WaterMarkTemplateType};
+
+/// Creates a watermark template from a JSON configuration.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::AddWaterMarkTemplateRequest::new()
+///     .name("example-watermark");
+/// let reply = client.add_water_mark_template(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddWaterMarkTemplateRequest {
+    /// **Required.** Name of the item, as people see it. Example: `example-watermark`.
+    pub name: Option<String>,
+    /// **Required.** Settings, in the notation that the operation defines.
+    pub config: Option<String>,
+}
+
+impl AddWaterMarkTemplateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Config`, which is required.
+    pub fn config(mut self, value: impl Into<String>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddWaterMarkTemplateRequest {
+        "Name" => name: query,
+        "Config" => config: query,
+    }
+}
+
+impl Operation for AddWaterMarkTemplateRequest {
+    type Response = AddWaterMarkTemplateResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddWaterMarkTemplate")
+        .required(&["Name", "Config"]);
+}
+
+/// What [`AddWaterMarkTemplateRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddWaterMarkTemplateResponse {
+    /// `WaterMarkTemplate`.
+    pub water_mark_template: Option<WaterMarkTemplate>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `54BB917F-DD35-4F32-BABA-E60E31B2****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    AddWaterMarkTemplateResponse {
+        "WaterMarkTemplate" => water_mark_template: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The value of [`water_mark_template`](AddWaterMarkTemplateResponse::water_mark_template).
+#[non_exhaustive]
+pub struct WaterMarkTemplate {
+    /// Kind of the item, out of those that the service tells apart. Example: `Image`.
+    pub type_: Option<Open<WaterMarkTemplateType>>,
+    /// `RatioRefer`.
+    pub ratio_refer: Option<RatioRefer>,
+    /// The refer pos that the call or the answer is about. Example: `TopRight`.
+    pub refer_pos: Option<Open<ReferPos>>,
+    /// How the item stands at present. Example: `Normal`.
+    pub state: Option<String>,
+    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    pub dx: Option<String>,
+    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    pub width: Option<String>,
+    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    pub height: Option<String>,
+    /// `Timeline`.
+    pub timeline: Option<Timeline>,
+    /// Name of the item, as people see it. Example: `example-watermark`.
+    pub name: Option<String>,
+    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    pub dy: Option<String>,
+    /// Identifier of the item within its collection. Example: `3780bd69b2b74540bc7b1096f564****`.
+    pub id: Option<String>,
+}
+
+response! {
+    WaterMarkTemplate {
+        "Type" => type_: value,
+        "RatioRefer" => ratio_refer: value,
+        "ReferPos" => refer_pos: value,
+        "State" => state: value,
+        "Dx" => dx: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "Timeline" => timeline: value,
+        "Name" => name: value,
+        "Dy" => dy: value,
+        "Id" => id: value,
+    }
+}

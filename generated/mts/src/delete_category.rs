@@ -1,0 +1,48 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteCategory`, from `mts/DeleteCategory.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a media category together with those below it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::DeleteCategoryRequest::new()
+///     .cate_id(7503631);
+/// let reply = client.delete_category(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteCategoryRequest {
+    /// **Required.** ID of the cate that the call or the item is about.
+    pub cate_id: Option<i64>,
+}
+
+impl DeleteCategoryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CateId`, which is required.
+    #[inline]
+    pub fn cate_id(mut self, value: i64) -> Self {
+        self.cate_id = Some(value);
+        self
+    }
+}
+
+request! {
+    DeleteCategoryRequest {
+        "CateId" => cate_id: query,
+    }
+}
+
+impl Operation for DeleteCategoryRequest {
+    type Response = DeleteCategoryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteCategory").required(&["CateId"]);
+}
+
+/// What [`DeleteCategoryRequest`] is answered with.
+pub type DeleteCategoryResponse = alicloud_runtime::EmptyResponse;

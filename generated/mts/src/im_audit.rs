@@ -1,0 +1,455 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ImAudit`, from `mts/ImAudit.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Checks texts and images for objectionable content and returns the verdict with the response.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::ImAuditRequest::new()
+///     .scenes("{\"porn\",\"terrorism\",\"ad\"}");
+/// let reply = client.im_audit(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ImAuditRequest {
+    /// The images that the call or the answer is about.
+    /// Example: `{"http://127.66.xx.xx/image.jpeg","http://127.66.xx.xx/photo.jpeg"}`.
+    pub images: Option<String>,
+    /// The contents that the call or the answer is about. Example: `text`.
+    pub contents: Option<String>,
+    /// **Required.** The scenes that the call or the answer is about.
+    /// Example: `{"porn","terrorism","ad"}`.
+    pub scenes: Option<String>,
+    /// Kind of biz, out of those that the service tells apart. Example: `139440480445****`.
+    pub biz_type: Option<String>,
+}
+
+impl ImAuditRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Images`.
+    pub fn images(mut self, value: impl Into<String>) -> Self {
+        self.images = Some(value.into());
+        self
+    }
+    /// Sets `Contents`.
+    pub fn contents(mut self, value: impl Into<String>) -> Self {
+        self.contents = Some(value.into());
+        self
+    }
+    /// Sets `Scenes`, which is required.
+    pub fn scenes(mut self, value: impl Into<String>) -> Self {
+        self.scenes = Some(value.into());
+        self
+    }
+    /// Sets `BizType`.
+    pub fn biz_type(mut self, value: impl Into<String>) -> Self {
+        self.biz_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ImAuditRequest {
+        "Images" => images: query,
+        "Contents" => contents: query,
+        "Scenes" => scenes: query,
+        "BizType" => biz_type: query,
+    }
+}
+
+impl Operation for ImAuditRequest {
+    type Response = ImAuditResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ImAudit").required(&["Scenes"]);
+}
+
+/// What [`ImAuditRequest`] is answered with.
+#[non_exhaustive]
+pub struct ImAuditResponse {
+    /// Example: `false`.
+    pub image_quota_exceed: Option<bool>,
+    /// Outcomes of the image, one entry each.
+    pub image_results: Option<ImageResults>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub request_id: Option<String>,
+    /// How the item stands at present. Example: `Fail`.
+    pub status: Option<Open<AuditStatus>>,
+    /// Example: `false`.
+    pub text_quota_exceed: Option<bool>,
+    /// Outcomes of the text, one entry each.
+    pub text_results: Option<TextResults>,
+}
+
+response! {
+    ImAuditResponse {
+        "ImageQuotaExceed" => image_quota_exceed: value,
+        "ImageResults" => image_results: value,
+        "RequestId" => request_id: value,
+        "Status" => status: value,
+        "TextQuotaExceed" => text_quota_exceed: value,
+        "TextResults" => text_results: value,
+    }
+}
+
+/// Outcomes of the image, one entry each.
+#[non_exhaustive]
+pub struct ImageResults {
+    /// `result`.
+    pub result: Vec<ImageResult>,
+}
+
+response! {
+    ImageResults {
+        "result" => result: list(""),
+    }
+}
+
+/// An item of [`result`](ImageResults::result).
+#[non_exhaustive]
+pub struct ImageResult {
+    /// Example: `200`.
+    pub code: Option<i64>,
+    /// ID of the data that the call or the item is about. Example: `uuid-1234-1234-1234`.
+    pub data_id: Option<String>,
+    /// The extras that the call or the answer is about. Example: `text`.
+    pub extras: Option<Value>,
+    /// Example: `ok`.
+    pub msg: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<ResultImageResult>,
+    /// ID of the task that the call or the item is about. Example: `img4wlJcb7p4wH4lAP3111111-12****`.
+    pub task_id: Option<String>,
+    /// Example: `http://example.com/example-****.jpg`.
+    pub url: Option<String>,
+}
+
+response! {
+    ImageResult {
+        "code" => code: value,
+        "dataId" => data_id: value,
+        "extras" => extras: value,
+        "msg" => msg: value,
+        "results" => results: list(""),
+        "taskId" => task_id: value,
+        "url" => url: value,
+    }
+}
+
+/// The results that the call or the answer is about.
+#[non_exhaustive]
+pub struct ResultImageResult {
+    /// Label that the item carries. Example: `sexy`.
+    pub label: Option<String>,
+    /// Example: `91.54`.
+    pub rate: Option<f64>,
+    /// Example: `porn`.
+    pub scene: Option<String>,
+    /// Example: `block`.
+    pub suggestion: Option<String>,
+    /// What is known about the hint words.
+    pub hint_words_info: Vec<HintWordsInfo>,
+    /// What was measured or stored about the qrcode. Example: `"http://example.com/01ZZOliO"`.
+    pub qrcode_data: Vec<String>,
+    /// The qrcode locations that the call or the answer is about.
+    pub qrcode_locations: Vec<QrcodeLocation>,
+    /// What was measured or stored about the program code.
+    pub program_code_data: Vec<ProgramCodeData>,
+    /// What was measured or stored about the logo.
+    pub logo_data: Vec<LogoData>,
+    /// What was measured or stored about the sface.
+    pub sface_data: Vec<SfaceData>,
+    /// What was measured or stored about the ocr. Example: `text`.
+    pub ocr_data: Vec<String>,
+    /// The frames that the call or the answer is about.
+    pub frames: Vec<Frame>,
+}
+
+response! {
+    ResultImageResult {
+        "Label" => label: value,
+        "Rate" => rate: value,
+        "Scene" => scene: value,
+        "Suggestion" => suggestion: value,
+        "hintWordsInfo" => hint_words_info: list(""),
+        "qrcodeData" => qrcode_data: list(""),
+        "qrcodeLocations" => qrcode_locations: list(""),
+        "programCodeData" => program_code_data: list(""),
+        "logoData" => logo_data: list(""),
+        "sfaceData" => sface_data: list(""),
+        "ocrData" => ocr_data: list(""),
+        "frames" => frames: list(""),
+    }
+}
+
+/// What is known about the hint words.
+#[non_exhaustive]
+pub struct HintWordsInfo {
+    /// Example: `text`.
+    pub context: Option<String>,
+}
+
+response! {
+    HintWordsInfo {
+        "context" => context: value,
+    }
+}
+
+/// The qrcode locations that the call or the answer is about.
+#[non_exhaustive]
+pub struct QrcodeLocation {
+    /// Example: `11`.
+    pub x: Option<f64>,
+    /// Example: `0`.
+    pub y: Option<f64>,
+    /// Example: `402.0`.
+    pub w: Option<f64>,
+    /// Example: `413.0`.
+    pub h: Option<f64>,
+    /// Example: `http://xxx`.
+    pub qrcode: Option<String>,
+}
+
+response! {
+    QrcodeLocation {
+        "x" => x: value,
+        "y" => y: value,
+        "w" => w: value,
+        "h" => h: value,
+        "qrcode" => qrcode: value,
+    }
+}
+
+/// What was measured or stored about the program code.
+#[non_exhaustive]
+pub struct ProgramCodeData {
+    /// Example: `11.0`.
+    pub x: Option<f64>,
+    /// Example: `0.0`.
+    pub y: Option<f64>,
+    /// Example: `402.0`.
+    pub w: Option<f64>,
+    /// Example: `413.0`.
+    pub h: Option<f64>,
+}
+
+response! {
+    ProgramCodeData {
+        "x" => x: value,
+        "y" => y: value,
+        "w" => w: value,
+        "h" => h: value,
+    }
+}
+
+/// What was measured or stored about the logo.
+#[non_exhaustive]
+pub struct LogoData {
+    /// Kind of the item, out of those that the service tells apart. Example: `TV`.
+    pub type_: Option<String>,
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+    /// Example: `140`.
+    pub x: Option<f64>,
+    /// Example: `68`.
+    pub y: Option<f64>,
+    /// Example: `106`.
+    pub w: Option<f64>,
+    /// Example: `106`.
+    pub h: Option<f64>,
+}
+
+response! {
+    LogoData {
+        "type" => type_: value,
+        "name" => name: value,
+        "x" => x: value,
+        "y" => y: value,
+        "w" => w: value,
+        "h" => h: value,
+    }
+}
+
+/// What was measured or stored about the sface.
+#[non_exhaustive]
+pub struct SfaceData {
+    /// Example: `49`.
+    pub x: Option<f64>,
+    /// Example: `39`.
+    pub y: Option<f64>,
+    /// Example: `47`.
+    pub w: Option<f64>,
+    /// Example: `121`.
+    pub h: Option<f64>,
+    /// The faces that the call or the answer is about.
+    pub faces: Vec<Face>,
+}
+
+response! {
+    SfaceData {
+        "x" => x: value,
+        "y" => y: value,
+        "w" => w: value,
+        "h" => h: value,
+        "faces" => faces: list(""),
+    }
+}
+
+/// The faces that the call or the answer is about.
+#[non_exhaustive]
+pub struct Face {
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+    /// Example: `91.54`.
+    pub re: Option<f64>,
+    /// Example: `AliFace_0001234`.
+    pub idid: Option<String>,
+}
+
+response! {
+    Face {
+        "name" => name: value,
+        "re" => re: value,
+        "idid" => idid: value,
+    }
+}
+
+/// The frames that the call or the answer is about.
+#[non_exhaustive]
+pub struct Frame {
+    /// Example: `89.85`.
+    pub rate: Option<f64>,
+    /// Example: `http://example.com/test-01.jpg`.
+    pub url: Option<String>,
+}
+
+response! {
+    Frame {
+        "rate" => rate: value,
+        "url" => url: value,
+    }
+}
+
+/// Outcomes of the text, one entry each.
+#[non_exhaustive]
+pub struct TextResults {
+    /// `result`.
+    pub result: Vec<TextResult>,
+}
+
+response! {
+    TextResults {
+        "result" => result: list(""),
+    }
+}
+
+/// An item of [`result`](TextResults::result).
+#[non_exhaustive]
+pub struct TextResult {
+    /// Example: `200`.
+    pub code: Option<i64>,
+    /// Example: `text`.
+    pub content: Option<String>,
+    /// ID of the data that the call or the item is about.
+    /// Example: `cfd33235-71a4-468b-8137-a5ffe323****`.
+    pub data_id: Option<String>,
+    /// Example: `OK`.
+    pub msg: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<ResultTextResult>,
+    /// ID of the task that the call or the item is about. Example: `txt6HB8NQoEbU@5fosnj2xVEM-1t****`.
+    pub task_id: Option<String>,
+}
+
+response! {
+    TextResult {
+        "code" => code: value,
+        "content" => content: value,
+        "dataId" => data_id: value,
+        "msg" => msg: value,
+        "results" => results: list(""),
+        "taskId" => task_id: value,
+    }
+}
+
+/// The results that the call or the answer is about.
+#[non_exhaustive]
+pub struct ResultTextResult {
+    /// The details that the call or the answer is about.
+    pub details: Vec<TextDetail>,
+    /// Example: `porn`.
+    pub label: Option<String>,
+    /// Example: `99.90`.
+    pub rate: Option<f64>,
+    /// Example: `antispam`.
+    pub scene: Option<String>,
+    /// Example: `block`.
+    pub suggestion: Option<String>,
+}
+
+response! {
+    ResultTextResult {
+        "details" => details: list(""),
+        "label" => label: value,
+        "rate" => rate: value,
+        "scene" => scene: value,
+        "suggestion" => suggestion: value,
+    }
+}
+
+/// The details that the call or the answer is about.
+#[non_exhaustive]
+pub struct TextDetail {
+    /// Label that the item carries. Example: `porn`.
+    pub label: Option<String>,
+    /// The contexts that the call or the answer is about.
+    pub contexts: Vec<Context>,
+}
+
+response! {
+    TextDetail {
+        "Label" => label: value,
+        "contexts" => contexts: list(""),
+    }
+}
+
+/// The contexts that the call or the answer is about.
+#[non_exhaustive]
+pub struct Context {
+    /// Example: `text`.
+    pub context: Option<String>,
+    /// The positions that the call or the answer is about. Example: `{"startPos":1, "endPos":10}`.
+    pub positions: Vec<String>,
+    /// Name that the lib goes by. Example: `text`.
+    pub lib_name: Option<String>,
+    /// Code that stands for the lib, for programs to act on. Example: `123456`.
+    pub lib_code: Option<String>,
+    /// Kind of rule, out of those that the service tells apart. Example: `ip`.
+    pub rule_type: Option<String>,
+}
+
+response! {
+    Context {
+        "context" => context: value,
+        "positions" => positions: list(""),
+        "libName" => lib_name: value,
+        "libCode" => lib_code: value,
+        "ruleType" => rule_type: value,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum AuditStatus {
+        /// `Success`
+        Success = "Success",
+        /// `Fail`
+        Fail = "Fail",
+    }
+}

@@ -1,0 +1,124 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListFpShotDB`, from `mts/ListFpShotDB.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Ids};
+
+/// Returns fingerprint libraries with model, status, and description, by their IDs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::ListFpShotDBRequest::new();
+/// let reply = client.list_fp_shot_db(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListFpShotDBRequest {
+    /// IDs of the fp databases that the call or the answer is about. Items: at most 10.
+    pub fp_db_ids: Option<String>,
+}
+
+impl ListFpShotDBRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FpDBIds`.
+    pub fn fp_db_ids(mut self, value: impl Into<String>) -> Self {
+        self.fp_db_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListFpShotDBRequest {
+        "FpDBIds" => fp_db_ids: query,
+    }
+}
+
+impl Operation for ListFpShotDBRequest {
+    type Response = ListFpShotDBResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListFpShotDB").read_only();
+}
+
+/// What [`ListFpShotDBRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListFpShotDBResponse {
+    /// Items of the kind fp shot database that the call or the answer is about.
+    pub fp_shot_db_list: Vec<FpShotDB>,
+    /// IDs of the non exists that the call or the answer is about.
+    pub non_exist_ids: Option<Ids>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    ListFpShotDBResponse {
+        "FpShotDBList" => fp_shot_db_list: list("FpShotDB"),
+        "NonExistIds" => non_exist_ids: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Items of the kind fp shot database that the call or the answer is about.
+#[non_exhaustive]
+pub struct FpShotDB {
+    /// `FpShotDB`.
+    pub fp_shot_db: Option<ResponseFpShotDB>,
+    /// How the item stands at present. Example: `active`.
+    pub status: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Name of the item, as people see it. Example: `test-****`.
+    pub name: Option<String>,
+    /// ID of the model that the call or the item is about. Example: `11`.
+    pub model_id: Option<i32>,
+    /// ID of the fp database that the call or the item is about.
+    /// Example: `88c6ca184c0e47098a5b665e2a12****`.
+    pub fp_db_id: Option<String>,
+}
+
+response! {
+    FpShotDB {
+        "FpShotDB" => fp_shot_db: value,
+        "Status" => status: value,
+        "Description" => description: value,
+        "Name" => name: value,
+        "ModelId" => model_id: value,
+        "FpDBId" => fp_db_id: value,
+    }
+}
+
+/// The value of [`fp_shot_db`](FpShotDB::fp_shot_db).
+#[non_exhaustive]
+pub struct ResponseFpShotDB {
+    /// ID of the fp database that the call or the item is about.
+    /// Example: `"88c6ca184c0e47098a5b665e2a126797`.
+    pub fp_db_id: Option<String>,
+    /// Name of the item, as people see it. Example: `"test`.
+    pub name: Option<String>,
+    /// ID of the model that the call or the item is about. Example: `1`.
+    pub model_id: Option<String>,
+    /// How the item stands at present. Example: `offline`.
+    pub status: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// `FpShotDB`.
+    pub fp_shot_db: Option<Value>,
+}
+
+response! {
+    ResponseFpShotDB {
+        "FpDBId" => fp_db_id: value,
+        "Name" => name: value,
+        "ModelId" => model_id: value,
+        "Status" => status: value,
+        "Description" => description: value,
+        "FpShotDB" => fp_shot_db: value,
+    }
+}

@@ -1,0 +1,413 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryJobList`, from `mts/QueryJobList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AliyunAudioCodec, AliyunAudioCodecVolume, AliyunClip, AliyunInputAudio, AliyunInputContainer, AliyunInputContainerFormat, AliyunJobInput, AliyunOSSFile, AliyunTransConfig, AliyunVideoCodec, AliyunWaterMark, AudioStream, BitrateBnd, Container, ContainerFormat, Encryption, ExtSubtitle, File, FormatInfo, Gif, Ids, Input, M3U8NonStandardSupport, MNSMessageResult, Merge, MuxConfig, NetworkCost, Opening, OutSubtitle, Segment, Subtitle, SubtitleConfig, SubtitleStream, SuperReso, TailSlate, TimeSpan, TransMode, Ts, Webp};
+
+/// Returns transcoding jobs in one call, given their IDs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::QueryJobListRequest::new()
+///     .job_ids("88c6ca184c0e47098a5b665e2a126797");
+/// let reply = client.query_job_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryJobListRequest {
+    /// IDs of the jobs that the call or the answer is about. Items: at most 10.
+    pub job_ids: Option<String>,
+}
+
+impl QueryJobListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobIds`.
+    pub fn job_ids(mut self, value: impl Into<String>) -> Self {
+        self.job_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryJobListRequest {
+        "JobIds" => job_ids: query,
+    }
+}
+
+impl Operation for QueryJobListRequest {
+    type Response = QueryJobListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryJobList").read_only();
+}
+
+/// What [`QueryJobListRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryJobListResponse {
+    /// Items of the kind job that the call or the answer is about.
+    pub job_list: Vec<AliyunJob>,
+    /// IDs of the non exist jobs that the call or the answer is about.
+    pub non_exist_job_ids: Option<Ids>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `58CBF1B8-048C-4550-B59C-F6EA57A8CEB6`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    QueryJobListResponse {
+        "JobList" => job_list: list("Job"),
+        "NonExistJobIds" => non_exist_job_ids: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Items of the kind job that the call or the answer is about.
+#[non_exhaustive]
+pub struct AliyunJob {
+    /// ID of the job, for asking about it or ending it. Example: `31fa3c9ca8134fb4b0b0f7878301****`.
+    pub job_id: Option<String>,
+    /// `Input`.
+    pub input: Option<AliyunJobInput>,
+    /// `Output`.
+    pub output: Option<AliyunOutput>,
+    /// How the item stands at present. Example: `TranscodeSuccess`.
+    pub state: Option<String>,
+    /// Code of the result or of the item, for programs to act on.
+    /// Example: `InvalidParameter.NullValue`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// Range: 0 to 100. Example: `100`.
+    pub percent: Option<i64>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// ID of the pipeline that the call or the item is about.
+    /// Example: `88c6ca184c0e47b665e2a1267971****`.
+    pub pipeline_id: Option<String>,
+    /// When the item was created. Example: `2014-01-10T12:00:00Z`.
+    pub creation_time: Option<String>,
+    /// Result of the step or check named MNS message.
+    pub mns_message_result: Option<MNSMessageResult>,
+    /// When it was finished. Example: `2014-01-10T12:20:25Z`.
+    pub finish_time: Option<String>,
+    /// Time that is set or recorded for this: submit. Example: `2021-03-04T06:44:43Z`.
+    pub submit_time: Option<String>,
+}
+
+response! {
+    AliyunJob {
+        "JobId" => job_id: value,
+        "Input" => input: value,
+        "Output" => output: value,
+        "State" => state: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "Percent" => percent: value,
+        "UserData" => user_data: value,
+        "PipelineId" => pipeline_id: value,
+        "CreationTime" => creation_time: value,
+        "MNSMessageResult" => mns_message_result: value,
+        "FinishTime" => finish_time: value,
+        "SubmitTime" => submit_time: value,
+    }
+}
+
+/// The value of [`output`](AliyunJob::output).
+#[non_exhaustive]
+pub struct AliyunOutput {
+    /// `OutputFile`.
+    pub output_file: Option<AliyunOSSFile>,
+    /// ID of the template whose settings are used or shown. Example: `S00000001-200010`.
+    pub template_id: Option<String>,
+    /// Items of the kind water mark that the call or the answer is about.
+    pub water_mark_list: Vec<AliyunWaterMark>,
+    /// `Clip`.
+    pub clip: Option<AliyunClip>,
+    /// Example: `90`.
+    pub rotate: Option<String>,
+    /// The properties that the call or the answer is about.
+    pub properties: Option<AliyunProperties>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Range: 1 to 10. Default: `6`. Example: `6`.
+    pub priority: Option<String>,
+    /// `Container`.
+    pub container: Option<Container>,
+    /// `Video`.
+    pub video: Option<AliyunVideoCodec>,
+    /// `Audio`.
+    pub audio: Option<AliyunAudioCodec>,
+    /// Settings that apply to the trans.
+    pub trans_config: Option<AliyunTransConfig>,
+    /// Settings that apply to the mux.
+    pub mux_config: Option<MuxConfig>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `testid-001`.
+    pub user_data: Option<String>,
+    /// `Encryption`.
+    pub encryption: Option<Encryption>,
+    /// Web address under which the water mark config is found.
+    /// Example: `http://example.com/configure`.
+    pub water_mark_config_url: Option<String>,
+    /// `DeWatermark`.
+    pub de_watermark: Option<String>,
+    /// `M3U8NonStandardSupport`.
+    pub m3_u8_non_standard_support: Option<M3U8NonStandardSupport>,
+    /// Example: `0:a:0`.
+    pub audio_stream_map: Option<String>,
+    /// Items of the kind merge that the call or the answer is about.
+    pub merge_list: Vec<Merge>,
+    /// `SuperReso`.
+    pub super_reso: Option<SuperReso>,
+    /// What was measured or stored about the extend. Example: `testid-002`.
+    pub extend_data: Option<String>,
+    /// Items of the kind out subtitle that the call or the answer is about.
+    pub out_subtitle_list: Vec<OutSubtitle>,
+    /// Example: `0`.
+    pub video_stream_map: Option<String>,
+    /// Web address under which the merge config is found.
+    /// Example: `https://ceshi-***.oss-cn-shanghai.aliyuncs.com/ccc/p0903q9wkkb.m3u8`.
+    pub merge_config_url: Option<String>,
+    /// Items of the kind opening that the call or the answer is about.
+    pub opening_list: Vec<Opening>,
+    /// Items of the kind tail slate that the call or the answer is about.
+    pub tail_slate_list: Vec<TailSlate>,
+    /// Settings that apply to the subtitle.
+    pub subtitle_config: Option<SubtitleConfig>,
+    /// What is known about the multi speed.
+    pub multi_speed_info: Option<MultiSpeedInfo>,
+}
+
+response! {
+    AliyunOutput {
+        "OutputFile" => output_file: value,
+        "TemplateId" => template_id: value,
+        "WaterMarkList" => water_mark_list: list("WaterMark"),
+        "Clip" => clip: value,
+        "Rotate" => rotate: value,
+        "Properties" => properties: value,
+        "Priority" => priority: value,
+        "Container" => container: value,
+        "Video" => video: value,
+        "Audio" => audio: value,
+        "TransConfig" => trans_config: value,
+        "MuxConfig" => mux_config: value,
+        "UserData" => user_data: value,
+        "Encryption" => encryption: value,
+        "WaterMarkConfigUrl" => water_mark_config_url: value,
+        "DeWatermark" => de_watermark: value,
+        "M3U8NonStandardSupport" => m3_u8_non_standard_support: value,
+        "AudioStreamMap" => audio_stream_map: value,
+        "MergeList" => merge_list: list("Merge"),
+        "SuperReso" => super_reso: value,
+        "ExtendData" => extend_data: value,
+        "OutSubtitleList" => out_subtitle_list: list("OutSubtitle"),
+        "VideoStreamMap" => video_stream_map: value,
+        "MergeConfigUrl" => merge_config_url: value,
+        "OpeningList" => opening_list: list("Opening"),
+        "TailSlateList" => tail_slate_list: list("TailSlate"),
+        "SubtitleConfig" => subtitle_config: value,
+        "MultiSpeedInfo" => multi_speed_info: value,
+    }
+}
+
+/// The properties that the call or the answer is about.
+#[non_exhaustive]
+pub struct AliyunProperties {
+    /// `Format`.
+    pub format: Option<FormatInfo>,
+    /// The streams that the call or the answer is about.
+    pub streams: Option<AliyunStreamsInfo>,
+    /// Example: `720`.
+    pub width: Option<String>,
+    /// Example: `1280`.
+    pub height: Option<String>,
+    /// The source logos that the call or the answer is about.
+    pub source_logos: Vec<SourceLogo>,
+    /// Example: `17`.
+    pub duration: Option<String>,
+    /// The fps that the call or the answer is about. Example: `30`.
+    pub fps: Option<String>,
+    /// Example: `490`.
+    pub bitrate: Option<String>,
+    /// Notation or file format of the file. Example: `mp4`.
+    pub file_format: Option<String>,
+    /// How much space the file takes. Example: `1057273`.
+    pub file_size: Option<String>,
+}
+
+response! {
+    AliyunProperties {
+        "Format" => format: value,
+        "Streams" => streams: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "SourceLogos" => source_logos: list("SourceLogo"),
+        "Duration" => duration: value,
+        "Fps" => fps: value,
+        "Bitrate" => bitrate: value,
+        "FileFormat" => file_format: value,
+        "FileSize" => file_size: value,
+    }
+}
+
+/// The streams that the call or the answer is about.
+#[non_exhaustive]
+pub struct AliyunStreamsInfo {
+    /// Items of the kind video stream that the call or the answer is about.
+    pub video_stream_list: Vec<AliyunVideoStream>,
+    /// Items of the kind audio stream that the call or the answer is about.
+    pub audio_stream_list: Vec<AudioStream>,
+    /// Items of the kind subtitle stream that the call or the answer is about.
+    pub subtitle_stream_list: Vec<SubtitleStream>,
+}
+
+response! {
+    AliyunStreamsInfo {
+        "VideoStreamList" => video_stream_list: list("VideoStream"),
+        "AudioStreamList" => audio_stream_list: list("AudioStream"),
+        "SubtitleStreamList" => subtitle_stream_list: list("SubtitleStream"),
+    }
+}
+
+/// Items of the kind video stream that the call or the answer is about.
+#[non_exhaustive]
+pub struct AliyunVideoStream {
+    /// Example: `0`.
+    pub index: Option<String>,
+    /// Name that the codec goes by. Example: `h264`.
+    pub codec_name: Option<String>,
+    /// Name that the codec long goes by. Example: `text`.
+    pub codec_long_name: Option<String>,
+    /// Example: `high`.
+    pub profile: Option<String>,
+    /// Example: `1/60`.
+    pub codec_time_base: Option<String>,
+    /// Example: `avc1`.
+    pub codec_tag_string: Option<String>,
+    /// Tag that the codec carries. Example: `0x31637661`.
+    pub codec_tag: Option<String>,
+    /// Example: `720`.
+    pub width: Option<String>,
+    /// Example: `1280`.
+    pub height: Option<String>,
+    /// The has b frames that the call or the answer is about. Example: `2`.
+    pub has_b_frames: Option<String>,
+    /// Example: `1:1`.
+    pub sar: Option<String>,
+    /// Example: `9:16`.
+    pub dar: Option<String>,
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// Rank of the item on the scale that its container defines. Example: `31`.
+    pub level: Option<String>,
+    /// The fps that the call or the answer is about. Example: `30.0`.
+    pub fps: Option<String>,
+    /// Example: `30.0`.
+    pub avg_fps: Option<String>,
+    /// Example: `1/15360`.
+    pub timebase: Option<String>,
+    /// Beginning of the period concerned. Example: `0.000000`.
+    pub start_time: Option<String>,
+    /// Example: `17.233333`.
+    pub duration: Option<String>,
+    /// Example: `421.117`.
+    pub bitrate: Option<String>,
+    /// The num frames that the call or the answer is about. Example: `30`.
+    pub num_frames: Option<String>,
+    /// Example: `eng`.
+    pub lang: Option<String>,
+    /// `Rotate`.
+    pub rotate: Option<String>,
+    /// `NetworkCost`.
+    pub network_cost: Option<NetworkCost>,
+    /// Example: `bt709`.
+    pub color_transfer: Option<String>,
+    /// The color primaries that the call or the answer is about. Example: `bt709`.
+    pub color_primaries: Option<String>,
+    /// Example: `8`.
+    pub bits_per_raw_sample: Option<String>,
+}
+
+response! {
+    AliyunVideoStream {
+        "Index" => index: value,
+        "CodecName" => codec_name: value,
+        "CodecLongName" => codec_long_name: value,
+        "Profile" => profile: value,
+        "CodecTimeBase" => codec_time_base: value,
+        "CodecTagString" => codec_tag_string: value,
+        "CodecTag" => codec_tag: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "HasBFrames" => has_b_frames: value,
+        "Sar" => sar: value,
+        "Dar" => dar: value,
+        "PixFmt" => pix_fmt: value,
+        "Level" => level: value,
+        "Fps" => fps: value,
+        "AvgFPS" => avg_fps: value,
+        "Timebase" => timebase: value,
+        "StartTime" => start_time: value,
+        "Duration" => duration: value,
+        "Bitrate" => bitrate: value,
+        "NumFrames" => num_frames: value,
+        "Lang" => lang: value,
+        "Rotate" => rotate: value,
+        "NetworkCost" => network_cost: value,
+        "colorTransfer" => color_transfer: value,
+        "colorPrimaries" => color_primaries: value,
+        "bitsPerRawSample" => bits_per_raw_sample: value,
+    }
+}
+
+/// The source logos that the call or the answer is about.
+#[non_exhaustive]
+pub struct SourceLogo {
+    /// Where it comes from. Example: `example`.
+    pub source: Option<String>,
+}
+
+response! {
+    SourceLogo {
+        "Source" => source: value,
+    }
+}
+
+/// What is known about the multi speed.
+#[non_exhaustive]
+pub struct MultiSpeedInfo {
+    /// Whether the feature or the item is switched on. Example: `true`.
+    pub enable: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `Boost.NotNeedSpeed`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// Example: `30`.
+    pub setting_speed: Option<i32>,
+    /// Rules by which the downgrade works. Example: `NormalSpeed`.
+    pub downgrade_policy: Option<String>,
+    /// Example: `6.576886940181647`.
+    pub real_speed: Option<f64>,
+    /// How long it lasts, or how long the term bought is. Example: `21.0`.
+    pub duration: Option<f64>,
+    /// Example: `3.193`.
+    pub time_cost: Option<f64>,
+}
+
+response! {
+    MultiSpeedInfo {
+        "Enable" => enable: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "SettingSpeed" => setting_speed: value,
+        "DowngradePolicy" => downgrade_policy: value,
+        "RealSpeed" => real_speed: value,
+        "Duration" => duration: value,
+        "TimeCost" => time_cost: value,
+    }
+}

@@ -1,0 +1,302 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryMediaCensorJobList`, from `mts/QueryMediaCensorJobList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{File, Ids, Input, VideoCensorConfig};
+
+/// Lists content moderation jobs, by ID, state, pipeline, or creation time.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::QueryMediaCensorJobListRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.query_media_censor_job_list(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryMediaCensorJobListRequest {
+    /// IDs of the jobs that the call or the answer is about.
+    pub job_ids: Option<String>,
+    /// Token for the next page; pass it on without reading anything into it.
+    pub next_page_token: Option<String>,
+    /// How large the maximum page is or is to be. Range: 1 to 100.
+    pub maximum_page_size: Option<i64>,
+    /// `State`.
+    pub state: Option<String>,
+    /// `StartOfJobCreatedTimeRange`.
+    pub start_of_job_created_time_range: Option<String>,
+    /// `EndOfJobCreatedTimeRange`.
+    pub end_of_job_created_time_range: Option<String>,
+    /// ID of the pipeline that the call or the item is about.
+    pub pipeline_id: Option<String>,
+}
+
+impl QueryMediaCensorJobListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobIds`.
+    pub fn job_ids(mut self, value: impl Into<String>) -> Self {
+        self.job_ids = Some(value.into());
+        self
+    }
+    /// Sets `NextPageToken`.
+    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+    /// Sets `MaximumPageSize`.
+    #[inline]
+    pub fn maximum_page_size(mut self, value: i64) -> Self {
+        self.maximum_page_size = Some(value);
+        self
+    }
+    /// Sets `State`.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// Sets `StartOfJobCreatedTimeRange`.
+    pub fn start_of_job_created_time_range(mut self, value: impl Into<String>) -> Self {
+        self.start_of_job_created_time_range = Some(value.into());
+        self
+    }
+    /// Sets `EndOfJobCreatedTimeRange`.
+    pub fn end_of_job_created_time_range(mut self, value: impl Into<String>) -> Self {
+        self.end_of_job_created_time_range = Some(value.into());
+        self
+    }
+    /// Sets `PipelineId`.
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryMediaCensorJobListRequest {
+        "JobIds" => job_ids: query,
+        "NextPageToken" => next_page_token: query,
+        "MaximumPageSize" => maximum_page_size: query,
+        "State" => state: query,
+        "StartOfJobCreatedTimeRange" => start_of_job_created_time_range: query,
+        "EndOfJobCreatedTimeRange" => end_of_job_created_time_range: query,
+        "PipelineId" => pipeline_id: query,
+    }
+}
+
+impl Operation for QueryMediaCensorJobListRequest {
+    type Response = QueryMediaCensorJobListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryMediaCensorJobList").read_only();
+}
+
+impl Paginated for QueryMediaCensorJobListRequest {
+    type Item = MediaCensorJob;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_page_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_page_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.media_censor_job_list)
+    }
+}
+
+/// What [`QueryMediaCensorJobListRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryMediaCensorJobListResponse {
+    /// Items of the kind media censor job that the call or the answer is about.
+    pub media_censor_job_list: Vec<MediaCensorJob>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D1D5C080-8E2F-5030-8AB4-13092F17631B`.
+    pub request_id: Option<String>,
+    /// Token for the next page; pass it on without reading anything into it.
+    /// Example: `9b1a42bc6e8d46e6a1383b7e7f01****`.
+    pub next_page_token: Option<String>,
+    /// IDs of the non exists that the call or the answer is about.
+    pub non_exist_ids: Option<Ids>,
+}
+
+response! {
+    QueryMediaCensorJobListResponse {
+        "MediaCensorJobList" => media_censor_job_list: list("MediaCensorJob"),
+        "RequestId" => request_id: value,
+        "NextPageToken" => next_page_token: value,
+        "NonExistIds" => non_exist_ids: value,
+    }
+}
+
+/// Items of the kind media censor job that the call or the answer is about.
+#[non_exhaustive]
+pub struct MediaCensorJob {
+    /// When the item was created. Example: `2021-11-04T07:25:48Z`.
+    pub creation_time: Option<String>,
+    /// When it was finished. Example: `2021-11-04T07:25:48Z`.
+    pub finish_time: Option<String>,
+    /// Example: `pass`.
+    pub suggestion: Option<String>,
+    /// Outcomes of the cover image censor, one entry each.
+    pub cover_image_censor_results: Vec<CoverImageCensorResult>,
+    /// How the item stands at present. Example: `Success`.
+    pub state: Option<String>,
+    /// Result of the step or check named title censor.
+    pub title_censor_result: Option<CensorResult>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// `Input`.
+    pub input: Option<Input>,
+    /// Result of the step or check named barrage censor.
+    pub barrage_censor_result: Option<CensorResult>,
+    /// Result of the step or check named desc censor.
+    pub desc_censor_result: Option<CensorResult>,
+    /// Settings that apply to the video censor.
+    pub video_censor_config: Option<VideoCensorConfig>,
+    /// ID of the job, for asking about it or ending it. Example: `f8f166eea7a44e9bb0a4aecf9543****`.
+    pub job_id: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `example userdata ****`.
+    pub user_data: Option<String>,
+    /// Code of the result or of the item, for programs to act on.
+    /// Example: `InvalidParameter.ResourceNotFound`.
+    pub code: Option<String>,
+    /// Result of the step or check named vensor censor.
+    pub vensor_censor_result: Option<VensorCensorResult>,
+    /// Result of the step or check named audio censor.
+    pub audio_censor_result: Option<AudioCensorResult>,
+    /// ID of the pipeline that the call or the item is about.
+    /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
+    pub pipeline_id: Option<String>,
+}
+
+response! {
+    MediaCensorJob {
+        "CreationTime" => creation_time: value,
+        "FinishTime" => finish_time: value,
+        "Suggestion" => suggestion: value,
+        "CoverImageCensorResults" => cover_image_censor_results: list("CoverImageCensorResult"),
+        "State" => state: value,
+        "TitleCensorResult" => title_censor_result: value,
+        "Message" => message: value,
+        "Input" => input: value,
+        "BarrageCensorResult" => barrage_censor_result: value,
+        "DescCensorResult" => desc_censor_result: value,
+        "VideoCensorConfig" => video_censor_config: value,
+        "JobId" => job_id: value,
+        "UserData" => user_data: value,
+        "Code" => code: value,
+        "VensorCensorResult" => vensor_censor_result: value,
+        "AudioCensorResult" => audio_censor_result: value,
+        "PipelineId" => pipeline_id: value,
+    }
+}
+
+/// Outcomes of the cover image censor, one entry each.
+#[non_exhaustive]
+pub struct CoverImageCensorResult {
+    /// Example: `test/ai/censor/v2/vme-****.jpg`.
+    pub object: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `oss-cn-shanghai`.
+    pub location: Option<String>,
+    /// Example: `example-Bucket-****`.
+    pub bucket: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<CensorResult>,
+}
+
+response! {
+    CoverImageCensorResult {
+        "Object" => object: value,
+        "Location" => location: value,
+        "Bucket" => bucket: value,
+        "Results" => results: list("Result"),
+    }
+}
+
+/// Outcomes of the censor, one entry each.
+#[non_exhaustive]
+pub struct CensorResult {
+    /// Example: `pass`.
+    pub suggestion: Option<String>,
+    /// Label that the item carries. Example: `normal`.
+    pub label: Option<String>,
+    /// Example: `live`.
+    pub scene: Option<String>,
+    /// Example: `100`.
+    pub rate: Option<String>,
+}
+
+response! {
+    CensorResult {
+        "Suggestion" => suggestion: value,
+        "Label" => label: value,
+        "Scene" => scene: value,
+        "Rate" => rate: value,
+    }
+}
+
+/// Result of the step or check named vensor censor.
+#[non_exhaustive]
+pub struct VensorCensorResult {
+    /// The video timelines that the call or the answer is about.
+    pub video_timelines: Vec<VideoTimeline>,
+    /// Token for the next page; pass it on without reading anything into it.
+    /// Example: `ea04afcca7cd4e80b9ece8fbb251****`.
+    pub next_page_token: Option<String>,
+    /// Outcomes of the censor, one entry each.
+    pub censor_results: Vec<CensorResult>,
+}
+
+response! {
+    VensorCensorResult {
+        "VideoTimelines" => video_timelines: list("VideoTimeline"),
+        "NextPageToken" => next_page_token: value,
+        "CensorResults" => censor_results: list("CensorResult"),
+    }
+}
+
+/// The video timelines that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoTimeline {
+    /// Moment that the record or data point belongs to. Example: `00:02:59.999`.
+    pub timestamp: Option<String>,
+    /// Example: `output{Count}.jpg`.
+    pub object: Option<String>,
+    /// Outcomes of the censor, one entry each.
+    pub censor_results: Vec<CensorResult>,
+}
+
+response! {
+    VideoTimeline {
+        "Timestamp" => timestamp: value,
+        "Object" => object: value,
+        "CensorResults" => censor_results: list("CensorResult"),
+    }
+}
+
+/// Result of the step or check named audio censor.
+#[non_exhaustive]
+pub struct AudioCensorResult {
+    /// Example: `pass`.
+    pub suggestion: Option<String>,
+    /// Label that the item carries. Example: `normal`.
+    pub label: Option<String>,
+}
+
+response! {
+    AudioCensorResult {
+        "Suggestion" => suggestion: value,
+        "Label" => label: value,
+    }
+}

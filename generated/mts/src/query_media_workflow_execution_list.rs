@@ -1,0 +1,82 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryMediaWorkflowExecutionList`, from `mts/QueryMediaWorkflowExecutionList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Activity, File, MNSMessageResult, MediaWorkflowExecution, MediaWorkflowExecutionInput};
+
+/// Returns executions of media workflows, given their run IDs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::QueryMediaWorkflowExecutionListRequest::new()
+///     .run_ids("9bd5a286b59d4cf19685d5b3c501e528");
+/// let reply = client.query_media_workflow_execution_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryMediaWorkflowExecutionListRequest {
+    /// **Required.** IDs of the runs that the call or the answer is about. Items: at most 10.
+    pub run_ids: Option<String>,
+}
+
+impl QueryMediaWorkflowExecutionListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RunIds`, which is required.
+    pub fn run_ids(mut self, value: impl Into<String>) -> Self {
+        self.run_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    QueryMediaWorkflowExecutionListRequest {
+        "RunIds" => run_ids: query,
+    }
+}
+
+impl Operation for QueryMediaWorkflowExecutionListRequest {
+    type Response = QueryMediaWorkflowExecutionListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryMediaWorkflowExecutionList")
+        .required(&["RunIds"])
+        .read_only();
+}
+
+/// What [`QueryMediaWorkflowExecutionListRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryMediaWorkflowExecutionListResponse {
+    /// Items of the kind media workflow execution that the call or the answer is about.
+    pub media_workflow_execution_list: Vec<MediaWorkflowExecution>,
+    /// IDs of the non exist runs that the call or the answer is about.
+    pub non_exist_run_ids: Option<NonExistRunIds>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `ED86B7DE-A1C0-4D83-8DDA-886637532178`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    QueryMediaWorkflowExecutionListResponse {
+        "MediaWorkflowExecutionList" => media_workflow_execution_list: list("MediaWorkflowExecution"),
+        "NonExistRunIds" => non_exist_run_ids: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// IDs of the non exist runs that the call or the answer is about.
+#[non_exhaustive]
+pub struct NonExistRunIds {
+    /// ID of the run that the call or the item is about.
+    pub run_id: Vec<String>,
+}
+
+response! {
+    NonExistRunIds {
+        "RunId" => run_id: list(""),
+    }
+}

@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `QueryTraceM3u8Job`, from `mts/QueryTraceM3u8Job.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns jobs that build M3U8 files with tracing watermark, by ID or creation time.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::QueryTraceM3u8JobRequest::new();
+/// let reply = client.query_trace_m3u8_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct QueryTraceM3u8JobRequest {
+    /// `CreateTimeStart`.
+    pub create_time_start: Option<i64>,
+    /// `CreateTimeEnd`.
+    pub create_time_end: Option<i64>,
+    /// ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+}
+
+impl QueryTraceM3u8JobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CreateTimeStart`.
+    #[inline]
+    pub fn create_time_start(mut self, value: i64) -> Self {
+        self.create_time_start = Some(value);
+        self
+    }
+    /// Sets `CreateTimeEnd`.
+    #[inline]
+    pub fn create_time_end(mut self, value: i64) -> Self {
+        self.create_time_end = Some(value);
+        self
+    }
+    /// Sets `JobId`.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    QueryTraceM3u8JobRequest {
+        "CreateTimeStart" => create_time_start: query,
+        "CreateTimeEnd" => create_time_end: query,
+        "JobId" => job_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for QueryTraceM3u8JobRequest {
+    type Response = QueryTraceM3u8JobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("QueryTraceM3u8Job").read_only();
+}
+
+/// What [`QueryTraceM3u8JobRequest`] is answered with.
+#[non_exhaustive]
+pub struct QueryTraceM3u8JobResponse {}
+
+response! {
+    QueryTraceM3u8JobResponse {}
+}

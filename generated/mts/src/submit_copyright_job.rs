@@ -1,0 +1,135 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitCopyrightJob`, from `mts/SubmitCopyrightJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Submits a job that embeds a message as copyright watermark into a video.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::SubmitCopyrightJobRequest::new();
+/// let reply = client.submit_copyright_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitCopyrightJobRequest {
+    /// `Input`.
+    pub input: Option<String>,
+    /// **Required.**
+    pub output: Option<String>,
+    /// **Required.**
+    pub message: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// Time that is set or recorded for this: total.
+    pub total_time: Option<i64>,
+    /// Rank of the item on the scale that its container defines.
+    pub level: Option<i64>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// `CallBack`.
+    pub call_back: Option<String>,
+    /// URL, or the path in it, that the call or the item is about.
+    pub url: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// The params that the call or the answer is about.
+    pub params: Option<String>,
+}
+
+impl SubmitCopyrightJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Input`.
+    pub fn input(mut self, value: impl Into<String>) -> Self {
+        self.input = Some(value.into());
+        self
+    }
+    /// Sets `Output`, which is required.
+    pub fn output(mut self, value: impl Into<String>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+    /// Sets `Message`, which is required.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `TotalTime`.
+    #[inline]
+    pub fn total_time(mut self, value: i64) -> Self {
+        self.total_time = Some(value);
+        self
+    }
+    /// Sets `Level`.
+    #[inline]
+    pub fn level(mut self, value: i64) -> Self {
+        self.level = Some(value);
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `CallBack`.
+    pub fn call_back(mut self, value: impl Into<String>) -> Self {
+        self.call_back = Some(value.into());
+        self
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `Params`.
+    pub fn params(mut self, value: impl Into<String>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitCopyrightJobRequest {
+        "Input" => input: query,
+        "Output" => output: query,
+        "Message" => message: query,
+        "StartTime" => start_time: query,
+        "TotalTime" => total_time: query,
+        "Level" => level: query,
+        "Description" => description: query,
+        "CallBack" => call_back: query,
+        "Url" => url: query,
+        "UserData" => user_data: query,
+        "Params" => params: query,
+    }
+}
+
+impl Operation for SubmitCopyrightJobRequest {
+    type Response = SubmitCopyrightJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitCopyrightJob")
+        .required(&["Output", "Message"]);
+}
+
+/// What [`SubmitCopyrightJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitCopyrightJobResponse {}
+
+response! {
+    SubmitCopyrightJobResponse {}
+}

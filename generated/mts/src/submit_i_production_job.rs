@@ -1,0 +1,168 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitIProductionJob`, from `mts/SubmitIProductionJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Submits an intelligent production job, whose function name selects what is made.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::SubmitIProductionJobRequest::new();
+/// let reply = client.submit_i_production_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitIProductionJobRequest {
+    /// **Required.** Name of the function or feature that the call or the item is about.
+    pub function_name: Option<Open<FunctionName>>,
+    /// ID of the model that the call or the item is about.
+    pub model_id: Option<String>,
+    /// `Input`.
+    pub input: Option<String>,
+    /// `Output`.
+    pub output: Option<String>,
+    /// The job params that the call or the answer is about.
+    pub job_params: Option<String>,
+    /// ID of the pipeline that the call or the item is about.
+    pub pipeline_id: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// Web address under which the notify is found.
+    pub notify_url: Option<String>,
+    /// The schedule params that the call or the answer is about.
+    pub schedule_params: Option<String>,
+}
+
+impl SubmitIProductionJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FunctionName`, which is required.
+    pub fn function_name(mut self, value: impl Into<Open<FunctionName>>) -> Self {
+        self.function_name = Some(value.into());
+        self
+    }
+    /// Sets `ModelId`.
+    pub fn model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = Some(value.into());
+        self
+    }
+    /// Sets `Input`.
+    pub fn input(mut self, value: impl Into<String>) -> Self {
+        self.input = Some(value.into());
+        self
+    }
+    /// Sets `Output`.
+    pub fn output(mut self, value: impl Into<String>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+    /// Sets `JobParams`.
+    pub fn job_params(mut self, value: impl Into<String>) -> Self {
+        self.job_params = Some(value.into());
+        self
+    }
+    /// Sets `PipelineId`.
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_id = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `NotifyUrl`.
+    pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+        self.notify_url = Some(value.into());
+        self
+    }
+    /// Sets `ScheduleParams`.
+    pub fn schedule_params(mut self, value: impl Into<String>) -> Self {
+        self.schedule_params = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitIProductionJobRequest {
+        "FunctionName" => function_name: query,
+        "ModelId" => model_id: query,
+        "Input" => input: query,
+        "Output" => output: query,
+        "JobParams" => job_params: query,
+        "PipelineId" => pipeline_id: query,
+        "UserData" => user_data: query,
+        "NotifyUrl" => notify_url: query,
+        "ScheduleParams" => schedule_params: query,
+    }
+}
+
+impl Operation for SubmitIProductionJobRequest {
+    type Response = SubmitIProductionJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitIProductionJob")
+        .required(&["FunctionName"]);
+}
+
+/// What [`SubmitIProductionJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitIProductionJobResponse {
+    /// ID of the job, for asking about it or ending it. Example: `39f8e0bc005e4f309379701645f4****`.
+    pub job_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5210DBB0-E327-4D45-ADBC-0B83C8796E26`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub result: Option<String>,
+}
+
+response! {
+    SubmitIProductionJobResponse {
+        "JobId" => job_id: value,
+        "RequestId" => request_id: value,
+        "Result" => result: value,
+    }
+}
+
+values! {
+    /// Name of the function or feature that the call or the item is about.
+    pub enum FunctionName {
+        /// `VideoH2V`
+        VideoH2V = "VideoH2V",
+        /// `VideoDelogo`
+        VideoDelogo = "VideoDelogo",
+        /// `Cover`
+        Cover = "Cover",
+        /// `VideoClip`
+        VideoClip = "VideoClip",
+        /// `ImageMatting`
+        ImageMatting = "ImageMatting",
+        /// `ImageH2V`
+        ImageH2V = "ImageH2V",
+        /// `ImageDelogo`
+        ImageDelogo = "ImageDelogo",
+        /// `CaptionExtraction`
+        CaptionExtraction = "CaptionExtraction",
+        /// `VideoDetext`
+        VideoDetext = "VideoDetext",
+        /// `VideoGreenScreenMatting`
+        VideoGreenScreenMatting = "VideoGreenScreenMatting",
+        /// `MusicSegmentDetect`
+        MusicSegmentDetect = "MusicSegmentDetect",
+        /// `AudioMixing`
+        AudioMixing = "AudioMixing",
+        /// `VideoSplit`
+        VideoSplit = "VideoSplit",
+        /// `AudioBeatDetection`
+        AudioBeatDetection = "AudioBeatDetection",
+        /// `ASR`
+        Asr = "ASR",
+        /// `AsyncTextToSpeech`
+        AsyncTextToSpeech = "AsyncTextToSpeech",
+        /// `TextToSpeech`
+        TextToSpeech = "TextToSpeech",
+    }
+}

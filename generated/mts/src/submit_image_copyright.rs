@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitImageCopyright`, from `mts/SubmitImageCopyright.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Embeds a message as copyright watermark into an image.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::SubmitImageCopyrightRequest::new();
+/// let reply = client.submit_image_copyright(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitImageCopyrightRequest {
+    /// **Required.**
+    pub output: Option<String>,
+    /// **Required.**
+    pub message: Option<String>,
+    /// **Required.** The params that the call or the answer is about.
+    pub params: Option<String>,
+}
+
+impl SubmitImageCopyrightRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Output`, which is required.
+    pub fn output(mut self, value: impl Into<String>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+    /// Sets `Message`, which is required.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+    /// Sets `Params`, which is required.
+    pub fn params(mut self, value: impl Into<String>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitImageCopyrightRequest {
+        "Output" => output: query,
+        "Message" => message: query,
+        "Params" => params: query,
+    }
+}
+
+impl Operation for SubmitImageCopyrightRequest {
+    type Response = SubmitImageCopyrightResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitImageCopyright")
+        .required(&["Output", "Message", "Params"]);
+}
+
+/// What [`SubmitImageCopyrightRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitImageCopyrightResponse {}
+
+response! {
+    SubmitImageCopyrightResponse {}
+}

@@ -1,0 +1,137 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitMediaCensorJob`, from `mts/SubmitMediaCensorJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{JobNotify};
+
+/// Submits a content moderation job for video, cover images, title, description, and live comments.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
+/// let request = alicloud_mts::SubmitMediaCensorJobRequest::new()
+///     .video_censor_config("text");
+/// let reply = client.submit_media_censor_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitMediaCensorJobRequest {
+    /// Example: `{"Bucket":"example-bucket","Location":"oss-cn-shanghai","Object":"example.flv"}`.
+    pub input: Option<String>,
+    /// The cover images that the call or the answer is about.
+    pub cover_images: Option<String>,
+    /// Title or heading shown to people. Example: `Hello World`.
+    pub title: Option<String>,
+    /// Free text that describes the item to people. Example: `API overview`.
+    pub description: Option<String>,
+    /// ID of the pipeline that the call or the item is about.
+    /// Example: `b22c173cced04565b1f38f1ecc39e14e`.
+    pub pipeline_id: Option<String>,
+    /// **Required.** Settings that apply to the video censor. Example: `text`.
+    pub video_censor_config: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `UserDatatestid-001`.
+    pub user_data: Option<String>,
+    /// The barrages that the call or the answer is about.
+    pub barrages: Option<String>,
+    /// Web address under which the external is found.
+    pub external_url: Option<String>,
+}
+
+impl SubmitMediaCensorJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Input`.
+    pub fn input(mut self, value: impl Into<String>) -> Self {
+        self.input = Some(value.into());
+        self
+    }
+    /// Sets `CoverImages`.
+    pub fn cover_images(mut self, value: impl Into<String>) -> Self {
+        self.cover_images = Some(value.into());
+        self
+    }
+    /// Sets `Title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PipelineId`.
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_id = Some(value.into());
+        self
+    }
+    /// Sets `VideoCensorConfig`, which is required.
+    pub fn video_censor_config(mut self, value: impl Into<String>) -> Self {
+        self.video_censor_config = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `Barrages`.
+    pub fn barrages(mut self, value: impl Into<String>) -> Self {
+        self.barrages = Some(value.into());
+        self
+    }
+    /// Sets `ExternalUrl`.
+    pub fn external_url(mut self, value: impl Into<String>) -> Self {
+        self.external_url = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitMediaCensorJobRequest {
+        "Input" => input: query,
+        "CoverImages" => cover_images: query,
+        "Title" => title: query,
+        "Description" => description: query,
+        "PipelineId" => pipeline_id: query,
+        "VideoCensorConfig" => video_censor_config: query,
+        "UserData" => user_data: query,
+        "Barrages" => barrages: query,
+        "ExternalUrl" => external_url: query,
+    }
+}
+
+impl Operation for SubmitMediaCensorJobRequest {
+    type Response = SubmitMediaCensorJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitMediaCensorJob")
+        .required(&["VideoCensorConfig"]);
+}
+
+/// What [`SubmitMediaCensorJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitMediaCensorJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `88c6ca184c0e47098a5b665e2a126797`.
+    pub job_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// `MediaCensorJobNotify`.
+    pub media_censor_job_notify: Option<JobNotify>,
+}
+
+response! {
+    SubmitMediaCensorJobResponse {
+        "RequestId" => request_id: value,
+        "JobId" => job_id: value,
+        "Type" => type_: value,
+        "MediaCensorJobNotify" => media_censor_job_notify: value,
+    }
+}

@@ -1,0 +1,2569 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// Items of the kind activity that the call or the answer is about.
+#[non_exhaustive]
+pub struct Activity {
+    /// Name of the item, as people see it. Example: `Act-2`.
+    pub name: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `Start`.
+    pub type_: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `2376030d9d0849399cd20e20c876****`.
+    pub job_id: Option<String>,
+    /// How the item stands at present. Example: `Success`.
+    pub state: Option<String>,
+    /// Beginning of the period concerned. Example: `2016-04-01T06:53:45Z`.
+    pub start_time: Option<String>,
+    /// End of the period concerned. Example: `2016-04-01T06:54:00Z`.
+    pub end_time: Option<String>,
+    /// Code of the result or of the item, for programs to act on.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// Result of the step or check named MNS message.
+    pub mns_message_result: Option<MNSMessageResult>,
+}
+
+response! {
+    Activity {
+        "Name" => name: value,
+        "Type" => type_: value,
+        "JobId" => job_id: value,
+        "State" => state: value,
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "MNSMessageResult" => mns_message_result: value,
+    }
+}
+
+values! {
+    /// A value of [`adj_dar_method`](TransConfig::adj_dar_method).
+    pub enum AdjDarMethod {
+        /// `rescale`
+        Rescale = "rescale",
+        /// `crop`
+        Crop = "crop",
+        /// `pad`
+        Pad = "pad",
+        /// `none`
+        None = "none",
+    }
+}
+
+/// The value of [`audio`](super::list_job::AliyunOutput::audio).
+#[non_exhaustive]
+pub struct AliyunAudioCodec {
+    /// Default: `aac`. Example: `aac`.
+    pub codec: Option<String>,
+    /// Example: `aaclow`.
+    pub profile: Option<String>,
+    /// Unit: `Hz`. Default: `44100`. Example: `44100`.
+    pub samplerate: Option<String>,
+    /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `128`.
+    pub bitrate: Option<String>,
+    /// The channels that the call or the answer is about. Default: `2`. Example: `2`.
+    pub channels: Option<String>,
+    /// Example: `15`.
+    pub qscale: Option<String>,
+    /// `Volume`.
+    pub volume: Option<AliyunAudioCodecVolume>,
+}
+
+response! {
+    AliyunAudioCodec {
+        "Codec" => codec: value,
+        "Profile" => profile: value,
+        "Samplerate" => samplerate: value,
+        "Bitrate" => bitrate: value,
+        "Channels" => channels: value,
+        "Qscale" => qscale: value,
+        "Volume" => volume: value,
+    }
+}
+
+/// The value of [`volume`](AliyunAudioCodec::volume).
+#[non_exhaustive]
+pub struct AliyunAudioCodecVolume {
+    /// Example: `auto`.
+    pub method: Option<String>,
+    /// Rank of the item on the scale that its container defines. Example: `-20`.
+    pub level: Option<String>,
+}
+
+response! {
+    AliyunAudioCodecVolume {
+        "Method" => method: value,
+        "Level" => level: value,
+    }
+}
+
+/// The value of [`clip`](super::list_job::AliyunOutput::clip).
+#[non_exhaustive]
+pub struct AliyunClip {
+    /// `TimeSpan`.
+    pub time_span: Option<TimeSpan>,
+}
+
+response! {
+    AliyunClip {
+        "TimeSpan" => time_span: value,
+    }
+}
+
+/// An item of [`audio`](AliyunJobInput::audio).
+#[non_exhaustive]
+pub struct AliyunInputAudio {
+    /// The channels that the call or the answer is about. Range: 1 to 8.
+    pub channels: Option<String>,
+    /// Range: 0 to 320000. Unit: `Hz`.
+    pub samplerate: Option<String>,
+}
+
+response! {
+    AliyunInputAudio {
+        "Channels" => channels: value,
+        "Samplerate" => samplerate: value,
+    }
+}
+
+/// The value of [`container`](AliyunJobInput::container).
+#[non_exhaustive]
+pub struct AliyunInputContainer {
+    /// Notation or file format that is used.
+    pub format: Option<Open<AliyunInputContainerFormat>>,
+}
+
+response! {
+    AliyunInputContainer {
+        "Format" => format: value,
+    }
+}
+
+values! {
+    /// Notation or file format that is used.
+    pub enum AliyunInputContainerFormat {
+        /// `alaw`
+        Alaw = "alaw",
+        /// `f32be`
+        F32be = "f32be",
+        /// `f32le`
+        F32le = "f32le",
+        /// `f64be`
+        F64be = "f64be",
+        /// `f64le`
+        F64le = "f64le",
+        /// `mulaw`
+        Mulaw = "mulaw",
+        /// `s16be`
+        S16be = "s16be",
+        /// `s16le`
+        S16le = "s16le",
+        /// `s24be`
+        S24be = "s24be",
+        /// `s24le`
+        S24le = "s24le",
+        /// `s32be`
+        S32be = "s32be",
+        /// `s32le`
+        S32le = "s32le",
+        /// `s8`
+        S8 = "s8",
+        /// `u16be`
+        U16be = "u16be",
+        /// `u16le`
+        U16le = "u16le",
+        /// `u24be`
+        U24be = "u24be",
+        /// `u24le`
+        U24le = "u24le",
+        /// `u32be`
+        U32be = "u32be",
+        /// `u32le`
+        U32le = "u32le",
+        /// `u8`
+        U8 = "u8",
+    }
+}
+
+/// The value of [`input`](super::list_job::AliyunJob::input).
+#[non_exhaustive]
+pub struct AliyunJobInput {
+    /// Example: `example-bucket`.
+    pub bucket: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `oss-cn-hangzhou`.
+    pub location: Option<String>,
+    /// Example: `example.flv`.
+    pub object: Option<String>,
+    /// `Audio`.
+    pub audio: Vec<AliyunInputAudio>,
+    /// `Container`.
+    pub container: Option<AliyunInputContainer>,
+}
+
+response! {
+    AliyunJobInput {
+        "Bucket" => bucket: value,
+        "Location" => location: value,
+        "Object" => object: value,
+        "Audio" => audio: list("Audio"),
+        "Container" => container: value,
+    }
+}
+
+/// The value of [`out_subtitle_file`](OutSubtitle::out_subtitle_file).
+#[non_exhaustive]
+pub struct AliyunOSSFile {
+    /// Example: `example-bucket`.
+    pub bucket: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `oss-cn-hangzhou`.
+    pub location: Option<String>,
+    /// Example: `example-output.flv`.
+    pub object: Option<String>,
+    /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
+    /// Example: `acs:ram::<your uid>:role/<your role name>`.
+    pub role_arn: Option<String>,
+}
+
+response! {
+    AliyunOSSFile {
+        "Bucket" => bucket: value,
+        "Location" => location: value,
+        "Object" => object: value,
+        "RoleArn" => role_arn: value,
+    }
+}
+
+/// Settings that apply to the trans.
+#[non_exhaustive]
+pub struct AliyunTransConfig {
+    /// Way in which the trans works. Default: `onepass`. Example: `onepass`.
+    pub trans_mode: Option<Open<TransMode>>,
+    /// Example: `false`.
+    pub is_check_audio_bitrate: Option<String>,
+    /// Example: `false`.
+    pub is_check_reso: Option<String>,
+    /// Example: `false`.
+    pub is_check_video_bitrate_fail: Option<String>,
+    /// `AdjDarMethod`.
+    pub adj_dar_method: Option<String>,
+    /// Example: `false`.
+    pub is_check_video_bitrate: Option<String>,
+    /// Example: `false`.
+    pub is_check_reso_fail: Option<String>,
+    /// Example: `false`.
+    pub is_check_audio_bitrate_fail: Option<String>,
+}
+
+response! {
+    AliyunTransConfig {
+        "TransMode" => trans_mode: value,
+        "IsCheckAudioBitrate" => is_check_audio_bitrate: value,
+        "IsCheckReso" => is_check_reso: value,
+        "IsCheckVideoBitrateFail" => is_check_video_bitrate_fail: value,
+        "AdjDarMethod" => adj_dar_method: value,
+        "IsCheckVideoBitrate" => is_check_video_bitrate: value,
+        "IsCheckResoFail" => is_check_reso_fail: value,
+        "IsCheckAudioBitrateFail" => is_check_audio_bitrate_fail: value,
+    }
+}
+
+/// The value of [`video`](super::list_job::AliyunOutput::video).
+#[non_exhaustive]
+pub struct AliyunVideoCodec {
+    /// Default: `H.264`. Example: `H.264`.
+    pub codec: Option<String>,
+    /// Default: `high`. Example: `high`.
+    pub profile: Option<String>,
+    /// Range: 10 to 50000. Unit: `Kbps`. Example: `428`.
+    pub bitrate: Option<String>,
+    /// Range: 0 to 51. Default: `26`. Example: `26`.
+    pub crf: Option<String>,
+    /// Range: 128 to 4096. Unit: `px`. Example: `1280`.
+    pub width: Option<String>,
+    /// Range: 128 to 4096. Unit: `px`. Example: `720`.
+    pub height: Option<String>,
+    /// The fps that the call or the answer is about. Example: `25`.
+    pub fps: Option<String>,
+    /// Range: 1 to 1080000. Default: `250`. Example: `250`.
+    pub gop: Option<String>,
+    /// Default: `medium`. Example: `medium`.
+    pub preset: Option<String>,
+    /// Way in which the scan works. Example: `interlaced`.
+    pub scan_mode: Option<String>,
+    /// Range: 1000 to 128000. Unit: `Kb`. Default: `6000`. Example: `6000`.
+    pub bufsize: Option<String>,
+    /// Largest value, allowed or found, of this: rate.
+    /// Range: 10 to 50000. Unit: `Kbps`. Example: `1000`.
+    pub maxrate: Option<String>,
+    /// `BitrateBnd`.
+    pub bitrate_bnd: Option<BitrateBnd>,
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// Example: `5`.
+    pub degrain: Option<String>,
+    /// Example: `1280:800:0:140`.
+    pub pad: Option<String>,
+    /// Example: `15`.
+    pub qscale: Option<String>,
+    /// Example: `border`.
+    pub crop: Option<String>,
+    /// Largest value, allowed or found, of this: fps. Example: `60`.
+    pub max_fps: Option<String>,
+    /// Rank of the reso against others. Example: `1`.
+    pub reso_priority: Option<String>,
+}
+
+response! {
+    AliyunVideoCodec {
+        "Codec" => codec: value,
+        "Profile" => profile: value,
+        "Bitrate" => bitrate: value,
+        "Crf" => crf: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "Fps" => fps: value,
+        "Gop" => gop: value,
+        "Preset" => preset: value,
+        "ScanMode" => scan_mode: value,
+        "Bufsize" => bufsize: value,
+        "Maxrate" => maxrate: value,
+        "BitrateBnd" => bitrate_bnd: value,
+        "PixFmt" => pix_fmt: value,
+        "Degrain" => degrain: value,
+        "Pad" => pad: value,
+        "Qscale" => qscale: value,
+        "Crop" => crop: value,
+        "MaxFps" => max_fps: value,
+        "ResoPriority" => reso_priority: value,
+    }
+}
+
+/// Items of the kind water mark that the call or the answer is about.
+#[non_exhaustive]
+pub struct AliyunWaterMark {
+    /// `InputFile`.
+    pub input_file: Option<File>,
+    /// ID of the water mark template that the call or the item is about.
+    /// Example: `88c6ca184c0e47098a5b665e2a12****`.
+    pub water_mark_template_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `Image`.
+    pub type_: Option<String>,
+    /// The refer pos that the call or the answer is about. Example: `TopRight`.
+    pub refer_pos: Option<String>,
+    /// Example: `100`.
+    pub dx: Option<String>,
+    /// Example: `50`.
+    pub width: Option<String>,
+    /// Example: `50`.
+    pub height: Option<String>,
+    /// Example: `100`.
+    pub dy: Option<String>,
+}
+
+response! {
+    AliyunWaterMark {
+        "InputFile" => input_file: value,
+        "WaterMarkTemplateId" => water_mark_template_id: value,
+        "Type" => type_: value,
+        "ReferPos" => refer_pos: value,
+        "Dx" => dx: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "Dy" => dy: value,
+    }
+}
+
+/// The value of [`audio`](super::add_template::Template::audio).
+#[non_exhaustive]
+pub struct Audio {
+    /// Example: `aac_low`.
+    pub profile: Option<String>,
+    /// Default: `false`. Example: `false`.
+    pub remove: Option<String>,
+    /// Default: `aac`. Example: `aac`.
+    pub codec: Option<String>,
+    /// Unit: `Hz`. Default: `44100`. Example: `44100`.
+    pub samplerate: Option<String>,
+    /// Range: 1 to 9. Example: `1`.
+    pub qscale: Option<String>,
+    /// The channels that the call or the answer is about. Default: `2`. Example: `2`.
+    pub channels: Option<String>,
+    /// `Volume`.
+    pub volume: Option<Volume>,
+    /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `500`.
+    pub bitrate: Option<String>,
+}
+
+response! {
+    Audio {
+        "Profile" => profile: value,
+        "Remove" => remove: value,
+        "Codec" => codec: value,
+        "Samplerate" => samplerate: value,
+        "Qscale" => qscale: value,
+        "Channels" => channels: value,
+        "Volume" => volume: value,
+        "Bitrate" => bitrate: value,
+    }
+}
+
+/// Items of the kind audio stream that the call or the answer is about.
+#[non_exhaustive]
+pub struct AudioStream {
+    /// Example: `1`.
+    pub index: Option<String>,
+    /// Name that the codec goes by. Example: `aac`.
+    pub codec_name: Option<String>,
+    /// Name that the codec long goes by. Example: `AAC (Advanced Audio Coding)`.
+    pub codec_long_name: Option<String>,
+    /// Example: `1/32000`.
+    pub codec_time_base: Option<String>,
+    /// Example: `mp4a`.
+    pub codec_tag_string: Option<String>,
+    /// Tag that the codec carries. Example: `0x6134706d`.
+    pub codec_tag: Option<String>,
+    /// Example: `fltp`.
+    pub sample_fmt: Option<String>,
+    /// Example: `32000`.
+    pub samplerate: Option<String>,
+    /// The channels that the call or the answer is about. Example: `1`.
+    pub channels: Option<String>,
+    /// Example: `mono`.
+    pub channel_layout: Option<String>,
+    /// Example: `1/32000`.
+    pub timebase: Option<String>,
+    /// Beginning of the period concerned. Example: `0.000000`.
+    pub start_time: Option<String>,
+    /// Example: `17.223562`.
+    pub duration: Option<String>,
+    /// Example: `64.136`.
+    pub bitrate: Option<String>,
+    /// The num frames that the call or the answer is about. Example: `30`.
+    pub num_frames: Option<String>,
+    /// Example: `und`.
+    pub lang: Option<String>,
+}
+
+response! {
+    AudioStream {
+        "Index" => index: value,
+        "CodecName" => codec_name: value,
+        "CodecLongName" => codec_long_name: value,
+        "CodecTimeBase" => codec_time_base: value,
+        "CodecTagString" => codec_tag_string: value,
+        "CodecTag" => codec_tag: value,
+        "SampleFmt" => sample_fmt: value,
+        "Samplerate" => samplerate: value,
+        "Channels" => channels: value,
+        "ChannelLayout" => channel_layout: value,
+        "Timebase" => timebase: value,
+        "StartTime" => start_time: value,
+        "Duration" => duration: value,
+        "Bitrate" => bitrate: value,
+        "NumFrames" => num_frames: value,
+        "Lang" => lang: value,
+    }
+}
+
+/// The value of [`bitrate_bnd`](AliyunVideoCodec::bitrate_bnd).
+#[non_exhaustive]
+pub struct BitrateBnd {
+    /// Largest value, allowed or found. Range: 10 to 50000. Unit: `Kbps`. Example: `1500`.
+    pub max: Option<String>,
+    /// Smallest value, allowed or found. Range: 10 to 50000. Unit: `Kbps`. Example: `800`.
+    pub min: Option<String>,
+}
+
+response! {
+    BitrateBnd {
+        "Max" => max: value,
+        "Min" => min: value,
+    }
+}
+
+/// The value of [`category`](super::AddCategoryResponse::category).
+#[non_exhaustive]
+pub struct Category {
+    /// ID of the cate that the call or the item is about.
+    pub cate_id: Option<String>,
+    /// ID of the parent that the call or the item is about.
+    pub parent_id: Option<String>,
+    /// Name that the cate goes by.
+    pub cate_name: Option<String>,
+    /// Rank of the item on the scale that its container defines.
+    pub level: Option<String>,
+}
+
+response! {
+    Category {
+        "CateId" => cate_id: value,
+        "ParentId" => parent_id: value,
+        "CateName" => cate_name: value,
+        "Level" => level: value,
+    }
+}
+
+/// The value of [`container`](Template::container).
+#[non_exhaustive]
+pub struct Container {
+    /// Notation or file format that is used. Example: `flv`.
+    pub format: Option<Open<ContainerFormat>>,
+}
+
+response! {
+    Container {
+        "Format" => format: value,
+    }
+}
+
+values! {
+    /// Notation or file format that is used.
+    pub enum ContainerFormat {
+        /// `flv`
+        Flv = "flv",
+        /// `mp4`
+        Mp4 = "mp4",
+        /// `ts`
+        Ts = "ts",
+        /// `m3u8`
+        M3u8 = "m3u8",
+        /// `gif`
+        Gif = "gif",
+        /// `mp3`
+        Mp3 = "mp3",
+        /// `ogg`
+        Ogg = "ogg",
+        /// `flac`
+        Flac = "flac",
+    }
+}
+
+values! {
+    /// Way in which the dither works.
+    pub enum DitherMode {
+        /// `sierra`
+        Sierra = "sierra",
+        /// `bayer`
+        Bayer = "bayer",
+    }
+}
+
+/// The value of [`encryption`](super::list_job::AliyunOutput::encryption).
+#[non_exhaustive]
+pub struct Encryption {
+    /// Kind of the item, out of those that the service tells apart. Example: `hls-aes-128`.
+    pub type_: Option<String>,
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Example: `encryptionkey128`.
+    pub key: Option<String>,
+    /// Kind of key, out of those that the service tells apart. Example: `Base64`.
+    pub key_type: Option<String>,
+    /// Identifier of the item within its collection. Example: `31fa3c9ca8134f9cec2b4b0b0f78****`.
+    pub id: Option<String>,
+    /// `KeyUri`.
+    pub key_uri: Option<String>,
+    /// Example: `3`.
+    pub skip_cnt: Option<String>,
+}
+
+response! {
+    Encryption {
+        "Type" => type_: value,
+        "Key" => key: value,
+        "KeyType" => key_type: value,
+        "Id" => id: value,
+        "KeyUri" => key_uri: value,
+        "SkipCnt" => skip_cnt: value,
+    }
+}
+
+/// Items of the kind ext subtitle that the call or the answer is about.
+#[non_exhaustive]
+pub struct ExtSubtitle {
+    /// Example: `auto`.
+    pub char_enc: Option<String>,
+    /// Name that the font goes by. Example: `text`.
+    pub font_name: Option<String>,
+    /// `Input`.
+    pub input: Option<Input>,
+}
+
+response! {
+    ExtSubtitle {
+        "CharEnc" => char_enc: value,
+        "FontName" => font_name: value,
+        "Input" => input: value,
+    }
+}
+
+/// The value of [`input_file`](AliyunWaterMark::input_file).
+#[non_exhaustive]
+pub struct File {
+    /// Example: `test.mp4`.
+    pub object: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `oss-cn-beiing`.
+    pub location: Option<String>,
+    /// Example: `oss-test`.
+    pub bucket: Option<String>,
+}
+
+response! {
+    File {
+        "Object" => object: value,
+        "Location" => location: value,
+        "Bucket" => bucket: value,
+    }
+}
+
+/// The value of [`format`](ResponseMediaInfo::format).
+#[non_exhaustive]
+pub struct FormatInfo {
+    /// The num streams that the call or the answer is about. Example: `2`.
+    pub num_streams: Option<String>,
+    /// The num programs that the call or the answer is about. Example: `0`.
+    pub num_programs: Option<String>,
+    /// Name that the format goes by. Example: `mov`.
+    pub format_name: Option<String>,
+    /// Name that the format long goes by. Example: `QuickTime / MOV`.
+    pub format_long_name: Option<String>,
+    /// Beginning of the period concerned. Example: `0.064000`.
+    pub start_time: Option<String>,
+    /// Example: `17.234000`.
+    pub duration: Option<String>,
+    /// Example: `1057273`.
+    pub size: Option<String>,
+    /// Example: `490.784`.
+    pub bitrate: Option<String>,
+}
+
+response! {
+    FormatInfo {
+        "NumStreams" => num_streams: value,
+        "NumPrograms" => num_programs: value,
+        "FormatName" => format_name: value,
+        "FormatLongName" => format_long_name: value,
+        "StartTime" => start_time: value,
+        "Duration" => duration: value,
+        "Size" => size: value,
+        "Bitrate" => bitrate: value,
+    }
+}
+
+/// The value of [`gif`](MuxConfig::gif).
+#[non_exhaustive]
+pub struct Gif {
+    /// Example: `0`.
+    pub final_delay: Option<String>,
+    /// Way in which the dither works. Example: `sierra`.
+    pub dither_mode: Option<String>,
+    /// Example: `0`.
+    pub loop_: Option<String>,
+    /// Example: `false`.
+    pub is_custom_palette: Option<String>,
+}
+
+response! {
+    Gif {
+        "FinalDelay" => final_delay: value,
+        "DitherMode" => dither_mode: value,
+        "Loop" => loop_: value,
+        "IsCustomPalette" => is_custom_palette: value,
+    }
+}
+
+/// IDs of the non exists that the call or the answer is about.
+#[non_exhaustive]
+pub struct Ids {
+    /// Example: `ae687c02fe944327ba9631e50da2****`.
+    pub string: Vec<String>,
+}
+
+response! {
+    Ids {
+        "String" => string: list(""),
+    }
+}
+
+values! {
+    /// A value of [`industry`](super::AddSmarttagTemplateRequest::industry).
+    pub enum Industry {
+        /// `media`
+        Media = "media",
+        /// `shortVideo`
+        ShortVideo = "shortVideo",
+    }
+}
+
+/// The value of [`input`](ExtSubtitle::input).
+#[non_exhaustive]
+pub struct Input {
+    /// Example: `example-output.flv`.
+    pub object: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `oss-cn-hangzhou`.
+    pub location: Option<String>,
+    /// Example: `example-bucket-****`.
+    pub bucket: Option<String>,
+}
+
+response! {
+    Input {
+        "Object" => object: value,
+        "Location" => location: value,
+        "Bucket" => bucket: value,
+    }
+}
+
+/// The value of [`fp_shot_job_notify`](super::SubmitFpShotJobResponse::fp_shot_job_notify).
+#[non_exhaustive]
+pub struct JobNotify {
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+}
+
+response! {
+    JobNotify {
+        "UserData" => user_data: value,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum JobState {
+        /// `Submitted`
+        Submitted = "Submitted",
+        /// `Analyzing`
+        Analyzing = "Analyzing",
+        /// `Success`
+        Success = "Success",
+        /// `Fail`
+        Fail = "Fail",
+        /// `Snapshoting`
+        Snapshoting = "Snapshoting",
+    }
+}
+
+/// The value of [`m3_u8_non_standard_support`](super::list_job::AliyunOutput::m3_u8_non_standard_support).
+#[non_exhaustive]
+pub struct M3U8NonStandardSupport {
+    /// `TS`.
+    pub ts: Option<Ts>,
+}
+
+response! {
+    M3U8NonStandardSupport {
+        "TS" => ts: value,
+    }
+}
+
+/// Result of the step or check named MNS message.
+#[non_exhaustive]
+pub struct MNSMessageResult {
+    /// Code of the reason why the call or the item failed.
+    /// Example: `InvalidParameter.ResourceNotFound`.
+    pub error_code: Option<String>,
+    /// Reason of the failure in words. Example: `text`.
+    pub error_message: Option<String>,
+    /// ID of the message that the call or the item is about. Example: `123`.
+    pub message_id: Option<String>,
+}
+
+response! {
+    MNSMessageResult {
+        "ErrorCode" => error_code: value,
+        "ErrorMessage" => error_message: value,
+        "MessageId" => message_id: value,
+    }
+}
+
+/// The value of [`media`](super::AddMediaResponse::media).
+#[non_exhaustive]
+pub struct Media {
+    /// ID of the media that the call or the item is about.
+    /// Example: `3e6149d5a8c944c09b1a8d2dc3e4****`.
+    pub media_id: Option<String>,
+    /// `File`.
+    pub file: Option<MediaFile>,
+    /// Title or heading shown to people. Example: `mytest.mp4`.
+    pub title: Option<String>,
+    /// Free text that describes the item to people. Example: `A test video`.
+    pub description: Option<String>,
+    /// ID of the cate that the call or the item is about. Example: `1`.
+    pub cate_id: Option<i64>,
+    /// Name that the cate goes by.
+    pub cate_name: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<String>,
+    /// Range: 0 to 1.
+    pub risk_factor: Option<String>,
+    /// Web address under which the cover is found.
+    /// Example: `http://bucket.oss-cn-hangzhou.aliyuncs.com/example/1.png`.
+    pub cover_url: Option<String>,
+    /// State that the publish is in, or that is asked for. Example: `Published`.
+    pub publish_state: Option<Open<PublishState>>,
+    /// IDs of the runs that the call or the answer is about.
+    pub run_id_list: Vec<String>,
+    /// When the item was created. Example: `2016-09-20T03:02:40Z`.
+    pub creation_time: Option<String>,
+    /// Example: `2.645333`.
+    pub duration: Option<String>,
+    /// Notation or file format that is used. Example: `mp4`.
+    pub format: Option<String>,
+    /// Example: `379860`.
+    pub size: Option<String>,
+    /// Example: `1148.77`.
+    pub bitrate: Option<String>,
+    /// The fps that the call or the answer is about. Example: `25.0`.
+    pub fps: Option<String>,
+    /// Example: `1280`.
+    pub width: Option<String>,
+    /// Example: `1280`.
+    pub height: Option<String>,
+    /// Items of the kind play that the call or the answer is about.
+    pub play_list: Vec<String>,
+    /// Items of the kind snapshot that the call or the answer is about.
+    pub snapshot_list: Vec<String>,
+    /// What is known about the media.
+    pub media_info: Option<MediaInfo>,
+    /// State that the censor is in, or that is asked for. Example: `Initiated`.
+    pub censor_state: Option<String>,
+}
+
+response! {
+    Media {
+        "MediaId" => media_id: value,
+        "File" => file: value,
+        "Title" => title: value,
+        "Description" => description: value,
+        "CateId" => cate_id: value,
+        "CateName" => cate_name: value,
+        "Tags" => tags: list("Tag"),
+        "RiskFactor" => risk_factor: value,
+        "CoverURL" => cover_url: value,
+        "PublishState" => publish_state: value,
+        "RunIdList" => run_id_list: list("RunId"),
+        "CreationTime" => creation_time: value,
+        "Duration" => duration: value,
+        "Format" => format: value,
+        "Size" => size: value,
+        "Bitrate" => bitrate: value,
+        "Fps" => fps: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "PlayList" => play_list: list("Play"),
+        "SnapshotList" => snapshot_list: list("Snapshot"),
+        "MediaInfo" => media_info: value,
+        "CensorState" => censor_state: value,
+    }
+}
+
+/// The value of [`file`](Media::file).
+#[non_exhaustive]
+pub struct MediaFile {
+    /// How the item stands at present. Example: `Normal`.
+    pub state: Option<String>,
+    /// Example: `http://bucket.oss-cn-hangzhou.aliyuncs.com/A/B/C/test.mp4`.
+    pub url: Option<String>,
+}
+
+response! {
+    MediaFile {
+        "State" => state: value,
+        "URL" => url: value,
+    }
+}
+
+/// What is known about the media.
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// `Format`.
+    pub format: Option<Value>,
+    /// The streams that the call or the answer is about.
+    pub streams: Option<Value>,
+}
+
+response! {
+    MediaInfo {
+        "Format" => format: value,
+        "Streams" => streams: value,
+    }
+}
+
+/// Items of the kind media info job that the call or the answer is about.
+#[non_exhaustive]
+pub struct MediaInfoJob {
+    /// When the item was created. Example: `2014-01-10T12:00:00Z`.
+    pub creation_time: Option<String>,
+    /// How the item stands at present. Example: `Success`.
+    pub state: Option<String>,
+    /// ID of the job, for asking about it or ending it. Example: `5eb0dafd7b194a768e9fca9ca03a****`.
+    pub job_id: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `testid-001`.
+    pub user_data: Option<String>,
+    /// Code of the result or of the item, for programs to act on.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// ID of the pipeline that the call or the item is about.
+    /// Example: `bb558c1cc25b45309aab5be44d19****`.
+    pub pipeline_id: Option<String>,
+    /// Example: `true`.
+    pub async_: Option<bool>,
+    /// `Input`.
+    pub input: Option<Input>,
+    /// Result of the step or check named MNS message.
+    pub mns_message_result: Option<MNSMessageResult>,
+    /// The properties that the call or the answer is about.
+    pub properties: Option<Properties>,
+}
+
+response! {
+    MediaInfoJob {
+        "CreationTime" => creation_time: value,
+        "State" => state: value,
+        "JobId" => job_id: value,
+        "UserData" => user_data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "PipelineId" => pipeline_id: value,
+        "Async" => async_: value,
+        "Input" => input: value,
+        "MNSMessageResult" => mns_message_result: value,
+        "Properties" => properties: value,
+    }
+}
+
+/// Items of the kind media that the call or the answer is about.
+#[non_exhaustive]
+pub struct MediaListByURLMedia {
+    /// ID of the media that the call or the item is about.
+    /// Example: `3e1cd21131a94525be55acf65888****`.
+    pub media_id: Option<String>,
+    /// `File`.
+    pub file: Option<MediaFile>,
+    /// Title or heading shown to people. Example: `example-title-****`.
+    pub title: Option<String>,
+    /// Free text that describes the item to people. Example: `This is description ****`.
+    pub description: Option<String>,
+    /// ID of the cate that the call or the item is about. Example: `1`.
+    pub cate_id: Option<i64>,
+    /// Name that the cate goes by.
+    pub cate_name: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<String>,
+    /// Range: 0 to 1.
+    pub risk_factor: Option<String>,
+    /// Web address under which the cover is found.
+    /// Example: `http://example-bucket1-****.oss-cn-hangzhou.aliyuncs.com//example-****.png`.
+    pub cover_url: Option<String>,
+    /// State that the publish is in, or that is asked for. Example: `Published`.
+    pub publish_state: Option<Open<PublishState>>,
+    /// IDs of the runs that the call or the answer is about.
+    pub run_id_list: Vec<String>,
+    /// When the item was created. Example: `2016-09-14T08:30:33Z`.
+    pub creation_time: Option<String>,
+    /// Example: `7.965000`.
+    pub duration: Option<String>,
+    /// Notation or file format that is used. Example: `mov`.
+    pub format: Option<String>,
+    /// Example: `2647692`.
+    pub size: Option<String>,
+    /// Example: `2659.326`.
+    pub bitrate: Option<String>,
+    /// The fps that the call or the answer is about. Example: `25.0`.
+    pub fps: Option<String>,
+    /// Example: `1920`.
+    pub width: Option<String>,
+    /// Example: `1080`.
+    pub height: Option<String>,
+    /// Items of the kind play that the call or the answer is about.
+    pub play_list: Vec<Play>,
+    /// Items of the kind snapshot that the call or the answer is about.
+    pub snapshot_list: Vec<Snapshot>,
+    /// What is known about the media.
+    pub media_info: Option<ResponseMediaInfo>,
+    /// State that the censor is in, or that is asked for. Example: `Initiated`.
+    pub censor_state: Option<String>,
+    /// Items of the kind summary that the call or the answer is about.
+    pub summary_list: Vec<Summary>,
+}
+
+response! {
+    MediaListByURLMedia {
+        "MediaId" => media_id: value,
+        "File" => file: value,
+        "Title" => title: value,
+        "Description" => description: value,
+        "CateId" => cate_id: value,
+        "CateName" => cate_name: value,
+        "Tags" => tags: list("Tag"),
+        "RiskFactor" => risk_factor: value,
+        "CoverURL" => cover_url: value,
+        "PublishState" => publish_state: value,
+        "RunIdList" => run_id_list: list("RunId"),
+        "CreationTime" => creation_time: value,
+        "Duration" => duration: value,
+        "Format" => format: value,
+        "Size" => size: value,
+        "Bitrate" => bitrate: value,
+        "Fps" => fps: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "PlayList" => play_list: list("Play"),
+        "SnapshotList" => snapshot_list: list("Snapshot"),
+        "MediaInfo" => media_info: value,
+        "CensorState" => censor_state: value,
+        "SummaryList" => summary_list: list("Summary"),
+    }
+}
+
+/// Items of the kind media workflow that the call or the answer is about.
+#[non_exhaustive]
+pub struct MediaWorkflow {
+    /// ID of the media workflow that the call or the item is about.
+    /// Example: `93ab850b4f6f44eab54b6e9181d4****`.
+    pub media_workflow_id: Option<String>,
+    /// Name of the item, as people see it. Example: `example-mediaworkflow-****`.
+    pub name: Option<String>,
+    /// Example: `text`.
+    pub topology: Option<String>,
+    /// How the item stands at present. Example: `Active`.
+    pub state: Option<String>,
+    /// When the item was created. Example: `2016-04-01T05:29:38Z`.
+    pub creation_time: Option<String>,
+    /// Way in which the trigger works. Example: `OssAutoTrigger`.
+    pub trigger_mode: Option<String>,
+}
+
+response! {
+    MediaWorkflow {
+        "MediaWorkflowId" => media_workflow_id: value,
+        "Name" => name: value,
+        "Topology" => topology: value,
+        "State" => state: value,
+        "CreationTime" => creation_time: value,
+        "TriggerMode" => trigger_mode: value,
+    }
+}
+
+/// Items of the kind media workflow execution that the call or the answer is about.
+#[non_exhaustive]
+pub struct MediaWorkflowExecution {
+    /// ID of the run that the call or the item is about. Example: `48e33690ac19445488c706924321****`.
+    pub run_id: Option<String>,
+    /// `Input`.
+    pub input: Option<MediaWorkflowExecutionInput>,
+    /// ID of the media workflow that the call or the item is about.
+    /// Example: `43b7335a4b1d4fe883670036affb****`.
+    pub media_workflow_id: Option<String>,
+    /// Name of the item, as people see it. Example: `example-mediaworkflow-****`.
+    pub name: Option<String>,
+    /// ID of the media that the call or the item is about.
+    /// Example: `512046582a924698a41e0f8b0d2b****`.
+    pub media_id: Option<String>,
+    /// Items of the kind activity that the call or the answer is about.
+    pub activity_list: Vec<Activity>,
+    /// How the item stands at present. Example: `Success`.
+    pub state: Option<String>,
+    /// When the item was created. Example: `2016-04-01T06:53:43Z`.
+    pub creation_time: Option<String>,
+}
+
+response! {
+    MediaWorkflowExecution {
+        "RunId" => run_id: value,
+        "Input" => input: value,
+        "MediaWorkflowId" => media_workflow_id: value,
+        "Name" => name: value,
+        "MediaId" => media_id: value,
+        "ActivityList" => activity_list: list("Activity"),
+        "State" => state: value,
+        "CreationTime" => creation_time: value,
+    }
+}
+
+/// The value of [`input`](MediaWorkflowExecution::input).
+#[non_exhaustive]
+pub struct MediaWorkflowExecutionInput {
+    /// `InputFile`.
+    pub input_file: Option<File>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `example data`.
+    pub user_data: Option<String>,
+}
+
+response! {
+    MediaWorkflowExecutionInput {
+        "InputFile" => input_file: value,
+        "UserData" => user_data: value,
+    }
+}
+
+/// Items of the kind merge that the call or the answer is about.
+#[non_exhaustive]
+pub struct Merge {
+    /// Where the range begins. Example: `text`.
+    pub start: Option<String>,
+    /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
+    /// Example: `acs:ram::<your uid>:role/<your role name>`.
+    pub role_arn: Option<String>,
+    /// Web address under which the merge is found.
+    /// Example: `http://example-bucket.oss-cn-hangzhou.aliyuncs.com/example-object.flv`.
+    pub merge_url: Option<String>,
+    /// Example: `01:59:59.999`.
+    pub duration: Option<String>,
+}
+
+response! {
+    Merge {
+        "Start" => start: value,
+        "RoleArn" => role_arn: value,
+        "MergeURL" => merge_url: value,
+        "Duration" => duration: value,
+    }
+}
+
+/// Settings that apply to the mux.
+#[non_exhaustive]
+pub struct MuxConfig {
+    /// `Webp`.
+    pub webp: Option<Webp>,
+    /// `Gif`.
+    pub gif: Option<Gif>,
+    /// `Segment`.
+    pub segment: Option<Segment>,
+}
+
+response! {
+    MuxConfig {
+        "Webp" => webp: value,
+        "Gif" => gif: value,
+        "Segment" => segment: value,
+    }
+}
+
+/// The value of [`gif`](ResponseTemplateMuxConfig::gif).
+#[non_exhaustive]
+pub struct MuxConfigGif {
+    /// Range: 0 to 60000. Example: `0`.
+    pub final_delay: Option<String>,
+    /// Way in which the dither works. Example: `sierra`.
+    pub dither_mode: Option<Open<DitherMode>>,
+    /// Range: -1 to 1000. Example: `0`.
+    pub loop_: Option<String>,
+    /// Example: `false`.
+    pub is_custom_palette: Option<String>,
+}
+
+response! {
+    MuxConfigGif {
+        "FinalDelay" => final_delay: value,
+        "DitherMode" => dither_mode: value,
+        "Loop" => loop_: value,
+        "IsCustomPalette" => is_custom_palette: value,
+    }
+}
+
+/// The value of [`narrow_band`](Video::narrow_band).
+#[non_exhaustive]
+pub struct NarrowBand {
+    /// Which version of the software, the template or the item is meant. Example: `1.0`.
+    pub version: Option<String>,
+    /// Example: `3000`.
+    pub abrmax: Option<f64>,
+    /// Largest value, allowed or found, of this: abr ratio. Example: `1.0`.
+    pub max_abr_ratio: Option<f64>,
+}
+
+response! {
+    NarrowBand {
+        "Version" => version: value,
+        "Abrmax" => abrmax: value,
+        "MaxAbrRatio" => max_abr_ratio: value,
+    }
+}
+
+/// The value of [`network_cost`](StreamsVideoStream::network_cost).
+#[non_exhaustive]
+pub struct NetworkCost {
+    /// Time that is set or recorded for this: preload. Example: `8`.
+    pub preload_time: Option<String>,
+    /// Example: `300`.
+    pub avg_bitrate: Option<String>,
+    /// Data rate that is granted to or used by the cost. Example: `10`.
+    pub cost_bandwidth: Option<String>,
+}
+
+response! {
+    NetworkCost {
+        "PreloadTime" => preload_time: value,
+        "AvgBitrate" => avg_bitrate: value,
+        "CostBandwidth" => cost_bandwidth: value,
+    }
+}
+
+/// Settings that apply to the notify.
+#[non_exhaustive]
+pub struct NotifyConfig {
+    /// Example: `example1`.
+    pub mq_topic: Option<String>,
+    /// Name that the queue goes by. Example: `mts-queue-1`.
+    pub queue_name: Option<String>,
+    /// Tag that the mq carries. Example: `mts-test`.
+    pub mq_tag: Option<String>,
+    /// Example: `mts-topic-1`.
+    pub topic: Option<String>,
+}
+
+response! {
+    NotifyConfig {
+        "MqTopic" => mq_topic: value,
+        "QueueName" => queue_name: value,
+        "MqTag" => mq_tag: value,
+        "Topic" => topic: value,
+    }
+}
+
+/// Items of the kind opening that the call or the answer is about.
+#[non_exhaustive]
+pub struct Opening {
+    /// Web address under which the open is found.
+    /// Example: `http://example-bucket-****.oss-cn-hangzhou.aliyuncs.com/opening_01.flv`.
+    pub open_url: Option<String>,
+    /// Where the range begins. Example: `0`.
+    pub start: Option<String>,
+    /// Example: `-1`.
+    pub width: Option<String>,
+    /// Example: `-1`.
+    pub height: Option<String>,
+}
+
+response! {
+    Opening {
+        "openUrl" => open_url: value,
+        "Start" => start: value,
+        "Width" => width: value,
+        "Height" => height: value,
+    }
+}
+
+/// Items of the kind out subtitle that the call or the answer is about.
+#[non_exhaustive]
+pub struct OutSubtitle {
+    /// Example: `0:v:0`.
+    pub map: Option<String>,
+    /// `OutSubtitleFile`.
+    pub out_subtitle_file: Option<AliyunOSSFile>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    OutSubtitle {
+        "Map" => map: value,
+        "OutSubtitleFile" => out_subtitle_file: value,
+        "Success" => success: value,
+        "Message" => message: value,
+    }
+}
+
+/// Items of the kind play that the call or the answer is about.
+#[non_exhaustive]
+pub struct Play {
+    /// Example: `0`.
+    pub encryption: Option<String>,
+    /// Example: `1080`.
+    pub height: Option<String>,
+    /// Example: `2659.326`.
+    pub bitrate: Option<String>,
+    /// `File`.
+    pub file: Option<MediaFile>,
+    /// ID of the media workflow that the call or the item is about.
+    /// Example: `93ab850b4f6f44eab54b6e91d24d****`.
+    pub media_workflow_id: Option<String>,
+    /// Example: `760`.
+    pub width: Option<String>,
+    /// Example: `2647692`.
+    pub size: Option<String>,
+    /// The fps that the call or the answer is about. Example: `25.0`.
+    pub fps: Option<String>,
+    /// Example: `7.965000`.
+    pub duration: Option<String>,
+    /// Name that the activity goes by. Example: `example-activity-****`.
+    pub activity_name: Option<String>,
+    /// Notation or file format that is used. Example: `mp4`.
+    pub format: Option<String>,
+    /// Name that the media workflow goes by. Example: `example-mediaworkflow-****`.
+    pub media_workflow_name: Option<String>,
+}
+
+response! {
+    Play {
+        "Encryption" => encryption: value,
+        "Height" => height: value,
+        "Bitrate" => bitrate: value,
+        "File" => file: value,
+        "MediaWorkflowId" => media_workflow_id: value,
+        "Width" => width: value,
+        "Size" => size: value,
+        "Fps" => fps: value,
+        "Duration" => duration: value,
+        "ActivityName" => activity_name: value,
+        "Format" => format: value,
+        "MediaWorkflowName" => media_workflow_name: value,
+    }
+}
+
+/// The properties that the call or the answer is about.
+#[non_exhaustive]
+pub struct Properties {
+    /// Example: `1280`.
+    pub width: Option<String>,
+    /// Example: `720`.
+    pub height: Option<String>,
+    /// Example: `17.226000`.
+    pub duration: Option<String>,
+    /// The fps that the call or the answer is about. Example: `25`.
+    pub fps: Option<String>,
+    /// Example: `1630.045`.
+    pub bitrate: Option<String>,
+    /// Notation or file format of the file. Example: `QuickTime/MOV`.
+    pub file_format: Option<String>,
+    /// The streams that the call or the answer is about.
+    pub streams: Option<Streams>,
+    /// `Format`.
+    pub format: Option<PropertiesFormat>,
+    /// How much space the file takes. Example: `3509895`.
+    pub file_size: Option<String>,
+}
+
+response! {
+    Properties {
+        "Width" => width: value,
+        "Height" => height: value,
+        "Duration" => duration: value,
+        "Fps" => fps: value,
+        "Bitrate" => bitrate: value,
+        "FileFormat" => file_format: value,
+        "Streams" => streams: value,
+        "Format" => format: value,
+        "FileSize" => file_size: value,
+    }
+}
+
+/// The value of [`format`](Properties::format).
+#[non_exhaustive]
+pub struct PropertiesFormat {
+    /// Beginning of the period concerned. Example: `0.042000`.
+    pub start_time: Option<String>,
+    /// The num programs that the call or the answer is about. Example: `2`.
+    pub num_programs: Option<String>,
+    /// Example: `3509895`.
+    pub size: Option<String>,
+    /// The num streams that the call or the answer is about. Example: `1`.
+    pub num_streams: Option<String>,
+    /// Name that the format long goes by. Example: `QuickTime/MOV`.
+    pub format_long_name: Option<String>,
+    /// Example: `17.226000`.
+    pub duration: Option<String>,
+    /// Example: `1630.045`.
+    pub bitrate: Option<String>,
+    /// Name that the format goes by. Example: `mov,mp4,m4a,3gp,3g2,mj2`.
+    pub format_name: Option<String>,
+}
+
+response! {
+    PropertiesFormat {
+        "StartTime" => start_time: value,
+        "NumPrograms" => num_programs: value,
+        "Size" => size: value,
+        "NumStreams" => num_streams: value,
+        "FormatLongName" => format_long_name: value,
+        "Duration" => duration: value,
+        "Bitrate" => bitrate: value,
+        "FormatName" => format_name: value,
+    }
+}
+
+values! {
+    /// State that the publish is in, or that is asked for.
+    pub enum PublishState {
+        /// `Initiated`
+        Initiated = "Initiated",
+        /// `UnPublish`
+        UnPublish = "UnPublish",
+        /// `Published`
+        Published = "Published",
+        /// `Deleted`
+        Deleted = "Deleted",
+    }
+}
+
+/// The value of [`quality_control`](super::query_analysis_job_list::AnalysisConfig::quality_control).
+#[non_exhaustive]
+pub struct QualityControl {
+    /// Default: `network`. Example: `network`.
+    pub method_streaming: Option<String>,
+    /// Default: `25`. Example: `25`.
+    pub rate_quality: Option<String>,
+}
+
+response! {
+    QualityControl {
+        "MethodStreaming" => method_streaming: value,
+        "RateQuality" => rate_quality: value,
+    }
+}
+
+/// The value of [`ratio_refer`](WaterMarkTemplate::ratio_refer).
+#[non_exhaustive]
+pub struct RatioRefer {
+    /// Unit: `px`. Default: `0`. Example: `Width`.
+    pub dx: Option<String>,
+    /// Unit: `px`. Example: `20`.
+    pub width: Option<String>,
+    /// Unit: `px`. Example: `20`.
+    pub height: Option<String>,
+    /// Unit: `px`. Default: `0`. Example: `Height`.
+    pub dy: Option<String>,
+}
+
+response! {
+    RatioRefer {
+        "Dx" => dx: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "Dy" => dy: value,
+    }
+}
+
+values! {
+    /// The refer pos that the call or the answer is about.
+    pub enum ReferPos {
+        /// `TopRight`
+        TopRight = "TopRight",
+        /// `TopLeft`
+        TopLeft = "TopLeft",
+        /// `BottomRight`
+        BottomRight = "BottomRight",
+        /// `BottomLeft`
+        BottomLeft = "BottomLeft",
+    }
+}
+
+/// What is known about the media.
+#[non_exhaustive]
+pub struct ResponseMediaInfo {
+    /// `Format`.
+    pub format: Option<FormatInfo>,
+    /// The streams that the call or the answer is about.
+    pub streams: Option<StreamsInfo>,
+}
+
+response! {
+    ResponseMediaInfo {
+        "Format" => format: value,
+        "Streams" => streams: value,
+    }
+}
+
+/// The value of [`media_workflow`](super::ActivateMediaWorkflowResponse::media_workflow).
+#[non_exhaustive]
+pub struct ResponseMediaWorkflow {
+    /// When the item was created. Example: `2016-04-01T05:29:37Z`.
+    pub creation_time: Option<String>,
+    /// ID of the media workflow that the call or the item is about.
+    /// Example: `93ab850b4f6f44eab54b6e9181d4****`.
+    pub media_workflow_id: Option<String>,
+    /// How the item stands at present. Example: `Active`.
+    pub state: Option<String>,
+    /// Name of the item, as people see it. Example: `mediaworkflow-example`.
+    pub name: Option<String>,
+    /// Example: `text`.
+    pub topology: Option<String>,
+}
+
+response! {
+    ResponseMediaWorkflow {
+        "CreationTime" => creation_time: value,
+        "MediaWorkflowId" => media_workflow_id: value,
+        "State" => state: value,
+        "Name" => name: value,
+        "Topology" => topology: value,
+    }
+}
+
+/// Settings that apply to the mux.
+#[non_exhaustive]
+pub struct ResponseTemplateMuxConfig {
+    /// `Webp`.
+    pub webp: Option<Webp>,
+    /// `Gif`.
+    pub gif: Option<MuxConfigGif>,
+    /// `Segment`.
+    pub segment: Option<Segment>,
+}
+
+response! {
+    ResponseTemplateMuxConfig {
+        "Webp" => webp: value,
+        "Gif" => gif: value,
+        "Segment" => segment: value,
+    }
+}
+
+values! {
+    /// A value of [`scene`](super::AddSmarttagTemplateRequest::scene).
+    pub enum Scene {
+        /// `search`
+        Search = "search",
+        /// `recommend`
+        Recommend = "recommend",
+    }
+}
+
+/// The value of [`segment`](MuxConfig::segment).
+#[non_exhaustive]
+pub struct Segment {
+    /// Range: 1 to 60. Unit: `seconds`. Example: `10`.
+    pub duration: Option<String>,
+}
+
+response! {
+    Segment {
+        "Duration" => duration: value,
+    }
+}
+
+/// Items of the kind snapshot that the call or the answer is about.
+#[non_exhaustive]
+pub struct Snapshot {
+    /// Kind of the item, out of those that the service tells apart. Example: `Sequence`.
+    pub type_: Option<String>,
+    /// ID of the media workflow that the call or the item is about.
+    /// Example: `6cc3aa66d1cb4bb2adf14e726c0a****`.
+    pub media_workflow_id: Option<String>,
+    /// Name that the activity goes by. Example: `example-activity1-****`.
+    pub activity_name: Option<String>,
+    /// Example: `5`.
+    pub count: Option<String>,
+    /// Name that the media workflow goes by. Example: `example-workflow-****`.
+    pub media_workflow_name: Option<String>,
+    /// `File`.
+    pub file: Option<MediaFile>,
+}
+
+response! {
+    Snapshot {
+        "Type" => type_: value,
+        "MediaWorkflowId" => media_workflow_id: value,
+        "ActivityName" => activity_name: value,
+        "Count" => count: value,
+        "MediaWorkflowName" => media_workflow_name: value,
+        "File" => file: value,
+    }
+}
+
+/// Settings that apply to the snapshot.
+#[non_exhaustive]
+pub struct SnapshotConfig {
+    /// `OutputFile`.
+    pub output_file: Option<AliyunOSSFile>,
+    /// `TileOutputFile`.
+    pub tile_output_file: Option<AliyunOSSFile>,
+    /// Moment that the record or the action belongs to. Unit: `milliseconds`. Example: `4`.
+    pub time: Option<String>,
+    /// Time from one run, check or data point to the next.
+    /// Unit: `seconds`. Default: `10`. Example: `10`.
+    pub interval: Option<String>,
+    /// Example: `10`.
+    pub num: Option<String>,
+    /// Range: 8 to 4096. Example: `8`.
+    pub width: Option<String>,
+    /// Range: 8 to 4096. Example: `8`.
+    pub height: Option<String>,
+    /// Kind of frame, out of those that the service tells apart. Default: `intra`. Example: `intra`.
+    pub frame_type: Option<String>,
+    /// `TileOut`.
+    pub tile_out: Option<TileOut>,
+    /// `TimeArray`.
+    pub time_array: Option<TimeArray>,
+}
+
+response! {
+    SnapshotConfig {
+        "OutputFile" => output_file: value,
+        "TileOutputFile" => tile_output_file: value,
+        "Time" => time: value,
+        "Interval" => interval: value,
+        "Num" => num: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "FrameType" => frame_type: value,
+        "TileOut" => tile_out: value,
+        "TimeArray" => time_array: value,
+    }
+}
+
+/// Items of the kind snapshot job that the call or the answer is about.
+#[non_exhaustive]
+pub struct SnapshotJob {
+    /// Identifier of the item within its collection. Example: `cc6cbef8e8d5481ca536f5d2a466****`.
+    pub id: Option<String>,
+    /// `Input`.
+    pub input: Option<AliyunOSSFile>,
+    /// Settings that apply to the snapshot.
+    pub snapshot_config: Option<SnapshotConfig>,
+    /// Example: `1`.
+    pub count: Option<String>,
+    /// How the item stands at present. Here: `Submitted`, `Success`, `Fail`, `Snapshoting`.
+    /// Example: `Snapshoting`.
+    pub state: Option<Open<JobState>>,
+    /// Code of the result or of the item, for programs to act on. Example: `InvalidParameter`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `testid-001`.
+    pub user_data: Option<String>,
+    /// Result of the step or check named MNS message.
+    pub mns_message_result: Option<MNSMessageResult>,
+    /// When the item was created. Example: `2021-06-30T12:34:29Z`.
+    pub creation_time: Option<String>,
+    /// How many there are of this: tile. Example: `7`.
+    pub tile_count: Option<String>,
+    /// ID of the pipeline that the call or the item is about.
+    /// Example: `b11c171cced04565b1f38f1ecc39****`.
+    pub pipeline_id: Option<String>,
+}
+
+response! {
+    SnapshotJob {
+        "Id" => id: value,
+        "Input" => input: value,
+        "SnapshotConfig" => snapshot_config: value,
+        "Count" => count: value,
+        "State" => state: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "UserData" => user_data: value,
+        "MNSMessageResult" => mns_message_result: value,
+        "CreationTime" => creation_time: value,
+        "TileCount" => tile_count: value,
+        "PipelineId" => pipeline_id: value,
+    }
+}
+
+values! {
+    /// A value of [`speed`](super::query_pipeline_list::Pipeline::speed).
+    pub enum Speed {
+        /// `Boost`
+        Boost = "Boost",
+        /// `Standard`
+        Standard = "Standard",
+        /// `NarrowBandHDV2`
+        NarrowBandHDV2 = "NarrowBandHDV2",
+        /// `AIVideoCover`
+        AIVideoCover = "AIVideoCover",
+        /// `AIVideoRecogni`
+        AIVideoRecogni = "AIVideoRecogni",
+        /// `AIVideoSummary`
+        AIVideoSummary = "AIVideoSummary",
+        /// `AIVideoPorn`
+        AIVideoPorn = "AIVideoPorn",
+        /// `AIAudioKWS`
+        AIAudioKWS = "AIAudioKWS",
+        /// `AIAudioASR`
+        AIAudioASR = "AIAudioASR",
+    }
+}
+
+/// The streams that the call or the answer is about.
+#[non_exhaustive]
+pub struct Streams {
+    /// Items of the kind video stream that the call or the answer is about.
+    pub video_stream_list: Vec<StreamsVideoStream>,
+    /// Items of the kind audio stream that the call or the answer is about.
+    pub audio_stream_list: Vec<AudioStream>,
+    /// Items of the kind subtitle stream that the call or the answer is about.
+    pub subtitle_stream_list: Vec<StreamsSubtitleStream>,
+}
+
+response! {
+    Streams {
+        "VideoStreamList" => video_stream_list: list("VideoStream"),
+        "AudioStreamList" => audio_stream_list: list("AudioStream"),
+        "SubtitleStreamList" => subtitle_stream_list: list("SubtitleStream"),
+    }
+}
+
+/// The streams that the call or the answer is about.
+#[non_exhaustive]
+pub struct StreamsInfo {
+    /// Items of the kind video stream that the call or the answer is about.
+    pub video_stream_list: Vec<VideoStream>,
+    /// Items of the kind audio stream that the call or the answer is about.
+    pub audio_stream_list: Vec<AudioStream>,
+    /// Items of the kind subtitle stream that the call or the answer is about.
+    pub subtitle_stream_list: Vec<SubtitleStream>,
+}
+
+response! {
+    StreamsInfo {
+        "VideoStreamList" => video_stream_list: list("VideoStream"),
+        "AudioStreamList" => audio_stream_list: list("AudioStream"),
+        "SubtitleStreamList" => subtitle_stream_list: list("SubtitleStream"),
+    }
+}
+
+/// Items of the kind subtitle stream that the call or the answer is about.
+#[non_exhaustive]
+pub struct StreamsSubtitleStream {
+    /// Example: `1/1000`.
+    pub timebase: Option<String>,
+    /// Example: `3`.
+    pub index: Option<String>,
+    /// Beginning of the period concerned. Example: `0.000000`.
+    pub start_time: Option<String>,
+    /// Name that the codec goes by. Example: `ass`.
+    pub codec_name: Option<String>,
+    /// Example: `eng`.
+    pub lang: Option<String>,
+    /// Name that the codec long goes by. Example: `ASS (Advanced SSA) subtitle`.
+    pub codec_long_name: Option<String>,
+    /// Example: `1370.116000`.
+    pub duration: Option<String>,
+    /// Tag that the codec carries. Example: `0x0000`.
+    pub codec_tag: Option<String>,
+    /// Example: `0/1`.
+    pub codec_time_base: Option<String>,
+    /// Example: `[0][0][0][0]`.
+    pub codec_tag_string: Option<String>,
+}
+
+response! {
+    StreamsSubtitleStream {
+        "Timebase" => timebase: value,
+        "Index" => index: value,
+        "StartTime" => start_time: value,
+        "CodecName" => codec_name: value,
+        "Lang" => lang: value,
+        "CodecLongName" => codec_long_name: value,
+        "Duration" => duration: value,
+        "CodecTag" => codec_tag: value,
+        "CodecTimeBase" => codec_time_base: value,
+        "CodecTagString" => codec_tag_string: value,
+    }
+}
+
+/// Items of the kind video stream that the call or the answer is about.
+#[non_exhaustive]
+pub struct StreamsVideoStream {
+    /// Example: `1:1`.
+    pub sar: Option<String>,
+    /// Example: `1080`.
+    pub height: Option<String>,
+    /// Example: `[0][0][0][0]`.
+    pub codec_tag_string: Option<String>,
+    /// `NetworkCost`.
+    pub network_cost: Option<NetworkCost>,
+    /// Example: `1920`.
+    pub width: Option<String>,
+    /// Example: `1`.
+    pub index: Option<String>,
+    /// Example: `1/1000`.
+    pub timebase: Option<String>,
+    /// Example: `24000/1001`.
+    pub avg_fps: Option<String>,
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// Example: `eng`.
+    pub lang: Option<String>,
+    /// Name that the codec long goes by. Example: `H.264/AVC/MPEG-4 AVC/MPEG-4 part 10`.
+    pub codec_long_name: Option<String>,
+    /// The num frames that the call or the answer is about. Example: `100`.
+    pub num_frames: Option<String>,
+    /// Example: `180`.
+    pub rotate: Option<String>,
+    /// Example: `30541090`.
+    pub bitrate: Option<String>,
+    /// The has b frames that the call or the answer is about. Example: `1`.
+    pub has_b_frames: Option<String>,
+    /// Example: `High`.
+    pub profile: Option<String>,
+    /// Beginning of the period concerned. Example: `0.042000`.
+    pub start_time: Option<String>,
+    /// Example: `16:9`.
+    pub dar: Option<String>,
+    /// Name that the codec goes by. Example: `h264`.
+    pub codec_name: Option<String>,
+    /// Example: `100`.
+    pub duration: Option<String>,
+    /// The fps that the call or the answer is about. Example: `25`.
+    pub fps: Option<String>,
+    /// Tag that the codec carries. Example: `0x0000`.
+    pub codec_tag: Option<String>,
+    /// Example: `1001/48000`.
+    pub codec_time_base: Option<String>,
+    /// Rank of the item on the scale that its container defines. Example: `41`.
+    pub level: Option<String>,
+    /// Example: `700`.
+    pub color_range: Option<String>,
+    /// Example: `R255 G83 B170`.
+    pub color_transfer: Option<String>,
+    /// The color primaries that the call or the answer is about. Example: `700`.
+    pub color_primaries: Option<String>,
+}
+
+response! {
+    StreamsVideoStream {
+        "Sar" => sar: value,
+        "Height" => height: value,
+        "CodecTagString" => codec_tag_string: value,
+        "NetworkCost" => network_cost: value,
+        "Width" => width: value,
+        "Index" => index: value,
+        "Timebase" => timebase: value,
+        "AvgFPS" => avg_fps: value,
+        "PixFmt" => pix_fmt: value,
+        "Lang" => lang: value,
+        "CodecLongName" => codec_long_name: value,
+        "NumFrames" => num_frames: value,
+        "Rotate" => rotate: value,
+        "Bitrate" => bitrate: value,
+        "HasBFrames" => has_b_frames: value,
+        "Profile" => profile: value,
+        "StartTime" => start_time: value,
+        "Dar" => dar: value,
+        "CodecName" => codec_name: value,
+        "Duration" => duration: value,
+        "Fps" => fps: value,
+        "CodecTag" => codec_tag: value,
+        "CodecTimeBase" => codec_time_base: value,
+        "Level" => level: value,
+        "ColorRange" => color_range: value,
+        "ColorTransfer" => color_transfer: value,
+        "ColorPrimaries" => color_primaries: value,
+    }
+}
+
+/// Items of the kind subtitle that the call or the answer is about.
+#[non_exhaustive]
+pub struct Subtitle {
+    /// Example: `0`.
+    pub map: Option<String>,
+}
+
+response! {
+    Subtitle {
+        "Map" => map: value,
+    }
+}
+
+/// Settings that apply to the subtitle.
+#[non_exhaustive]
+pub struct SubtitleConfig {
+    /// Items of the kind ext subtitle that the call or the answer is about.
+    pub ext_subtitle_list: Vec<ExtSubtitle>,
+    /// Items of the kind subtitle that the call or the answer is about.
+    pub subtitle_list: Vec<Subtitle>,
+}
+
+response! {
+    SubtitleConfig {
+        "ExtSubtitleList" => ext_subtitle_list: list("ExtSubtitle"),
+        "SubtitleList" => subtitle_list: list("Subtitle"),
+    }
+}
+
+/// Items of the kind subtitle stream that the call or the answer is about.
+#[non_exhaustive]
+pub struct SubtitleStream {
+    /// Example: `1`.
+    pub index: Option<String>,
+    /// Example: `und`.
+    pub lang: Option<String>,
+}
+
+response! {
+    SubtitleStream {
+        "Index" => index: value,
+        "Lang" => lang: value,
+    }
+}
+
+/// Items of the kind summary that the call or the answer is about.
+#[non_exhaustive]
+pub struct Summary {
+    /// Kind of the item, out of those that the service tells apart. Example: `Video`.
+    pub type_: Option<String>,
+    /// ID of the media workflow that the call or the item is about.
+    /// Example: `93ab850b4f6f44eab54b6e91d24d****`.
+    pub media_workflow_id: Option<String>,
+    /// Name that the activity goes by. Example: `example-activity-****`.
+    pub activity_name: Option<String>,
+    /// Name that the media workflow goes by. Example: `example-mediaworkflow-****`.
+    pub media_workflow_name: Option<String>,
+    /// `File`.
+    pub file: Option<MediaFile>,
+}
+
+response! {
+    Summary {
+        "Type" => type_: value,
+        "MediaWorkflowId" => media_workflow_id: value,
+        "ActivityName" => activity_name: value,
+        "MediaWorkflowName" => media_workflow_name: value,
+        "File" => file: value,
+    }
+}
+
+/// The value of [`super_reso`](super::list_job::AliyunOutput::super_reso).
+#[non_exhaustive]
+pub struct SuperReso {
+    /// Example: `true`.
+    pub is_half_sample: Option<String>,
+}
+
+response! {
+    SuperReso {
+        "IsHalfSample" => is_half_sample: value,
+    }
+}
+
+/// Items of the kind tail slate that the call or the answer is about.
+#[non_exhaustive]
+pub struct TailSlate {
+    /// Where the range begins. Example: `1`.
+    pub start: Option<String>,
+    /// Example: `White`.
+    pub bg_color: Option<String>,
+    /// Example: `true`.
+    pub is_merge_audio: Option<bool>,
+    /// Example: `-1`.
+    pub width: Option<String>,
+    /// Example: `-1`.
+    pub height: Option<String>,
+    /// How long the blend lasts. Example: `0`.
+    pub blend_duration: Option<String>,
+    /// Web address under which the tail is found.
+    /// Example: `http://example-bucket-****.oss-cn-hangzhou.aliyuncs.com/opening_01.flv`.
+    pub tail_url: Option<String>,
+}
+
+response! {
+    TailSlate {
+        "Start" => start: value,
+        "BgColor" => bg_color: value,
+        "IsMergeAudio" => is_merge_audio: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "BlendDuration" => blend_duration: value,
+        "TailUrl" => tail_url: value,
+    }
+}
+
+/// Items of the kind template that the call or the answer is about.
+#[non_exhaustive]
+pub struct Template {
+    /// `Video`.
+    pub video: Option<TemplateVideo>,
+    /// Settings that apply to the trans.
+    pub trans_config: Option<TemplateTransConfig>,
+    /// How the item stands at present. Example: `Normal`.
+    pub state: Option<String>,
+    /// Settings that apply to the mux.
+    pub mux_config: Option<TemplateMuxConfig>,
+    /// Name of the item, as people see it. Example: `FLV-UD`.
+    pub name: Option<String>,
+    /// `Audio`.
+    pub audio: Option<TemplateAudio>,
+    /// Identifier of the item within its collection. Example: `S00000000-000020`.
+    pub id: Option<String>,
+    /// `Container`.
+    pub container: Option<Container>,
+}
+
+response! {
+    Template {
+        "Video" => video: value,
+        "TransConfig" => trans_config: value,
+        "State" => state: value,
+        "MuxConfig" => mux_config: value,
+        "Name" => name: value,
+        "Audio" => audio: value,
+        "Id" => id: value,
+        "Container" => container: value,
+    }
+}
+
+/// The value of [`audio`](Template::audio).
+#[non_exhaustive]
+pub struct TemplateAudio {
+    /// Example: `aac_low`.
+    pub profile: Option<String>,
+    /// Default: `aac`. Example: `aac`.
+    pub codec: Option<String>,
+    /// Unit: `Hz`. Default: `44100`. Example: `44100`.
+    pub samplerate: Option<String>,
+    /// Range: 1 to 31. Example: `15`.
+    pub qscale: Option<String>,
+    /// The channels that the call or the answer is about. Default: `2`. Example: `2`.
+    pub channels: Option<String>,
+    /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `128`.
+    pub bitrate: Option<String>,
+}
+
+response! {
+    TemplateAudio {
+        "Profile" => profile: value,
+        "Codec" => codec: value,
+        "Samplerate" => samplerate: value,
+        "Qscale" => qscale: value,
+        "Channels" => channels: value,
+        "Bitrate" => bitrate: value,
+    }
+}
+
+/// Settings that apply to the mux.
+#[non_exhaustive]
+pub struct TemplateMuxConfig {
+    /// `Gif`.
+    pub gif: Option<TemplateMuxConfigGif>,
+    /// `Segment`.
+    pub segment: Option<Segment>,
+}
+
+response! {
+    TemplateMuxConfig {
+        "Gif" => gif: value,
+        "Segment" => segment: value,
+    }
+}
+
+/// The value of [`gif`](TemplateMuxConfig::gif).
+#[non_exhaustive]
+pub struct TemplateMuxConfigGif {
+    /// Example: `0`.
+    pub final_delay: Option<String>,
+    /// Example: `0`.
+    pub loop_: Option<String>,
+}
+
+response! {
+    TemplateMuxConfigGif {
+        "FinalDelay" => final_delay: value,
+        "Loop" => loop_: value,
+    }
+}
+
+/// Settings that apply to the trans.
+#[non_exhaustive]
+pub struct TemplateTransConfig {
+    /// Way in which the trans works. Default: `onepass`. Example: `onepass`.
+    pub trans_mode: Option<Open<TransMode>>,
+}
+
+response! {
+    TemplateTransConfig {
+        "TransMode" => trans_mode: value,
+    }
+}
+
+/// The value of [`video`](Template::video).
+#[non_exhaustive]
+pub struct TemplateVideo {
+    /// Range: 1000 to 128000. Unit: `Kb`. Default: `6000`. Example: `6000`.
+    pub bufsize: Option<String>,
+    /// Range: 1 to 9. Example: `5`.
+    pub degrain: Option<String>,
+    /// `BitrateBnd`.
+    pub bitrate_bnd: Option<BitrateBnd>,
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// Default: `H.264`. Example: `H.264`.
+    pub codec: Option<String>,
+    /// Range: 128 to 4096. Unit: `px`. Example: `720`.
+    pub height: Option<String>,
+    /// Range: 1 to 31. Example: `15`.
+    pub qscale: Option<String>,
+    /// Range: 10 to 50000. Unit: `Kbps`. Example: `1000`.
+    pub bitrate: Option<String>,
+    /// Largest value, allowed or found, of this: rate.
+    /// Range: 10 to 50000. Unit: `Kbps`. Example: `2000`.
+    pub maxrate: Option<String>,
+    /// Default: `high`. Example: `high`.
+    pub profile: Option<String>,
+    /// Range: 0 to 51. Default: `26`. Example: `26`.
+    pub crf: Option<String>,
+    /// Range: 1 to 1080000. Default: `250`. Example: `250`.
+    pub gop: Option<String>,
+    /// Range: 128 to 4096. Unit: `px`. Example: `1280`.
+    pub width: Option<String>,
+    /// The fps that the call or the answer is about. Range: 1 to 60. Example: `25`.
+    pub fps: Option<String>,
+    /// Default: `medium`. Example: `medium`.
+    pub preset: Option<String>,
+    /// Way in which the scan works. Example: `interlaced`.
+    pub scan_mode: Option<String>,
+}
+
+response! {
+    TemplateVideo {
+        "Bufsize" => bufsize: value,
+        "Degrain" => degrain: value,
+        "BitrateBnd" => bitrate_bnd: value,
+        "PixFmt" => pix_fmt: value,
+        "Codec" => codec: value,
+        "Height" => height: value,
+        "Qscale" => qscale: value,
+        "Bitrate" => bitrate: value,
+        "Maxrate" => maxrate: value,
+        "Profile" => profile: value,
+        "Crf" => crf: value,
+        "Gop" => gop: value,
+        "Width" => width: value,
+        "Fps" => fps: value,
+        "Preset" => preset: value,
+        "ScanMode" => scan_mode: value,
+    }
+}
+
+/// The value of [`tile_out`](SnapshotConfig::tile_out).
+#[non_exhaustive]
+pub struct TileOut {
+    /// Unit: `px`. Default: `0`. Example: `0`.
+    pub padding: Option<String>,
+    /// Default: `black`. Example: `black`.
+    pub color: Option<String>,
+    /// Example: `3`.
+    pub cell_sel_step: Option<String>,
+    /// Height of the cell in the picture or video. Example: `8`.
+    pub cell_height: Option<String>,
+    /// Width of the cell in the picture or video. Example: `8`.
+    pub cell_width: Option<String>,
+    /// Unit: `px`. Default: `0`. Example: `5`.
+    pub margin: Option<String>,
+    /// The columns that the call or the answer is about. Example: `10`.
+    pub columns: Option<String>,
+    /// Default: `true`. Example: `false`.
+    pub is_keep_cell_pic: Option<String>,
+    /// The lines that the call or the answer is about. Example: `10`.
+    pub lines: Option<String>,
+}
+
+response! {
+    TileOut {
+        "Padding" => padding: value,
+        "Color" => color: value,
+        "CellSelStep" => cell_sel_step: value,
+        "CellHeight" => cell_height: value,
+        "CellWidth" => cell_width: value,
+        "Margin" => margin: value,
+        "Columns" => columns: value,
+        "IsKeepCellPic" => is_keep_cell_pic: value,
+        "Lines" => lines: value,
+    }
+}
+
+/// The value of [`time_array`](SnapshotConfig::time_array).
+#[non_exhaustive]
+pub struct TimeArray {
+    /// Items of the kind time point that the call or the answer is about.
+    /// Example: `[10050, 50000, 110000, 1000500, 1100500]`.
+    pub time_point_list: Vec<i64>,
+}
+
+response! {
+    TimeArray {
+        "TimePointList" => time_point_list: list(""),
+    }
+}
+
+/// The value of [`time_span`](AliyunClip::time_span).
+#[non_exhaustive]
+pub struct TimeSpan {
+    /// Example: `01:00:59.999`.
+    pub seek: Option<String>,
+    /// Example: `01:00:59.999`.
+    pub duration: Option<String>,
+}
+
+response! {
+    TimeSpan {
+        "Seek" => seek: value,
+        "Duration" => duration: value,
+    }
+}
+
+/// The value of [`timeline`](WaterMarkTemplate::timeline).
+#[non_exhaustive]
+pub struct Timeline {
+    /// Where the range begins. Unit: `seconds`. Default: `0`. Example: `0`.
+    pub start: Option<String>,
+    /// Default: `ToEND`. Example: `ToEND`.
+    pub duration: Option<String>,
+}
+
+response! {
+    Timeline {
+        "Start" => start: value,
+        "Duration" => duration: value,
+    }
+}
+
+/// Settings that apply to the trans.
+#[non_exhaustive]
+pub struct TransConfig {
+    /// Default: `false`. Example: `false`.
+    pub is_check_audio_bitrate: Option<String>,
+    /// Way in which the trans works. Default: `onepass`. Example: `onepass`.
+    pub trans_mode: Option<Open<TransMode>>,
+    /// Default: `false`. Example: `false`.
+    pub is_check_reso: Option<String>,
+    /// Default: `false`. Example: `false`.
+    pub is_check_video_bitrate_fail: Option<String>,
+    /// Default: `none`. Example: `none`.
+    pub adj_dar_method: Option<Open<AdjDarMethod>>,
+    /// Default: `false`. Example: `false`.
+    pub is_check_video_bitrate: Option<String>,
+    /// Default: `false`. Example: `false`.
+    pub is_check_reso_fail: Option<String>,
+    /// Default: `false`. Example: `false`.
+    pub is_check_audio_bitrate_fail: Option<String>,
+}
+
+response! {
+    TransConfig {
+        "IsCheckAudioBitrate" => is_check_audio_bitrate: value,
+        "TransMode" => trans_mode: value,
+        "IsCheckReso" => is_check_reso: value,
+        "IsCheckVideoBitrateFail" => is_check_video_bitrate_fail: value,
+        "AdjDarMethod" => adj_dar_method: value,
+        "IsCheckVideoBitrate" => is_check_video_bitrate: value,
+        "IsCheckResoFail" => is_check_reso_fail: value,
+        "IsCheckAudioBitrateFail" => is_check_audio_bitrate_fail: value,
+    }
+}
+
+values! {
+    /// Way in which the trans works.
+    pub enum TransMode {
+        /// `onepass`
+        Onepass = "onepass",
+        /// `twopass`
+        Twopass = "twopass",
+        /// `CBR`
+        Cbr = "CBR",
+    }
+}
+
+/// The value of [`ts`](M3U8NonStandardSupport::ts).
+#[non_exhaustive]
+pub struct Ts {
+    /// Example: `true`.
+    pub size_support: Option<bool>,
+    /// Example: `true`.
+    pub md5_support: Option<bool>,
+}
+
+response! {
+    Ts {
+        "SizeSupport" => size_support: value,
+        "Md5Support" => md5_support: value,
+    }
+}
+
+/// The value of [`video`](super::add_template::Template::video).
+#[non_exhaustive]
+pub struct Video {
+    /// Range: 1000 to 128000. Unit: `Kb`. Default: `6000`. Example: `6000`.
+    pub bufsize: Option<String>,
+    /// Way in which the long short works. Default: `false`. Example: `false`.
+    pub long_short_mode: Option<String>,
+    /// Range: 1 to 31. Example: `10`.
+    pub degrain: Option<String>,
+    /// `BitrateBnd`.
+    pub bitrate_bnd: Option<BitrateBnd>,
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// Example: `1280:800:0:140`.
+    pub pad: Option<String>,
+    /// Default: `H.264`. Example: `H.264`.
+    pub codec: Option<String>,
+    /// Range: 128 to 4096. Unit: `px`. Example: `800`.
+    pub height: Option<String>,
+    /// Range: 1 to 9. Example: `1`.
+    pub qscale: Option<String>,
+    /// Example: `border`.
+    pub crop: Option<String>,
+    /// Range: 10 to 50000. Unit: `Kbps`. Example: `200`.
+    pub bitrate: Option<String>,
+    /// Largest value, allowed or found, of this: rate.
+    /// Range: 10 to 50000. Unit: `Kbps`. Example: `500`.
+    pub maxrate: Option<String>,
+    /// Largest value, allowed or found, of this: fps. Example: `60`.
+    pub max_fps: Option<String>,
+    /// Default: `high`. Example: `high`.
+    pub profile: Option<String>,
+    /// Range: 0 to 51. Default: `26`. Example: `15`.
+    pub crf: Option<String>,
+    /// Default: `false`. Example: `false`.
+    pub remove: Option<String>,
+    /// Range: 1 to 1080000. Default: `250`. Example: `10`.
+    pub gop: Option<String>,
+    /// Range: 128 to 4096. Unit: `px`. Example: `256`.
+    pub width: Option<String>,
+    /// The fps that the call or the answer is about. Range: 1 to 60. Example: `25`.
+    pub fps: Option<String>,
+    /// Default: `medium`. Example: `medium`.
+    pub preset: Option<String>,
+    /// Way in which the scan works. Example: `interlaced`.
+    pub scan_mode: Option<String>,
+    /// Rank of the reso against others. Example: `0`.
+    pub reso_priority: Option<String>,
+    /// Example: `true`.
+    pub hdr2sdr: Option<String>,
+    /// `NarrowBand`.
+    pub narrow_band: Option<NarrowBand>,
+}
+
+response! {
+    Video {
+        "Bufsize" => bufsize: value,
+        "LongShortMode" => long_short_mode: value,
+        "Degrain" => degrain: value,
+        "BitrateBnd" => bitrate_bnd: value,
+        "PixFmt" => pix_fmt: value,
+        "Pad" => pad: value,
+        "Codec" => codec: value,
+        "Height" => height: value,
+        "Qscale" => qscale: value,
+        "Crop" => crop: value,
+        "Bitrate" => bitrate: value,
+        "Maxrate" => maxrate: value,
+        "MaxFps" => max_fps: value,
+        "Profile" => profile: value,
+        "Crf" => crf: value,
+        "Remove" => remove: value,
+        "Gop" => gop: value,
+        "Width" => width: value,
+        "Fps" => fps: value,
+        "Preset" => preset: value,
+        "ScanMode" => scan_mode: value,
+        "ResoPriority" => reso_priority: value,
+        "Hdr2sdr" => hdr2sdr: value,
+        "NarrowBand" => narrow_band: value,
+    }
+}
+
+/// Settings that apply to the video censor.
+#[non_exhaustive]
+pub struct VideoCensorConfig {
+    /// `OutputFile`.
+    pub output_file: Option<File>,
+    /// Default: `true`. Example: `true`.
+    pub video_censor: Option<String>,
+    /// Kind of biz, out of those that the service tells apart. Default: `common`. Example: `common`.
+    pub biz_type: Option<String>,
+}
+
+response! {
+    VideoCensorConfig {
+        "OutputFile" => output_file: value,
+        "VideoCensor" => video_censor: value,
+        "BizType" => biz_type: value,
+    }
+}
+
+/// Items of the kind video stream that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoStream {
+    /// Example: `0`.
+    pub index: Option<String>,
+    /// Name that the codec goes by. Example: `h264`.
+    pub codec_name: Option<String>,
+    /// Name that the codec long goes by. Example: `text`.
+    pub codec_long_name: Option<String>,
+    /// Example: `high`.
+    pub profile: Option<String>,
+    /// Example: `1/60`.
+    pub codec_time_base: Option<String>,
+    /// Example: `avc1`.
+    pub codec_tag_string: Option<String>,
+    /// Tag that the codec carries. Example: `0x31637661`.
+    pub codec_tag: Option<String>,
+    /// Example: `720`.
+    pub width: Option<String>,
+    /// Example: `1280`.
+    pub height: Option<String>,
+    /// The has b frames that the call or the answer is about. Example: `2`.
+    pub has_b_frames: Option<String>,
+    /// Example: `1:1`.
+    pub sar: Option<String>,
+    /// Example: `9:16`.
+    pub dar: Option<String>,
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// Rank of the item on the scale that its container defines. Example: `31`.
+    pub level: Option<String>,
+    /// The fps that the call or the answer is about. Example: `30.0`.
+    pub fps: Option<String>,
+    /// Example: `30.0`.
+    pub avg_fps: Option<String>,
+    /// Example: `1/15360`.
+    pub timebase: Option<String>,
+    /// Beginning of the period concerned. Example: `0.000000`.
+    pub start_time: Option<String>,
+    /// Example: `17.233333`.
+    pub duration: Option<String>,
+    /// Example: `421.117`.
+    pub bitrate: Option<String>,
+    /// The num frames that the call or the answer is about. Example: `30`.
+    pub num_frames: Option<String>,
+    /// Example: `und`.
+    pub lang: Option<String>,
+    /// `Rotate`.
+    pub rotate: Option<String>,
+    /// `NetworkCost`.
+    pub network_cost: Option<NetworkCost>,
+}
+
+response! {
+    VideoStream {
+        "Index" => index: value,
+        "CodecName" => codec_name: value,
+        "CodecLongName" => codec_long_name: value,
+        "Profile" => profile: value,
+        "CodecTimeBase" => codec_time_base: value,
+        "CodecTagString" => codec_tag_string: value,
+        "CodecTag" => codec_tag: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "HasBFrames" => has_b_frames: value,
+        "Sar" => sar: value,
+        "Dar" => dar: value,
+        "PixFmt" => pix_fmt: value,
+        "Level" => level: value,
+        "Fps" => fps: value,
+        "AvgFPS" => avg_fps: value,
+        "Timebase" => timebase: value,
+        "StartTime" => start_time: value,
+        "Duration" => duration: value,
+        "Bitrate" => bitrate: value,
+        "NumFrames" => num_frames: value,
+        "Lang" => lang: value,
+        "Rotate" => rotate: value,
+        "NetworkCost" => network_cost: value,
+    }
+}
+
+/// The value of [`volume`](Audio::volume).
+#[non_exhaustive]
+pub struct Volume {
+    /// Example: `auto`.
+    pub method: Option<String>,
+    /// Rank of the item on the scale that its container defines. Example: `-20`.
+    pub level: Option<String>,
+    /// `IntegratedLoudnessTarget`.
+    pub integrated_loudness_target: Option<String>,
+    /// `TruePeak`.
+    pub true_peak: Option<String>,
+    /// `LoudnessRangeTarget`.
+    pub loudness_range_target: Option<String>,
+    /// Level that the peak has on its scale.
+    pub peak_level: Option<String>,
+}
+
+response! {
+    Volume {
+        "Method" => method: value,
+        "Level" => level: value,
+        "IntegratedLoudnessTarget" => integrated_loudness_target: value,
+        "TruePeak" => true_peak: value,
+        "LoudnessRangeTarget" => loudness_range_target: value,
+        "PeakLevel" => peak_level: value,
+    }
+}
+
+/// Items of the kind water mark template that the call or the answer is about.
+#[non_exhaustive]
+pub struct WaterMarkTemplate {
+    /// Kind of the item, out of those that the service tells apart. Example: `Image`.
+    pub type_: Option<Open<WaterMarkTemplateType>>,
+    /// `RatioRefer`.
+    pub ratio_refer: Option<RatioRefer>,
+    /// The refer pos that the call or the answer is about. Example: `TopRight`.
+    pub refer_pos: Option<Open<ReferPos>>,
+    /// How the item stands at present. Example: `Normal`.
+    pub state: Option<Open<WaterMarkTemplateState>>,
+    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    pub dx: Option<String>,
+    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    pub width: Option<String>,
+    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    pub height: Option<String>,
+    /// `Timeline`.
+    pub timeline: Option<Timeline>,
+    /// Name of the item, as people see it. Example: `example-watermark`.
+    pub name: Option<String>,
+    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    pub dy: Option<String>,
+    /// Identifier of the item within its collection. Example: `3780bd69b2b74540bc7b1096f564****`.
+    pub id: Option<String>,
+}
+
+response! {
+    WaterMarkTemplate {
+        "Type" => type_: value,
+        "RatioRefer" => ratio_refer: value,
+        "ReferPos" => refer_pos: value,
+        "State" => state: value,
+        "Dx" => dx: value,
+        "Width" => width: value,
+        "Height" => height: value,
+        "Timeline" => timeline: value,
+        "Name" => name: value,
+        "Dy" => dy: value,
+        "Id" => id: value,
+    }
+}
+
+values! {
+    /// How the item stands at present.
+    pub enum WaterMarkTemplateState {
+        /// `Normal`
+        Normal = "Normal",
+        /// `Deleted`
+        Deleted = "Deleted",
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum WaterMarkTemplateType {
+        /// `Image`
+        Image = "Image",
+        /// `Text`
+        Text = "Text",
+    }
+}
+
+/// The value of [`webp`](MuxConfig::webp).
+#[non_exhaustive]
+pub struct Webp {
+    /// Range: -1 to 1000. Example: `0`.
+    pub loop_: Option<String>,
+}
+
+response! {
+    Webp {
+        "Loop" => loop_: value,
+    }
+}

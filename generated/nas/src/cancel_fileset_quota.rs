@@ -1,0 +1,82 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelFilesetQuota`, from `nas/CancelFilesetQuota.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes the quota of a fileset.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
+/// let request = alicloud_nas::CancelFilesetQuotaRequest::new();
+/// let reply = client.cancel_fileset_quota(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelFilesetQuotaRequest {
+    /// **Required.** Identifies the file system, as
+    /// [`CreateFileSystem`](super::Client::create_file_system) or
+    /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
+    pub file_system_id: Option<String>,
+    /// **Required.** Identifies the fileset, which is a directory of a CPFS file system with its own
+    /// quota.
+    pub fset_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl CancelFilesetQuotaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FileSystemId`, which is required.
+    pub fn file_system_id(mut self, value: impl Into<String>) -> Self {
+        self.file_system_id = Some(value.into());
+        self
+    }
+    /// Sets `FsetId`, which is required.
+    pub fn fset_id(mut self, value: impl Into<String>) -> Self {
+        self.fset_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelFilesetQuotaRequest {
+        "FileSystemId" => file_system_id: query,
+        "FsetId" => fset_id: query,
+        "DryRun" => dry_run: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for CancelFilesetQuotaRequest {
+    type Response = CancelFilesetQuotaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CancelFilesetQuota")
+        .required(&["FileSystemId", "FsetId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+}
+
+/// What [`CancelFilesetQuotaRequest`] is answered with.
+#[non_exhaustive]
+pub struct CancelFilesetQuotaResponse {}
+
+response! {
+    CancelFilesetQuotaResponse {}
+}

@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelRecycleBinJob`, from `nas/CancelRecycleBinJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Calls off a running job of the recycle bin.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
+/// let request = alicloud_nas::CancelRecycleBinJobRequest::new();
+/// let reply = client.cancel_recycle_bin_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelRecycleBinJobRequest {
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl CancelRecycleBinJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelRecycleBinJobRequest {
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for CancelRecycleBinJobRequest {
+    type Response = CancelRecycleBinJobResponse;
+    type Error = CancelRecycleBinJobError;
+    const INFO: OperationInfo = super::operation("CancelRecycleBinJob")
+        .method("GET")
+        .required(&["JobId"]);
+    const ERRORS: &'static [CancelRecycleBinJobError] = &[
+        CancelRecycleBinJobError::IllegalCharacters,
+        CancelRecycleBinJobError::MissingJobId,
+        CancelRecycleBinJobError::OperationDeniedConflict,
+        CancelRecycleBinJobError::InvalidJobIdNotFound,
+    ];
+}
+
+/// What [`CancelRecycleBinJobRequest`] is answered with.
+pub type CancelRecycleBinJobResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`CancelRecycleBinJobRequest`] names.
+///
+/// - [`IllegalCharacters`](super::DocumentedError::IllegalCharacters)
+/// - [`MissingJobId`](super::DocumentedError::MissingJobId)
+/// - [`OperationDeniedConflict`](super::DocumentedError::OperationDeniedConflict)
+/// - [`InvalidJobIdNotFound`](super::DocumentedError::InvalidJobIdNotFound)
+pub type CancelRecycleBinJobError = super::DocumentedError;

@@ -1,0 +1,129 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAccessRule`, from `nas/ModifyAccessRule.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{FileSystemType, RWAccessType, UserAccessType};
+
+/// Changes a rule of a permission group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
+/// let request = alicloud_nas::ModifyAccessRuleRequest::new()
+///     .access_group_name("classic-test")
+///     .access_rule_id("1")
+///     .rw_access_type("RDWR")
+///     .source_cidr_ip("192.168.0.1")
+///     .user_access_type("all_squash");
+/// let reply = client.modify_access_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAccessRuleRequest {
+    /// **Required.** Name of the permission group, which identifies it within the account and the type
+    /// of file system. Example: `classic-test`.
+    pub access_group_name: Option<String>,
+    /// **Required.** Identifies one rule within its permission group. Example: `1`.
+    pub access_rule_id: Option<String>,
+    /// Type of the file system: General-purpose, Extreme or CPFS. Here: `standard`, `extreme`.
+    /// Default: `standard`. Example: `standard`.
+    pub file_system_type: Option<Open<FileSystemType>>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Range: 1 to 100. Default: `1`. Example: `1`.
+    pub priority: Option<i32>,
+    /// Whether the clients of the rule may write or only read. Example: `RDWR`.
+    pub rw_access_type: Option<Open<RWAccessType>>,
+    /// IPv4 address or range that the rule is for. Example: `192.168.0.1`.
+    pub source_cidr_ip: Option<String>,
+    /// Which users of the client are mapped to the powerless user nobody. Example: `all_squash`.
+    pub user_access_type: Option<Open<UserAccessType>>,
+    /// IPv6 address or range that the rule is for; excludes an IPv4 range in the same rule.
+    pub ipv6_source_cidr_ip: Option<String>,
+}
+
+impl ModifyAccessRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AccessGroupName`, which is required.
+    pub fn access_group_name(mut self, value: impl Into<String>) -> Self {
+        self.access_group_name = Some(value.into());
+        self
+    }
+    /// Sets `AccessRuleId`, which is required.
+    pub fn access_rule_id(mut self, value: impl Into<String>) -> Self {
+        self.access_rule_id = Some(value.into());
+        self
+    }
+    /// Sets `FileSystemType`.
+    pub fn file_system_type(mut self, value: impl Into<Open<FileSystemType>>) -> Self {
+        self.file_system_type = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `RWAccessType`.
+    pub fn rw_access_type(mut self, value: impl Into<Open<RWAccessType>>) -> Self {
+        self.rw_access_type = Some(value.into());
+        self
+    }
+    /// Sets `SourceCidrIp`.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = Some(value.into());
+        self
+    }
+    /// Sets `UserAccessType`.
+    pub fn user_access_type(mut self, value: impl Into<Open<UserAccessType>>) -> Self {
+        self.user_access_type = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6SourceCidrIp`.
+    pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_source_cidr_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyAccessRuleRequest {
+        "AccessGroupName" => access_group_name: query,
+        "AccessRuleId" => access_rule_id: query,
+        "FileSystemType" => file_system_type: query,
+        "Priority" => priority: query,
+        "RWAccessType" => rw_access_type: query,
+        "SourceCidrIp" => source_cidr_ip: query,
+        "UserAccessType" => user_access_type: query,
+        "Ipv6SourceCidrIp" => ipv6_source_cidr_ip: query,
+    }
+}
+
+impl Operation for ModifyAccessRuleRequest {
+    type Response = ModifyAccessRuleResponse;
+    type Error = ModifyAccessRuleError;
+    const INFO: OperationInfo = super::operation("ModifyAccessRule")
+        .required(&["AccessGroupName", "AccessRuleId"]);
+    const ERRORS: &'static [ModifyAccessRuleError] = &[
+        ModifyAccessRuleError::InvalidParamIpv6SourceCidrIp,
+        ModifyAccessRuleError::InvalidParamSourceCidrIp,
+        ModifyAccessRuleError::InvalidParamIPv4AndIPv6MutuallyExclusive,
+        ModifyAccessRuleError::InvalidAccessGroupNotsupportedIPv6,
+    ];
+}
+
+/// What [`ModifyAccessRuleRequest`] is answered with.
+pub type ModifyAccessRuleResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyAccessRuleRequest`] names.
+///
+/// - [`InvalidParamIpv6SourceCidrIp`](super::DocumentedError::InvalidParamIpv6SourceCidrIp)
+/// - [`InvalidParamSourceCidrIp`](super::DocumentedError::InvalidParamSourceCidrIp)
+/// - [`InvalidParamIPv4AndIPv6MutuallyExclusive`](super::DocumentedError::InvalidParamIPv4AndIPv6MutuallyExclusive)
+/// - [`InvalidAccessGroupNotsupportedIPv6`](super::DocumentedError::InvalidAccessGroupNotsupportedIPv6)
+pub type ModifyAccessRuleError = super::DocumentedError;

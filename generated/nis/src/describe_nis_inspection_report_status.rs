@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeNisInspectionReportStatus`, from `nis/DescribeNisInspectionReportStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Tells in which state an inspection report is.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
+/// let request = alicloud_nis::DescribeNisInspectionReportStatusRequest::new();
+/// let reply = client.describe_nis_inspection_report_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportStatusRequest {
+    /// **Required.** ID of the inspection report that the call or the item is about. Length: 1 to 128.
+    pub inspection_report_id: Option<String>,
+}
+
+impl DescribeNisInspectionReportStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InspectionReportId`, which is required.
+    pub fn inspection_report_id(mut self, value: impl Into<String>) -> Self {
+        self.inspection_report_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeNisInspectionReportStatusRequest {
+        "InspectionReportId" => inspection_report_id: query,
+    }
+}
+
+impl Operation for DescribeNisInspectionReportStatusRequest {
+    type Response = DescribeNisInspectionReportStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeNisInspectionReportStatus")
+        .required(&["InspectionReportId"])
+        .read_only();
+}
+
+/// What [`DescribeNisInspectionReportStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportStatusResponse {}
+
+response! {
+    DescribeNisInspectionReportStatusResponse {}
+}

@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeNisInspectionReportSummary`, from `nis/DescribeNisInspectionReportSummary.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sums up the findings of an inspection report.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
+/// let request = alicloud_nis::DescribeNisInspectionReportSummaryRequest::new();
+/// let reply = client.describe_nis_inspection_report_summary(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportSummaryRequest {
+    /// **Required.** ID of the inspection report that the call or the item is about. Length: 1 to 128.
+    pub inspection_report_id: Option<String>,
+}
+
+impl DescribeNisInspectionReportSummaryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InspectionReportId`, which is required.
+    pub fn inspection_report_id(mut self, value: impl Into<String>) -> Self {
+        self.inspection_report_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeNisInspectionReportSummaryRequest {
+        "InspectionReportId" => inspection_report_id: query,
+    }
+}
+
+impl Operation for DescribeNisInspectionReportSummaryRequest {
+    type Response = DescribeNisInspectionReportSummaryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeNisInspectionReportSummary")
+        .required(&["InspectionReportId"])
+        .read_only();
+}
+
+/// What [`DescribeNisInspectionReportSummaryRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportSummaryResponse {}
+
+response! {
+    DescribeNisInspectionReportSummaryResponse {}
+}

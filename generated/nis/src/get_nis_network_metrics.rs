@@ -1,0 +1,206 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetNisNetworkMetrics`, from `nis/GetNisNetworkMetrics.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType};
+
+/// Returns one metric of a network resource type over time, by dimensions.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
+/// let request = alicloud_nis::GetNisNetworkMetricsRequest::new();
+/// let reply = client.get_nis_network_metrics(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetNisNetworkMetricsRequest {
+    /// **Required.** Number that picks out the region.
+    pub region_no: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<Open<ResourceType>>,
+    /// **Required.** Name that the metric goes by.
+    pub metric_name: Option<Open<MetricName>>,
+    /// **Required.** The dimensions that the call or the answer is about.
+    pub dimensions: Vec<Dimension>,
+    /// Time that is set or recorded for this: begin. Range: 0 to 253402271999000.
+    pub begin_time: Option<i64>,
+    /// End of the period concerned. Range: 0 to 253402271999000.
+    pub end_time: Option<i64>,
+    /// `ScanBy`.
+    pub scan_by: Option<Open<ScanBy>>,
+    /// Account that the use cross belongs to or works with.
+    pub use_cross_account: Option<bool>,
+    /// IDs of the accounts that the call or the answer is about. Items: at most 10.
+    pub account_ids: Vec<String>,
+    /// The step minutes that the call or the answer is about.
+    pub step_minutes: Option<i32>,
+}
+
+impl GetNisNetworkMetricsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionNo`, which is required.
+    pub fn region_no(mut self, value: impl Into<String>) -> Self {
+        self.region_no = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `MetricName`, which is required.
+    pub fn metric_name(mut self, value: impl Into<Open<MetricName>>) -> Self {
+        self.metric_name = Some(value.into());
+        self
+    }
+    /// Sets `Dimensions`, which is required.
+    pub fn dimensions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Dimension>>,
+    ) -> Self {
+        self.dimensions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `BeginTime`.
+    #[inline]
+    pub fn begin_time(mut self, value: i64) -> Self {
+        self.begin_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `ScanBy`.
+    pub fn scan_by(mut self, value: impl Into<Open<ScanBy>>) -> Self {
+        self.scan_by = Some(value.into());
+        self
+    }
+    /// Sets `UseCrossAccount`.
+    #[inline]
+    pub fn use_cross_account(mut self, value: bool) -> Self {
+        self.use_cross_account = Some(value);
+        self
+    }
+    /// Sets `AccountIds`.
+    pub fn account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `StepMinutes`.
+    #[inline]
+    pub fn step_minutes(mut self, value: i32) -> Self {
+        self.step_minutes = Some(value);
+        self
+    }
+}
+
+request! {
+    GetNisNetworkMetricsRequest {
+        "RegionNo" => region_no: query,
+        "ResourceType" => resource_type: query,
+        "MetricName" => metric_name: query,
+        "Dimensions" => dimensions: query_json,
+        "BeginTime" => begin_time: query,
+        "EndTime" => end_time: query,
+        "ScanBy" => scan_by: query,
+        "UseCrossAccount" => use_cross_account: query,
+        "AccountIds" => account_ids: query,
+        "StepMinutes" => step_minutes: query,
+    }
+}
+
+impl Operation for GetNisNetworkMetricsRequest {
+    type Response = GetNisNetworkMetricsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetNisNetworkMetrics")
+        .required(&["RegionNo", "ResourceType", "MetricName", "Dimensions"])
+        .read_only();
+}
+
+/// What [`GetNisNetworkMetricsRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetNisNetworkMetricsResponse {}
+
+response! {
+    GetNisNetworkMetricsResponse {}
+}
+
+/// The dimensions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Dimension {
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Value that belongs to the name or key beside it.
+    pub value: Option<String>,
+}
+
+impl Dimension {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Dimension {
+        "Name" => name: field,
+        "Value" => value: field,
+    }
+}
+
+values! {
+    /// Name that the metric goes by.
+    pub enum MetricName {
+        /// `rtt`
+        Rtt = "rtt",
+        /// `bps`
+        Bps = "bps",
+        /// `pps`
+        Pps = "pps",
+        /// `RetransmitRate`
+        RetransmitRate = "RetransmitRate",
+        /// `ActiveSessionCount`
+        ActiveSessionCount = "ActiveSessionCount",
+        /// `NewSessionPerSecond`
+        NewSessionPerSecond = "NewSessionPerSecond",
+        /// `RatelimitDropPps`
+        RatelimitDropPps = "RatelimitDropPps",
+        /// `passRate`
+        PassRate = "passRate",
+        /// `BandwidthUtilization`
+        BandwidthUtilization = "BandwidthUtilization",
+    }
+}
+
+values! {
+    /// A value of [`scan_by`](GetNisNetworkMetricsRequest::scan_by).
+    pub enum ScanBy {
+        /// `TimestampAscending`
+        TimestampAscending = "TimestampAscending",
+        /// `TimestampDescending`
+        TimestampDescending = "TimestampDescending",
+    }
+}

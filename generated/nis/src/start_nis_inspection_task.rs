@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartNisInspectionTask`, from `nis/StartNisInspectionTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts an inspection task at once.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
+/// let request = alicloud_nis::StartNisInspectionTaskRequest::new();
+/// let reply = client.start_nis_inspection_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartNisInspectionTaskRequest {
+    /// **Required.** ID of the inspection task that the call or the item is about. Length: 1 to 128.
+    pub inspection_task_id: Option<String>,
+}
+
+impl StartNisInspectionTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InspectionTaskId`, which is required.
+    pub fn inspection_task_id(mut self, value: impl Into<String>) -> Self {
+        self.inspection_task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartNisInspectionTaskRequest {
+        "InspectionTaskId" => inspection_task_id: query,
+    }
+}
+
+impl Operation for StartNisInspectionTaskRequest {
+    type Response = StartNisInspectionTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StartNisInspectionTask")
+        .required(&["InspectionTaskId"]);
+}
+
+/// What [`StartNisInspectionTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct StartNisInspectionTaskResponse {}
+
+response! {
+    StartNisInspectionTaskResponse {}
+}

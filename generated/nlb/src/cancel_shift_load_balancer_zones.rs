@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelShiftLoadBalancerZones`, from `nlb/CancelShiftLoadBalancerZones.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ZoneMapping};
+
+/// Brings zones of an NLB instance back into DNS resolution.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
+/// let request = alicloud_nlb::CancelShiftLoadBalancerZonesRequest::new();
+/// let reply = client.cancel_shift_load_balancer_zones(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelShiftLoadBalancerZonesRequest {
+    /// **Required.** Zone to put back into the domain name's resolution, with its vSwitch.
+    /// Items: at most 1.
+    pub zone_mappings: Vec<ZoneMapping>,
+    /// **Required.** Network Load Balancer instance meant, as
+    /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
+    /// [`ListLoadBalancers`](super::Client::list_load_balancers) returns it.
+    pub load_balancer_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl CancelShiftLoadBalancerZonesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ZoneMappings`, which is required.
+    pub fn zone_mappings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ZoneMapping>>,
+    ) -> Self {
+        self.zone_mappings = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `LoadBalancerId`, which is required.
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelShiftLoadBalancerZonesRequest {
+        "ZoneMappings" => zone_mappings: form,
+        "LoadBalancerId" => load_balancer_id: form,
+        "DryRun" => dry_run: form,
+        "ClientToken" => client_token: form,
+        "RegionId" => region_id: form,
+    }
+}
+
+impl Operation for CancelShiftLoadBalancerZonesRequest {
+    type Response = CancelShiftLoadBalancerZonesResponse;
+    type Error = CancelShiftLoadBalancerZonesError;
+    const INFO: OperationInfo = super::operation("CancelShiftLoadBalancerZones")
+        .required(&["ZoneMappings", "LoadBalancerId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+    const ERRORS: &'static [CancelShiftLoadBalancerZonesError] = &[
+        CancelShiftLoadBalancerZonesError::IncorrectStatusZoneId,
+        CancelShiftLoadBalancerZonesError::ForbiddenAny,
+        CancelShiftLoadBalancerZonesError::ForbiddenNoPermission,
+        CancelShiftLoadBalancerZonesError::ResourceNotFoundLoadBalancer,
+    ];
+}
+
+/// What [`CancelShiftLoadBalancerZonesRequest`] is answered with.
+pub type CancelShiftLoadBalancerZonesResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`CancelShiftLoadBalancerZonesRequest`] names.
+///
+/// - [`IncorrectStatusZoneId`](super::DocumentedError::IncorrectStatusZoneId)
+/// - [`ForbiddenAny`](super::DocumentedError::ForbiddenAny)
+/// - [`ForbiddenNoPermission`](super::DocumentedError::ForbiddenNoPermission)
+/// - [`ResourceNotFoundLoadBalancer`](super::DocumentedError::ResourceNotFoundLoadBalancer)
+pub type CancelShiftLoadBalancerZonesError = super::DocumentedError;

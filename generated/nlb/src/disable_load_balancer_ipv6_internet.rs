@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableLoadBalancerIpv6Internet`, from `nlb/DisableLoadBalancerIpv6Internet.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Makes the IPv6 address of a dual-stack NLB instance private.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
+/// let request = alicloud_nlb::DisableLoadBalancerIpv6InternetRequest::new();
+/// let reply = client.disable_load_balancer_ipv6_internet(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableLoadBalancerIpv6InternetRequest {
+    /// **Required.** Network Load Balancer instance meant, as
+    /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
+    /// [`ListLoadBalancers`](super::Client::list_load_balancers) returns it.
+    pub load_balancer_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DisableLoadBalancerIpv6InternetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LoadBalancerId`, which is required.
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableLoadBalancerIpv6InternetRequest {
+        "LoadBalancerId" => load_balancer_id: form,
+        "DryRun" => dry_run: form,
+        "ClientToken" => client_token: form,
+        "RegionId" => region_id: form,
+    }
+}
+
+impl Operation for DisableLoadBalancerIpv6InternetRequest {
+    type Response = DisableLoadBalancerIpv6InternetResponse;
+    type Error = DisableLoadBalancerIpv6InternetError;
+    const INFO: OperationInfo = super::operation("DisableLoadBalancerIpv6Internet")
+        .required(&["LoadBalancerId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+    const ERRORS: &'static [DisableLoadBalancerIpv6InternetError] = &[
+        DisableLoadBalancerIpv6InternetError::OperationDeniedIpv6IntranetInstance,
+        DisableLoadBalancerIpv6InternetError::OperationDeniedNonDualStackInstance,
+        DisableLoadBalancerIpv6InternetError::ResourceInConfiguringLoadbalancer,
+        DisableLoadBalancerIpv6InternetError::ResourceNotFoundLoadBalancer,
+    ];
+}
+
+/// What [`DisableLoadBalancerIpv6InternetRequest`] is answered with.
+pub type DisableLoadBalancerIpv6InternetResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DisableLoadBalancerIpv6InternetRequest`] names.
+///
+/// - [`OperationDeniedIpv6IntranetInstance`](super::DocumentedError::OperationDeniedIpv6IntranetInstance)
+/// - [`OperationDeniedNonDualStackInstance`](super::DocumentedError::OperationDeniedNonDualStackInstance)
+/// - [`ResourceInConfiguringLoadbalancer`](super::DocumentedError::ResourceInConfiguringLoadbalancer)
+/// - [`ResourceNotFoundLoadBalancer`](super::DocumentedError::ResourceNotFoundLoadBalancer)
+pub type DisableLoadBalancerIpv6InternetError = super::DocumentedError;

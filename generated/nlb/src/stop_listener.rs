@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopListener`, from `nlb/StopListener.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops a listener, which keeps its configuration.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
+/// let request = alicloud_nlb::StopListenerRequest::new();
+/// let reply = client.stop_listener(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopListenerRequest {
+    /// **Required.** Listener meant, as [`CreateListener`](super::Client::create_listener) or
+    /// [`ListListeners`](super::Client::list_listeners) returns it.
+    pub listener_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl StopListenerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ListenerId`, which is required.
+    pub fn listener_id(mut self, value: impl Into<String>) -> Self {
+        self.listener_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopListenerRequest {
+        "ListenerId" => listener_id: form,
+        "DryRun" => dry_run: form,
+        "ClientToken" => client_token: form,
+        "RegionId" => region_id: form,
+    }
+}
+
+impl Operation for StopListenerRequest {
+    type Response = StopListenerResponse;
+    type Error = StopListenerError;
+    const INFO: OperationInfo = super::operation("StopListener")
+        .required(&["ListenerId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun");
+    const ERRORS: &'static [StopListenerError] = &[
+        StopListenerError::SystemBusy,
+        StopListenerError::IncorrectStatusListener,
+        StopListenerError::DryRunOperation,
+        StopListenerError::ForbiddenNoPermission,
+        StopListenerError::ResourceNotFoundListener,
+        StopListenerError::ResourceNotFoundLoadBalancer,
+    ];
+}
+
+/// What [`StopListenerRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopListenerResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
+    pub request_id: Option<String>,
+    /// ID of the job, for asking about it or ending it.
+    /// Example: `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    pub job_id: Option<String>,
+}
+
+response! {
+    StopListenerResponse {
+        "RequestId" => request_id: value,
+        "JobId" => job_id: value,
+    }
+}
+
+/// Errors that the documentation of [`StopListenerRequest`] names.
+///
+/// - [`SystemBusy`](super::DocumentedError::SystemBusy)
+/// - [`IncorrectStatusListener`](super::DocumentedError::IncorrectStatusListener)
+/// - [`DryRunOperation`](super::DocumentedError::DryRunOperation)
+/// - [`ForbiddenNoPermission`](super::DocumentedError::ForbiddenNoPermission)
+/// - [`ResourceNotFoundListener`](super::DocumentedError::ResourceNotFoundListener)
+/// - [`ResourceNotFoundLoadBalancer`](super::DocumentedError::ResourceNotFoundLoadBalancer)
+pub type StopListenerError = super::DocumentedError;

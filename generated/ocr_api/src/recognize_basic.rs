@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RecognizeBasic`, from `ocr-api/RecognizeBasic.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads text from e-commerce pictures, such as product ads and forum images.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
+/// let request = alicloud_ocr_api::RecognizeBasicRequest::new();
+/// let reply = client.recognize_basic(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RecognizeBasicRequest {
+    /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
+    pub url: Option<String>,
+    /// `body`.
+    pub body: Option<String>,
+    /// `NeedRotate`.
+    pub need_rotate: Option<bool>,
+}
+
+impl RecognizeBasicRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /// Sets `NeedRotate`.
+    #[inline]
+    pub fn need_rotate(mut self, value: bool) -> Self {
+        self.need_rotate = Some(value);
+        self
+    }
+}
+
+request! {
+    RecognizeBasicRequest {
+        "Url" => url: query,
+        "body" => body: form,
+        "NeedRotate" => need_rotate: query,
+    }
+}
+
+impl Operation for RecognizeBasicRequest {
+    type Response = RecognizeBasicResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RecognizeBasic")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .foreign_protocol("V3");
+}
+
+/// What [`RecognizeBasicRequest`] is answered with.
+#[non_exhaustive]
+pub struct RecognizeBasicResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `message`.
+    pub message: Option<String>,
+}
+
+response! {
+    RecognizeBasicResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

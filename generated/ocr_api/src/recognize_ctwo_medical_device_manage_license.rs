@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RecognizeCtwoMedicalDeviceManageLicense`, from `ocr-api/RecognizeCtwoMedicalDeviceManageLicense.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads the fields of a filing certificate for selling class II medical devices.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
+/// let request = alicloud_ocr_api::RecognizeCtwoMedicalDeviceManageLicenseRequest::new();
+/// let reply = client.recognize_ctwo_medical_device_manage_license(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RecognizeCtwoMedicalDeviceManageLicenseRequest {
+    /// URL, or the path in it, that the call or the item is about.
+    /// Length: at most 2048. Example: `https://img.alicdn.com/tfs/TB1Hyx0MEH1gK0jSZSyXXXtlpXa-750-1000.png`.
+    pub url: Option<String>,
+    /// Example: `text`.
+    pub body: Option<String>,
+}
+
+impl RecognizeCtwoMedicalDeviceManageLicenseRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RecognizeCtwoMedicalDeviceManageLicenseRequest {
+        "Url" => url: query,
+        "body" => body: form,
+    }
+}
+
+impl Operation for RecognizeCtwoMedicalDeviceManageLicenseRequest {
+    type Response = RecognizeCtwoMedicalDeviceManageLicenseResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "RecognizeCtwoMedicalDeviceManageLicense",
+        )
+        .foreign_protocol("V3");
+}
+
+/// What [`RecognizeCtwoMedicalDeviceManageLicenseRequest`] is answered with.
+#[non_exhaustive]
+pub struct RecognizeCtwoMedicalDeviceManageLicenseResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    RecognizeCtwoMedicalDeviceManageLicenseResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

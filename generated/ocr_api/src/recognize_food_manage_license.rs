@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RecognizeFoodManageLicense`, from `ocr-api/RecognizeFoodManageLicense.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads the fields of a food business license.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
+/// let request = alicloud_ocr_api::RecognizeFoodManageLicenseRequest::new();
+/// let reply = client.recognize_food_manage_license(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RecognizeFoodManageLicenseRequest {
+    /// URL, or the path in it, that the call or the item is about.
+    /// Length: at most 2048. Example: `text`.
+    pub url: Option<String>,
+    /// Example: `text`.
+    pub body: Option<String>,
+}
+
+impl RecognizeFoodManageLicenseRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RecognizeFoodManageLicenseRequest {
+        "Url" => url: query,
+        "body" => body: form,
+    }
+}
+
+impl Operation for RecognizeFoodManageLicenseRequest {
+    type Response = RecognizeFoodManageLicenseResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RecognizeFoodManageLicense")
+        .foreign_protocol("V3");
+}
+
+/// What [`RecognizeFoodManageLicenseRequest`] is answered with.
+#[non_exhaustive]
+pub struct RecognizeFoodManageLicenseResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    RecognizeFoodManageLicenseResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

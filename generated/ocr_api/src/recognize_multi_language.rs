@@ -1,0 +1,123 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RecognizeMultiLanguage`, from `ocr-api/RecognizeMultiLanguage.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Finds out by itself which languages an image holds and reads the text in them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
+/// let request = alicloud_ocr_api::RecognizeMultiLanguageRequest::new();
+/// let reply = client.recognize_multi_language(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RecognizeMultiLanguageRequest {
+    /// URL, or the path in it, that the call or the item is about.
+    pub url: Option<String>,
+    /// Example: `text`.
+    pub body: Option<String>,
+    /// **Required.** The languages that the call or the answer is about.
+    pub languages: Vec<String>,
+    /// What is known about the output char. Example: `false`.
+    pub output_char_info: Option<bool>,
+    /// Example: `true`.
+    pub need_rotate: Option<bool>,
+    /// Example: `false`.
+    pub output_table: Option<bool>,
+    /// Default: `false`. Example: `false`.
+    pub need_sort_page: Option<bool>,
+}
+
+impl RecognizeMultiLanguageRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /// Sets `Languages`, which is required.
+    pub fn languages(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.languages = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `OutputCharInfo`.
+    #[inline]
+    pub fn output_char_info(mut self, value: bool) -> Self {
+        self.output_char_info = Some(value);
+        self
+    }
+    /// Sets `NeedRotate`.
+    #[inline]
+    pub fn need_rotate(mut self, value: bool) -> Self {
+        self.need_rotate = Some(value);
+        self
+    }
+    /// Sets `OutputTable`.
+    #[inline]
+    pub fn output_table(mut self, value: bool) -> Self {
+        self.output_table = Some(value);
+        self
+    }
+    /// Sets `NeedSortPage`.
+    #[inline]
+    pub fn need_sort_page(mut self, value: bool) -> Self {
+        self.need_sort_page = Some(value);
+        self
+    }
+}
+
+request! {
+    RecognizeMultiLanguageRequest {
+        "Url" => url: query,
+        "body" => body: form,
+        "Languages" => languages: query_joined(','),
+        "OutputCharInfo" => output_char_info: query,
+        "NeedRotate" => need_rotate: query,
+        "OutputTable" => output_table: query,
+        "NeedSortPage" => need_sort_page: query,
+    }
+}
+
+impl Operation for RecognizeMultiLanguageRequest {
+    type Response = RecognizeMultiLanguageResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RecognizeMultiLanguage")
+        .required(&["Languages"])
+        .foreign_protocol("V3");
+}
+
+/// What [`RecognizeMultiLanguageRequest`] is answered with.
+#[non_exhaustive]
+pub struct RecognizeMultiLanguageResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    RecognizeMultiLanguageResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

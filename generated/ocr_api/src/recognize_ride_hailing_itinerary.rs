@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RecognizeRideHailingItinerary`, from `ocr-api/RecognizeRideHailingItinerary.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads the trips with their times and fares from a ride-hailing statement.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
+/// let request = alicloud_ocr_api::RecognizeRideHailingItineraryRequest::new();
+/// let reply = client.recognize_ride_hailing_itinerary(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RecognizeRideHailingItineraryRequest {
+    /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
+    pub url: Option<String>,
+    /// `body`.
+    pub body: Option<String>,
+}
+
+impl RecognizeRideHailingItineraryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RecognizeRideHailingItineraryRequest {
+        "Url" => url: query,
+        "body" => body: form,
+    }
+}
+
+impl Operation for RecognizeRideHailingItineraryRequest {
+    type Response = RecognizeRideHailingItineraryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RecognizeRideHailingItinerary")
+        .foreign_protocol("V3");
+}
+
+/// What [`RecognizeRideHailingItineraryRequest`] is answered with.
+#[non_exhaustive]
+pub struct RecognizeRideHailingItineraryResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    RecognizeRideHailingItineraryResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RecognizeShoppingReceipt`, from `ocr-api/RecognizeShoppingReceipt.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads shop, date and amounts from a shopping receipt.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
+/// let request = alicloud_ocr_api::RecognizeShoppingReceiptRequest::new();
+/// let reply = client.recognize_shopping_receipt(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RecognizeShoppingReceiptRequest {
+    /// URL, or the path in it, that the call or the item is about.
+    /// Example: `http://duguang-database-public.oss/multi_receipt_shopping/shop_receipt_`.
+    pub url: Option<String>,
+    /// Example: `text`.
+    pub body: Option<String>,
+}
+
+impl RecognizeShoppingReceiptRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RecognizeShoppingReceiptRequest {
+        "Url" => url: query,
+        "body" => body: form,
+    }
+}
+
+impl Operation for RecognizeShoppingReceiptRequest {
+    type Response = RecognizeShoppingReceiptResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RecognizeShoppingReceipt")
+        .foreign_protocol("V3");
+}
+
+/// What [`RecognizeShoppingReceiptRequest`] is answered with.
+#[non_exhaustive]
+pub struct RecognizeShoppingReceiptResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
+    pub request_id: Option<String>,
+    /// Example: `text`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `noPermission`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `text`.
+    pub message: Option<String>,
+}
+
+response! {
+    RecognizeShoppingReceiptResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CheckGitRepositoryExists`, from `oos/CheckGitRepositoryExists.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Tells whether a Git repository exists on a platform.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
+/// let request = alicloud_oos::CheckGitRepositoryExistsRequest::new();
+/// let reply = client.check_git_repository_exists(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CheckGitRepositoryExistsRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.**
+    pub platform: Option<String>,
+    /// **Required.**
+    pub owner: Option<String>,
+    /// **Required.** Name that the repo full goes by.
+    pub repo_full_name: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the org that the call or the item is about.
+    pub org_id: Option<String>,
+    /// ID of the repo that the call or the item is about.
+    pub repo_id: Option<i64>,
+}
+
+impl CheckGitRepositoryExistsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Platform`, which is required.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+    /// Sets `Owner`, which is required.
+    pub fn owner(mut self, value: impl Into<String>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+    /// Sets `RepoFullName`, which is required.
+    pub fn repo_full_name(mut self, value: impl Into<String>) -> Self {
+        self.repo_full_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `OrgId`.
+    pub fn org_id(mut self, value: impl Into<String>) -> Self {
+        self.org_id = Some(value.into());
+        self
+    }
+    /// Sets `RepoId`.
+    #[inline]
+    pub fn repo_id(mut self, value: i64) -> Self {
+        self.repo_id = Some(value);
+        self
+    }
+}
+
+request! {
+    CheckGitRepositoryExistsRequest {
+        "ClientToken" => client_token: query,
+        "Platform" => platform: query,
+        "Owner" => owner: query,
+        "RepoFullName" => repo_full_name: query,
+        "RegionId" => region_id: query,
+        "OrgId" => org_id: query,
+        "RepoId" => repo_id: query,
+    }
+}
+
+impl Operation for CheckGitRepositoryExistsRequest {
+    type Response = CheckGitRepositoryExistsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CheckGitRepositoryExists")
+        .required(&["Platform", "Owner", "RepoFullName"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`CheckGitRepositoryExistsRequest`] is answered with.
+#[non_exhaustive]
+pub struct CheckGitRepositoryExistsResponse {}
+
+response! {
+    CheckGitRepositoryExistsResponse {}
+}

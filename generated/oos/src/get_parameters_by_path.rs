@@ -1,0 +1,177 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetParametersByPath`, from `oos/GetParametersByPath.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the common parameters under a path, on request with those below it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
+/// let request = alicloud_oos::GetParametersByPathRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_parameters_by_path(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetParametersByPathRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Path of the file, the entry or the URL.
+    pub path: Option<String>,
+    /// `Recursive`.
+    pub recursive: Option<bool>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i32>,
+}
+
+impl GetParametersByPathRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Path`, which is required.
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        self.path = Some(value.into());
+        self
+    }
+    /// Sets `Recursive`.
+    #[inline]
+    pub fn recursive(mut self, value: bool) -> Self {
+        self.recursive = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+request! {
+    GetParametersByPathRequest {
+        "RegionId" => region_id: query,
+        "Path" => path: query,
+        "Recursive" => recursive: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+    }
+}
+
+impl Operation for GetParametersByPathRequest {
+    type Response = GetParametersByPathResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetParametersByPath")
+        .required(&["Path"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for GetParametersByPathRequest {
+    type Item = Parameter;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.parameters)
+    }
+}
+
+/// What [`GetParametersByPathRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetParametersByPathResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `gAAAAABfTgv5ewUWmNdJ3g7JVLvX70sPH90GZOVGC`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `25156E99-7437-4590-AA58-2ACA17DE405C`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// How many items one answer holds at most. Example: `10`.
+    pub max_results: Option<i32>,
+    /// The parameters that the call or the answer is about.
+    pub parameters: Vec<Parameter>,
+}
+
+response! {
+    GetParametersByPathResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "MaxResults" => max_results: value,
+        "Parameters" => parameters: list(""),
+    }
+}
+
+/// The parameters that the call or the answer is about.
+#[non_exhaustive]
+pub struct Parameter {
+    /// Kind of the item, out of those that the service tells apart. Example: `StringList`.
+    pub type_: Option<String>,
+    /// Day or moment of the updated. Example: `2020-10-21T04:03:12Z`.
+    pub updated_date: Option<String>,
+    /// Example: `root(130900000)`.
+    pub updated_by: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `"parameter1,parameter2"`.
+    pub value: Option<String>,
+    /// Free text that describes the item to people. Example: `parameter`.
+    pub description: Option<String>,
+    /// The constraints that the call or the answer is about. Example: `{\"MaxLength\": 2}`.
+    pub constraints: Option<String>,
+    /// Example: `root(130900000)`.
+    pub created_by: Option<String>,
+    /// Day or moment of the created. Example: `2020-10-21T04:03:12Z`.
+    pub created_date: Option<String>,
+    /// Which version of the parameter is meant. Example: `1`.
+    pub parameter_version: Option<i32>,
+    /// Name of the item, as people see it. Example: `myParameter`.
+    pub name: Option<String>,
+    /// Identifier of the item within its collection. Example: `p-7cdc0000000000000000`.
+    pub id: Option<String>,
+    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    pub share_type: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    /// Example: `{"k1": "v1", "k2": "v2"}`.
+    pub tags: Option<Value>,
+}
+
+response! {
+    Parameter {
+        "Type" => type_: value,
+        "UpdatedDate" => updated_date: value,
+        "UpdatedBy" => updated_by: value,
+        "Value" => value: value,
+        "Description" => description: value,
+        "Constraints" => constraints: value,
+        "CreatedBy" => created_by: value,
+        "CreatedDate" => created_date: value,
+        "ParameterVersion" => parameter_version: value,
+        "Name" => name: value,
+        "Id" => id: value,
+        "ShareType" => share_type: value,
+        "Tags" => tags: value,
+    }
+}

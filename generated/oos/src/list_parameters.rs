@@ -1,0 +1,230 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListParameters`, from `oos/ListParameters.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists common and public parameters without their values, by path, type, or tags.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
+/// let request = alicloud_oos::ListParametersRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_parameters(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListParametersRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// How many items to return at most in one call. Range: 10 to 100.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// `SortField`.
+    pub sort_field: Option<String>,
+    /// `SortOrder`.
+    pub sort_order: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Path of the file, the entry or the URL.
+    pub path: Option<String>,
+    /// `Recursive`.
+    pub recursive: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Option<Value>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Kind of share, out of those that the service tells apart.
+    pub share_type: Option<String>,
+}
+
+impl ListParametersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `SortField`.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+    /// Sets `SortOrder`.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Path`.
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        self.path = Some(value.into());
+        self
+    }
+    /// Sets `Recursive`.
+    #[inline]
+    pub fn recursive(mut self, value: bool) -> Self {
+        self.recursive = Some(value);
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl Into<Value>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ShareType`.
+    pub fn share_type(mut self, value: impl Into<String>) -> Self {
+        self.share_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListParametersRequest {
+        "RegionId" => region_id: query,
+        "Name" => name: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "SortField" => sort_field: query,
+        "SortOrder" => sort_order: query,
+        "Type" => type_: query,
+        "Path" => path: query,
+        "Recursive" => recursive: query,
+        "Tags" => tags: query_json,
+        "ResourceGroupId" => resource_group_id: query,
+        "ShareType" => share_type: query,
+    }
+}
+
+impl Operation for ListParametersRequest {
+    type Response = ListParametersResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListParameters")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListParametersRequest {
+    type Item = Parameter;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.parameters)
+    }
+}
+
+/// What [`ListParametersRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListParametersResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `gAAAAABfTgv5ewUWmNdJ3g7JVLvX70sPH90GZOVGC6KPDUL0FIIb`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `A81E4B2E-6B33-4BAE-9856-55DB7C893E01`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `5`.
+    pub total_count: Option<i32>,
+    /// How many items one answer holds at most. Example: `50`.
+    pub max_results: Option<i32>,
+    /// The parameters that the call or the answer is about.
+    pub parameters: Vec<Parameter>,
+}
+
+response! {
+    ListParametersResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "MaxResults" => max_results: value,
+        "Parameters" => parameters: list(""),
+    }
+}
+
+/// The parameters that the call or the answer is about.
+#[non_exhaustive]
+pub struct Parameter {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Day or moment of the updated. Example: `2020-09-01T08:01:43Z`.
+    pub updated_date: Option<String>,
+    /// Example: `root(130900000)`.
+    pub updated_by: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    /// Example: `{"k1": "v1", "k2": "v2"}`.
+    pub tags: Option<Value>,
+    /// Free text that describes the item to people. Example: `parameter`.
+    pub description: Option<String>,
+    /// Example: `root(130900000)`.
+    pub created_by: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxsn4m4******`.
+    pub resource_group_id: Option<String>,
+    /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
+    pub created_date: Option<String>,
+    /// Which version of the parameter is meant. Example: `1`.
+    pub parameter_version: Option<String>,
+    /// Name of the item, as people see it. Example: `MyParameter`.
+    pub name: Option<String>,
+    /// Identifier of the item within its collection. Example: `p-4c4b401cab6747xxxxxx`.
+    pub id: Option<String>,
+    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    pub share_type: Option<String>,
+}
+
+response! {
+    Parameter {
+        "Type" => type_: value,
+        "UpdatedDate" => updated_date: value,
+        "UpdatedBy" => updated_by: value,
+        "Tags" => tags: value,
+        "Description" => description: value,
+        "CreatedBy" => created_by: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "CreatedDate" => created_date: value,
+        "ParameterVersion" => parameter_version: value,
+        "Name" => name: value,
+        "Id" => id: value,
+        "ShareType" => share_type: value,
+    }
+}

@@ -1,0 +1,153 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateParameter`, from `oos/UpdateParameter.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Gives a common parameter a new value, description, or tags.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
+/// let request = alicloud_oos::UpdateParameterRequest::new();
+/// let reply = client.update_parameter(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateParameterRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** Value that belongs to the name or key beside it.
+    pub value: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl UpdateParameterRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Value`, which is required.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateParameterRequest {
+        "RegionId" => region_id: query,
+        "Name" => name: query,
+        "Value" => value: query,
+        "Description" => description: query,
+        "Tags" => tags: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for UpdateParameterRequest {
+    type Response = UpdateParameterResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateParameter")
+        .required(&["Name", "Value"])
+        .region("RegionId");
+}
+
+/// What [`UpdateParameterRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateParameterResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AF1AE6DE-61C4-435E-8687-072CFACCCEC7`.
+    pub request_id: Option<String>,
+    /// `Parameter`.
+    pub parameter: Option<Parameter>,
+}
+
+response! {
+    UpdateParameterResponse {
+        "RequestId" => request_id: value,
+        "Parameter" => parameter: value,
+    }
+}
+
+/// The value of [`parameter`](UpdateParameterResponse::parameter).
+#[non_exhaustive]
+pub struct Parameter {
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Day or moment of the updated. Example: `2020-09-01T08:04:23Z`.
+    pub updated_date: Option<String>,
+    /// Example: `root(130900000)`.
+    pub updated_by: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    /// Example: `{"k1": "v1", "k2": "v2"}`.
+    pub tags: Option<String>,
+    /// Free text that describes the item to people. Example: `update`.
+    pub description: Option<String>,
+    /// The constraints that the call or the answer is about.
+    pub constraints: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxsn4m4******`.
+    pub resource_group_id: Option<String>,
+    /// Example: `root(130900000)`.
+    pub created_by: Option<String>,
+    /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
+    pub created_date: Option<String>,
+    /// Which version of the parameter is meant. Example: `2`.
+    pub parameter_version: Option<i32>,
+    /// Name of the item, as people see it. Example: `MyParameter`.
+    pub name: Option<String>,
+    /// Identifier of the item within its collection. Example: `p-4c4b401cab6747xxxxxx`.
+    pub id: Option<String>,
+    /// Kind of share, out of those that the service tells apart. Example: `Private`.
+    pub share_type: Option<String>,
+}
+
+response! {
+    Parameter {
+        "Type" => type_: value,
+        "UpdatedDate" => updated_date: value,
+        "UpdatedBy" => updated_by: value,
+        "Tags" => tags: value,
+        "Description" => description: value,
+        "Constraints" => constraints: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "CreatedBy" => created_by: value,
+        "CreatedDate" => created_date: value,
+        "ParameterVersion" => parameter_version: value,
+        "Name" => name: value,
+        "Id" => id: value,
+        "ShareType" => share_type: value,
+    }
+}

@@ -1,0 +1,121 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDatabasePerformance`, from `petadata/DescribeDatabasePerformance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MonitorData, PerformanceValue};
+
+/// Shows monitoring data of one database for chosen metrics and a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_petadata::Client) -> Result<(), alicloud_petadata::Error> {
+/// let request = alicloud_petadata::DescribeDatabasePerformanceRequest::new()
+///     .instance_id("pd-xxxxxxxxxxxxxx")
+///     .db_name("testdb")
+///     .interval("2")
+///     .key_list("sfn")
+///     .start_time("2018-08-03T05:00:08Z")
+///     .end_time("2018-08-03T06:00:08Z");
+/// let reply = client.describe_database_performance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDatabasePerformanceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Name of the database inside the instance.
+    pub db_name: Option<String>,
+    /// **Required.** Time from one run, check or data point to the next.
+    pub interval: Option<String>,
+    /// **Required.** Items of the kind key that the call or the answer is about.
+    pub key_list: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<String>,
+    /// The monitor group that the call or the item is about.
+    pub monitor_group: Option<String>,
+}
+
+impl DescribeDatabasePerformanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `DBName`, which is required.
+    pub fn db_name(mut self, value: impl Into<String>) -> Self {
+        self.db_name = Some(value.into());
+        self
+    }
+    /// Sets `Interval`, which is required.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `KeyList`, which is required.
+    pub fn key_list(mut self, value: impl Into<String>) -> Self {
+        self.key_list = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `MonitorGroup`.
+    pub fn monitor_group(mut self, value: impl Into<String>) -> Self {
+        self.monitor_group = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDatabasePerformanceRequest {
+        "InstanceId" => instance_id: query,
+        "DBName" => db_name: query,
+        "Interval" => interval: query,
+        "KeyList" => key_list: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "MonitorGroup" => monitor_group: query,
+    }
+}
+
+impl Operation for DescribeDatabasePerformanceRequest {
+    type Response = DescribeDatabasePerformanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDatabasePerformance")
+        .required(
+            &["InstanceId", "DBName", "Interval", "KeyList", "StartTime", "EndTime"],
+        )
+        .read_only();
+}
+
+/// What [`DescribeDatabasePerformanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDatabasePerformanceResponse {
+    /// The monitor data that the call or the answer is about.
+    pub monitor_datas: Vec<MonitorData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9E12B570-F6B5-44F0-BCA0-3160E12BDF6A`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeDatabasePerformanceResponse {
+        "MonitorDatas" => monitor_datas: list("MonitorData"),
+        "RequestId" => request_id: value,
+    }
+}

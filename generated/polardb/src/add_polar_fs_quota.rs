@@ -1,0 +1,173 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddPolarFsQuota`, from `polardb/AddPolarFsQuota.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Defines quotas on a PolarFS instance, each with size, file-count, and include or exclude
+/// settings.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::AddPolarFsQuotaRequest::new();
+/// let reply = client.add_polar_fs_quota(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddPolarFsQuotaRequest {
+    /// **Required.** ID of the polar fs instance that the call or the item is about.
+    pub polar_fs_instance_id: Option<String>,
+    /// **Required.** The quotas that the call or the answer is about. Items: at most 11.
+    pub quotas: Vec<Quotas>,
+    /// ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl AddPolarFsQuotaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PolarFsInstanceId`, which is required.
+    pub fn polar_fs_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.polar_fs_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Quotas`, which is required.
+    pub fn quotas(mut self, value: impl IntoIterator<Item = impl Into<Quotas>>) -> Self {
+        self.quotas = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DBClusterId`.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddPolarFsQuotaRequest {
+        "PolarFsInstanceId" => polar_fs_instance_id: query,
+        "Quotas" => quotas: query,
+        "DBClusterId" => db_cluster_id: query,
+    }
+}
+
+impl Operation for AddPolarFsQuotaRequest {
+    type Response = AddPolarFsQuotaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AddPolarFsQuota")
+        .required(&["PolarFsInstanceId", "Quotas"]);
+}
+
+/// What [`AddPolarFsQuotaRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddPolarFsQuotaResponse {}
+
+response! {
+    AddPolarFsQuotaResponse {}
+}
+
+/// The quotas that the call or the answer is about.
+#[non_exhaustive]
+pub struct Quotas {
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.**
+    pub include: Option<String>,
+    /// `Exclude`.
+    pub exclude: Option<String>,
+    /// Upper limit that applies to the size.
+    pub size_limit: Option<i64>,
+    /// Upper limit that applies to the file count.
+    pub file_count_limit: Option<i64>,
+    /// `AccessTTL`.
+    pub access_ttl: Option<i64>,
+    /// `ChangeTTL`.
+    pub change_ttl: Option<i64>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
+    /// Whether the feature or the item is switched on.
+    pub enabled: Option<bool>,
+}
+
+impl Quotas {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Include`, which is required.
+    pub fn include(mut self, value: impl Into<String>) -> Self {
+        self.include = Some(value.into());
+        self
+    }
+    /// Sets `Exclude`.
+    pub fn exclude(mut self, value: impl Into<String>) -> Self {
+        self.exclude = Some(value.into());
+        self
+    }
+    /// Sets `SizeLimit`.
+    #[inline]
+    pub fn size_limit(mut self, value: i64) -> Self {
+        self.size_limit = Some(value);
+        self
+    }
+    /// Sets `FileCountLimit`.
+    #[inline]
+    pub fn file_count_limit(mut self, value: i64) -> Self {
+        self.file_count_limit = Some(value);
+        self
+    }
+    /// Sets `AccessTTL`.
+    #[inline]
+    pub fn access_ttl(mut self, value: i64) -> Self {
+        self.access_ttl = Some(value);
+        self
+    }
+    /// Sets `ChangeTTL`.
+    #[inline]
+    pub fn change_ttl(mut self, value: i64) -> Self {
+        self.change_ttl = Some(value);
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `Enabled`.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+
+request! {
+    Quotas {
+        "Name" => name: field,
+        "Description" => description: field,
+        "Include" => include: field,
+        "Exclude" => exclude: field,
+        "SizeLimit" => size_limit: field,
+        "FileCountLimit" => file_count_limit: field,
+        "AccessTTL" => access_ttl: field,
+        "ChangeTTL" => change_ttl: field,
+        "Priority" => priority: field,
+        "Enabled" => enabled: field,
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAccount`, from `polardb/DeleteAccount.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a database account; nobody can sign in with it any more.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DeleteAccountRequest::new()
+///     .db_cluster_id("pc-xxxxxxxxxxxxxxxxxxx")
+///     .account_name("testacc");
+/// let reply = client.delete_account(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAccountRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Login name of the account.
+    pub account_name: Option<String>,
+}
+
+impl DeleteAccountRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `AccountName`, which is required.
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAccountRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "AccountName" => account_name: query,
+    }
+}
+
+impl Operation for DeleteAccountRequest {
+    type Response = DeleteAccountResponse;
+    type Error = DeleteAccountError;
+    const INFO: OperationInfo = super::operation("DeleteAccount")
+        .required(&["DBClusterId", "AccountName"]);
+    const ERRORS: &'static [DeleteAccountError] = &[
+        DeleteAccountError::GdnRoleNotSupport,
+        DeleteAccountError::ConcurrentTaskExceeded,
+        DeleteAccountError::AccountDelError,
+        DeleteAccountError::ConnectTimeout,
+        DeleteAccountError::InvalidAccountNameMalformed,
+        DeleteAccountError::AccountActionForbidden,
+        DeleteAccountError::InvalidDBClusterIdNotFound,
+        DeleteAccountError::InvalidDBClusterIdMalformed,
+    ];
+}
+
+/// What [`DeleteAccountRequest`] is answered with.
+pub type DeleteAccountResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteAccountRequest`] names.
+///
+/// - [`GdnRoleNotSupport`](super::DocumentedError::GdnRoleNotSupport)
+/// - [`ConcurrentTaskExceeded`](super::DocumentedError::ConcurrentTaskExceeded)
+/// - [`AccountDelError`](super::DocumentedError::AccountDelError)
+/// - [`ConnectTimeout`](super::DocumentedError::ConnectTimeout)
+/// - [`InvalidAccountNameMalformed`](super::DocumentedError::InvalidAccountNameMalformed)
+/// - [`AccountActionForbidden`](super::DocumentedError::AccountActionForbidden)
+/// - [`InvalidDBClusterIdNotFound`](super::DocumentedError::InvalidDBClusterIdNotFound)
+/// - [`InvalidDBClusterIdMalformed`](super::DocumentedError::InvalidDBClusterIdMalformed)
+pub type DeleteAccountError = super::DocumentedError;

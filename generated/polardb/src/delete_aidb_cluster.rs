@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAIDBCluster`, from `polardb/DeleteAIDBCluster.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an AI database cluster by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DeleteAIDBClusterRequest::new();
+/// let reply = client.delete_aidb_cluster(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAIDBClusterRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl DeleteAIDBClusterRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAIDBClusterRequest {
+        "DBClusterId" => db_cluster_id: query,
+    }
+}
+
+impl Operation for DeleteAIDBClusterRequest {
+    type Response = DeleteAIDBClusterResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAIDBCluster")
+        .required(&["DBClusterId"]);
+}
+
+/// What [`DeleteAIDBClusterRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteAIDBClusterResponse {}
+
+response! {
+    DeleteAIDBClusterResponse {}
+}

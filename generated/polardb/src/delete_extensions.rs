@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteExtensions`, from `polardb/DeleteExtensions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes extensions from databases of a cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DeleteExtensionsRequest::new();
+/// let reply = client.delete_extensions(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteExtensionsRequest {
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** The extensions that the call or the answer is about.
+    pub extensions: Option<String>,
+    /// **Required.** Names of the databases that the call or the answer is about.
+    pub db_names: Option<String>,
+    /// ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl DeleteExtensionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Extensions`, which is required.
+    pub fn extensions(mut self, value: impl Into<String>) -> Self {
+        self.extensions = Some(value.into());
+        self
+    }
+    /// Sets `DBNames`, which is required.
+    pub fn db_names(mut self, value: impl Into<String>) -> Self {
+        self.db_names = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteExtensionsRequest {
+        "ResourceGroupId" => resource_group_id: query,
+        "DBClusterId" => db_cluster_id: query,
+        "Extensions" => extensions: query,
+        "DBNames" => db_names: query,
+        "VpcId" => vpc_id: query,
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for DeleteExtensionsRequest {
+    type Response = DeleteExtensionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteExtensions")
+        .required(&["DBClusterId", "Extensions", "DBNames"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteExtensionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteExtensionsResponse {}
+
+response! {
+    DeleteExtensionsResponse {}
+}

@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteFirewallRules`, from `polardb/DeleteFirewallRules.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes firewall rules for SQL statements, which are no longer checked against them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DeleteFirewallRulesRequest::new();
+/// let reply = client.delete_firewall_rules(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteFirewallRulesRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Items of the kind rule name that the call or the answer is about.
+    pub rule_name_list: Option<String>,
+}
+
+impl DeleteFirewallRulesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RuleNameList`, which is required.
+    pub fn rule_name_list(mut self, value: impl Into<String>) -> Self {
+        self.rule_name_list = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteFirewallRulesRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "RuleNameList" => rule_name_list: query,
+    }
+}
+
+impl Operation for DeleteFirewallRulesRequest {
+    type Response = DeleteFirewallRulesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteFirewallRules")
+        .required(&["DBClusterId", "RuleNameList"]);
+}
+
+/// What [`DeleteFirewallRulesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteFirewallRulesResponse {}
+
+response! {
+    DeleteFirewallRulesResponse {}
+}

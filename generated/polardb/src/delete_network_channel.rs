@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteNetworkChannel`, from `polardb/DeleteNetworkChannel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a network channel of a cluster by its name.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DeleteNetworkChannelRequest::new();
+/// let reply = client.delete_network_channel(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteNetworkChannelRequest {
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Name that the channel goes by.
+    pub channel_name: Option<String>,
+    /// ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl DeleteNetworkChannelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ChannelName`, which is required.
+    pub fn channel_name(mut self, value: impl Into<String>) -> Self {
+        self.channel_name = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteNetworkChannelRequest {
+        "ResourceGroupId" => resource_group_id: query,
+        "DBClusterId" => db_cluster_id: query,
+        "ChannelName" => channel_name: query,
+        "VpcId" => vpc_id: query,
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for DeleteNetworkChannelRequest {
+    type Response = DeleteNetworkChannelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteNetworkChannel")
+        .required(&["DBClusterId", "ChannelName"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteNetworkChannelRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteNetworkChannelResponse {}
+
+response! {
+    DeleteNetworkChannelResponse {}
+}

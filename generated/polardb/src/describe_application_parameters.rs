@@ -1,0 +1,64 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApplicationParameters`, from `polardb/DescribeApplicationParameters.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the parameters of a PolarDB application, optionally only those of given components.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DescribeApplicationParametersRequest::new();
+/// let reply = client.describe_application_parameters(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApplicationParametersRequest {
+    /// **Required.** ID of the application that the call or the item is about.
+    pub application_id: Option<String>,
+    /// IDs of the components that the call or the answer is about.
+    pub component_id_list: Vec<String>,
+}
+
+impl DescribeApplicationParametersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ApplicationId`, which is required.
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+    /// Sets `ComponentIdList`.
+    pub fn component_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.component_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeApplicationParametersRequest {
+        "ApplicationId" => application_id: query,
+        "ComponentIdList" => component_id_list: query_json,
+    }
+}
+
+impl Operation for DescribeApplicationParametersRequest {
+    type Response = DescribeApplicationParametersResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApplicationParameters")
+        .required(&["ApplicationId"])
+        .read_only();
+}
+
+/// What [`DescribeApplicationParametersRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApplicationParametersResponse {}
+
+response! {
+    DescribeApplicationParametersResponse {}
+}

@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApplicationServerlessConf`, from `polardb/DescribeApplicationServerlessConf.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the serverless scaling configuration of a PolarDB application.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DescribeApplicationServerlessConfRequest::new();
+/// let reply = client.describe_application_serverless_conf(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApplicationServerlessConfRequest {
+    /// **Required.** ID of the application that the call or the item is about.
+    pub application_id: Option<String>,
+}
+
+impl DescribeApplicationServerlessConfRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ApplicationId`, which is required.
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeApplicationServerlessConfRequest {
+        "ApplicationId" => application_id: query,
+    }
+}
+
+impl Operation for DescribeApplicationServerlessConfRequest {
+    type Response = DescribeApplicationServerlessConfResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApplicationServerlessConf")
+        .required(&["ApplicationId"])
+        .read_only();
+}
+
+/// What [`DescribeApplicationServerlessConfRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApplicationServerlessConfResponse {}
+
+response! {
+    DescribeApplicationServerlessConfResponse {}
+}

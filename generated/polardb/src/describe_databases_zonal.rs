@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDatabasesZonal`, from `polardb/DescribeDatabasesZonal.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Zonal variant of [`DescribeDatabases`](super::Client::describe_databases): lists the databases
+/// of a cluster page by page.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DescribeDatabasesZonalRequest::new();
+/// let reply = client.describe_databases_zonal(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDatabasesZonalRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Name of the database inside the instance.
+    pub db_name: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+}
+
+impl DescribeDatabasesZonalRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `DBName`.
+    pub fn db_name(mut self, value: impl Into<String>) -> Self {
+        self.db_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDatabasesZonalRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "DBName" => db_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+    }
+}
+
+impl Operation for DescribeDatabasesZonalRequest {
+    type Response = DescribeDatabasesZonalResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDatabasesZonal")
+        .required(&["DBClusterId"])
+        .read_only();
+}
+
+/// What [`DescribeDatabasesZonalRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDatabasesZonalResponse {}
+
+response! {
+    DescribeDatabasesZonalResponse {}
+}

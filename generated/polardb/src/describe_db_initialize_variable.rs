@@ -1,0 +1,100 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDBInitializeVariable`, from `polardb/DescribeDBInitializeVariable.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists character sets and collations that a PostgreSQL-type or Oracle-compatible cluster supports
+/// for new databases.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DescribeDBInitializeVariableRequest::new();
+/// let reply = client.describe_db_initialize_variable(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDBInitializeVariableRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl DescribeDBInitializeVariableRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDBInitializeVariableRequest {
+        "DBClusterId" => db_cluster_id: query,
+    }
+}
+
+impl Operation for DescribeDBInitializeVariableRequest {
+    type Response = DescribeDBInitializeVariableResponse;
+    type Error = DescribeDBInitializeVariableError;
+    const INFO: OperationInfo = super::operation("DescribeDBInitializeVariable")
+        .required(&["DBClusterId"])
+        .read_only();
+    const ERRORS: &'static [DescribeDBInitializeVariableError] = &[
+        DescribeDBInitializeVariableError::InvalidDBTypeMalformed,
+        DescribeDBInitializeVariableError::InvalidDBClusterIdNotFound,
+        DescribeDBInitializeVariableError::InvalidDBClusterIdMalformed,
+    ];
+}
+
+/// What [`DescribeDBInitializeVariableRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDBInitializeVariableResponse {
+    /// The variables that the call or the answer is about.
+    pub variables: Vec<Variable>,
+    /// Which version of the database is meant. Example: `11`.
+    pub db_version: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `475F58B7-F394-4394-AA6E-4F1CBA******`.
+    pub request_id: Option<String>,
+    /// Kind of database, out of those that the service tells apart. Example: `PostgreSQL`.
+    pub db_type: Option<String>,
+}
+
+response! {
+    DescribeDBInitializeVariableResponse {
+        "Variables" => variables: list("Variable"),
+        "DBVersion" => db_version: value,
+        "RequestId" => request_id: value,
+        "DBType" => db_type: value,
+    }
+}
+
+/// The variables that the call or the answer is about.
+#[non_exhaustive]
+pub struct Variable {
+    /// Example: `EUC_CN`.
+    pub charset: Option<String>,
+    /// Example: `C`.
+    pub collate: Option<String>,
+    /// Example: `C`.
+    pub ctype: Option<String>,
+}
+
+response! {
+    Variable {
+        "Charset" => charset: value,
+        "Collate" => collate: value,
+        "Ctype" => ctype: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDBInitializeVariableRequest`] names.
+///
+/// - [`InvalidDBTypeMalformed`](super::DocumentedError::InvalidDBTypeMalformed)
+/// - [`InvalidDBClusterIdNotFound`](super::DocumentedError::InvalidDBClusterIdNotFound)
+/// - [`InvalidDBClusterIdMalformed`](super::DocumentedError::InvalidDBClusterIdMalformed)
+pub type DescribeDBInitializeVariableError = super::DocumentedError;

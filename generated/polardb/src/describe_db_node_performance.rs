@@ -1,0 +1,171 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDBNodePerformance`, from `polardb/DescribeDBNodePerformance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{PerformanceItemValue};
+
+/// Returns performance metrics of a single PolarDB node over a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DescribeDBNodePerformanceRequest::new()
+///     .db_node_id("pi-*************")
+///     .end_time("2020-09-23T01:01Z")
+///     .key("PolarDBDiskUsage")
+///     .start_time("2020-09-23T01:00Z");
+/// let reply = client.describe_db_node_performance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDBNodePerformanceRequest {
+    /// **Required.** ID of the database node that the call or the item is about.
+    /// Example: `pi-*************`.
+    pub db_node_id: Option<String>,
+    /// **Required.** End of the period concerned. Example: `2020-09-23T01:01Z`.
+    pub end_time: Option<String>,
+    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Items: at most 5. Example: `PolarDBDiskUsage`.
+    pub key: Option<String>,
+    /// **Required.** Beginning of the period concerned. Example: `2020-09-23T01:00Z`.
+    pub start_time: Option<String>,
+    /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
+    pub db_cluster_id: Option<String>,
+    /// Time from one run, check or data point to the next.
+    pub interval: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+}
+
+impl DescribeDBNodePerformanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBNodeId`, which is required.
+    pub fn db_node_id(mut self, value: impl Into<String>) -> Self {
+        self.db_node_id = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `Key`, which is required.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Interval`.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDBNodePerformanceRequest {
+        "DBNodeId" => db_node_id: query,
+        "EndTime" => end_time: query,
+        "Key" => key: query,
+        "StartTime" => start_time: query,
+        "DBClusterId" => db_cluster_id: query,
+        "Interval" => interval: query,
+        "Type" => type_: query,
+    }
+}
+
+impl Operation for DescribeDBNodePerformanceRequest {
+    type Response = DescribeDBNodePerformanceResponse;
+    type Error = DescribeDBNodePerformanceError;
+    const INFO: OperationInfo = super::operation("DescribeDBNodePerformance")
+        .required(&["DBNodeId", "EndTime", "Key", "StartTime"])
+        .read_only();
+    const ERRORS: &'static [DescribeDBNodePerformanceError] = &[
+        DescribeDBNodePerformanceError::InvalidStartTimeMalformed,
+        DescribeDBNodePerformanceError::InvalidKeyMalformed,
+        DescribeDBNodePerformanceError::InvalidDBNodeIdMalformed,
+        DescribeDBNodePerformanceError::InvalidEndTimeMalformed,
+        DescribeDBNodePerformanceError::InvalidDateRangeMalformed,
+        DescribeDBNodePerformanceError::InvalidDBNodeIdNotFound,
+    ];
+}
+
+/// What [`DescribeDBNodePerformanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDBNodePerformanceResponse {
+    /// ID of the database node that the call or the item is about. Example: `pi-*****************`.
+    pub db_node_id: Option<String>,
+    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    pub db_type: Option<String>,
+    /// Which version of the database is meant. Example: `8.0`.
+    pub db_version: Option<String>,
+    /// End of the period concerned. Example: `2020-09-23T01:01:00Z`.
+    pub end_time: Option<String>,
+    /// The performance keys that the call or the answer is about.
+    pub performance_keys: Vec<PerformanceItem>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E2FDB684-751D-424D-98B9-704BEA******`.
+    pub request_id: Option<String>,
+    /// Beginning of the period concerned. Example: `2020-09-23T01:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+response! {
+    DescribeDBNodePerformanceResponse {
+        "DBNodeId" => db_node_id: value,
+        "DBType" => db_type: value,
+        "DBVersion" => db_version: value,
+        "EndTime" => end_time: value,
+        "PerformanceKeys" => performance_keys: list("PerformanceItem"),
+        "RequestId" => request_id: value,
+        "StartTime" => start_time: value,
+    }
+}
+
+/// The performance keys that the call or the answer is about.
+#[non_exhaustive]
+pub struct PerformanceItem {
+    /// Example: `PolarDBDiskUsage`.
+    pub measurement: Option<String>,
+    /// Name that the metric goes by. Example: `mean_sys_dir_size`.
+    pub metric_name: Option<String>,
+    /// The points that the call or the answer is about.
+    pub points: Vec<PerformanceItemValue>,
+}
+
+response! {
+    PerformanceItem {
+        "Measurement" => measurement: value,
+        "MetricName" => metric_name: value,
+        "Points" => points: list("PerformanceItemValue"),
+    }
+}
+
+/// Errors that the documentation of [`DescribeDBNodePerformanceRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidKeyMalformed`](super::DocumentedError::InvalidKeyMalformed)
+/// - [`InvalidDBNodeIdMalformed`](super::DocumentedError::InvalidDBNodeIdMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidDateRangeMalformed`](super::DocumentedError::InvalidDateRangeMalformed)
+/// - [`InvalidDBNodeIdNotFound`](super::DocumentedError::InvalidDBNodeIdNotFound)
+pub type DescribeDBNodePerformanceError = super::DocumentedError;

@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeGlobalSecurityIPGroupRelation`, from `polardb/DescribeGlobalSecurityIPGroupRelation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{GlobalSecurityIPGroupRel};
+
+/// Shows which global IP whitelist templates are associated with a cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::DescribeGlobalSecurityIPGroupRelationRequest::new();
+/// let reply = client.describe_global_security_ip_group_relation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeGlobalSecurityIPGroupRelationRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl DescribeGlobalSecurityIPGroupRelationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeGlobalSecurityIPGroupRelationRequest {
+        "RegionId" => region_id: query,
+        "DBClusterId" => db_cluster_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeGlobalSecurityIPGroupRelationRequest {
+    type Response = DescribeGlobalSecurityIPGroupRelationResponse;
+    type Error = DescribeGlobalSecurityIPGroupRelationError;
+    const INFO: OperationInfo = super::operation("DescribeGlobalSecurityIPGroupRelation")
+        .required(&["RegionId", "DBClusterId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeGlobalSecurityIPGroupRelationError] = &[
+        DescribeGlobalSecurityIPGroupRelationError::RequiredParamNotFound,
+    ];
+}
+
+/// What [`DescribeGlobalSecurityIPGroupRelationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeGlobalSecurityIPGroupRelationResponse {
+    /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
+    pub db_cluster_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
+    pub request_id: Option<String>,
+    /// `GlobalSecurityIPGroupRel`.
+    pub global_security_ip_group_rel: Vec<GlobalSecurityIPGroupRel>,
+}
+
+response! {
+    DescribeGlobalSecurityIPGroupRelationResponse {
+        "DBClusterId" => db_cluster_id: value,
+        "RequestId" => request_id: value,
+        "GlobalSecurityIPGroupRel" => global_security_ip_group_rel: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeGlobalSecurityIPGroupRelationRequest`] names.
+///
+/// - [`RequiredParamNotFound`](super::DocumentedError::RequiredParamNotFound)
+pub type DescribeGlobalSecurityIPGroupRelationError = super::DocumentedError;

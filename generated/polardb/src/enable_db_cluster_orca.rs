@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableDBClusterOrca`, from `polardb/EnableDBClusterOrca.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns the Orca feature of a PolarDB cluster on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::EnableDBClusterOrcaRequest::new();
+/// let reply = client.enable_db_cluster_orca(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableDBClusterOrcaRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+}
+
+impl EnableDBClusterOrcaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableDBClusterOrcaRequest {
+        "DBClusterId" => db_cluster_id: query,
+    }
+}
+
+impl Operation for EnableDBClusterOrcaRequest {
+    type Response = EnableDBClusterOrcaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("EnableDBClusterOrca")
+        .required(&["DBClusterId"]);
+}
+
+/// What [`EnableDBClusterOrcaRequest`] is answered with.
+#[non_exhaustive]
+pub struct EnableDBClusterOrcaResponse {}
+
+response! {
+    EnableDBClusterOrcaResponse {}
+}

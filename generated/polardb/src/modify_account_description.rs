@@ -1,0 +1,80 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAccountDescription`, from `polardb/ModifyAccountDescription.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the description of a PolarDB database account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::ModifyAccountDescriptionRequest::new()
+///     .db_cluster_id("pc-xxxxxxxxxxxxxxxx")
+///     .account_name("testacc")
+///     .account_description("AccDesc");
+/// let reply = client.modify_account_description(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAccountDescriptionRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// **Required.** Login name of the account.
+    pub account_name: Option<String>,
+    /// **Required.** Note that tells people what the account is for. Length: 2 to 256.
+    pub account_description: Option<String>,
+}
+
+impl ModifyAccountDescriptionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `AccountName`, which is required.
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+    /// Sets `AccountDescription`, which is required.
+    pub fn account_description(mut self, value: impl Into<String>) -> Self {
+        self.account_description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyAccountDescriptionRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "AccountName" => account_name: query,
+        "AccountDescription" => account_description: query,
+    }
+}
+
+impl Operation for ModifyAccountDescriptionRequest {
+    type Response = ModifyAccountDescriptionResponse;
+    type Error = ModifyAccountDescriptionError;
+    const INFO: OperationInfo = super::operation("ModifyAccountDescription")
+        .required(&["DBClusterId", "AccountName", "AccountDescription"]);
+    const ERRORS: &'static [ModifyAccountDescriptionError] = &[
+        ModifyAccountDescriptionError::InvalidAccountDescriptionMalformed,
+        ModifyAccountDescriptionError::InvalidDBClusterNotFound,
+        ModifyAccountDescriptionError::InvalidDBClusterIdMalformed,
+        ModifyAccountDescriptionError::InvalidDBClusterIdNotFound,
+    ];
+}
+
+/// What [`ModifyAccountDescriptionRequest`] is answered with.
+pub type ModifyAccountDescriptionResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyAccountDescriptionRequest`] names.
+///
+/// - [`InvalidAccountDescriptionMalformed`](super::DocumentedError::InvalidAccountDescriptionMalformed)
+/// - [`InvalidDBClusterNotFound`](super::DocumentedError::InvalidDBClusterNotFound)
+/// - [`InvalidDBClusterIdMalformed`](super::DocumentedError::InvalidDBClusterIdMalformed)
+/// - [`InvalidDBClusterIdNotFound`](super::DocumentedError::InvalidDBClusterIdNotFound)
+pub type ModifyAccountDescriptionError = super::DocumentedError;

@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyApplicationServerlessConf`, from `polardb/ModifyApplicationServerlessConf.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets the scaling range of each component type in a serverless PolarDB application.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::ModifyApplicationServerlessConfRequest::new();
+/// let reply = client.modify_application_serverless_conf(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyApplicationServerlessConfRequest {
+    /// **Required.** ID of the application that the call or the item is about.
+    pub application_id: Option<String>,
+    /// **Required.** Items of the kind serverless conf that the call or the answer is about.
+    /// Items: at most 100.
+    pub serverless_conf_list: Vec<ServerlessConfList>,
+}
+
+impl ModifyApplicationServerlessConfRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ApplicationId`, which is required.
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+    /// Sets `ServerlessConfList`, which is required.
+    pub fn serverless_conf_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ServerlessConfList>>,
+    ) -> Self {
+        self.serverless_conf_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ModifyApplicationServerlessConfRequest {
+        "ApplicationId" => application_id: query,
+        "ServerlessConfList" => serverless_conf_list: query,
+    }
+}
+
+impl Operation for ModifyApplicationServerlessConfRequest {
+    type Response = ModifyApplicationServerlessConfResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyApplicationServerlessConf")
+        .required(&["ApplicationId", "ServerlessConfList"]);
+}
+
+/// What [`ModifyApplicationServerlessConfRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyApplicationServerlessConfResponse {}
+
+response! {
+    ModifyApplicationServerlessConfResponse {}
+}
+
+/// Items of the kind serverless conf that the call or the answer is about.
+#[non_exhaustive]
+pub struct ServerlessConfList {
+    /// Kind of component, out of those that the service tells apart.
+    pub component_type: Option<String>,
+    /// `ScaleMin`.
+    pub scale_min: Option<String>,
+    /// `ScaleMax`.
+    pub scale_max: Option<String>,
+}
+
+impl ServerlessConfList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ComponentType`.
+    pub fn component_type(mut self, value: impl Into<String>) -> Self {
+        self.component_type = Some(value.into());
+        self
+    }
+    /// Sets `ScaleMin`.
+    pub fn scale_min(mut self, value: impl Into<String>) -> Self {
+        self.scale_min = Some(value.into());
+        self
+    }
+    /// Sets `ScaleMax`.
+    pub fn scale_max(mut self, value: impl Into<String>) -> Self {
+        self.scale_max = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ServerlessConfList {
+        "ComponentType" => component_type: field,
+        "ScaleMin" => scale_min: field,
+        "ScaleMax" => scale_max: field,
+    }
+}

@@ -1,0 +1,428 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+values! {
+    /// What the account may do in the database.
+    pub enum AccountPrivilege {
+        /// `ReadWrite`
+        ReadWrite = "ReadWrite",
+        /// `ReadOnly`
+        ReadOnly = "ReadOnly",
+        /// `DMLOnly`
+        DMLOnly = "DMLOnly",
+        /// `DDLOnly`
+        DDLOnly = "DDLOnly",
+    }
+}
+
+values! {
+    /// Whether the account can be used at present.
+    pub enum AccountStatus {
+        /// `Creating`
+        Creating = "Creating",
+        /// The account can be used.
+        Available = "Available",
+        /// `Deleting`
+        Deleting = "Deleting",
+    }
+}
+
+values! {
+    /// How the backup stands or ended.
+    pub enum BackupStatus {
+        /// The backup is complete.
+        Success = "Success",
+        /// The backup failed and cannot be restored from.
+        Failed = "Failed",
+    }
+}
+
+values! {
+    /// State that the database cluster is in, or that is asked for.
+    pub enum DBClusterStatus {
+        /// `Creating`
+        Creating = "Creating",
+        /// `Running`
+        Running = "Running",
+        /// `Deleting`
+        Deleting = "Deleting",
+        /// `Rebooting`
+        Rebooting = "Rebooting",
+        /// `DBNodeCreating`
+        DBNodeCreating = "DBNodeCreating",
+        /// `DBNodeDeleting`
+        DBNodeDeleting = "DBNodeDeleting",
+        /// `ClassChanging`
+        ClassChanging = "ClassChanging",
+        /// `NetAddressCreating`
+        NetAddressCreating = "NetAddressCreating",
+        /// `NetAddressDeleting`
+        NetAddressDeleting = "NetAddressDeleting",
+        /// `NetAddressModifying`
+        NetAddressModifying = "NetAddressModifying",
+        /// `Deleted`
+        Deleted = "Deleted",
+    }
+}
+
+/// An item of [`db_node`](super::CreateDBNodesRequest::db_node).
+#[non_exhaustive]
+pub struct DBNode {
+    /// Size or model of the target. Example: `polar.mysql.x4.medium`.
+    pub target_class: Option<String>,
+    /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-qingdao-c`.
+    pub zone_id: Option<String>,
+}
+
+impl DBNode {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TargetClass`.
+    pub fn target_class(mut self, value: impl Into<String>) -> Self {
+        self.target_class = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DBNode {
+        "TargetClass" => target_class: field,
+        "ZoneId" => zone_id: field,
+    }
+}
+
+values! {
+    /// A value of [`db_node_role`](super::describe_db_cluster_attribute::DBNode::db_node_role).
+    pub enum DBNodeRole {
+        /// `Writer`
+        Writer = "Writer",
+        /// `Reader`
+        Reader = "Reader",
+    }
+}
+
+values! {
+    /// Kind of database, out of those that the service tells apart.
+    pub enum DBType {
+        /// `MySQL`
+        MySQL = "MySQL",
+        /// `PostgreSQL`
+        PostgreSQL = "PostgreSQL",
+        /// `Oracle`
+        Oracle = "Oracle",
+    }
+}
+
+values! {
+    /// Kind of describe, out of those that the service tells apart.
+    pub enum DescribeType {
+        /// `AVAILABLE_VERSION`
+        AvailableVersion = "AVAILABLE_VERSION",
+        /// `LATEST_VERSION`
+        LatestVersion = "LATEST_VERSION",
+    }
+}
+
+values! {
+    /// The auto add new nodes that the call or the answer is about.
+    pub enum EnableDisable {
+        /// `Enable`
+        Enable = "Enable",
+        /// `Disable`
+        Disable = "Disable",
+    }
+}
+
+/// The global allowed IP address group that the call or the item is about.
+#[non_exhaustive]
+pub struct GlobalSecurityIPGroup {
+    /// ID of the global security group that the call or the item is about.
+    /// Example: `g-zsldxfiwjmti0kcm****`.
+    pub global_security_group_id: Option<String>,
+    /// Name that the global ig goes by. Example: `test_123`.
+    pub global_ig_name: Option<String>,
+    /// IP addresses that belong to the g. Example: `192.168.0.1`.
+    pub g_ip_list: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// The database instances that the call or the answer is about.
+    /// Example: `["pc-2zetn0f1b8zwb****","pc-****"]`.
+    pub db_instances: Vec<String>,
+}
+
+response! {
+    GlobalSecurityIPGroup {
+        "GlobalSecurityGroupId" => global_security_group_id: value,
+        "GlobalIgName" => global_ig_name: value,
+        "GIpList" => g_ip_list: value,
+        "RegionId" => region_id: value,
+        "DBInstances" => db_instances: list(""),
+    }
+}
+
+/// The global allowed IP address group that the call or the item is about.
+#[non_exhaustive]
+pub struct GlobalSecurityIPGroupNameGlobalSecurityIPGroup {
+    /// ID of the global security group that the call or the item is about.
+    /// Example: `g-zsldxfiwjmti0kcm****`.
+    pub global_security_group_id: Option<String>,
+    /// Name that the global ig goes by. Example: `test_123`.
+    pub global_ig_name: Option<String>,
+    /// IP addresses that belong to the g. Example: `192.168.0.1`.
+    pub g_ip_list: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+response! {
+    GlobalSecurityIPGroupNameGlobalSecurityIPGroup {
+        "GlobalSecurityGroupId" => global_security_group_id: value,
+        "GlobalIgName" => global_ig_name: value,
+        "GIpList" => g_ip_list: value,
+        "RegionId" => region_id: value,
+    }
+}
+
+/// An item of [`global_security_ip_group_rel`](super::DescribeGlobalSecurityIPGroupRelationResponse::global_security_ip_group_rel).
+#[non_exhaustive]
+pub struct GlobalSecurityIPGroupRel {
+    /// ID of the global security group that the call or the item is about.
+    /// Example: `g-zsldxfiwjmti0kcm****`.
+    pub global_security_group_id: Option<String>,
+    /// IP addresses that belong to the g. Example: `192.168.0.1`.
+    pub g_ip_list: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Name that the global ig goes by. Example: `test_123`.
+    pub global_ig_name: Option<String>,
+}
+
+response! {
+    GlobalSecurityIPGroupRel {
+        "GlobalSecurityGroupId" => global_security_group_id: value,
+        "GIpList" => g_ip_list: value,
+        "RegionId" => region_id: value,
+        "GlobalIgName" => global_ig_name: value,
+    }
+}
+
+values! {
+    /// Whether the instance is locked, and what locked it.
+    pub enum LockMode {
+        /// `Unlock`
+        Unlock = "Unlock",
+        /// `ManualLock`
+        ManualLock = "ManualLock",
+        /// `LockByExpiration`
+        LockByExpiration = "LockByExpiration",
+    }
+}
+
+values! {
+    /// Kind of net, out of those that the service tells apart.
+    pub enum NetType {
+        /// `Public`
+        Public = "Public",
+        /// `Private`
+        Private = "Private",
+    }
+}
+
+values! {
+    /// Engine that the loose x runs on.
+    pub enum OnOff {
+        /// `ON`
+        On = "ON",
+        /// `OFF`
+        Off = "OFF",
+    }
+}
+
+/// Parameters as they are in force now.
+#[non_exhaustive]
+pub struct Parameter {
+    /// Name of one adjustable setting. Example: `character_set_server`.
+    pub parameter_name: Option<String>,
+    /// Value of the parameter named beside it. Example: `utf8`.
+    pub parameter_value: Option<String>,
+    /// What the parameter does. Example: `text`.
+    pub parameter_description: Option<String>,
+    /// Kind of data, out of those that the service tells apart. Example: `INT`.
+    pub data_type: Option<String>,
+    /// Value that the default parameter has or is given. Example: `utf8`.
+    pub default_parameter_value: Option<String>,
+    /// Example: `true`.
+    pub is_modifiable: Option<bool>,
+    /// Whether a change of the setting has to wait for a restart. Example: `true`.
+    pub force_restart: Option<bool>,
+    /// State that the parameter is in, or that is asked for. Example: `Normal`.
+    pub parameter_status: Option<String>,
+    /// Which values the parameter accepts. Example: `[utf8|latin1|gbk|utf8mb4]`.
+    pub checking_code: Option<String>,
+    /// Example: `0`.
+    pub is_node_available: Option<String>,
+    /// Example: `utf8`.
+    pub param_rely_rule: Option<String>,
+    /// Example: `20`.
+    pub factor: Option<String>,
+}
+
+response! {
+    Parameter {
+        "ParameterName" => parameter_name: value,
+        "ParameterValue" => parameter_value: value,
+        "ParameterDescription" => parameter_description: value,
+        "DataType" => data_type: value,
+        "DefaultParameterValue" => default_parameter_value: value,
+        "IsModifiable" => is_modifiable: value,
+        "ForceRestart" => force_restart: value,
+        "ParameterStatus" => parameter_status: value,
+        "CheckingCode" => checking_code: value,
+        "IsNodeAvailable" => is_node_available: value,
+        "ParamRelyRule" => param_rely_rule: value,
+        "Factor" => factor: value,
+    }
+}
+
+values! {
+    /// How the item is billed.
+    pub enum PayType {
+        /// Pay-as-you-go: billed afterwards for what was used.
+        Postpaid = "Postpaid",
+        /// Subscription: paid in advance for a fixed time.
+        Prepaid = "Prepaid",
+    }
+}
+
+/// The points that the call or the answer is about.
+#[non_exhaustive]
+pub struct PerformanceItemValue {
+    /// Moment that the record or data point belongs to.
+    /// Unit: `milliseconds`. Example: `1600822800000`.
+    pub timestamp: Option<i64>,
+    /// Value that belongs to the name or key beside it. Example: `42.38`.
+    pub value: Option<String>,
+}
+
+response! {
+    PerformanceItemValue {
+        "Timestamp" => timestamp: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Unit that the period is counted in.
+    pub enum PeriodUnit {
+        /// The length is counted in years.
+        Year = "Year",
+        /// The length is counted in months.
+        Month = "Month",
+    }
+}
+
+values! {
+    /// Days of the week on which the automatic backup runs.
+    pub enum PreferredBackupPeriod {
+        /// A backup is made on Mondays.
+        Monday = "Monday",
+        /// A backup is made on Tuesdays.
+        Tuesday = "Tuesday",
+        /// A backup is made on Wednesdays.
+        Wednesday = "Wednesday",
+        /// A backup is made on Thursdays.
+        Thursday = "Thursday",
+        /// A backup is made on Fridays.
+        Friday = "Friday",
+        /// A backup is made on Saturdays.
+        Saturday = "Saturday",
+        /// A backup is made on Sundays.
+        Sunday = "Sunday",
+    }
+}
+
+values! {
+    /// Way in which the read write works.
+    pub enum ReadWriteMode {
+        /// `ReadWrite`
+        ReadWrite = "ReadWrite",
+        /// `ReadOnly`
+        ReadOnly = "ReadOnly",
+    }
+}
+
+values! {
+    /// What happens when the subscription runs out: renewal by itself, by hand, or none.
+    pub enum RenewalStatus {
+        /// Renewed by itself before it runs out.
+        AutoRenewal = "AutoRenewal",
+        /// Runs out unless it is renewed by hand.
+        Normal = "Normal",
+        /// Not to be renewed; no reminders are sent, or only a last one.
+        NotRenewal = "NotRenewal",
+    }
+}
+
+values! {
+    /// Way in which the scc works.
+    pub enum SccMode {
+        /// `on`
+        On = "on",
+        /// `off`
+        Off = "off",
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Kind of target zone, out of those that the service tells apart.
+    pub enum ZoneType {
+        /// `Primary`
+        Primary = "Primary",
+        /// `Standby`
+        Standby = "Standby",
+    }
+}

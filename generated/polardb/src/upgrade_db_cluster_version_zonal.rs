@@ -1,0 +1,130 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpgradeDBClusterVersionZonal`, from `polardb/UpgradeDBClusterVersionZonal.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Zonal variant of [`UpgradeDBClusterVersion`](super::Client::upgrade_db_cluster_version):
+/// upgrades the kernel or proxy version of a cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// let request = alicloud_polardb::UpgradeDBClusterVersionZonalRequest::new();
+/// let reply = client.upgrade_db_cluster_version_zonal(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpgradeDBClusterVersionZonalRequest {
+    /// **Required.** ID of the database cluster that the call or the item is about.
+    pub db_cluster_id: Option<String>,
+    /// Rules by which the upgrade works.
+    pub upgrade_policy: Option<String>,
+    /// Label that the upgrade carries.
+    pub upgrade_label: Option<String>,
+    /// When the planned began or is to begin.
+    pub planned_start_time: Option<String>,
+    /// When the planned ended or is to end.
+    pub planned_end_time: Option<String>,
+    /// `FromTimeService`.
+    pub from_time_service: Option<bool>,
+    /// Kind of upgrade, out of those that the service tells apart.
+    pub upgrade_type: Option<String>,
+    /// Code that stands for the target database revision version, for programs to act on.
+    pub target_db_revision_version_code: Option<String>,
+    /// Code that stands for the target proxy revision version, for programs to act on.
+    pub target_proxy_revision_version_code: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl UpgradeDBClusterVersionZonalRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBClusterId`, which is required.
+    pub fn db_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.db_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `UpgradePolicy`.
+    pub fn upgrade_policy(mut self, value: impl Into<String>) -> Self {
+        self.upgrade_policy = Some(value.into());
+        self
+    }
+    /// Sets `UpgradeLabel`.
+    pub fn upgrade_label(mut self, value: impl Into<String>) -> Self {
+        self.upgrade_label = Some(value.into());
+        self
+    }
+    /// Sets `PlannedStartTime`.
+    pub fn planned_start_time(mut self, value: impl Into<String>) -> Self {
+        self.planned_start_time = Some(value.into());
+        self
+    }
+    /// Sets `PlannedEndTime`.
+    pub fn planned_end_time(mut self, value: impl Into<String>) -> Self {
+        self.planned_end_time = Some(value.into());
+        self
+    }
+    /// Sets `FromTimeService`.
+    #[inline]
+    pub fn from_time_service(mut self, value: bool) -> Self {
+        self.from_time_service = Some(value);
+        self
+    }
+    /// Sets `UpgradeType`.
+    pub fn upgrade_type(mut self, value: impl Into<String>) -> Self {
+        self.upgrade_type = Some(value.into());
+        self
+    }
+    /// Sets `TargetDBRevisionVersionCode`.
+    pub fn target_db_revision_version_code(mut self, value: impl Into<String>) -> Self {
+        self.target_db_revision_version_code = Some(value.into());
+        self
+    }
+    /// Sets `TargetProxyRevisionVersionCode`.
+    pub fn target_proxy_revision_version_code(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.target_proxy_revision_version_code = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpgradeDBClusterVersionZonalRequest {
+        "DBClusterId" => db_cluster_id: query,
+        "UpgradePolicy" => upgrade_policy: query,
+        "UpgradeLabel" => upgrade_label: query,
+        "PlannedStartTime" => planned_start_time: query,
+        "PlannedEndTime" => planned_end_time: query,
+        "FromTimeService" => from_time_service: query,
+        "UpgradeType" => upgrade_type: query,
+        "TargetDBRevisionVersionCode" => target_db_revision_version_code: query,
+        "TargetProxyRevisionVersionCode" => target_proxy_revision_version_code: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for UpgradeDBClusterVersionZonalRequest {
+    type Response = UpgradeDBClusterVersionZonalResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpgradeDBClusterVersionZonal")
+        .required(&["DBClusterId"])
+        .idempotency_token("ClientToken");
+}
+
+/// What [`UpgradeDBClusterVersionZonalRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpgradeDBClusterVersionZonalResponse {}
+
+response! {
+    UpgradeDBClusterVersionZonalResponse {}
+}

@@ -1,0 +1,57 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AllocateColdDataVolume`, from `polardbx/AllocateColdDataVolume.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Enables cold storage for an instance by allocating a volume for its archived tables.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::AllocateColdDataVolumeRequest::new();
+/// let reply = client.allocate_cold_data_volume(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AllocateColdDataVolumeRequest {
+    /// **Required.** Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl AllocateColdDataVolumeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceName`, which is required.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AllocateColdDataVolumeRequest {
+        "DBInstanceName" => db_instance_name: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for AllocateColdDataVolumeRequest {
+    type Response = AllocateColdDataVolumeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("AllocateColdDataVolume")
+        .required(&["DBInstanceName", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`AllocateColdDataVolumeRequest`] is answered with.
+pub type AllocateColdDataVolumeResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateCustomEndpoint`, from `polardbx/CreateCustomEndpoint.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a custom endpoint that leads to chosen nodes of an instance within a VPC.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::CreateCustomEndpointRequest::new();
+/// let reply = client.create_custom_endpoint(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateCustomEndpointRequest {
+    /// **Required.** Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
+    pub vswitch_id: Option<String>,
+    /// **Required.** IDs of the nodes that the call or the answer is about.
+    pub node_ids: Option<String>,
+    /// **Required.**
+    pub node_auto_enter: Option<bool>,
+    /// `NodeRole`.
+    pub node_role: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl CreateCustomEndpointRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceName`, which is required.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`, which is required.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `NodeIds`, which is required.
+    pub fn node_ids(mut self, value: impl Into<String>) -> Self {
+        self.node_ids = Some(value.into());
+        self
+    }
+    /// Sets `NodeAutoEnter`, which is required.
+    #[inline]
+    pub fn node_auto_enter(mut self, value: bool) -> Self {
+        self.node_auto_enter = Some(value);
+        self
+    }
+    /// Sets `NodeRole`.
+    pub fn node_role(mut self, value: impl Into<String>) -> Self {
+        self.node_role = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateCustomEndpointRequest {
+        "DBInstanceName" => db_instance_name: query,
+        "Name" => name: query,
+        "VpcId" => vpc_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "NodeIds" => node_ids: query,
+        "NodeAutoEnter" => node_auto_enter: query,
+        "NodeRole" => node_role: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for CreateCustomEndpointRequest {
+    type Response = CreateCustomEndpointResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateCustomEndpoint")
+        .required(
+            &["DBInstanceName", "Name", "VpcId", "VSwitchId", "NodeIds", "NodeAutoEnter"],
+        )
+        .region("RegionId");
+}
+
+/// What [`CreateCustomEndpointRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateCustomEndpointResponse {}
+
+response! {
+    CreateCustomEndpointResponse {}
+}

@@ -1,0 +1,150 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateSQLEvaluateTask`, from `polardbx/CreateSQLEvaluateTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a task that evaluates whether the SQL of a source database will run on PolarDB-X.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::CreateSQLEvaluateTaskRequest::new();
+/// let reply = client.create_sql_evaluate_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateSQLEvaluateTaskRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+    /// Free text that tells people about the slink task.
+    pub slink_task_desc: Option<String>,
+    /// ID of the src res that the call or the item is about.
+    pub src_res_id: Option<String>,
+    /// `SrcDb`.
+    pub src_db: Option<String>,
+    /// Name that the user of the src is known by.
+    pub src_user_name: Option<String>,
+    /// Password that belongs to the src; keep it secret.
+    pub src_password: Option<String>,
+    /// ID of the dst res that the call or the item is about.
+    pub dst_res_id: Option<String>,
+    /// `DstDb`.
+    pub dst_db: Option<String>,
+    /// Name that the user of the dst is known by.
+    pub dst_user_name: Option<String>,
+    /// Password that belongs to the dst; keep it secret.
+    pub dst_password: Option<String>,
+    /// ID of the slink task that the call or the item is about.
+    pub slink_task_id: Option<String>,
+    /// Kind of src res, out of those that the service tells apart. Length: 1 to 20.
+    pub src_res_type: Option<String>,
+}
+
+impl CreateSQLEvaluateTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceName`, which is required.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `SlinkTaskDesc`.
+    pub fn slink_task_desc(mut self, value: impl Into<String>) -> Self {
+        self.slink_task_desc = Some(value.into());
+        self
+    }
+    /// Sets `SrcResId`.
+    pub fn src_res_id(mut self, value: impl Into<String>) -> Self {
+        self.src_res_id = Some(value.into());
+        self
+    }
+    /// Sets `SrcDb`.
+    pub fn src_db(mut self, value: impl Into<String>) -> Self {
+        self.src_db = Some(value.into());
+        self
+    }
+    /// Sets `SrcUserName`.
+    pub fn src_user_name(mut self, value: impl Into<String>) -> Self {
+        self.src_user_name = Some(value.into());
+        self
+    }
+    /// Sets `SrcPassword`.
+    pub fn src_password(mut self, value: impl Into<String>) -> Self {
+        self.src_password = Some(value.into());
+        self
+    }
+    /// Sets `DstResId`.
+    pub fn dst_res_id(mut self, value: impl Into<String>) -> Self {
+        self.dst_res_id = Some(value.into());
+        self
+    }
+    /// Sets `DstDb`.
+    pub fn dst_db(mut self, value: impl Into<String>) -> Self {
+        self.dst_db = Some(value.into());
+        self
+    }
+    /// Sets `DstUserName`.
+    pub fn dst_user_name(mut self, value: impl Into<String>) -> Self {
+        self.dst_user_name = Some(value.into());
+        self
+    }
+    /// Sets `DstPassword`.
+    pub fn dst_password(mut self, value: impl Into<String>) -> Self {
+        self.dst_password = Some(value.into());
+        self
+    }
+    /// Sets `SlinkTaskId`.
+    pub fn slink_task_id(mut self, value: impl Into<String>) -> Self {
+        self.slink_task_id = Some(value.into());
+        self
+    }
+    /// Sets `SrcResType`.
+    pub fn src_res_type(mut self, value: impl Into<String>) -> Self {
+        self.src_res_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateSQLEvaluateTaskRequest {
+        "RegionId" => region_id: query,
+        "DBInstanceName" => db_instance_name: query,
+        "SlinkTaskDesc" => slink_task_desc: query,
+        "SrcResId" => src_res_id: query,
+        "SrcDb" => src_db: query,
+        "SrcUserName" => src_user_name: query,
+        "SrcPassword" => src_password: query,
+        "DstResId" => dst_res_id: query,
+        "DstDb" => dst_db: query,
+        "DstUserName" => dst_user_name: query,
+        "DstPassword" => dst_password: query,
+        "SlinkTaskId" => slink_task_id: query,
+        "SrcResType" => src_res_type: query,
+    }
+}
+
+impl Operation for CreateSQLEvaluateTaskRequest {
+    type Response = CreateSQLEvaluateTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateSQLEvaluateTask")
+        .required(&["RegionId", "DBInstanceName"])
+        .region("RegionId");
+}
+
+/// What [`CreateSQLEvaluateTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateSQLEvaluateTaskResponse {}
+
+response! {
+    CreateSQLEvaluateTaskResponse {}
+}

@@ -1,0 +1,57 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDBInstance`, from `polardbx/DeleteDBInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Releases an instance of PolarDB-X, with the databases in it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::DeleteDBInstanceRequest::new();
+/// let reply = client.delete_db_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDBInstanceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+}
+
+impl DeleteDBInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceName`, which is required.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDBInstanceRequest {
+        "RegionId" => region_id: query,
+        "DBInstanceName" => db_instance_name: query,
+    }
+}
+
+impl Operation for DeleteDBInstanceRequest {
+    type Response = DeleteDBInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDBInstance")
+        .required(&["RegionId", "DBInstanceName"])
+        .region("RegionId");
+}
+
+/// What [`DeleteDBInstanceRequest`] is answered with.
+pub type DeleteDBInstanceResponse = alicloud_runtime::EmptyResponse;

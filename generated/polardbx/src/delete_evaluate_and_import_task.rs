@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteEvaluateAndImportTask`, from `polardbx/DeleteEvaluateAndImportTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a task that evaluates a source database and imports its data.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::DeleteEvaluateAndImportTaskRequest::new();
+/// let reply = client.delete_evaluate_and_import_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteEvaluateAndImportTaskRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the slink task that the call or the item is about.
+    pub slink_task_id: Option<String>,
+}
+
+impl DeleteEvaluateAndImportTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SlinkTaskId`.
+    pub fn slink_task_id(mut self, value: impl Into<String>) -> Self {
+        self.slink_task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteEvaluateAndImportTaskRequest {
+        "RegionId" => region_id: query,
+        "SlinkTaskId" => slink_task_id: query,
+    }
+}
+
+impl Operation for DeleteEvaluateAndImportTaskRequest {
+    type Response = DeleteEvaluateAndImportTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteEvaluateAndImportTask")
+        .required(&["RegionId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteEvaluateAndImportTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteEvaluateAndImportTaskResponse {}
+
+response! {
+    DeleteEvaluateAndImportTaskResponse {}
+}

@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCdcVersionList`, from `polardbx/DescribeCdcVersionList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the CDC versions available for an instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::DescribeCdcVersionListRequest::new();
+/// let reply = client.describe_cdc_version_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCdcVersionListRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+}
+
+impl DescribeCdcVersionListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceName`.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeCdcVersionListRequest {
+        "RegionId" => region_id: query,
+        "DBInstanceName" => db_instance_name: query,
+    }
+}
+
+impl Operation for DescribeCdcVersionListRequest {
+    type Response = DescribeCdcVersionListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeCdcVersionList")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeCdcVersionListRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCdcVersionListResponse {}
+
+response! {
+    DescribeCdcVersionListResponse {}
+}

@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeColumnarClassList`, from `polardbx/DescribeColumnarClassList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the classes available for the columnar nodes of an instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::DescribeColumnarClassListRequest::new();
+/// let reply = client.describe_columnar_class_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeColumnarClassListRequest {
+    /// **Required.** Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Name given to the instance; need not be unique unless the service says so.
+    pub instance_name: Option<String>,
+}
+
+impl DescribeColumnarClassListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DBInstanceName`, which is required.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeColumnarClassListRequest {
+        "DBInstanceName" => db_instance_name: query,
+        "RegionId" => region_id: query,
+        "InstanceName" => instance_name: query,
+    }
+}
+
+impl Operation for DescribeColumnarClassListRequest {
+    type Response = DescribeColumnarClassListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeColumnarClassList")
+        .required(&["DBInstanceName", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeColumnarClassListRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeColumnarClassListResponse {}
+
+response! {
+    DescribeColumnarClassListResponse {}
+}

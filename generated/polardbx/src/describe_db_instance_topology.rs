@@ -1,0 +1,341 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDBInstanceTopology`, from `polardbx/DescribeDBInstanceTopology.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows of which logical and physical nodes an instance is made.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::DescribeDBInstanceTopologyRequest::new();
+/// let reply = client.describe_db_instance_topology(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDBInstanceTopologyRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<String>,
+    /// End of the period concerned.
+    pub end_time: Option<String>,
+    /// `MinuteSimple`.
+    pub minute_simple: Option<bool>,
+}
+
+impl DescribeDBInstanceTopologyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceName`, which is required.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `MinuteSimple`.
+    #[inline]
+    pub fn minute_simple(mut self, value: bool) -> Self {
+        self.minute_simple = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeDBInstanceTopologyRequest {
+        "RegionId" => region_id: query,
+        "DBInstanceName" => db_instance_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "MinuteSimple" => minute_simple: query,
+    }
+}
+
+impl Operation for DescribeDBInstanceTopologyRequest {
+    type Response = DescribeDBInstanceTopologyResponse;
+    type Error = DescribeDBInstanceTopologyError;
+    const INFO: OperationInfo = super::operation("DescribeDBInstanceTopology")
+        .required(&["RegionId", "DBInstanceName"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeDBInstanceTopologyError] = &[
+        DescribeDBInstanceTopologyError::InvalidDBInstanceNotFound,
+    ];
+}
+
+/// What [`DescribeDBInstanceTopologyRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDBInstanceTopologyResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C458B1E8-1683-3645-B154-6BA32080EEA`.
+    pub request_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<DBInstanceTopologyData>,
+}
+
+response! {
+    DescribeDBInstanceTopologyResponse {
+        "RequestId" => request_id: value,
+        "Data" => data: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct DBInstanceTopologyData {
+    /// `LogicInstanceTopology`.
+    pub logic_instance_topology: Option<LogicInstanceTopology>,
+}
+
+response! {
+    DBInstanceTopologyData {
+        "LogicInstanceTopology" => logic_instance_topology: value,
+    }
+}
+
+/// The value of [`logic_instance_topology`](DBInstanceTopologyData::logic_instance_topology).
+#[non_exhaustive]
+pub struct LogicInstanceTopology {
+    /// Name that the database instance goes by. Example: `pxc-sprcym7g7w****`.
+    pub db_instance_name: Option<String>,
+    /// When the database instance was created. Example: `2021-10-21T10:30:45Z 04:00:00`.
+    pub db_instance_create_time: Option<String>,
+    /// Start of the daily window for maintenance, in UTC. Example: `04:00:00`.
+    pub maintain_start_time: Option<String>,
+    /// End of the daily window for maintenance, in UTC. Example: `05:00:00`.
+    pub maintain_end_time: Option<String>,
+    /// Why the item is locked. Example: `text`.
+    pub lock_reason: Option<String>,
+    /// State that the database instance is in, or that is asked for. Example: `8`.
+    pub db_instance_status: Option<i32>,
+    /// Whether the instance is locked, and what locked it. Example: `0`.
+    pub lock_mode: Option<i32>,
+    /// Which version of the engine is meant. Example: `2.0`.
+    pub engine_version: Option<String>,
+    /// Example: `1`.
+    pub db_instance_storage: Option<i32>,
+    /// Kind of database instance conn, out of those that the service tells apart. Example: `lvs`.
+    pub db_instance_conn_type: Option<String>,
+    /// ID of the database instance. Example: `304726047`.
+    pub db_instance_id: Option<String>,
+    /// Database engine, such as MySQL or Redis. Example: `polarx`.
+    pub engine: Option<String>,
+    /// Free text that tells people about the database instance. Example: `pxc-sprcym7******`.
+    pub db_instance_description: Option<String>,
+    /// Free text that tells people about the database instance status. Example: `TDE_MODIFYING`.
+    pub db_instance_status_description: Option<String>,
+    /// Entries of the list.
+    pub items: Vec<LogicInstanceTopologyItem>,
+    /// The history items that the call or the answer is about.
+    pub history_items: Vec<HistoryItem>,
+}
+
+response! {
+    LogicInstanceTopology {
+        "DBInstanceName" => db_instance_name: value,
+        "DBInstanceCreateTime" => db_instance_create_time: value,
+        "MaintainStartTime" => maintain_start_time: value,
+        "MaintainEndTime" => maintain_end_time: value,
+        "LockReason" => lock_reason: value,
+        "DBInstanceStatus" => db_instance_status: value,
+        "LockMode" => lock_mode: value,
+        "EngineVersion" => engine_version: value,
+        "DBInstanceStorage" => db_instance_storage: value,
+        "DBInstanceConnType" => db_instance_conn_type: value,
+        "DBInstanceId" => db_instance_id: value,
+        "Engine" => engine: value,
+        "DBInstanceDescription" => db_instance_description: value,
+        "DBInstanceStatusDescription" => db_instance_status_description: value,
+        "Items" => items: list(""),
+        "HistoryItems" => history_items: list(""),
+    }
+}
+
+/// Entries of the list.
+#[non_exhaustive]
+pub struct LogicInstanceTopologyItem {
+    /// When the database instance was created. Example: `2021-10-21T10:30:45Z`.
+    pub db_instance_create_time: Option<String>,
+    /// Name that the database instance goes by. Example: `pxc-i-tk6t4z****`.
+    pub db_instance_name: Option<String>,
+    /// Kind of character, out of those that the service tells apart. Example: `text`.
+    pub character_type: Option<String>,
+    /// Start of the daily window for maintenance, in UTC. Example: `text`.
+    pub maintain_start_time: Option<String>,
+    /// How large the disk is or is to be. Example: `3145728`.
+    pub disk_size: Option<i64>,
+    /// End of the daily window for maintenance, in UTC. Example: `text`.
+    pub maintain_end_time: Option<String>,
+    /// Why the item is locked. Example: `text`.
+    pub lock_reason: Option<String>,
+    /// State that the database instance is in, or that is asked for. Example: `8`.
+    pub db_instance_status: Option<i32>,
+    /// Whether the instance is locked, and what locked it. Example: `0`.
+    pub lock_mode: Option<i32>,
+    /// Which version of the engine is meant. Example: `5.7`.
+    pub engine_version: Option<String>,
+    /// Kind of database instance conn, out of those that the service tells apart. Example: `text`.
+    pub db_instance_conn_type: Option<i32>,
+    /// How many connections may be open at the same time. Example: `4000`.
+    pub max_connections: Option<i32>,
+    /// ID of the database instance. Example: `304726049`.
+    pub db_instance_id: Option<String>,
+    /// Database engine, such as MySQL or Redis.
+    pub engine: Option<String>,
+    /// Largest value, allowed or found, of this: iops. Example: `7000`.
+    pub max_iops: Option<i32>,
+    /// Free text that tells people about the database instance. Example: `text`.
+    pub db_instance_description: Option<String>,
+    /// Free text that tells people about the database instance status. Example: `text`.
+    pub db_instance_status_description: Option<String>,
+    /// IP address that belongs to the connection.
+    pub connection_ip: Vec<ConnectionIp>,
+    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    pub region: Option<String>,
+    /// Example: `cn-hangzhou-a`.
+    pub azone: Option<String>,
+    /// Example: `master`.
+    pub role: Option<String>,
+    /// Example: `true`.
+    pub activated: Option<bool>,
+    /// Items of the kind azone role that the call or the answer is about.
+    pub azone_role_list: Vec<AzoneRoleList>,
+    /// How the item stands at present. Example: `0`.
+    pub status: Option<String>,
+    /// Size or model of the node. Example: `polarx.x4.large.2e`.
+    pub node_class: Option<String>,
+    /// Which version of the software, the template or the item is meant.
+    /// Example: `polarx-cdc-kernel-2.0.0-3985896`.
+    pub version: Option<String>,
+    /// Name that the phy instance goes by. Example: `pxc-unrbk8oyz**********`.
+    pub phy_instance_name: Option<String>,
+    /// `StorageUsed`.
+    pub storage_used: Option<String>,
+}
+
+response! {
+    LogicInstanceTopologyItem {
+        "DBInstanceCreateTime" => db_instance_create_time: value,
+        "DBInstanceName" => db_instance_name: value,
+        "CharacterType" => character_type: value,
+        "MaintainStartTime" => maintain_start_time: value,
+        "DiskSize" => disk_size: value,
+        "MaintainEndTime" => maintain_end_time: value,
+        "LockReason" => lock_reason: value,
+        "DBInstanceStatus" => db_instance_status: value,
+        "LockMode" => lock_mode: value,
+        "EngineVersion" => engine_version: value,
+        "DBInstanceConnType" => db_instance_conn_type: value,
+        "MaxConnections" => max_connections: value,
+        "DBInstanceId" => db_instance_id: value,
+        "Engine" => engine: value,
+        "MaxIops" => max_iops: value,
+        "DBInstanceDescription" => db_instance_description: value,
+        "DBInstanceStatusDescription" => db_instance_status_description: value,
+        "ConnectionIp" => connection_ip: list(""),
+        "Region" => region: value,
+        "Azone" => azone: value,
+        "Role" => role: value,
+        "Activated" => activated: value,
+        "AzoneRoleList" => azone_role_list: list(""),
+        "Status" => status: value,
+        "NodeClass" => node_class: value,
+        "Version" => version: value,
+        "PhyInstanceName" => phy_instance_name: value,
+        "StorageUsed" => storage_used: value,
+    }
+}
+
+/// IP address that belongs to the connection.
+#[non_exhaustive]
+pub struct ConnectionIp {
+    /// Example: `3306`.
+    pub port: Option<String>,
+    /// Kind of database instance net, out of those that the service tells apart. Example: `1`.
+    pub db_instance_net_type: Option<i32>,
+    /// Host name that clients connect to.
+    /// Example: `pxc-xdb-m-pxcdym7g7w********.mysql.singapore.rds.aliyuncs.com`.
+    pub connection_string: Option<String>,
+}
+
+response! {
+    ConnectionIp {
+        "Port" => port: value,
+        "DBInstanceNetType" => db_instance_net_type: value,
+        "ConnectionString" => connection_string: value,
+    }
+}
+
+/// Items of the kind azone role that the call or the answer is about.
+#[non_exhaustive]
+pub struct AzoneRoleList {
+    /// Example: `cn-hangzhou-a`.
+    pub azone: Option<String>,
+    /// Example: `leader`.
+    pub role: Option<String>,
+}
+
+response! {
+    AzoneRoleList {
+        "Azone" => azone: value,
+        "Role" => role: value,
+    }
+}
+
+/// The history items that the call or the answer is about.
+#[non_exhaustive]
+pub struct HistoryItem {
+    /// Kind of character, out of those that the service tells apart. Example: `text`.
+    pub character_type: Option<String>,
+    /// Example: `master`.
+    pub role: Option<String>,
+    /// Name that the database instance goes by. Example: `pxc-sprcym7g7w****`.
+    pub db_instance_name: Option<String>,
+    /// ID of the database instance. Example: `304726049`.
+    pub db_instance_id: Option<String>,
+    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    pub region: Option<String>,
+    /// Example: `cn-hangzhou-a`.
+    pub azone: Option<String>,
+    /// Example: `true`.
+    pub activated: Option<bool>,
+    /// Name that the phy instance goes by. Example: `pxc-unrbk8oyz**********`.
+    pub phy_instance_name: Option<String>,
+}
+
+response! {
+    HistoryItem {
+        "CharacterType" => character_type: value,
+        "Role" => role: value,
+        "DBInstanceName" => db_instance_name: value,
+        "DBInstanceId" => db_instance_id: value,
+        "Region" => region: value,
+        "Azone" => azone: value,
+        "Activated" => activated: value,
+        "PhyInstanceName" => phy_instance_name: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeDBInstanceTopologyRequest`] names.
+///
+/// - [`InvalidDBInstanceNotFound`](super::DocumentedError::InvalidDBInstanceNotFound)
+pub type DescribeDBInstanceTopologyError = super::DocumentedError;

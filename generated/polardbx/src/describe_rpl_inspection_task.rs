@@ -1,0 +1,99 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRplInspectionTask`, from `polardbx/DescribeRplInspectionTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows a data comparison task with its failed and successful parts.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::DescribeRplInspectionTaskRequest::new();
+/// let reply = client.describe_rpl_inspection_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRplInspectionTaskRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Number that counts or picks out the fail page.
+    pub fail_page_number: Option<i32>,
+    /// How large the fail page is or is to be. Range: 5 to 100.
+    pub fail_page_size: Option<i32>,
+    /// Number that counts or picks out the success page.
+    pub success_page_number: Option<i64>,
+    /// How large the success page is or is to be.
+    pub success_page_size: Option<i64>,
+    /// ID of the slink task that the call or the item is about.
+    pub slink_task_id: Option<String>,
+}
+
+impl DescribeRplInspectionTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `FailPageNumber`.
+    #[inline]
+    pub fn fail_page_number(mut self, value: i32) -> Self {
+        self.fail_page_number = Some(value);
+        self
+    }
+    /// Sets `FailPageSize`.
+    #[inline]
+    pub fn fail_page_size(mut self, value: i32) -> Self {
+        self.fail_page_size = Some(value);
+        self
+    }
+    /// Sets `SuccessPageNumber`.
+    #[inline]
+    pub fn success_page_number(mut self, value: i64) -> Self {
+        self.success_page_number = Some(value);
+        self
+    }
+    /// Sets `SuccessPageSize`.
+    #[inline]
+    pub fn success_page_size(mut self, value: i64) -> Self {
+        self.success_page_size = Some(value);
+        self
+    }
+    /// Sets `SlinkTaskId`.
+    pub fn slink_task_id(mut self, value: impl Into<String>) -> Self {
+        self.slink_task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRplInspectionTaskRequest {
+        "RegionId" => region_id: query,
+        "FailPageNumber" => fail_page_number: query,
+        "FailPageSize" => fail_page_size: query,
+        "SuccessPageNumber" => success_page_number: query,
+        "SuccessPageSize" => success_page_size: query,
+        "SlinkTaskId" => slink_task_id: query,
+    }
+}
+
+impl Operation for DescribeRplInspectionTaskRequest {
+    type Response = DescribeRplInspectionTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRplInspectionTask")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeRplInspectionTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRplInspectionTaskResponse {}
+
+response! {
+    DescribeRplInspectionTaskResponse {}
+}

@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableSqlAudit`, from `polardbx/DisableSqlAudit.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops the SQL audit of an instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::DisableSqlAuditRequest::new();
+/// let reply = client.disable_sql_audit(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableSqlAuditRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// Name that the audit account goes by.
+    pub audit_account_name: Option<String>,
+    /// Password that belongs to the audit account; keep it secret.
+    pub audit_account_password: Option<String>,
+}
+
+impl DisableSqlAuditRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceId`, which is required.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `AuditAccountName`.
+    pub fn audit_account_name(mut self, value: impl Into<String>) -> Self {
+        self.audit_account_name = Some(value.into());
+        self
+    }
+    /// Sets `AuditAccountPassword`.
+    pub fn audit_account_password(mut self, value: impl Into<String>) -> Self {
+        self.audit_account_password = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableSqlAuditRequest {
+        "RegionId" => region_id: query,
+        "DBInstanceId" => db_instance_id: query,
+        "AuditAccountName" => audit_account_name: query,
+        "AuditAccountPassword" => audit_account_password: query,
+    }
+}
+
+impl Operation for DisableSqlAuditRequest {
+    type Response = DisableSqlAuditResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DisableSqlAudit")
+        .required(&["RegionId", "DBInstanceId"])
+        .region("RegionId");
+}
+
+/// What [`DisableSqlAuditRequest`] is answered with.
+#[non_exhaustive]
+pub struct DisableSqlAuditResponse {}
+
+response! {
+    DisableSqlAuditResponse {}
+}

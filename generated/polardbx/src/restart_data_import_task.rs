@@ -1,0 +1,80 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RestartDataImportTask`, from `polardbx/RestartDataImportTask.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a data import task again.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
+/// let request = alicloud_polardbx::RestartDataImportTaskRequest::new();
+/// let reply = client.restart_data_import_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RestartDataImportTaskRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 5 to 100.
+    pub page_size: Option<i32>,
+    /// ID of the slink task that the call or the item is about.
+    pub slink_task_id: Option<String>,
+}
+
+impl RestartDataImportTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `SlinkTaskId`.
+    pub fn slink_task_id(mut self, value: impl Into<String>) -> Self {
+        self.slink_task_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RestartDataImportTaskRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "SlinkTaskId" => slink_task_id: query,
+    }
+}
+
+impl Operation for RestartDataImportTaskRequest {
+    type Response = RestartDataImportTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RestartDataImportTask")
+        .required(&["RegionId"])
+        .region("RegionId");
+}
+
+/// What [`RestartDataImportTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct RestartDataImportTaskResponse {}
+
+response! {
+    RestartDataImportTaskResponse {}
+}

@@ -1,0 +1,177 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct BackupPolicyData {
+    /// `LogLocalRetentionSpace`.
+    pub log_local_retention_space: Option<i32>,
+    /// Name that the database instance goes by.
+    pub db_instance_name: Option<String>,
+    /// `BackupWay`.
+    pub backup_way: Option<String>,
+    /// How long the backup lasts or how often it comes round.
+    pub backup_period: Option<String>,
+    /// How much of the force clean on high space has been used.
+    pub force_clean_on_high_space_usage: Option<i32>,
+    /// Whether the backup holds all data or only what changed since the last one.
+    pub backup_type: Option<String>,
+    /// `LocalLogRetention`.
+    pub local_log_retention: Option<i32>,
+    /// `RemoveLogRetention`.
+    pub remove_log_retention: Option<i32>,
+    /// `BackupPlanBegin`.
+    pub backup_plan_begin: Option<String>,
+    /// `BackupSetRetention`.
+    pub backup_set_retention: Option<i32>,
+    /// Whether the is is switched on.
+    pub is_enabled: Option<i32>,
+    /// Time from one cold data backup to the next.
+    pub cold_data_backup_interval: Option<i32>,
+    /// `ColdDataBackupRetention`.
+    pub cold_data_backup_retention: Option<i32>,
+    /// Number that counts or picks out the local log retention.
+    pub local_log_retention_number: Option<i32>,
+    /// Whether the is cross region data backup is switched on.
+    pub is_cross_region_data_backup_enabled: Option<bool>,
+    /// Whether the is cross region log backup is switched on.
+    pub is_cross_region_log_backup_enabled: Option<bool>,
+    /// Region that the dest cross lies in.
+    pub dest_cross_region: Option<String>,
+    /// `CrossRegionDataBackupRetention`.
+    pub cross_region_data_backup_retention: Option<i32>,
+    /// `CrossRegionLogBackupRetention`.
+    pub cross_region_log_backup_retention: Option<i32>,
+}
+
+response! {
+    BackupPolicyData {
+        "LogLocalRetentionSpace" => log_local_retention_space: value,
+        "DBInstanceName" => db_instance_name: value,
+        "BackupWay" => backup_way: value,
+        "BackupPeriod" => backup_period: value,
+        "ForceCleanOnHighSpaceUsage" => force_clean_on_high_space_usage: value,
+        "BackupType" => backup_type: value,
+        "LocalLogRetention" => local_log_retention: value,
+        "RemoveLogRetention" => remove_log_retention: value,
+        "BackupPlanBegin" => backup_plan_begin: value,
+        "BackupSetRetention" => backup_set_retention: value,
+        "IsEnabled" => is_enabled: value,
+        "ColdDataBackupInterval" => cold_data_backup_interval: value,
+        "ColdDataBackupRetention" => cold_data_backup_retention: value,
+        "LocalLogRetentionNumber" => local_log_retention_number: value,
+        "IsCrossRegionDataBackupEnabled" => is_cross_region_data_backup_enabled: value,
+        "IsCrossRegionLogBackupEnabled" => is_cross_region_log_backup_enabled: value,
+        "DestCrossRegion" => dest_cross_region: value,
+        "CrossRegionDataBackupRetention" => cross_region_data_backup_retention: value,
+        "CrossRegionLogBackupRetention" => cross_region_log_backup_retention: value,
+    }
+}
+
+/// The conn addrs that the call or the answer is about.
+#[non_exhaustive]
+pub struct ConnAddr {
+    /// Kind of the item, out of those that the service tells apart. Example: `VPC`.
+    pub type_: Option<String>,
+    /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-*********`.
+    pub vswitch_id: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `3306`.
+    pub port: Option<i64>,
+    /// ID of the virtual private cloud. Example: `vpc-xxxxxx`.
+    pub vpc_id: Option<String>,
+    /// Host name that clients connect to. Example: `polardbx-xxx.aliyuncs.com`.
+    pub connection_string: Option<String>,
+    /// ID of the instance in a VPC that the call or the item is about. Example: `pxc-zkralxpc5d****`.
+    pub vpc_instance_id: Option<String>,
+}
+
+response! {
+    ConnAddr {
+        "Type" => type_: value,
+        "VSwitchId" => vswitch_id: value,
+        "Port" => port: value,
+        "VPCId" => vpc_id: value,
+        "ConnectionString" => connection_string: value,
+        "VpcInstanceId" => vpc_instance_id: value,
+    }
+}
+
+/// The database nodes that the call or the answer is about.
+#[non_exhaustive]
+pub struct DBNode {
+    /// ID of the compute node that the call or the item is about. Example: `pxc-i-********`.
+    pub compute_node_id: Option<String>,
+    /// Size or model of the node. Example: `polarx.x4.large.2e`.
+    pub node_class: Option<String>,
+    /// ID of the data node that the call or the item is about. Example: `pxc-xdb-xxxxxx`.
+    pub data_node_id: Option<String>,
+    /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-a`.
+    pub zone_id: Option<String>,
+    /// Identifier of the item within its collection. Example: `pxi-*********`.
+    pub id: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+response! {
+    DBNode {
+        "ComputeNodeId" => compute_node_id: value,
+        "NodeClass" => node_class: value,
+        "DataNodeId" => data_node_id: value,
+        "ZoneId" => zone_id: value,
+        "Id" => id: value,
+        "RegionId" => region_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// An item of [`tag_set`](super::describe_db_instance_attribute::DBInstance::tag_set).
+#[non_exhaustive]
+pub struct TagSet {
+    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `key2`.
+    pub key: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `value2`.
+    pub value: Option<String>,
+}
+
+response! {
+    TagSet {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}

@@ -1,0 +1,126 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableVpcEndpointZoneConnection`, from `privatelink/EnableVpcEndpointZoneConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Allows the connection that an endpoint asks for in one zone.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
+/// let request = alicloud_privatelink::EnableVpcEndpointZoneConnectionRequest::new();
+/// let reply = client.enable_vpc_endpoint_zone_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableVpcEndpointZoneConnectionRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** ID of the service that the call or the item is about.
+    pub service_id: Option<String>,
+    /// **Required.** ID of the endpoint that the call or the item is about.
+    pub endpoint_id: Option<String>,
+    /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
+    pub zone_id: Option<String>,
+}
+
+impl EnableVpcEndpointZoneConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ServiceId`, which is required.
+    pub fn service_id(mut self, value: impl Into<String>) -> Self {
+        self.service_id = Some(value.into());
+        self
+    }
+    /// Sets `EndpointId`, which is required.
+    pub fn endpoint_id(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`, which is required.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableVpcEndpointZoneConnectionRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "ServiceId" => service_id: query,
+        "EndpointId" => endpoint_id: query,
+        "ZoneId" => zone_id: query,
+    }
+}
+
+impl Operation for EnableVpcEndpointZoneConnectionRequest {
+    type Response = EnableVpcEndpointZoneConnectionResponse;
+    type Error = EnableVpcEndpointZoneConnectionError;
+    const INFO: OperationInfo = super::operation("EnableVpcEndpointZoneConnection")
+        .required(&["RegionId", "ServiceId", "EndpointId", "ZoneId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+    const ERRORS: &'static [EnableVpcEndpointZoneConnectionError] = &[
+        EnableVpcEndpointZoneConnectionError::EndpointServiceNotFound,
+        EnableVpcEndpointZoneConnectionError::EndpointConnectionNotFound,
+        EnableVpcEndpointZoneConnectionError::EndpointConnectionOperationDenied,
+        EnableVpcEndpointZoneConnectionError::EndpointOperationDenied,
+        EnableVpcEndpointZoneConnectionError::IncorrectBusinessStatusVpcEndpoint,
+        EnableVpcEndpointZoneConnectionError::IncorrectBusinessStatusVpcEndpointService,
+        EnableVpcEndpointZoneConnectionError::IncorrectStatusVpcEndpoint,
+        EnableVpcEndpointZoneConnectionError::IncorrectStatusVpcEndpointConnection,
+        EnableVpcEndpointZoneConnectionError::IncorrectStatusVpcEndpointService,
+        EnableVpcEndpointZoneConnectionError::IncorrectStatusVpcEndpointZone,
+        EnableVpcEndpointZoneConnectionError::ResourceNotFoundVpcEndpoint,
+        EnableVpcEndpointZoneConnectionError::ResourceNotFoundVpcEndpointConnection,
+        EnableVpcEndpointZoneConnectionError::ResourceNotFoundVpcEndpointService,
+        EnableVpcEndpointZoneConnectionError::ResourceNotFoundVpcEndpointZone,
+    ];
+}
+
+/// What [`EnableVpcEndpointZoneConnectionRequest`] is answered with.
+pub type EnableVpcEndpointZoneConnectionResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`EnableVpcEndpointZoneConnectionRequest`] names.
+///
+/// - [`EndpointServiceNotFound`](super::DocumentedError::EndpointServiceNotFound)
+/// - [`EndpointConnectionNotFound`](super::DocumentedError::EndpointConnectionNotFound)
+/// - [`EndpointConnectionOperationDenied`](super::DocumentedError::EndpointConnectionOperationDenied)
+/// - [`EndpointOperationDenied`](super::DocumentedError::EndpointOperationDenied)
+/// - [`IncorrectBusinessStatusVpcEndpoint`](super::DocumentedError::IncorrectBusinessStatusVpcEndpoint)
+/// - [`IncorrectBusinessStatusVpcEndpointService`](super::DocumentedError::IncorrectBusinessStatusVpcEndpointService)
+/// - [`IncorrectStatusVpcEndpoint`](super::DocumentedError::IncorrectStatusVpcEndpoint)
+/// - [`IncorrectStatusVpcEndpointConnection`](super::DocumentedError::IncorrectStatusVpcEndpointConnection)
+/// - [`IncorrectStatusVpcEndpointService`](super::DocumentedError::IncorrectStatusVpcEndpointService)
+/// - [`IncorrectStatusVpcEndpointZone`](super::DocumentedError::IncorrectStatusVpcEndpointZone)
+/// - [`ResourceNotFoundVpcEndpoint`](super::DocumentedError::ResourceNotFoundVpcEndpoint)
+/// - [`ResourceNotFoundVpcEndpointConnection`](super::DocumentedError::ResourceNotFoundVpcEndpointConnection)
+/// - [`ResourceNotFoundVpcEndpointService`](super::DocumentedError::ResourceNotFoundVpcEndpointService)
+/// - [`ResourceNotFoundVpcEndpointZone`](super::DocumentedError::ResourceNotFoundVpcEndpointZone)
+pub type EnableVpcEndpointZoneConnectionError = super::DocumentedError;

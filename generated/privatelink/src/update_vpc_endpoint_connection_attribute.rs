@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateVpcEndpointConnectionAttribute`, from `privatelink/UpdateVpcEndpointConnectionAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the bandwidth of an endpoint connection.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
+/// let request = alicloud_privatelink::UpdateVpcEndpointConnectionAttributeRequest::new();
+/// let reply = client.update_vpc_endpoint_connection_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateVpcEndpointConnectionAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** ID of the service that the call or the item is about.
+    pub service_id: Option<String>,
+    /// **Required.** ID of the endpoint that the call or the item is about.
+    pub endpoint_id: Option<String>,
+    /// Upper limit of the data rate. Range: 0 to 2147483647.
+    pub bandwidth: Option<i32>,
+}
+
+impl UpdateVpcEndpointConnectionAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ServiceId`, which is required.
+    pub fn service_id(mut self, value: impl Into<String>) -> Self {
+        self.service_id = Some(value.into());
+        self
+    }
+    /// Sets `EndpointId`, which is required.
+    pub fn endpoint_id(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_id = Some(value.into());
+        self
+    }
+    /// Sets `Bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i32) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateVpcEndpointConnectionAttributeRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "ServiceId" => service_id: query,
+        "EndpointId" => endpoint_id: query,
+        "Bandwidth" => bandwidth: query,
+    }
+}
+
+impl Operation for UpdateVpcEndpointConnectionAttributeRequest {
+    type Response = UpdateVpcEndpointConnectionAttributeResponse;
+    type Error = UpdateVpcEndpointConnectionAttributeError;
+    const INFO: OperationInfo = super::operation("UpdateVpcEndpointConnectionAttribute")
+        .required(&["RegionId", "ServiceId", "EndpointId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+    const ERRORS: &'static [UpdateVpcEndpointConnectionAttributeError] = &[
+        UpdateVpcEndpointConnectionAttributeError::EndpointServiceNotFound,
+        UpdateVpcEndpointConnectionAttributeError::EndpointConnectionNotFound,
+        UpdateVpcEndpointConnectionAttributeError::EndpointConnectionOperationDenied,
+        UpdateVpcEndpointConnectionAttributeError::EndpointNotFound,
+        UpdateVpcEndpointConnectionAttributeError::OperationDeniedVpcNatServiceResourceTypeNotSupportBandwidth,
+        UpdateVpcEndpointConnectionAttributeError::UpdateBandWidthUnSupported,
+    ];
+}
+
+/// What [`UpdateVpcEndpointConnectionAttributeRequest`] is answered with.
+pub type UpdateVpcEndpointConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`UpdateVpcEndpointConnectionAttributeRequest`] names.
+///
+/// - [`EndpointServiceNotFound`](super::DocumentedError::EndpointServiceNotFound)
+/// - [`EndpointConnectionNotFound`](super::DocumentedError::EndpointConnectionNotFound)
+/// - [`EndpointConnectionOperationDenied`](super::DocumentedError::EndpointConnectionOperationDenied)
+/// - [`EndpointNotFound`](super::DocumentedError::EndpointNotFound)
+/// - [`OperationDeniedVpcNatServiceResourceTypeNotSupportBandwidth`](super::DocumentedError::OperationDeniedVpcNatServiceResourceTypeNotSupportBandwidth)
+/// - [`UpdateBandWidthUnSupported`](super::DocumentedError::UpdateBandWidthUnSupported)
+pub type UpdateVpcEndpointConnectionAttributeError = super::DocumentedError;

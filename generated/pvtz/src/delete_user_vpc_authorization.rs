@@ -1,0 +1,56 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteUserVpcAuthorization`, from `pvtz/DeleteUserVpcAuthorization.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes back another account's permission to have its VPCs bound to zones.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
+/// let request = alicloud_pvtz::DeleteUserVpcAuthorizationRequest::new();
+/// let reply = client.delete_user_vpc_authorization(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteUserVpcAuthorizationRequest {
+    /// **Required.** ID of the authorized user that the call or the item is about.
+    pub authorized_user_id: Option<i64>,
+    /// Kind of auth, out of those that the service tells apart.
+    pub auth_type: Option<String>,
+}
+
+impl DeleteUserVpcAuthorizationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AuthorizedUserId`, which is required.
+    #[inline]
+    pub fn authorized_user_id(mut self, value: i64) -> Self {
+        self.authorized_user_id = Some(value);
+        self
+    }
+    /// Sets `AuthType`.
+    pub fn auth_type(mut self, value: impl Into<String>) -> Self {
+        self.auth_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteUserVpcAuthorizationRequest {
+        "AuthorizedUserId" => authorized_user_id: query,
+        "AuthType" => auth_type: query,
+    }
+}
+
+impl Operation for DeleteUserVpcAuthorizationRequest {
+    type Response = DeleteUserVpcAuthorizationResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteUserVpcAuthorization")
+        .required(&["AuthorizedUserId"]);
+}
+
+/// What [`DeleteUserVpcAuthorizationRequest`] is answered with.
+pub type DeleteUserVpcAuthorizationResponse = alicloud_runtime::EmptyResponse;

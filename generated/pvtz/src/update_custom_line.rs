@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateCustomLine`, from `pvtz/UpdateCustomLine.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the name or the IPv4 addresses of a custom line.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
+/// let request = alicloud_pvtz::UpdateCustomLineRequest::new();
+/// let reply = client.update_custom_line(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateCustomLineRequest {
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// **Required.** ID of the line that the call or the item is about.
+    pub line_id: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** The ipv4s that the call or the answer is about. Items: at most 100.
+    pub ipv4s: Vec<String>,
+    /// Class that the DNS belongs to.
+    pub dns_category: Option<String>,
+}
+
+impl UpdateCustomLineRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `LineId`, which is required.
+    pub fn line_id(mut self, value: impl Into<String>) -> Self {
+        self.line_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Ipv4s`, which is required.
+    pub fn ipv4s(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ipv4s = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DnsCategory`.
+    pub fn dns_category(mut self, value: impl Into<String>) -> Self {
+        self.dns_category = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateCustomLineRequest {
+        "Lang" => lang: query,
+        "LineId" => line_id: query,
+        "Name" => name: query,
+        "Ipv4s" => ipv4s: query,
+        "DnsCategory" => dns_category: query,
+    }
+}
+
+impl Operation for UpdateCustomLineRequest {
+    type Response = UpdateCustomLineResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateCustomLine")
+        .required(&["LineId", "Ipv4s"]);
+}
+
+/// What [`UpdateCustomLineRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateCustomLineResponse {}
+
+response! {
+    UpdateCustomLineResponse {}
+}

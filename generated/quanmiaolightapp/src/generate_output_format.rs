@@ -1,0 +1,181 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GenerateOutputFormat`, from `quanmiaolightapp/GenerateOutputFormat.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Generates an output format for tag analysis from task description, content and tags.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
+/// let request = alicloud_quanmiaolightapp::GenerateOutputFormatRequest::new()
+///     .workspace_id("llm-xxxxxxx");
+/// let reply = client.generate_output_format(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GenerateOutputFormatRequest {
+    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxxxxx`.
+    pub workspace_id: Option<String>,
+    /// Kind of business, out of those that the service tells apart. Example: `clueMining`.
+    pub business_type: Option<String>,
+    /// Free text that tells people about the task.
+    pub task_description: Option<String>,
+    /// Example: `text`.
+    pub content: Option<String>,
+    /// **Required.** Labels attached to the item.
+    pub tags: Vec<Tag>,
+    /// What is known about the extra.
+    pub extra_info: Option<String>,
+}
+
+impl GenerateOutputFormatRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `workspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `businessType`.
+    pub fn business_type(mut self, value: impl Into<String>) -> Self {
+        self.business_type = Some(value.into());
+        self
+    }
+    /// Sets `taskDescription`.
+    pub fn task_description(mut self, value: impl Into<String>) -> Self {
+        self.task_description = Some(value.into());
+        self
+    }
+    /// Sets `content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `tags`, which is required.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `extraInfo`.
+    pub fn extra_info(mut self, value: impl Into<String>) -> Self {
+        self.extra_info = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GenerateOutputFormatRequest {
+        "workspaceId" => workspace_id: path,
+        "businessType" => business_type: form,
+        "taskDescription" => task_description: form,
+        "content" => content: form,
+        "tags" => tags: form_json,
+        "extraInfo" => extra_info: form,
+    }
+}
+
+impl Operation for GenerateOutputFormatRequest {
+    type Response = GenerateOutputFormatResponse;
+    type Error = GenerateOutputFormatError;
+    const INFO: OperationInfo = super::operation("GenerateOutputFormat")
+        .roa("POST", "/{workspaceId}/quanmiao/lightapp/generateOutputFormat")
+        .required(&["workspaceId", "tags"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"]);
+    const ERRORS: &'static [GenerateOutputFormatError] = &[
+        GenerateOutputFormatError::NoPermission,
+    ];
+}
+
+/// What [`GenerateOutputFormatRequest`] is answered with.
+#[non_exhaustive]
+pub struct GenerateOutputFormatResponse {
+    /// Code of the result, for programs to act on. Example: `successful`.
+    pub code: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<OutputFormatData>,
+    /// Code that stands for the http status, for programs to act on. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the result. Example: `ok`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `117F5ABE-CF02-5502-9A3F-E56BC9081A64`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `True`.
+    pub success: Option<bool>,
+}
+
+response! {
+    GenerateOutputFormatResponse {
+        "code" => code: value,
+        "data" => data: value,
+        "httpStatusCode" => http_status_code: value,
+        "message" => message: value,
+        "requestId" => request_id: value,
+        "success" => success: value,
+    }
+}
+
+/// Labels attached to the item.
+#[non_exhaustive]
+pub struct Tag {
+    /// Name that the tag goes by.
+    pub tag_name: Option<String>,
+    /// `tagDefinePrompt`.
+    pub tag_define_prompt: Option<String>,
+    /// What is known about the extra. Example: `text`.
+    pub extra_info: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `tagName`.
+    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_name = Some(value.into());
+        self
+    }
+    /// Sets `tagDefinePrompt`.
+    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
+        self.tag_define_prompt = Some(value.into());
+        self
+    }
+    /// Sets `extraInfo`.
+    pub fn extra_info(mut self, value: impl Into<String>) -> Self {
+        self.extra_info = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "tagName" => tag_name: field,
+        "tagDefinePrompt" => tag_define_prompt: field,
+        "extraInfo" => extra_info: field,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct OutputFormatData {
+    /// Notation or file format of the output. Example: `text`.
+    pub output_format: Option<String>,
+}
+
+response! {
+    OutputFormatData {
+        "outputFormat" => output_format: value,
+    }
+}
+
+/// Errors that the documentation of [`GenerateOutputFormatRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type GenerateOutputFormatError = super::DocumentedError;

@@ -1,0 +1,265 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RunEssayCorrection`, from `quanmiaolightapp/RunEssayCorrection.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Dimension, DimensionResult, EssayCorrectionTaskUsage, Header};
+
+/// Corrects an essay for the grade, subject and full mark given, and comments on it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
+/// let request = alicloud_quanmiaolightapp::RunEssayCorrectionRequest::new()
+///     .workspace_id("llm-xxxxxxxx");
+/// let reply = client.run_essay_correction(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RunEssayCorrectionRequest {
+    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxxxxxx`.
+    pub workspace_id: Option<String>,
+    /// `body`.
+    pub body: Vec<EssayCorrectionBody>,
+    /// `grade`.
+    pub grade: Option<String>,
+    /// `subject`.
+    pub subject: Option<String>,
+    /// Score that was worked out for the total.
+    pub total_score: Option<i32>,
+    /// `question`.
+    pub question: Option<String>,
+    /// `answer`.
+    pub answer: Option<String>,
+    /// The other review points that the call or the answer is about.
+    pub other_review_points: Option<String>,
+    /// ID of the model that the call or the item is about.
+    pub model_id: Option<String>,
+}
+
+impl RunEssayCorrectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `workspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EssayCorrectionBody>>,
+    ) -> Self {
+        self.body = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `grade`.
+    pub fn grade(mut self, value: impl Into<String>) -> Self {
+        self.grade = Some(value.into());
+        self
+    }
+    /// Sets `subject`.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+    /// Sets `totalScore`.
+    #[inline]
+    pub fn total_score(mut self, value: i32) -> Self {
+        self.total_score = Some(value);
+        self
+    }
+    /// Sets `question`.
+    pub fn question(mut self, value: impl Into<String>) -> Self {
+        self.question = Some(value.into());
+        self
+    }
+    /// Sets `answer`.
+    pub fn answer(mut self, value: impl Into<String>) -> Self {
+        self.answer = Some(value.into());
+        self
+    }
+    /// Sets `otherReviewPoints`.
+    pub fn other_review_points(mut self, value: impl Into<String>) -> Self {
+        self.other_review_points = Some(value.into());
+        self
+    }
+    /// Sets `modelId`.
+    pub fn model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RunEssayCorrectionRequest {
+        "workspaceId" => workspace_id: path,
+        "" => body: body,
+        "grade" => grade: form,
+        "subject" => subject: form,
+        "totalScore" => total_score: form,
+        "question" => question: form,
+        "answer" => answer: form,
+        "otherReviewPoints" => other_review_points: form,
+        "modelId" => model_id: form,
+    }
+}
+
+impl Operation for RunEssayCorrectionRequest {
+    type Response = RunEssayCorrectionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RunEssayCorrection")
+        .roa("POST", "/{workspaceId}/quanmiao/lightapp/runEssayCorrection")
+        .required(&["workspaceId"])
+        .foreign_protocol("server-sent events");
+}
+
+/// What [`RunEssayCorrectionRequest`] is answered with.
+#[non_exhaustive]
+pub struct RunEssayCorrectionResponse {
+    /// `header`.
+    pub header: Option<Header>,
+    /// `payload`.
+    pub payload: Option<Payload>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `117F5ABE-CF02-5502-9A3F-E56BC9081A64`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    RunEssayCorrectionResponse {
+        "header" => header: value,
+        "payload" => payload: value,
+        "requestId" => request_id: value,
+    }
+}
+
+/// An item of [`body`](RunEssayCorrectionRequest::body).
+#[non_exhaustive]
+pub struct EssayCorrectionBody {
+    /// Example: `text`.
+    pub grade: Option<String>,
+    /// Example: `text`.
+    pub subject: Option<String>,
+    /// Score that was worked out for the total. Example: `60`.
+    pub total_score: Option<i32>,
+    /// `question`.
+    pub question: Option<String>,
+    /// `answer`.
+    pub answer: Option<String>,
+    /// The other review points that the call or the answer is about.
+    pub other_review_points: Option<String>,
+    /// ID of the model that the call or the item is about. Example: `qwen-correction-v1`.
+    pub model_id: Option<String>,
+    /// The dimensions that the call or the answer is about. Example: `text`.
+    pub dimensions: Vec<Dimension>,
+}
+
+impl EssayCorrectionBody {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `grade`.
+    pub fn grade(mut self, value: impl Into<String>) -> Self {
+        self.grade = Some(value.into());
+        self
+    }
+    /// Sets `subject`.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+    /// Sets `totalScore`.
+    #[inline]
+    pub fn total_score(mut self, value: i32) -> Self {
+        self.total_score = Some(value);
+        self
+    }
+    /// Sets `question`.
+    pub fn question(mut self, value: impl Into<String>) -> Self {
+        self.question = Some(value.into());
+        self
+    }
+    /// Sets `answer`.
+    pub fn answer(mut self, value: impl Into<String>) -> Self {
+        self.answer = Some(value.into());
+        self
+    }
+    /// Sets `otherReviewPoints`.
+    pub fn other_review_points(mut self, value: impl Into<String>) -> Self {
+        self.other_review_points = Some(value.into());
+        self
+    }
+    /// Sets `modelId`.
+    pub fn model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = Some(value.into());
+        self
+    }
+    /// Sets `dimensions`.
+    pub fn dimensions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Dimension>>,
+    ) -> Self {
+        self.dimensions = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    EssayCorrectionBody {
+        "grade" => grade: field,
+        "subject" => subject: field,
+        "totalScore" => total_score: field,
+        "question" => question: field,
+        "answer" => answer: field,
+        "otherReviewPoints" => other_review_points: field,
+        "modelId" => model_id: field,
+        "dimensions" => dimensions: field,
+    }
+}
+
+/// The value of [`payload`](RunEssayCorrectionResponse::payload).
+#[non_exhaustive]
+pub struct Payload {
+    /// `output`.
+    pub output: Option<Output>,
+    /// `usage`.
+    pub usage: Option<EssayCorrectionTaskUsage>,
+}
+
+response! {
+    Payload {
+        "output" => output: value,
+        "usage" => usage: value,
+    }
+}
+
+/// The value of [`output`](Payload::output).
+#[non_exhaustive]
+pub struct Output {
+    /// Example: `text`.
+    pub text: Option<String>,
+    /// What the reasoning contains. Example: `text`.
+    pub reasoning_content: Option<String>,
+    /// Example: `50`.
+    pub score: Option<i32>,
+    /// Outcomes of the dimension, one entry each.
+    pub dimension_results: Vec<DimensionResult>,
+    /// `overallComment`.
+    pub overall_comment: Option<String>,
+}
+
+response! {
+    Output {
+        "text" => text: value,
+        "reasoningContent" => reasoning_content: value,
+        "score" => score: value,
+        "dimensionResults" => dimension_results: list(""),
+        "overallComment" => overall_comment: value,
+    }
+}

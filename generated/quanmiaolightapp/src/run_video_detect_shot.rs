@@ -1,0 +1,205 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RunVideoDetectShot`, from `quanmiaolightapp/RunVideoDetectShot.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{PayloadOutput, RecognitionOption, Usage, VideoAnalysisTaskHeader, VideoDetectShotTaskPayload, VideoPart, VideoRecognitionResult, VideoSplitResult};
+
+/// Splits a video into its shots with a model and describes what it finds.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
+/// let request = alicloud_quanmiaolightapp::RunVideoDetectShotRequest::new()
+///     .workspace_id("llm-xxxxxxx")
+///     .video_url("https://xxx.mp4");
+/// let reply = client.run_video_detect_shot(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RunVideoDetectShotRequest {
+    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxxxxxx`.
+    pub workspace_id: Option<String>,
+    /// **Required.** Web address under which the video is found. Example: `https://xxx.mp4`.
+    pub video_url: Option<String>,
+    /// ID of the model that the call or the item is about. Example: `deepseek-r1`.
+    pub model_id: Option<String>,
+    /// **Required.** The options that the call or the answer is about.
+    pub options: Vec<String>,
+    /// ID of the task that the call or the item is about.
+    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
+    pub task_id: Option<String>,
+    /// ID of the original session that the call or the item is about.
+    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
+    pub original_session_id: Option<String>,
+    /// `prompt`.
+    pub prompt: Option<String>,
+    /// ID of the model custom prompt template that the call or the item is about.
+    /// Example: `videoDetectShotShowPrompt`.
+    pub model_custom_prompt_template_id: Option<String>,
+    /// ID of the model vl custom prompt template that the call or the item is about.
+    /// Example: `videoDetectShotVlShowPrompt`.
+    pub model_vl_custom_prompt_template_id: Option<String>,
+    /// **Required.** The recognition options that the call or the answer is about.
+    pub recognition_options: Vec<Open<RecognitionOption>>,
+    /// ID of the intelli simp prompt template that the call or the item is about.
+    /// Example: `intelliSimpShowPrompt`.
+    pub intelli_simp_prompt_template_id: Option<String>,
+    /// ID of the pre model that the call or the item is about. Example: `quanmiao-llm-max`.
+    pub pre_model_id: Option<String>,
+    /// `intelliSimpPrompt`.
+    pub intelli_simp_prompt: Option<String>,
+    /// `vlPrompt`.
+    pub vl_prompt: Option<String>,
+    /// Example: `chinese`.
+    pub language: Option<String>,
+}
+
+impl RunVideoDetectShotRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `workspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `videoUrl`, which is required.
+    pub fn video_url(mut self, value: impl Into<String>) -> Self {
+        self.video_url = Some(value.into());
+        self
+    }
+    /// Sets `modelId`.
+    pub fn model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = Some(value.into());
+        self
+    }
+    /// Sets `options`, which is required.
+    pub fn options(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.options = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `taskId`.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Sets `originalSessionId`.
+    pub fn original_session_id(mut self, value: impl Into<String>) -> Self {
+        self.original_session_id = Some(value.into());
+        self
+    }
+    /// Sets `prompt`.
+    pub fn prompt(mut self, value: impl Into<String>) -> Self {
+        self.prompt = Some(value.into());
+        self
+    }
+    /// Sets `modelCustomPromptTemplateId`.
+    pub fn model_custom_prompt_template_id(mut self, value: impl Into<String>) -> Self {
+        self.model_custom_prompt_template_id = Some(value.into());
+        self
+    }
+    /// Sets `modelVlCustomPromptTemplateId`.
+    pub fn model_vl_custom_prompt_template_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.model_vl_custom_prompt_template_id = Some(value.into());
+        self
+    }
+    /// Sets `recognitionOptions`, which is required.
+    pub fn recognition_options(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<RecognitionOption>>>,
+    ) -> Self {
+        self.recognition_options = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `intelliSimpPromptTemplateId`.
+    pub fn intelli_simp_prompt_template_id(mut self, value: impl Into<String>) -> Self {
+        self.intelli_simp_prompt_template_id = Some(value.into());
+        self
+    }
+    /// Sets `preModelId`.
+    pub fn pre_model_id(mut self, value: impl Into<String>) -> Self {
+        self.pre_model_id = Some(value.into());
+        self
+    }
+    /// Sets `intelliSimpPrompt`.
+    pub fn intelli_simp_prompt(mut self, value: impl Into<String>) -> Self {
+        self.intelli_simp_prompt = Some(value.into());
+        self
+    }
+    /// Sets `vlPrompt`.
+    pub fn vl_prompt(mut self, value: impl Into<String>) -> Self {
+        self.vl_prompt = Some(value.into());
+        self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RunVideoDetectShotRequest {
+        "workspaceId" => workspace_id: path,
+        "videoUrl" => video_url: form,
+        "modelId" => model_id: form,
+        "options" => options: form_json,
+        "taskId" => task_id: form,
+        "originalSessionId" => original_session_id: form,
+        "prompt" => prompt: form,
+        "modelCustomPromptTemplateId" => model_custom_prompt_template_id: form,
+        "modelVlCustomPromptTemplateId" => model_vl_custom_prompt_template_id: form,
+        "recognitionOptions" => recognition_options: form_json,
+        "intelliSimpPromptTemplateId" => intelli_simp_prompt_template_id: form,
+        "preModelId" => pre_model_id: form,
+        "intelliSimpPrompt" => intelli_simp_prompt: form,
+        "vlPrompt" => vl_prompt: form,
+        "language" => language: form,
+    }
+}
+
+impl Operation for RunVideoDetectShotRequest {
+    type Response = RunVideoDetectShotResponse;
+    type Error = RunVideoDetectShotError;
+    const INFO: OperationInfo = super::operation("RunVideoDetectShot")
+        .roa("POST", "/{workspaceId}/quanmiao/lightapp/runVideoDetectShot")
+        .required(&["workspaceId", "videoUrl", "options", "recognitionOptions"])
+        .foreign_protocol("server-sent events");
+    const ERRORS: &'static [RunVideoDetectShotError] = &[
+        RunVideoDetectShotError::NoPermission,
+    ];
+}
+
+/// What [`RunVideoDetectShotRequest`] is answered with.
+#[non_exhaustive]
+pub struct RunVideoDetectShotResponse {
+    /// `header`.
+    pub header: Option<VideoAnalysisTaskHeader>,
+    /// `payload`.
+    pub payload: Option<VideoDetectShotTaskPayload>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `58868FD6-53D7-5ACD-80F7-854C8EA256EF`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    RunVideoDetectShotResponse {
+        "header" => header: value,
+        "payload" => payload: value,
+        "requestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`RunVideoDetectShotRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+pub type RunVideoDetectShotError = super::DocumentedError;

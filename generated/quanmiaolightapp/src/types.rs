@@ -1,0 +1,974 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// Result of the step or check named add dataset documents.
+#[non_exhaustive]
+pub struct AddDatasetDocumentsResult {
+    /// The status that the call or the answer is about. Example: `1`.
+    pub status: Option<i32>,
+    /// `title`.
+    pub title: Option<String>,
+    /// ID of the doc that the call or the item is about.
+    pub doc_id: Option<String>,
+    /// Text for people about the error.
+    pub error_message: Option<String>,
+    /// `docUuid`.
+    pub doc_uuid: Option<String>,
+}
+
+response! {
+    AddDatasetDocumentsResult {
+        "status" => status: value,
+        "title" => title: value,
+        "docId" => doc_id: value,
+        "errorMessage" => error_message: value,
+        "docUuid" => doc_uuid: value,
+    }
+}
+
+/// The child nodes that the call or the answer is about.
+#[non_exhaustive]
+pub struct ChildNode {
+    /// The child nodes that the call or the answer is about.
+    pub child_nodes: Vec<VideoMindMappingChildNode>,
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+}
+
+response! {
+    ChildNode {
+        "childNodes" => child_nodes: list(""),
+        "name" => name: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ConfigData {
+    /// Range: 2 to 10. Example: `2`.
+    pub async_concurrency: Option<i32>,
+}
+
+response! {
+    ConfigData {
+        "asyncConcurrency" => async_concurrency: value,
+    }
+}
+
+/// The dimensions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Dimension {
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+    /// Example: `text`.
+    pub rubric: Option<String>,
+    /// Score that was worked out for the max. Example: `30`.
+    pub max_score: Option<i32>,
+}
+
+impl Dimension {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `rubric`.
+    pub fn rubric(mut self, value: impl Into<String>) -> Self {
+        self.rubric = Some(value.into());
+        self
+    }
+    /// Sets `maxScore`.
+    #[inline]
+    pub fn max_score(mut self, value: i32) -> Self {
+        self.max_score = Some(value);
+        self
+    }
+}
+
+request! {
+    Dimension {
+        "name" => name: field,
+        "rubric" => rubric: field,
+        "maxScore" => max_score: field,
+    }
+}
+
+/// Outcomes of the dimension, one entry each.
+#[non_exhaustive]
+pub struct DimensionResult {
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+    /// The analysis that the call or the answer is about.
+    pub analysis: Option<String>,
+    /// Example: `25.5`.
+    pub score: Option<f64>,
+    /// Score that was worked out for the max. Example: `30`.
+    pub max_score: Option<i32>,
+}
+
+response! {
+    DimensionResult {
+        "name" => name: value,
+        "analysis" => analysis: value,
+        "score" => score: value,
+        "maxScore" => max_score: value,
+    }
+}
+
+/// How much of the total has been used.
+#[non_exhaustive]
+pub struct EssayCorrectionTaskUsage {
+    /// The input tokens that the call or the answer is about. Example: `951`.
+    pub input_tokens: Option<i32>,
+    /// The output tokens that the call or the answer is about. Example: `13`.
+    pub output_tokens: Option<i32>,
+    /// The total tokens that the call or the answer is about. Example: `964`.
+    pub total_tokens: Option<i32>,
+}
+
+response! {
+    EssayCorrectionTaskUsage {
+        "inputTokens" => input_tokens: value,
+        "outputTokens" => output_tokens: value,
+        "totalTokens" => total_tokens: value,
+    }
+}
+
+/// Tags that the filter carries.
+#[non_exhaustive]
+pub struct FilterTag {
+    /// Name that the tag goes by.
+    pub tag_name: Option<String>,
+    /// `tagDefinePrompt`.
+    pub tag_define_prompt: Option<String>,
+}
+
+impl FilterTag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `tagName`.
+    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_name = Some(value.into());
+        self
+    }
+    /// Sets `tagDefinePrompt`.
+    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
+        self.tag_define_prompt = Some(value.into());
+        self
+    }
+}
+
+request! {
+    FilterTag {
+        "tagName" => tag_name: field,
+        "tagDefinePrompt" => tag_define_prompt: field,
+    }
+}
+
+/// The value of [`frame_sample_method`](super::RunVideoAnalysisRequest::frame_sample_method).
+#[non_exhaustive]
+pub struct FrameSampleMethod {
+    /// Name that the method goes by.
+    pub method_name: Option<String>,
+    /// `interval`.
+    pub interval: Option<f64>,
+    /// `pixel`.
+    pub pixel: Option<i32>,
+}
+
+impl FrameSampleMethod {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `methodName`.
+    pub fn method_name(mut self, value: impl Into<String>) -> Self {
+        self.method_name = Some(value.into());
+        self
+    }
+    /// Sets `interval`.
+    #[inline]
+    pub fn interval(mut self, value: f64) -> Self {
+        self.interval = Some(value);
+        self
+    }
+    /// Sets `pixel`.
+    #[inline]
+    pub fn pixel(mut self, value: i32) -> Self {
+        self.pixel = Some(value);
+        self
+    }
+}
+
+request! {
+    FrameSampleMethod {
+        "methodName" => method_name: field,
+        "interval" => interval: field,
+        "pixel" => pixel: field,
+    }
+}
+
+/// The value of [`header`](super::get_tag_mining_analysis_task::TagMiningAnalysisTaskResult::header).
+#[non_exhaustive]
+pub struct Header {
+    /// Code that stands for the error, for programs to act on. Example: `AccessForbidden`.
+    pub error_code: Option<String>,
+    /// Text for people about the error. Example: `text`.
+    pub error_message: Option<String>,
+    /// Example: `task-finished`.
+    pub event: Option<String>,
+    /// ID of the session that the call or the item is about.
+    pub session_id: Option<String>,
+    /// ID of the task that the call or the item is about.
+    pub task_id: Option<String>,
+    /// ID of the trace that the call or the item is about.
+    pub trace_id: Option<String>,
+}
+
+response! {
+    Header {
+        "errorCode" => error_code: value,
+        "errorMessage" => error_message: value,
+        "event" => event: value,
+        "sessionId" => session_id: value,
+        "taskId" => task_id: value,
+        "traceId" => trace_id: value,
+    }
+}
+
+/// The images that the call or the answer is about.
+#[non_exhaustive]
+pub struct Image {
+    /// Example: `http://xxx.com/xxx.jpeg`.
+    pub url: Option<String>,
+}
+
+response! {
+    Image {
+        "url" => url: value,
+    }
+}
+
+/// The value of [`output`](Payload::output).
+#[non_exhaustive]
+pub struct Output {
+    /// `text`.
+    pub text: Option<String>,
+}
+
+response! {
+    Output {
+        "text" => text: value,
+    }
+}
+
+/// Outcomes of the video generate, one entry each.
+#[non_exhaustive]
+pub struct OutputVideoGenerateResult {
+    /// Example: `true`.
+    pub generate_finished: Option<bool>,
+    /// ID of the model that the call or the item is about.
+    pub model_id: Option<String>,
+    /// Example: `1`.
+    pub index: Option<i32>,
+    /// `text`.
+    pub text: Option<String>,
+    /// `reasonText`.
+    pub reason_text: Option<String>,
+    /// `usage`.
+    pub usage: Option<EssayCorrectionTaskUsage>,
+}
+
+response! {
+    OutputVideoGenerateResult {
+        "generateFinished" => generate_finished: value,
+        "modelId" => model_id: value,
+        "index" => index: value,
+        "text" => text: value,
+        "reasonText" => reason_text: value,
+        "usage" => usage: value,
+    }
+}
+
+/// The value of [`payload`](super::get_tag_mining_analysis_task::TagMiningAnalysisTaskResult::payload).
+#[non_exhaustive]
+pub struct Payload {
+    /// `output`.
+    pub output: Option<Output>,
+    /// `usage`.
+    pub usage: Option<Usage>,
+}
+
+response! {
+    Payload {
+        "output" => output: value,
+        "usage" => usage: value,
+    }
+}
+
+/// The value of [`output`](VideoDetectShotTaskPayload::output).
+#[non_exhaustive]
+pub struct PayloadOutput {
+    /// Result of the step or check named video split.
+    pub video_split_result: Option<VideoSplitResult>,
+}
+
+response! {
+    PayloadOutput {
+        "videoSplitResult" => video_split_result: value,
+    }
+}
+
+values! {
+    /// The recognition options that the call or the answer is about.
+    pub enum RecognitionOption {
+        /// `ASR`
+        Asr = "ASR",
+        /// `OCR`
+        Ocr = "OCR",
+        /// `VL`
+        Vl = "VL",
+    }
+}
+
+/// The value of [`header`](super::RunScriptChatResponse::header).
+#[non_exhaustive]
+pub struct ScriptChatHeader {
+    /// Code that stands for the error, for programs to act on. Example: `403`.
+    pub error_code: Option<String>,
+    /// Text for people about the error.
+    pub error_message: Option<String>,
+    /// Example: `result-generated`.
+    pub event: Option<String>,
+    /// What is known about the event. Example: `text`.
+    pub event_info: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F8A35034-EDCF-5C50-95A5-1044316F36E3`.
+    pub request_id: Option<String>,
+    /// ID of the session that the call or the item is about.
+    /// Example: `147648697127_914847410985_1730600302167`.
+    pub session_id: Option<String>,
+    /// ID of the task that the call or the item is about.
+    /// Example: `d3be9981-ca2d-4e17-bf31-1c0a628e9f99`.
+    pub task_id: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `2150432017236011824686132ecdbc`.
+    pub trace_id: Option<String>,
+}
+
+response! {
+    ScriptChatHeader {
+        "errorCode" => error_code: value,
+        "errorMessage" => error_message: value,
+        "event" => event: value,
+        "eventInfo" => event_info: value,
+        "requestId" => request_id: value,
+        "sessionId" => session_id: value,
+        "taskId" => task_id: value,
+        "traceId" => trace_id: value,
+    }
+}
+
+/// Labels attached to the item.
+#[non_exhaustive]
+pub struct Tag {
+    /// Name that the tag goes by.
+    pub tag_name: Option<String>,
+    /// `tagDefinePrompt`.
+    pub tag_define_prompt: Option<String>,
+    /// What is known about the extra. Example: `text`.
+    pub extra_info: Option<String>,
+    /// Notation or file format of the output. Example: `text`.
+    pub output_format: Option<String>,
+    /// Key that opens, signs or picks out the api. Example: `sk-60fd85c1a28f4873abb952e954b0ed27`.
+    /// A secret: it is printed as `***`.
+    pub api_key: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `tagName`.
+    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_name = Some(value.into());
+        self
+    }
+    /// Sets `tagDefinePrompt`.
+    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
+        self.tag_define_prompt = Some(value.into());
+        self
+    }
+    /// Sets `extraInfo`.
+    pub fn extra_info(mut self, value: impl Into<String>) -> Self {
+        self.extra_info = Some(value.into());
+        self
+    }
+    /// Sets `outputFormat`.
+    pub fn output_format(mut self, value: impl Into<String>) -> Self {
+        self.output_format = Some(value.into());
+        self
+    }
+    /// Sets `apiKey`.
+    pub fn api_key(mut self, value: impl Into<String>) -> Self {
+        self.api_key = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "tagName" => tag_name: field,
+        "tagDefinePrompt" => tag_define_prompt: field,
+        "extraInfo" => extra_info: field,
+        "outputFormat" => output_format: field,
+        "apiKey" => api_key: field as Secret,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct TaskData {
+    /// ID of the task that the call or the item is about.
+    /// Example: `a0cc71ec-fe07-47e5-bf12-6e1c46081c98`.
+    pub task_id: Option<String>,
+}
+
+response! {
+    TaskData {
+        "taskId" => task_id: value,
+    }
+}
+
+/// The text process tasks that the call or the answer is about.
+#[non_exhaustive]
+pub struct TextProcessTask {
+    /// ID of the model that the call or the item is about.
+    pub model_id: Option<String>,
+    /// `modelCustomPromptTemplate`.
+    pub model_custom_prompt_template: Option<String>,
+    /// ID of the model custom prompt template that the call or the item is about.
+    pub model_custom_prompt_template_id: Option<String>,
+}
+
+impl TextProcessTask {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `modelId`.
+    pub fn model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = Some(value.into());
+        self
+    }
+    /// Sets `modelCustomPromptTemplate`.
+    pub fn model_custom_prompt_template(mut self, value: impl Into<String>) -> Self {
+        self.model_custom_prompt_template = Some(value.into());
+        self
+    }
+    /// Sets `modelCustomPromptTemplateId`.
+    pub fn model_custom_prompt_template_id(mut self, value: impl Into<String>) -> Self {
+        self.model_custom_prompt_template_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    TextProcessTask {
+        "modelId" => model_id: field,
+        "modelCustomPromptTemplate" => model_custom_prompt_template: field,
+        "modelCustomPromptTemplateId" => model_custom_prompt_template_id: field,
+    }
+}
+
+/// The time intervals that the call or the answer is about.
+#[non_exhaustive]
+pub struct TimeInterval {
+    /// Time that is set or recorded for this: start.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+}
+
+impl TimeInterval {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `startTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `endTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+request! {
+    TimeInterval {
+        "startTime" => start_time: field,
+        "endTime" => end_time: field,
+    }
+}
+
+/// The value of [`usage`](Payload::usage).
+#[non_exhaustive]
+pub struct Usage {
+    /// The input tokens that the call or the answer is about. Example: `1`.
+    pub input_tokens: Option<i64>,
+    /// The output tokens that the call or the answer is about. Example: `2`.
+    pub output_tokens: Option<i64>,
+    /// The total tokens that the call or the answer is about. Example: `3`.
+    pub total_tokens: Option<i64>,
+}
+
+response! {
+    Usage {
+        "inputTokens" => input_tokens: value,
+        "outputTokens" => output_tokens: value,
+        "totalTokens" => total_tokens: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct VideoAnalysisTaskData {
+    /// ID of the task that the call or the item is about. Example: `3feb69ed02d9b1a17d0f1a942675d300`.
+    pub task_id: Option<String>,
+    /// State that the task is in, or that is asked for. Example: `CANCELED`.
+    pub task_status: Option<String>,
+    /// Text for people about the task error. Example: `text`.
+    pub task_error_message: Option<String>,
+}
+
+response! {
+    VideoAnalysisTaskData {
+        "taskId" => task_id: value,
+        "taskStatus" => task_status: value,
+        "taskErrorMessage" => task_error_message: value,
+    }
+}
+
+/// The value of [`header`](super::get_video_analysis_task::VideoAnalysisTaskData::header).
+#[non_exhaustive]
+pub struct VideoAnalysisTaskHeader {
+    /// Code that stands for the error, for programs to act on. Example: `success`.
+    pub error_code: Option<String>,
+    /// Text for people about the error. Example: `text`.
+    pub error_message: Option<String>,
+    /// Example: `TIMEOUT_CLOSE_ORDER`.
+    pub event: Option<String>,
+    /// What is known about the event.
+    pub event_info: Option<String>,
+    /// ID of the session that the call or the item is about.
+    /// Example: `d5c38cf6-a4bf-4a57-a697-9f449926f0c9`.
+    pub session_id: Option<String>,
+    /// ID of the task that the call or the item is about.
+    /// Example: `6e223291-729b-4e84-9271-c13ada1a776b`.
+    pub task_id: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `215045f817272303448235204efdef`.
+    pub trace_id: Option<String>,
+}
+
+response! {
+    VideoAnalysisTaskHeader {
+        "errorCode" => error_code: value,
+        "errorMessage" => error_message: value,
+        "event" => event: value,
+        "eventInfo" => event_info: value,
+        "sessionId" => session_id: value,
+        "taskId" => task_id: value,
+        "traceId" => trace_id: value,
+    }
+}
+
+/// The value of [`usage`](super::get_video_analysis_task::VideoAnalysisResult::usage).
+#[non_exhaustive]
+pub struct VideoAnalysisUsage {
+    /// The input tokens that the call or the answer is about. Example: `0`.
+    pub input_tokens: Option<i32>,
+    /// The output tokens that the call or the answer is about. Example: `0`.
+    pub output_tokens: Option<i32>,
+    /// The total tokens that the call or the answer is about. Example: `0`.
+    pub total_tokens: Option<i32>,
+    /// The image tokens that the call or the answer is about. Example: `1`.
+    pub image_tokens: Option<i32>,
+}
+
+response! {
+    VideoAnalysisUsage {
+        "inputTokens" => input_tokens: value,
+        "outputTokens" => output_tokens: value,
+        "totalTokens" => total_tokens: value,
+        "imageTokens" => image_tokens: value,
+    }
+}
+
+/// The video captions that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoCaption {
+    /// End of the period concerned. Unit: `milliseconds`. Example: `20000`.
+    pub end_time: Option<i32>,
+    /// Notation or file format of the end time. Example: `00:01`.
+    pub end_time_format: Option<String>,
+    /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
+    pub start_time: Option<i32>,
+    /// Notation or file format of the start time. Example: `00:01`.
+    pub start_time_format: Option<String>,
+    /// `text`.
+    pub text: Option<String>,
+    /// Example: `text`.
+    pub speaker: Option<String>,
+}
+
+response! {
+    VideoCaption {
+        "endTime" => end_time: value,
+        "endTimeFormat" => end_time_format: value,
+        "startTime" => start_time: value,
+        "startTimeFormat" => start_time_format: value,
+        "text" => text: value,
+        "speaker" => speaker: value,
+    }
+}
+
+/// What is known about the video caption.
+#[non_exhaustive]
+pub struct VideoCaptionInfo {
+    /// The video captions that the call or the answer is about.
+    pub video_captions: Vec<VideoCaptionInfoVideoCaption>,
+    /// Web address under which the video caption file is found.
+    pub video_caption_file_url: Option<String>,
+}
+
+impl VideoCaptionInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `videoCaptions`.
+    pub fn video_captions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VideoCaptionInfoVideoCaption>>,
+    ) -> Self {
+        self.video_captions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `videoCaptionFileUrl`.
+    pub fn video_caption_file_url(mut self, value: impl Into<String>) -> Self {
+        self.video_caption_file_url = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VideoCaptionInfo {
+        "videoCaptions" => video_captions: field,
+        "videoCaptionFileUrl" => video_caption_file_url: field,
+    }
+}
+
+/// The video captions that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoCaptionInfoVideoCaption {
+    /// Time that is set or recorded for this: start.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+    /// `text`.
+    pub text: Option<String>,
+    /// `speaker`.
+    pub speaker: Option<String>,
+}
+
+impl VideoCaptionInfoVideoCaption {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `startTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `endTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+    /// Sets `speaker`.
+    pub fn speaker(mut self, value: impl Into<String>) -> Self {
+        self.speaker = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VideoCaptionInfoVideoCaption {
+        "startTime" => start_time: field,
+        "endTime" => end_time: field,
+        "text" => text: field,
+        "speaker" => speaker: field,
+    }
+}
+
+/// Result of the step or check named video caption.
+#[non_exhaustive]
+pub struct VideoCaptionResult {
+    /// Example: `true`.
+    pub generate_finished: Option<bool>,
+    /// The video captions that the call or the answer is about.
+    pub video_captions: Vec<VideoCaption>,
+}
+
+response! {
+    VideoCaptionResult {
+        "generateFinished" => generate_finished: value,
+        "videoCaptions" => video_captions: list(""),
+    }
+}
+
+/// The value of [`payload`](super::get_video_detect_shot_task::VideoDetectShotTaskData::payload).
+#[non_exhaustive]
+pub struct VideoDetectShotTaskPayload {
+    /// `output`.
+    pub output: Option<PayloadOutput>,
+    /// `usage`.
+    pub usage: Option<Usage>,
+}
+
+response! {
+    VideoDetectShotTaskPayload {
+        "output" => output: value,
+        "usage" => usage: value,
+    }
+}
+
+/// Result of the step or check named video generate.
+#[non_exhaustive]
+pub struct VideoGenerateResult {
+    /// Example: `true`.
+    pub generate_finished: Option<bool>,
+    /// `text`.
+    pub text: Option<String>,
+    /// `usage`.
+    pub usage: Option<EssayCorrectionTaskUsage>,
+    /// ID of the model that the call or the item is about. Example: `qwen-max-latest`.
+    pub model_id: Option<String>,
+    /// Example: `qwen-plus-latest`.
+    pub model_reduce: Option<bool>,
+    /// `reasonText`.
+    pub reason_text: Option<String>,
+    /// Example: `1`.
+    pub index: Option<i32>,
+}
+
+response! {
+    VideoGenerateResult {
+        "generateFinished" => generate_finished: value,
+        "text" => text: value,
+        "usage" => usage: value,
+        "modelId" => model_id: value,
+        "modelReduce" => model_reduce: value,
+        "reasonText" => reason_text: value,
+        "index" => index: value,
+    }
+}
+
+/// The video mind mappings that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoMindMapping {
+    /// The child nodes that the call or the answer is about.
+    pub child_nodes: Vec<ChildNode>,
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+}
+
+response! {
+    VideoMindMapping {
+        "childNodes" => child_nodes: list(""),
+        "name" => name: value,
+    }
+}
+
+/// The child nodes that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoMindMappingChildNode {
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+}
+
+response! {
+    VideoMindMappingChildNode {
+        "name" => name: value,
+    }
+}
+
+/// The video parts that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoPart {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+}
+
+response! {
+    VideoPart {
+        "key" => key: value,
+    }
+}
+
+/// Result of the step or check named video recognition.
+#[non_exhaustive]
+pub struct VideoRecognitionResult {
+    /// Time that is set or recorded for this: start. Example: `1758108425000`.
+    pub start_time: Option<i64>,
+    /// End of the period concerned. Example: `1748483740000`.
+    pub end_time: Option<i64>,
+    /// `asr`.
+    pub asr: Option<String>,
+    /// `ocr`.
+    pub ocr: Option<String>,
+    /// `vl`.
+    pub vl: Option<String>,
+}
+
+response! {
+    VideoRecognitionResult {
+        "startTime" => start_time: value,
+        "endTime" => end_time: value,
+        "asr" => asr: value,
+        "ocr" => ocr: value,
+        "vl" => vl: value,
+    }
+}
+
+/// The video roles that the call or the answer is about.
+#[non_exhaustive]
+pub struct VideoRole {
+    /// Name that the role goes by.
+    pub role_name: Option<String>,
+    /// What is known about the role.
+    pub role_info: Option<String>,
+    /// The urls that the call or the answer is about.
+    pub urls: Vec<String>,
+    /// `isAutoRecognition`.
+    pub is_auto_recognition: Option<bool>,
+    /// The time intervals that the call or the answer is about.
+    pub time_intervals: Vec<TimeInterval>,
+}
+
+impl VideoRole {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `roleName`.
+    pub fn role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = Some(value.into());
+        self
+    }
+    /// Sets `roleInfo`.
+    pub fn role_info(mut self, value: impl Into<String>) -> Self {
+        self.role_info = Some(value.into());
+        self
+    }
+    /// Sets `urls`.
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.urls = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `isAutoRecognition`.
+    #[inline]
+    pub fn is_auto_recognition(mut self, value: bool) -> Self {
+        self.is_auto_recognition = Some(value);
+        self
+    }
+    /// Sets `timeIntervals`.
+    pub fn time_intervals(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TimeInterval>>,
+    ) -> Self {
+        self.time_intervals = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    VideoRole {
+        "roleName" => role_name: field,
+        "roleInfo" => role_info: field,
+        "urls" => urls: field,
+        "isAutoRecognition" => is_auto_recognition: field,
+        "timeIntervals" => time_intervals: field,
+    }
+}
+
+/// Outcomes of the video shot analysis, one entry each.
+#[non_exhaustive]
+pub struct VideoShotAnalysisResult {
+    /// End of the period concerned. Unit: `milliseconds`. Example: `10000`.
+    pub end_time: Option<i32>,
+    /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
+    pub start_time: Option<i32>,
+    /// `text`.
+    pub text: Option<String>,
+}
+
+response! {
+    VideoShotAnalysisResult {
+        "endTime" => end_time: value,
+        "startTime" => start_time: value,
+        "text" => text: value,
+    }
+}
+
+/// Result of the step or check named video split.
+#[non_exhaustive]
+pub struct VideoSplitResult {
+    /// `text`.
+    pub text: Option<String>,
+    /// `reasonText`.
+    pub reason_text: Option<String>,
+    /// The video parts that the call or the answer is about.
+    pub video_parts: Vec<VideoPart>,
+    /// Result of the step or check named video recognition.
+    pub video_recognition_result: Vec<VideoRecognitionResult>,
+}
+
+response! {
+    VideoSplitResult {
+        "text" => text: value,
+        "reasonText" => reason_text: value,
+        "videoParts" => video_parts: list(""),
+        "videoRecognitionResult" => video_recognition_result: list(""),
+    }
+}

@@ -1,0 +1,99 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateVideoDetectShotTask`, from `quanmiaolightapp/UpdateVideoDetectShotTask.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{VideoAnalysisTaskData};
+
+/// Sets the status of one video shot detection task.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
+/// let request = alicloud_quanmiaolightapp::UpdateVideoDetectShotTaskRequest::new()
+///     .workspace_id("llm-xxx")
+///     .task_id("xxxx")
+///     .task_status("CANCELED");
+/// let reply = client.update_video_detect_shot_task(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateVideoDetectShotTaskRequest {
+    /// **Required.** ID of the workspace that the call or the item is about. Example: `llm-xxx`.
+    pub workspace_id: Option<String>,
+    /// **Required.** ID of the task that the call or the item is about.
+    pub task_id: Option<String>,
+    /// **Required.** State that the task is in, or that is asked for. Example: `CANCELED`.
+    pub task_status: Option<String>,
+}
+
+impl UpdateVideoDetectShotTaskRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `workspaceId`, which is required.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+    /// Sets `taskId`, which is required.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Sets `taskStatus`, which is required.
+    pub fn task_status(mut self, value: impl Into<String>) -> Self {
+        self.task_status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateVideoDetectShotTaskRequest {
+        "workspaceId" => workspace_id: path,
+        "taskId" => task_id: form,
+        "taskStatus" => task_status: form,
+    }
+}
+
+impl Operation for UpdateVideoDetectShotTaskRequest {
+    type Response = UpdateVideoDetectShotTaskResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateVideoDetectShotTask")
+        .roa("PUT", "/{workspaceId}/quanmiao/lightapp/updateVideoDetectShotTask")
+        .required(&["workspaceId", "taskId", "taskStatus"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"]);
+}
+
+/// What [`UpdateVideoDetectShotTaskRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateVideoDetectShotTaskResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `575D5893-01DB-5C81-A899-74F67616762A`.
+    pub request_id: Option<String>,
+    /// Code of the result, for programs to act on.
+    pub code: Option<String>,
+    /// Text for people that explains the result. Example: `successful`.
+    pub message: Option<String>,
+    /// Whether the call did what it was asked. Example: `True`.
+    pub success: Option<bool>,
+    /// Code that stands for the http status, for programs to act on. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// What the call returns besides its status.
+    pub data: Option<VideoAnalysisTaskData>,
+}
+
+response! {
+    UpdateVideoDetectShotTaskResponse {
+        "requestId" => request_id: value,
+        "code" => code: value,
+        "message" => message: value,
+        "success" => success: value,
+        "httpStatusCode" => http_status_code: value,
+        "data" => data: value,
+    }
+}

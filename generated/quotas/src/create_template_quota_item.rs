@@ -1,0 +1,134 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateTemplateQuotaItem`, from `quotas/CreateTemplateQuotaItem.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Dimension, QuotaCategory};
+
+/// Adds a quota to the template by which new resource directory members automatically apply for
+/// more.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
+/// let request = alicloud_quotas::CreateTemplateQuotaItemRequest::new();
+/// let reply = client.create_template_quota_item(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateTemplateQuotaItemRequest {
+    /// **Required.** Code or name of the product concerned.
+    pub product_code: Option<String>,
+    /// **Required.** Code that stands for the quota action, for programs to act on.
+    pub quota_action_code: Option<String>,
+    /// **Required.** Value that the desire has or is given.
+    pub desire_value: Option<f64>,
+    /// Kind of notice, out of those that the service tells apart.
+    pub notice_type: Option<i64>,
+    /// The dimensions that the call or the answer is about. Items: at most 5.
+    pub dimensions: Vec<Dimension>,
+    /// `EnvLanguage`.
+    pub env_language: Option<String>,
+    /// When the change is made: at once or in the maintenance window.
+    pub effective_time: Option<String>,
+    /// Time that is set or recorded for this: expire.
+    pub expire_time: Option<String>,
+    /// Class that the quota belongs to.
+    pub quota_category: Option<Open<QuotaCategory>>,
+}
+
+impl CreateTemplateQuotaItemRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProductCode`, which is required.
+    pub fn product_code(mut self, value: impl Into<String>) -> Self {
+        self.product_code = Some(value.into());
+        self
+    }
+    /// Sets `QuotaActionCode`, which is required.
+    pub fn quota_action_code(mut self, value: impl Into<String>) -> Self {
+        self.quota_action_code = Some(value.into());
+        self
+    }
+    /// Sets `DesireValue`, which is required.
+    #[inline]
+    pub fn desire_value(mut self, value: f64) -> Self {
+        self.desire_value = Some(value);
+        self
+    }
+    /// Sets `NoticeType`.
+    #[inline]
+    pub fn notice_type(mut self, value: i64) -> Self {
+        self.notice_type = Some(value);
+        self
+    }
+    /// Sets `Dimensions`.
+    pub fn dimensions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Dimension>>,
+    ) -> Self {
+        self.dimensions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EnvLanguage`.
+    pub fn env_language(mut self, value: impl Into<String>) -> Self {
+        self.env_language = Some(value.into());
+        self
+    }
+    /// Sets `EffectiveTime`.
+    pub fn effective_time(mut self, value: impl Into<String>) -> Self {
+        self.effective_time = Some(value.into());
+        self
+    }
+    /// Sets `ExpireTime`.
+    pub fn expire_time(mut self, value: impl Into<String>) -> Self {
+        self.expire_time = Some(value.into());
+        self
+    }
+    /// Sets `QuotaCategory`.
+    pub fn quota_category(mut self, value: impl Into<Open<QuotaCategory>>) -> Self {
+        self.quota_category = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateTemplateQuotaItemRequest {
+        "ProductCode" => product_code: form,
+        "QuotaActionCode" => quota_action_code: form,
+        "DesireValue" => desire_value: form,
+        "NoticeType" => notice_type: form,
+        "Dimensions" => dimensions: form,
+        "EnvLanguage" => env_language: form,
+        "EffectiveTime" => effective_time: form,
+        "ExpireTime" => expire_time: form,
+        "QuotaCategory" => quota_category: form,
+    }
+}
+
+impl Operation for CreateTemplateQuotaItemRequest {
+    type Response = CreateTemplateQuotaItemResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateTemplateQuotaItem")
+        .required(&["ProductCode", "QuotaActionCode", "DesireValue"]);
+}
+
+/// What [`CreateTemplateQuotaItemRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateTemplateQuotaItemResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D47B3A10-CDAC-5412-B2EE-EC9A3DBE9053`.
+    pub request_id: Option<String>,
+    /// Identifier of the item within its collection. Example: `1****`.
+    pub id: Option<String>,
+}
+
+response! {
+    CreateTemplateQuotaItemResponse {
+        "RequestId" => request_id: value,
+        "Id" => id: value,
+    }
+}

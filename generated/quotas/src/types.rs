@@ -1,0 +1,133 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+/// The dimensions that the call or the answer is about.
+#[non_exhaustive]
+pub struct Dimension {
+    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    pub key: Option<String>,
+    /// Value that belongs to the name or key beside it.
+    pub value: Option<String>,
+}
+
+impl Dimension {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Dimension {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+/// The value of [`period`](super::get_product_quota::Quota::period).
+#[non_exhaustive]
+pub struct Period {
+    /// Value that the period has or is given. Example: `1`.
+    pub period_value: Option<i32>,
+    /// Unit that the period is counted in. Example: `day`.
+    pub period_unit: Option<String>,
+}
+
+response! {
+    Period {
+        "PeriodValue" => period_value: value,
+        "PeriodUnit" => period_unit: value,
+    }
+}
+
+values! {
+    /// Class that the quota belongs to.
+    pub enum QuotaCategory {
+        /// `CommonQuota`
+        CommonQuota = "CommonQuota",
+        /// `FlowControl`
+        FlowControl = "FlowControl",
+        /// `WhiteListLabel`
+        WhiteListLabel = "WhiteListLabel",
+    }
+}
+
+/// The quota items that the call or the answer is about.
+#[non_exhaustive]
+pub struct QuotaItem {
+    /// Kind of the item, out of those that the service tells apart. Example: `BaseQuota`.
+    pub type_: Option<String>,
+    /// Example: `801`.
+    pub quota: Option<String>,
+    /// Unit that the quota is counted in. Example: `text`.
+    pub quota_unit: Option<String>,
+    /// Example: `26`.
+    pub usage: Option<String>,
+}
+
+response! {
+    QuotaItem {
+        "Type" => type_: value,
+        "Quota" => quota: value,
+        "QuotaUnit" => quota_unit: value,
+        "Usage" => usage: value,
+    }
+}
+
+/// State that the template service is in, or that is asked for.
+#[non_exhaustive]
+pub struct TemplateServiceStatus {
+    /// State that the service is in, or that is asked for. Example: `1`.
+    pub service_status: Option<i32>,
+    /// ID of the resource directory that the call or the item is about. Example: `rd-pG****`.
+    pub resource_directory_id: Option<String>,
+}
+
+response! {
+    TemplateServiceStatus {
+        "ServiceStatus" => service_status: value,
+        "ResourceDirectoryId" => resource_directory_id: value,
+    }
+}
+
+values! {
+    /// Kind of threshold, out of those that the service tells apart.
+    pub enum ThresholdType {
+        /// `used`
+        Used = "used",
+        /// `usable`
+        Usable = "usable",
+    }
+}
+
+/// The value of [`usage_metric`](super::get_product_quota::Quota::usage_metric).
+#[non_exhaustive]
+pub struct UsageMetric {
+    /// Namespace that the metric lies in. Example: `acs_quotas_flowcontrol`.
+    pub metric_namespace: Option<String>,
+    /// Name that the metric goes by. Example: `Usage`.
+    pub metric_name: Option<String>,
+    /// The metric dimensions that the call or the answer is about.
+    pub metric_dimensions: BTreeMap<String, String>,
+}
+
+response! {
+    UsageMetric {
+        "MetricNamespace" => metric_namespace: value,
+        "MetricName" => metric_name: value,
+        "MetricDimensions" => metric_dimensions: map,
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListDeliveryChannels`, from `resourcecenter/ListDeliveryChannels.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the delivery channels for the account's own resources.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
+/// let request = alicloud_resourcecenter::ListDeliveryChannelsRequest::new();
+/// let reply = client.list_delivery_channels(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListDeliveryChannelsRequest {
+    /// How many items to return at most in one call.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+}
+
+impl ListDeliveryChannelsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListDeliveryChannelsRequest {
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+    }
+}
+
+impl Operation for ListDeliveryChannelsRequest {
+    type Response = ListDeliveryChannelsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListDeliveryChannels").read_only();
+}
+
+/// What [`ListDeliveryChannelsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListDeliveryChannelsResponse {}
+
+response! {
+    ListDeliveryChannelsResponse {}
+}

@@ -1,0 +1,67 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ChangeAccountEmail`, from `resourcemanager/ChangeAccountEmail.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the email address that a member of the resource directory is registered with.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
+/// let request = alicloud_resourcemanager::ChangeAccountEmailRequest::new();
+/// let reply = client.change_account_email(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ChangeAccountEmailRequest {
+    /// **Required.** Number of the Alibaba Cloud account concerned.
+    pub account_id: Option<String>,
+    /// **Required.** Email address of the person or contact concerned.
+    pub email: Option<String>,
+}
+
+impl ChangeAccountEmailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AccountId`, which is required.
+    pub fn account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+    /// Sets `Email`, which is required.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ChangeAccountEmailRequest {
+        "AccountId" => account_id: query,
+        "Email" => email: query,
+    }
+}
+
+impl Operation for ChangeAccountEmailRequest {
+    type Response = ChangeAccountEmailResponse;
+    type Error = ChangeAccountEmailError;
+    const INFO: OperationInfo = super::operation("ChangeAccountEmail")
+        .required(&["AccountId", "Email"]);
+    const ERRORS: &'static [ChangeAccountEmailError] = &[
+        ChangeAccountEmailError::NotSupportedOperationAccountEmailModify,
+        ChangeAccountEmailError::EntityNotExistsResourceDirectory,
+        ChangeAccountEmailError::EntityNotExistsAccount,
+    ];
+}
+
+/// What [`ChangeAccountEmailRequest`] is answered with.
+pub type ChangeAccountEmailResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ChangeAccountEmailRequest`] names.
+///
+/// - [`NotSupportedOperationAccountEmailModify`](super::DocumentedError::NotSupportedOperationAccountEmailModify)
+/// - [`EntityNotExistsResourceDirectory`](super::DocumentedError::EntityNotExistsResourceDirectory)
+/// - [`EntityNotExistsAccount`](super::DocumentedError::EntityNotExistsAccount)
+pub type ChangeAccountEmailError = super::DocumentedError;

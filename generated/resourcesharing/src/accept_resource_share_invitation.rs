@@ -1,0 +1,117 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AcceptResourceShareInvitation`, from `resourcesharing/AcceptResourceShareInvitation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{InvitationFailedDetail};
+
+/// Accepts an invitation to a resource share, as its recipient.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
+/// let request = alicloud_resourcesharing::AcceptResourceShareInvitationRequest::new();
+/// let reply = client.accept_resource_share_invitation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AcceptResourceShareInvitationRequest {
+    /// **Required.** ID of the resource share invitation that the call or the item is about.
+    pub resource_share_invitation_id: Option<String>,
+}
+
+impl AcceptResourceShareInvitationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceShareInvitationId`, which is required.
+    pub fn resource_share_invitation_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_share_invitation_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AcceptResourceShareInvitationRequest {
+        "ResourceShareInvitationId" => resource_share_invitation_id: query,
+    }
+}
+
+impl Operation for AcceptResourceShareInvitationRequest {
+    type Response = AcceptResourceShareInvitationResponse;
+    type Error = AcceptResourceShareInvitationError;
+    const INFO: OperationInfo = super::operation("AcceptResourceShareInvitation")
+        .required(&["ResourceShareInvitationId"]);
+    const ERRORS: &'static [AcceptResourceShareInvitationError] = &[
+        AcceptResourceShareInvitationError::InvalidParameterResourceShareInvitationId,
+        AcceptResourceShareInvitationError::MissingParameterResourceShareInvitationId,
+        AcceptResourceShareInvitationError::InvitationStatusExpired,
+        AcceptResourceShareInvitationError::EntityNotExistsResourceShareInvitation,
+        AcceptResourceShareInvitationError::InvitationStatusAlreadyRejected,
+        AcceptResourceShareInvitationError::InvitationStatusAlreadyAccepted,
+    ];
+}
+
+/// What [`AcceptResourceShareInvitationRequest`] is answered with.
+#[non_exhaustive]
+pub struct AcceptResourceShareInvitationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `08F18B04-47CB-5C0E-A6D2-37DEF5C2A961`.
+    pub request_id: Option<String>,
+    /// `ResourceShareInvitation`.
+    pub resource_share_invitation: Option<ResourceShareInvitation>,
+}
+
+response! {
+    AcceptResourceShareInvitationResponse {
+        "RequestId" => request_id: value,
+        "ResourceShareInvitation" => resource_share_invitation: value,
+    }
+}
+
+/// The value of [`resource_share_invitation`](AcceptResourceShareInvitationResponse::resource_share_invitation).
+#[non_exhaustive]
+pub struct ResourceShareInvitation {
+    /// ID of the resource share invitation that the call or the item is about.
+    /// Example: `i-pMnItMX19fBJ****`.
+    pub resource_share_invitation_id: Option<String>,
+    /// ID of the resource share that the call or the item is about. Example: `rs-ysGRci9z****`.
+    pub resource_share_id: Option<String>,
+    /// Name that the resource share goes by. Example: `example`.
+    pub resource_share_name: Option<String>,
+    /// ID of the sender account that the call or the item is about. Example: `151266687691****`.
+    pub sender_account_id: Option<String>,
+    /// ID of the receiver account that the call or the item is about. Example: `134254031178****`.
+    pub receiver_account_id: Option<String>,
+    /// When the item was created. Example: `2022-09-02T06:43:12.353Z`.
+    pub create_time: Option<String>,
+    /// How the item stands at present. Example: `AcceptFailed`.
+    pub status: Option<String>,
+    /// Details about the accept invitation failed, one entry each.
+    pub accept_invitation_failed_details: Vec<InvitationFailedDetail>,
+}
+
+response! {
+    ResourceShareInvitation {
+        "ResourceShareInvitationId" => resource_share_invitation_id: value,
+        "ResourceShareId" => resource_share_id: value,
+        "ResourceShareName" => resource_share_name: value,
+        "SenderAccountId" => sender_account_id: value,
+        "ReceiverAccountId" => receiver_account_id: value,
+        "CreateTime" => create_time: value,
+        "Status" => status: value,
+        "AcceptInvitationFailedDetails" => accept_invitation_failed_details: list(""),
+    }
+}
+
+/// Errors that the documentation of [`AcceptResourceShareInvitationRequest`] names.
+///
+/// - [`InvalidParameterResourceShareInvitationId`](super::DocumentedError::InvalidParameterResourceShareInvitationId)
+/// - [`MissingParameterResourceShareInvitationId`](super::DocumentedError::MissingParameterResourceShareInvitationId)
+/// - [`InvitationStatusExpired`](super::DocumentedError::InvitationStatusExpired)
+/// - [`EntityNotExistsResourceShareInvitation`](super::DocumentedError::EntityNotExistsResourceShareInvitation)
+/// - [`InvitationStatusAlreadyRejected`](super::DocumentedError::InvitationStatusAlreadyRejected)
+/// - [`InvitationStatusAlreadyAccepted`](super::DocumentedError::InvitationStatusAlreadyAccepted)
+pub type AcceptResourceShareInvitationError = super::DocumentedError;

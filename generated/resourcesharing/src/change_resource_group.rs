@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ChangeResourceGroup`, from `resourcesharing/ChangeResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves a resource share into a different resource group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
+/// let request = alicloud_resourcesharing::ChangeResourceGroupRequest::new();
+/// let reply = client.change_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ChangeResourceGroupRequest {
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** Region that the resource lies in.
+    pub resource_region_id: Option<String>,
+    /// **Required.** ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+}
+
+impl ChangeResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceRegionId`, which is required.
+    pub fn resource_region_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`, which is required.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ChangeResourceGroupRequest {
+        "ResourceId" => resource_id: query,
+        "ResourceRegionId" => resource_region_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+    }
+}
+
+impl Operation for ChangeResourceGroupRequest {
+    type Response = ChangeResourceGroupResponse;
+    type Error = ChangeResourceGroupError;
+    const INFO: OperationInfo = super::operation("ChangeResourceGroup")
+        .required(&["ResourceId", "ResourceRegionId", "ResourceGroupId"]);
+    const ERRORS: &'static [ChangeResourceGroupError] = &[
+        ChangeResourceGroupError::NoPermissionChangeResourceGroup,
+        ChangeResourceGroupError::MissingParameterResourceRegionId,
+        ChangeResourceGroupError::MissingParameterResourceId,
+        ChangeResourceGroupError::MissingParameterResourceGroupId,
+        ChangeResourceGroupError::InvalidResourceGroup,
+        ChangeResourceGroupError::SystemError,
+        ChangeResourceGroupError::ResourceNotFound,
+    ];
+}
+
+/// What [`ChangeResourceGroupRequest`] is answered with.
+pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ChangeResourceGroupRequest`] names.
+///
+/// - [`NoPermissionChangeResourceGroup`](super::DocumentedError::NoPermissionChangeResourceGroup)
+/// - [`MissingParameterResourceRegionId`](super::DocumentedError::MissingParameterResourceRegionId)
+/// - [`MissingParameterResourceId`](super::DocumentedError::MissingParameterResourceId)
+/// - [`MissingParameterResourceGroupId`](super::DocumentedError::MissingParameterResourceGroupId)
+/// - [`InvalidResourceGroup`](super::DocumentedError::InvalidResourceGroup)
+/// - [`SystemError`](super::DocumentedError::SystemError)
+/// - [`ResourceNotFound`](super::DocumentedError::ResourceNotFound)
+pub type ChangeResourceGroupError = super::DocumentedError;

@@ -1,0 +1,116 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetPermission`, from `resourcesharing/GetPermission.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one permission, in a given version, in detail.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
+/// let request = alicloud_resourcesharing::GetPermissionRequest::new();
+/// let reply = client.get_permission(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetPermissionRequest {
+    /// **Required.** Name that the permission goes by.
+    pub permission_name: Option<String>,
+    /// Which version of the permission is meant.
+    pub permission_version: Option<String>,
+}
+
+impl GetPermissionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PermissionName`, which is required.
+    pub fn permission_name(mut self, value: impl Into<String>) -> Self {
+        self.permission_name = Some(value.into());
+        self
+    }
+    /// Sets `PermissionVersion`.
+    pub fn permission_version(mut self, value: impl Into<String>) -> Self {
+        self.permission_version = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetPermissionRequest {
+        "PermissionName" => permission_name: query,
+        "PermissionVersion" => permission_version: query,
+    }
+}
+
+impl Operation for GetPermissionRequest {
+    type Response = GetPermissionResponse;
+    type Error = GetPermissionError;
+    const INFO: OperationInfo = super::operation("GetPermission")
+        .required(&["PermissionName"])
+        .read_only();
+    const ERRORS: &'static [GetPermissionError] = &[
+        GetPermissionError::InvalidParameterPermissionVersion,
+        GetPermissionError::MissingParameterPermissionName,
+        GetPermissionError::EntityNotExistsPermission,
+    ];
+}
+
+/// What [`GetPermissionRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetPermissionResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2F23CFB6-A721-4E90-AC1E-0E30FA8B45DA`.
+    pub request_id: Option<String>,
+    /// `Permission`.
+    pub permission: Option<Permission>,
+}
+
+response! {
+    GetPermissionResponse {
+        "RequestId" => request_id: value,
+        "Permission" => permission: value,
+    }
+}
+
+/// The value of [`permission`](GetPermissionResponse::permission).
+#[non_exhaustive]
+pub struct Permission {
+    /// Name that the permission goes by. Example: `AliyunRSDefaultPermissionVSwitch`.
+    pub permission_name: Option<String>,
+    /// Which version of the permission is meant. Example: `v1`.
+    pub permission_version: Option<String>,
+    /// `Permission`.
+    pub permission: Option<String>,
+    /// Kind of resource, as the service names it. Example: `VSwitch`.
+    pub resource_type: Option<String>,
+    /// Which version of the default is meant. Example: `true`.
+    pub default_version: Option<bool>,
+    /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2020-12-07T07:39:01.818Z`.
+    pub update_time: Option<String>,
+    /// Example: `true`.
+    pub default_permission: Option<bool>,
+}
+
+response! {
+    Permission {
+        "PermissionName" => permission_name: value,
+        "PermissionVersion" => permission_version: value,
+        "Permission" => permission: value,
+        "ResourceType" => resource_type: value,
+        "DefaultVersion" => default_version: value,
+        "CreateTime" => create_time: value,
+        "UpdateTime" => update_time: value,
+        "DefaultPermission" => default_permission: value,
+    }
+}
+
+/// Errors that the documentation of [`GetPermissionRequest`] names.
+///
+/// - [`InvalidParameterPermissionVersion`](super::DocumentedError::InvalidParameterPermissionVersion)
+/// - [`MissingParameterPermissionName`](super::DocumentedError::MissingParameterPermissionName)
+/// - [`EntityNotExistsPermission`](super::DocumentedError::EntityNotExistsPermission)
+pub type GetPermissionError = super::DocumentedError;

@@ -1,0 +1,93 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTagResources`, from `resourcesharing/ListTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Lists which tags are on which resource shares.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
+/// let request = alicloud_resourcesharing::ListTagResourcesRequest::new();
+/// let reply = client.list_tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// IDs of the resources that the call is applied to. Items: at most 51.
+    pub resource_id: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+}
+
+impl ListTagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListTagResourcesRequest {
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "RegionId" => region_id: query,
+        "Tag" => tag: query,
+        "NextToken" => next_token: query,
+    }
+}
+
+impl Operation for ListTagResourcesRequest {
+    type Response = ListTagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListTagResources")
+        .required(&["ResourceType", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`ListTagResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {}
+
+response! {
+    ListTagResourcesResponse {}
+}

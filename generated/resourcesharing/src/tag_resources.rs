@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `TagResources`, from `resourcesharing/TagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Puts tags on resources of Resource Sharing, such as resource shares.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
+/// let request = alicloud_resourcesharing::TagResourcesRequest::new();
+/// let reply = client.tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct TagResourcesRequest {
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// **Required.** IDs of the resources that the call is applied to. Items: at most 51.
+    pub resource_id: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl TagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`, which is required.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    TagResourcesRequest {
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "RegionId" => region_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for TagResourcesRequest {
+    type Response = TagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("TagResources")
+        .required(&["ResourceType", "ResourceId", "RegionId", "Tag"])
+        .region("RegionId");
+}
+
+/// What [`TagResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct TagResourcesResponse {}
+
+response! {
+    TagResourcesResponse {}
+}

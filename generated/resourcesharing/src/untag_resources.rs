@@ -1,0 +1,93 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UntagResources`, from `resourcesharing/UntagResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes the given tags, or all tags, from resource shares.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
+/// let request = alicloud_resourcesharing::UntagResourcesRequest::new();
+/// let reply = client.untag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UntagResourcesRequest {
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// IDs of the resources that the call is applied to. Items: at most 51.
+    pub resource_id: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Keys of the tags to work on. Items: at most 21.
+    pub tag_key: Vec<String>,
+    /// Whether to take off every tag; counts only when no tag keys are given.
+    pub all: Option<bool>,
+}
+
+impl UntagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `TagKey`.
+    pub fn tag_key(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_key = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `All`.
+    #[inline]
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+}
+
+request! {
+    UntagResourcesRequest {
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "RegionId" => region_id: query,
+        "TagKey" => tag_key: query,
+        "All" => all: query,
+    }
+}
+
+impl Operation for UntagResourcesRequest {
+    type Response = UntagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UntagResources")
+        .required(&["ResourceType", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`UntagResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct UntagResourcesResponse {}
+
+response! {
+    UntagResourcesResponse {}
+}

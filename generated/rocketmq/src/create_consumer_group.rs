@@ -1,0 +1,158 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateConsumerGroup`, from `rocketmq/CreateConsumerGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ConsumeRetryPolicy, DeliveryOrderType, RetryPolicy};
+
+/// Creates a consumer group on an instance, with delivery order and retry policy.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::CreateConsumerGroupRequest::new();
+/// let reply = client.create_consumer_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateConsumerGroupRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the consumer group that the call or the item is about.
+    pub consumer_group_id: Option<String>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// **Required.** Kind of delivery order, out of those that the service tells apart.
+    pub delivery_order_type: Option<Open<DeliveryOrderType>>,
+    /// **Required.** Rules by which the consume retry works.
+    pub consume_retry_policy: Option<ConsumeRetryPolicy>,
+    /// The max receive tps that the call or the answer is about.
+    pub max_receive_tps: Option<i64>,
+    /// `messageModel`.
+    pub message_model: Option<Open<MessageModel>>,
+    /// Name that the topic goes by.
+    pub topic_name: Option<String>,
+}
+
+impl CreateConsumerGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroupId`, which is required.
+    pub fn consumer_group_id(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_id = Some(value.into());
+        self
+    }
+    /// Sets `remark`.
+    pub fn remark(mut self, value: impl Into<String>) -> Self {
+        self.remark = Some(value.into());
+        self
+    }
+    /// Sets `deliveryOrderType`, which is required.
+    pub fn delivery_order_type(
+        mut self,
+        value: impl Into<Open<DeliveryOrderType>>,
+    ) -> Self {
+        self.delivery_order_type = Some(value.into());
+        self
+    }
+    /// Sets `consumeRetryPolicy`, which is required.
+    pub fn consume_retry_policy(mut self, value: impl Into<ConsumeRetryPolicy>) -> Self {
+        self.consume_retry_policy = Some(value.into());
+        self
+    }
+    /// Sets `maxReceiveTps`.
+    #[inline]
+    pub fn max_receive_tps(mut self, value: i64) -> Self {
+        self.max_receive_tps = Some(value);
+        self
+    }
+    /// Sets `messageModel`.
+    pub fn message_model(mut self, value: impl Into<Open<MessageModel>>) -> Self {
+        self.message_model = Some(value.into());
+        self
+    }
+    /// Sets `topicName`.
+    pub fn topic_name(mut self, value: impl Into<String>) -> Self {
+        self.topic_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateConsumerGroupRequest {
+        "instanceId" => instance_id: path,
+        "consumerGroupId" => consumer_group_id: path,
+        "remark" => remark: body,
+        "deliveryOrderType" => delivery_order_type: body,
+        "consumeRetryPolicy" => consume_retry_policy: body,
+        "maxReceiveTps" => max_receive_tps: body,
+        "messageModel" => message_model: body,
+        "topicName" => topic_name: body,
+    }
+}
+
+impl Operation for CreateConsumerGroupRequest {
+    type Response = CreateConsumerGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateConsumerGroup")
+        .roa("POST", "/instances/{instanceId}/consumerGroups/{consumerGroupId}")
+        .required(
+            &["instanceId", "consumerGroupId", "deliveryOrderType", "consumeRetryPolicy"],
+        )
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"]);
+}
+
+/// What [`CreateConsumerGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateConsumerGroupResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AF9A8B10-C426-530F-A0DD-96320B39****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Example: `true`.
+    pub data: Option<bool>,
+    /// Code of the result, for programs to act on. Example: `InvalidConsumerGroupId`.
+    pub code: Option<String>,
+    /// Text for people that explains the result. Example: `Parameter consumerGroupId is invalid.`.
+    pub message: Option<String>,
+    /// Code that stands for the http status, for programs to act on. Example: `400`.
+    pub http_status_code: Option<i32>,
+    /// Code that stands for the dynamic, for programs to act on. Example: `ConsumerGroupId`.
+    pub dynamic_code: Option<String>,
+    /// Text for people about the dynamic. Example: `consumerGroupId`.
+    pub dynamic_message: Option<String>,
+}
+
+response! {
+    CreateConsumerGroupResponse {
+        "requestId" => request_id: value,
+        "success" => success: value,
+        "data" => data: value,
+        "code" => code: value,
+        "message" => message: value,
+        "httpStatusCode" => http_status_code: value,
+        "dynamicCode" => dynamic_code: value,
+        "dynamicMessage" => dynamic_message: value,
+    }
+}
+
+values! {
+    /// A value of [`message_model`](CreateConsumerGroupRequest::message_model).
+    pub enum MessageModel {
+        /// `CLUSTERING`
+        Clustering = "CLUSTERING",
+        /// `LITE_SELECTIVE`
+        LiteSelective = "LITE_SELECTIVE",
+    }
+}

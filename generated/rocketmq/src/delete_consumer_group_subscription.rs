@@ -1,0 +1,96 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteConsumerGroupSubscription`, from `rocketmq/DeleteConsumerGroupSubscription.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a consumer group's subscription to a topic.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::DeleteConsumerGroupSubscriptionRequest::new();
+/// let reply = client.delete_consumer_group_subscription(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteConsumerGroupSubscriptionRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the consumer group that the call or the item is about.
+    pub consumer_group_id: Option<String>,
+    /// **Required.** Name that the topic goes by.
+    pub topic_name: Option<String>,
+    /// **Required.** Kind of filter, out of those that the service tells apart.
+    pub filter_type: Option<String>,
+    /// **Required.**
+    pub filter_expression: Option<String>,
+}
+
+impl DeleteConsumerGroupSubscriptionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroupId`, which is required.
+    pub fn consumer_group_id(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_id = Some(value.into());
+        self
+    }
+    /// Sets `topicName`, which is required.
+    pub fn topic_name(mut self, value: impl Into<String>) -> Self {
+        self.topic_name = Some(value.into());
+        self
+    }
+    /// Sets `filterType`, which is required.
+    pub fn filter_type(mut self, value: impl Into<String>) -> Self {
+        self.filter_type = Some(value.into());
+        self
+    }
+    /// Sets `filterExpression`, which is required.
+    pub fn filter_expression(mut self, value: impl Into<String>) -> Self {
+        self.filter_expression = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteConsumerGroupSubscriptionRequest {
+        "instanceId" => instance_id: path,
+        "consumerGroupId" => consumer_group_id: path,
+        "topicName" => topic_name: query,
+        "filterType" => filter_type: query,
+        "filterExpression" => filter_expression: query,
+    }
+}
+
+impl Operation for DeleteConsumerGroupSubscriptionRequest {
+    type Response = DeleteConsumerGroupSubscriptionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteConsumerGroupSubscription")
+        .roa(
+            "DELETE",
+            "/instances/{instanceId}/consumerGroups/{consumerGroupId}/subscriptions",
+        )
+        .required(
+            &[
+                "instanceId",
+                "consumerGroupId",
+                "topicName",
+                "filterType",
+                "filterExpression",
+            ],
+        );
+}
+
+/// What [`DeleteConsumerGroupSubscriptionRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteConsumerGroupSubscriptionResponse {}
+
+response! {
+    DeleteConsumerGroupSubscriptionResponse {}
+}

@@ -1,0 +1,77 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteInstanceAcl`, from `rocketmq/DeleteInstanceAcl.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes the permissions of an account on a topic or group away.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::DeleteInstanceAclRequest::new();
+/// let reply = client.delete_instance_acl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteInstanceAclRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// **Required.**
+    pub username: Option<String>,
+    /// **Required.** Kind of resource, out of those that the service tells apart.
+    pub resource_type: Option<String>,
+    /// **Required.** Name that the resource goes by.
+    pub resource_name: Option<String>,
+}
+
+impl DeleteInstanceAclRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `username`, which is required.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets `resourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `resourceName`, which is required.
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteInstanceAclRequest {
+        "instanceId" => instance_id: path,
+        "username" => username: path,
+        "resourceType" => resource_type: query,
+        "resourceName" => resource_name: query,
+    }
+}
+
+impl Operation for DeleteInstanceAclRequest {
+    type Response = DeleteInstanceAclResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteInstanceAcl")
+        .roa("DELETE", "/instances/{instanceId}/acl/account/{username}")
+        .required(&["instanceId", "username", "resourceType", "resourceName"]);
+}
+
+/// What [`DeleteInstanceAclRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteInstanceAclResponse {}
+
+response! {
+    DeleteInstanceAclResponse {}
+}

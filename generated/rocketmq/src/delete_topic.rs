@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteTopic`, from `rocketmq/DeleteTopic.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a topic together with all subscriptions to it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::DeleteTopicRequest::new();
+/// let reply = client.delete_topic(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteTopicRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// **Required.** Name that the topic goes by.
+    pub topic_name: Option<String>,
+}
+
+impl DeleteTopicRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `topicName`, which is required.
+    pub fn topic_name(mut self, value: impl Into<String>) -> Self {
+        self.topic_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteTopicRequest {
+        "instanceId" => instance_id: path,
+        "topicName" => topic_name: path,
+    }
+}
+
+impl Operation for DeleteTopicRequest {
+    type Response = DeleteTopicResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteTopic")
+        .roa("DELETE", "/instances/{instanceId}/topics/{topicName}")
+        .required(&["instanceId", "topicName"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"]);
+}
+
+/// What [`DeleteTopicRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteTopicResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `AF9A8B10-C426-530F-A0DD-96320B39****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Example: `true`.
+    pub data: Option<bool>,
+    /// Code of the result, for programs to act on. Example: `Topic.NotFound`.
+    pub code: Option<String>,
+    /// Text for people that explains the result. Example: `text`.
+    pub message: Option<String>,
+    /// Code that stands for the http status, for programs to act on. Example: `400`.
+    pub http_status_code: Option<i32>,
+    /// Code that stands for the dynamic, for programs to act on. Example: `TopicName`.
+    pub dynamic_code: Option<String>,
+    /// Text for people about the dynamic. Example: `topicName`.
+    pub dynamic_message: Option<String>,
+}
+
+response! {
+    DeleteTopicResponse {
+        "requestId" => request_id: value,
+        "success" => success: value,
+        "data" => data: value,
+        "code" => code: value,
+        "message" => message: value,
+        "httpStatusCode" => http_status_code: value,
+        "dynamicCode" => dynamic_code: value,
+        "dynamicMessage" => dynamic_message: value,
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetConsumeTimespan`, from `rocketmq/GetConsumeTimespan.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the time span of the messages that a consumer group can consume from a topic.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::GetConsumeTimespanRequest::new();
+/// let reply = client.get_consume_timespan(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetConsumeTimespanRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the consumer group that the call or the item is about.
+    pub consumer_group_id: Option<String>,
+    /// **Required.** Name that the topic goes by.
+    pub topic_name: Option<String>,
+}
+
+impl GetConsumeTimespanRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroupId`, which is required.
+    pub fn consumer_group_id(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_id = Some(value.into());
+        self
+    }
+    /// Sets `topicName`, which is required.
+    pub fn topic_name(mut self, value: impl Into<String>) -> Self {
+        self.topic_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetConsumeTimespanRequest {
+        "instanceId" => instance_id: path,
+        "consumerGroupId" => consumer_group_id: path,
+        "topicName" => topic_name: path,
+    }
+}
+
+impl Operation for GetConsumeTimespanRequest {
+    type Response = GetConsumeTimespanResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetConsumeTimespan")
+        .roa(
+            "GET",
+            "/instances/{instanceId}/consumerGroups/{consumerGroupId}/consumeTimespan/{topicName}",
+        )
+        .required(&["instanceId", "consumerGroupId", "topicName"])
+        .read_only();
+}
+
+/// What [`GetConsumeTimespanRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetConsumeTimespanResponse {}
+
+response! {
+    GetConsumeTimespanResponse {}
+}

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetConsumerStack`, from `rocketmq/GetConsumerStack.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the thread stacks of one consumer client in a group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::GetConsumerStackRequest::new();
+/// let reply = client.get_consumer_stack(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetConsumerStackRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the consumer group that the call or the item is about.
+    pub consumer_group_id: Option<String>,
+    /// **Required.** ID of the client that the call or the item is about.
+    pub client_id: Option<String>,
+}
+
+impl GetConsumerStackRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroupId`, which is required.
+    pub fn consumer_group_id(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_id = Some(value.into());
+        self
+    }
+    /// Sets `clientId`, which is required.
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetConsumerStackRequest {
+        "instanceId" => instance_id: path,
+        "consumerGroupId" => consumer_group_id: path,
+        "clientId" => client_id: query,
+    }
+}
+
+impl Operation for GetConsumerStackRequest {
+    type Response = GetConsumerStackResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetConsumerStack")
+        .roa("GET", "/instances/{instanceId}/consumerGroups/{consumerGroupId}/stack")
+        .required(&["instanceId", "consumerGroupId", "clientId"])
+        .read_only();
+}
+
+/// What [`GetConsumerStackRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetConsumerStackResponse {}
+
+response! {
+    GetConsumerStackResponse {}
+}

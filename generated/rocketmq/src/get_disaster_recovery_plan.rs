@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetDisasterRecoveryPlan`, from `rocketmq/GetDisasterRecoveryPlan.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns a disaster recovery plan with its instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::GetDisasterRecoveryPlanRequest::new();
+/// let reply = client.get_disaster_recovery_plan(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetDisasterRecoveryPlanRequest {
+    /// **Required.** ID of the plan that the call or the item is about.
+    pub plan_id: Option<i64>,
+}
+
+impl GetDisasterRecoveryPlanRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `planId`, which is required.
+    #[inline]
+    pub fn plan_id(mut self, value: i64) -> Self {
+        self.plan_id = Some(value);
+        self
+    }
+}
+
+request! {
+    GetDisasterRecoveryPlanRequest {
+        "planId" => plan_id: path,
+    }
+}
+
+impl Operation for GetDisasterRecoveryPlanRequest {
+    type Response = GetDisasterRecoveryPlanResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetDisasterRecoveryPlan")
+        .roa("GET", "/disaster_recovery/{planId}")
+        .required(&["planId"])
+        .read_only();
+}
+
+/// What [`GetDisasterRecoveryPlanRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetDisasterRecoveryPlanResponse {}
+
+response! {
+    GetDisasterRecoveryPlanResponse {}
+}

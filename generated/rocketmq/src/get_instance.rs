@@ -1,0 +1,461 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetInstance`, from `rocketmq/GetInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceStatus, InternetInfo, PaymentType, Tag};
+
+/// Returns one instance with status, specification, network, and expiry.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// use alicloud_rocketmq::get_instance::InstanceStatus;
+///
+/// let request = alicloud_rocketmq::GetInstanceRequest::new();
+/// // Repeats the call until that is the state; `.await` alone asks once.
+/// let reply = client
+///     .get_instance(request)
+///     .wait()
+///     .until(InstanceStatus::Running)
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetInstanceRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+}
+
+impl GetInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetInstanceRequest {
+        "instanceId" => instance_id: path,
+    }
+}
+
+impl Operation for GetInstanceRequest {
+    type Response = GetInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetInstance")
+        .roa("GET", "/instances/{instanceId}")
+        .required(&["instanceId"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"])
+        .read_only();
+}
+
+impl Stateful for GetInstanceRequest {
+    type State = InstanceStatus;
+    #[inline]
+    fn states(response: &Self::Response) -> impls::States<'_> {
+        impls::States::one(
+            response.data.iter().find_map(|v| v.status.as_ref().map(|s| s.as_str())),
+        )
+    }
+}
+
+/// What [`GetInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetInstanceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `05AB7FBD-F1D3-5D87-BF78-BD782249****`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call returns besides its status.
+    pub data: Option<InstanceData>,
+    /// Code of the result, for programs to act on. Example: `MissingInstanceId`.
+    pub code: Option<String>,
+    /// Text for people that explains the result. Example: `text`.
+    pub message: Option<String>,
+    /// Code that stands for the http status, for programs to act on. Example: `400`.
+    pub http_status_code: Option<i32>,
+    /// Code that stands for the dynamic, for programs to act on. Example: `InstanceId`.
+    pub dynamic_code: Option<String>,
+    /// Text for people about the dynamic. Example: `instanceId`.
+    pub dynamic_message: Option<String>,
+}
+
+response! {
+    GetInstanceResponse {
+        "requestId" => request_id: value,
+        "success" => success: value,
+        "data" => data: value,
+        "code" => code: value,
+        "message" => message: value,
+        "httpStatusCode" => http_status_code: value,
+        "dynamicCode" => dynamic_code: value,
+        "dynamicMessage" => dynamic_message: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct InstanceData {
+    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    pub instance_id: Option<String>,
+    /// Name that the instance goes by. Example: `test instance`.
+    pub instance_name: Option<String>,
+    /// State that the item is in, or that is asked for. Example: `RUNNING`.
+    pub status: Option<Open<InstanceStatus>>,
+    /// Time that is set or recorded for this: start. Example: `2022-08-01 00:00:00`.
+    pub start_time: Option<String>,
+    /// Time that is set or recorded for this: expire. Example: `2022-09-01 00:00:00`.
+    pub expire_time: Option<String>,
+    /// Time that is set or recorded for this: release. Example: `2022-09-07 00:00:00`.
+    pub release_time: Option<String>,
+    /// ID of the user that the call or the item is about. Example: `111111111111111`.
+    pub user_id: Option<String>,
+    /// Example: `26842`.
+    pub bid: Option<String>,
+    /// Code that stands for the commodity, for programs to act on. Example: `ons_rmqsub_public_cn`.
+    pub commodity_code: Option<String>,
+    /// Code that stands for the service, for programs to act on. Example: `rmq`.
+    pub service_code: Option<String>,
+    /// Code that stands for the series, for programs to act on. Example: `standard`.
+    pub series_code: Option<String>,
+    /// Code that stands for the sub series, for programs to act on. Example: `cluster_ha`.
+    pub sub_series_code: Option<String>,
+    /// Kind of payment, out of those that the service tells apart. Example: `Subscription`.
+    pub payment_type: Option<Open<PaymentType>>,
+    /// Example: `text`.
+    pub remark: Option<String>,
+    /// What is known about the network.
+    pub network_info: Option<NetworkInfo>,
+    /// What is known about the account.
+    pub account_info: Option<AccountInfo>,
+    /// The instance quotas that the call or the answer is about.
+    pub instance_quotas: Vec<InstanceQuotas>,
+    /// When the item was created. Example: `2022-08-01 00:00:00`.
+    pub create_time: Option<String>,
+    /// Time that is set or recorded for this: update. Example: `2022-08-02 00:00:00`.
+    pub update_time: Option<String>,
+    /// Settings that apply to the ext.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub ext_config: Option<ExtConfig>,
+    /// ID of the resource group that the call or the item is about. Example: `rg-acfm3tmjruyribi`.
+    pub resource_group_id: Option<String>,
+    /// What is known about the product.
+    pub product_info: Option<ProductInfo>,
+    /// What is known about the acl.
+    pub acl_info: Option<AclInfo>,
+    /// `software`.
+    pub software: Option<Software>,
+    /// How many there are of this: topic. Example: `10`.
+    pub topic_count: Option<i64>,
+    /// How many there are of this: group. Example: `10`.
+    pub group_count: Option<i64>,
+    /// Labels attached to the item.
+    pub tags: Vec<Tag>,
+}
+
+response! {
+    InstanceData {
+        "regionId" => region_id: value,
+        "instanceId" => instance_id: value,
+        "instanceName" => instance_name: value,
+        "status" => status: value,
+        "startTime" => start_time: value,
+        "expireTime" => expire_time: value,
+        "releaseTime" => release_time: value,
+        "userId" => user_id: value,
+        "bid" => bid: value,
+        "commodityCode" => commodity_code: value,
+        "serviceCode" => service_code: value,
+        "seriesCode" => series_code: value,
+        "subSeriesCode" => sub_series_code: value,
+        "paymentType" => payment_type: value,
+        "remark" => remark: value,
+        "networkInfo" => network_info: value,
+        "accountInfo" => account_info: value,
+        "instanceQuotas" => instance_quotas: list(""),
+        "createTime" => create_time: value,
+        "updateTime" => update_time: value,
+        "extConfig" => ext_config: value,
+        "resourceGroupId" => resource_group_id: value,
+        "productInfo" => product_info: value,
+        "aclInfo" => acl_info: value,
+        "software" => software: value,
+        "topicCount" => topic_count: value,
+        "groupCount" => group_count: value,
+        "tags" => tags: list(""),
+    }
+}
+
+/// What is known about the network.
+#[non_exhaustive]
+pub struct NetworkInfo {
+    /// What is known about the vpc.
+    pub vpc_info: Option<VpcInfo>,
+    /// The endpoints that the call or the answer is about.
+    pub endpoints: Vec<Endpoint>,
+    /// What is known about the internet.
+    pub internet_info: Option<InternetInfo>,
+}
+
+response! {
+    NetworkInfo {
+        "vpcInfo" => vpc_info: value,
+        "endpoints" => endpoints: list(""),
+        "internetInfo" => internet_info: value,
+    }
+}
+
+/// What is known about the vpc.
+#[non_exhaustive]
+pub struct VpcInfo {
+    /// ID of the vpc that the call or the item is about. Example: `vpc-uf6of9452b2pba82c****`.
+    pub vpc_id: Option<String>,
+    /// ID of the v switch that the call or the item is about. Example: `vsw-uf6gwtbn6etadpvz7****`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub vswitch_id: Option<String>,
+    /// The v switches that the call or the answer is about.
+    pub vswitches: Vec<VSwitch>,
+    /// IDs of the security groups that the call or the answer is about.
+    /// Example: `sg-hp35r2hc3a3sv8q2sb16`.
+    pub security_group_ids: Option<String>,
+}
+
+response! {
+    VpcInfo {
+        "vpcId" => vpc_id: value,
+        "vSwitchId" => vswitch_id: value,
+        "vSwitches" => vswitches: list(""),
+        "securityGroupIds" => security_group_ids: value,
+    }
+}
+
+/// The v switches that the call or the answer is about.
+#[non_exhaustive]
+pub struct VSwitch {
+    /// ID of the v switch that the call or the item is about.
+    pub vswitch_id: Option<String>,
+    /// ID of the zone that the call or the item is about.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    VSwitch {
+        "vSwitchId" => vswitch_id: value,
+        "zoneId" => zone_id: value,
+    }
+}
+
+/// The endpoints that the call or the answer is about.
+#[non_exhaustive]
+pub struct Endpoint {
+    /// Kind of endpoint, out of those that the service tells apart. Example: `TCP_INTERNET`.
+    pub endpoint_type: Option<Open<EndpointType>>,
+    /// Web address under which the endpoint is found.
+    /// Example: `rmq-cn-c4d2tbk****-vpc.cn-hangzhou.rmq.aliyuncs.com:8080`.
+    pub endpoint_url: Option<String>,
+    /// Example: `192.168.x.x/24`.
+    pub ip_whitelist: Vec<String>,
+}
+
+response! {
+    Endpoint {
+        "endpointType" => endpoint_type: value,
+        "endpointUrl" => endpoint_url: value,
+        "ipWhitelist" => ip_whitelist: list(""),
+    }
+}
+
+/// What is known about the account.
+#[non_exhaustive]
+pub struct AccountInfo {
+    /// Example: `6W0xz2uPfiwp****`.
+    pub username: Option<String>,
+}
+
+response! {
+    AccountInfo {
+        "username" => username: value,
+    }
+}
+
+/// The instance quotas that the call or the answer is about.
+#[non_exhaustive]
+pub struct InstanceQuotas {
+    /// Name that the quota goes by. Example: `TOPIC_COUNT`.
+    pub quota_name: Option<String>,
+    /// How many there are of this: used. Example: `10`.
+    pub used_count: Option<f64>,
+    /// How many there are of this: free. Example: `20`.
+    pub free_count: Option<f64>,
+    /// How many there are of this: total. Example: `100`.
+    pub total_count: Option<f64>,
+}
+
+response! {
+    InstanceQuotas {
+        "quotaName" => quota_name: value,
+        "usedCount" => used_count: value,
+        "freeCount" => free_count: value,
+        "totalCount" => total_count: value,
+    }
+}
+
+/// Settings that apply to the ext.
+#[non_exhaustive]
+pub struct ExtConfig {
+    /// Kind of acl, out of those that the service tells apart. Example: `default`.
+    pub acl_type: Option<Open<AclType>>,
+    /// Example: `0.5`.
+    pub send_receive_ratio: Option<f64>,
+    /// Example: `true`.
+    pub auto_scaling: Option<bool>,
+    /// Time that is set or recorded for this: message retention. Example: `72`.
+    pub message_retention_time: Option<i32>,
+    /// Example: `true`.
+    pub support_auto_scaling: Option<bool>,
+    /// Size or model of the internet. Example: `enable`.
+    pub internet_spec: Option<Open<InternetSpec>>,
+    /// Kind of flow out, out of those that the service tells apart. Example: `payByBandwidth`.
+    pub flow_out_type: Option<Open<FlowOutType>>,
+    /// Data rate that is granted to or used by the flow out. Example: `10`.
+    pub flow_out_bandwidth: Option<i32>,
+    /// Size or model of the msg process. Example: `rmq.s2.2xlarge`.
+    pub msg_process_spec: Option<String>,
+}
+
+response! {
+    ExtConfig {
+        "aclType" => acl_type: value,
+        "sendReceiveRatio" => send_receive_ratio: value,
+        "autoScaling" => auto_scaling: value,
+        "messageRetentionTime" => message_retention_time: value,
+        "supportAutoScaling" => support_auto_scaling: value,
+        "internetSpec" => internet_spec: value,
+        "flowOutType" => flow_out_type: value,
+        "flowOutBandwidth" => flow_out_bandwidth: value,
+        "msgProcessSpec" => msg_process_spec: value,
+    }
+}
+
+/// What is known about the product.
+#[non_exhaustive]
+pub struct ProductInfo {
+    /// Size or model of the msg process. Example: `rmq.s2.2xlarge`.
+    pub msg_process_spec: Option<String>,
+    /// Example: `0.5`.
+    pub send_receive_ratio: Option<f64>,
+    /// Example: `true`.
+    pub auto_scaling: Option<bool>,
+    /// Time that is set or recorded for this: message retention. Example: `72`.
+    pub message_retention_time: Option<i32>,
+    /// Example: `true`.
+    pub support_auto_scaling: Option<bool>,
+    /// Example: `true`.
+    pub trace_on: Option<bool>,
+}
+
+response! {
+    ProductInfo {
+        "msgProcessSpec" => msg_process_spec: value,
+        "sendReceiveRatio" => send_receive_ratio: value,
+        "autoScaling" => auto_scaling: value,
+        "messageRetentionTime" => message_retention_time: value,
+        "supportAutoScaling" => support_auto_scaling: value,
+        "traceOn" => trace_on: value,
+    }
+}
+
+/// What is known about the acl.
+#[non_exhaustive]
+pub struct AclInfo {
+    /// Kinds of acl that the call or the answer is about. Example: `default`.
+    pub acl_types: Vec<String>,
+    /// Example: `true`.
+    pub default_vpc_auth_free: Option<bool>,
+    /// Kind of acl, out of those that the service tells apart. Example: `default`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub acl_type: Option<String>,
+}
+
+response! {
+    AclInfo {
+        "aclTypes" => acl_types: list(""),
+        "defaultVpcAuthFree" => default_vpc_auth_free: value,
+        "aclType" => acl_type: value,
+    }
+}
+
+/// The value of [`software`](InstanceData::software).
+#[non_exhaustive]
+pub struct Software {
+    /// Which version of the software is meant. Example: `5.0-rmq-20230619-1`.
+    pub software_version: Option<String>,
+    /// Time that is set or recorded for this: maintain. Example: `02:00-06:00`.
+    pub maintain_time: Option<String>,
+    /// Example: `auto`.
+    pub upgrade_method: Option<String>,
+}
+
+response! {
+    Software {
+        "softwareVersion" => software_version: value,
+        "maintainTime" => maintain_time: value,
+        "upgradeMethod" => upgrade_method: value,
+    }
+}
+
+values! {
+    /// Kind of endpoint, out of those that the service tells apart.
+    pub enum EndpointType {
+        /// `TCP_INTERNET`
+        TcpInternet = "TCP_INTERNET",
+        /// `TCP_VPC`
+        TcpVpc = "TCP_VPC",
+    }
+}
+
+values! {
+    /// Kind of acl, out of those that the service tells apart.
+    pub enum AclType {
+        /// `default`
+        Default = "default",
+        /// `aliyun_ram`
+        AliyunRam = "aliyun_ram",
+        /// `apache_acl`
+        ApacheAcl = "apache_acl",
+    }
+}
+
+values! {
+    /// Size or model of the internet.
+    pub enum InternetSpec {
+        /// `enable`
+        Enable = "enable",
+        /// `disable`
+        Disable = "disable",
+    }
+}
+
+values! {
+    /// Kind of flow out, out of those that the service tells apart.
+    pub enum FlowOutType {
+        /// `uninvolved`
+        Uninvolved = "uninvolved",
+        /// `payByTraffic`
+        PayByTraffic = "payByTraffic",
+        /// `payByBandwidth`
+        PayByBandwidth = "payByBandwidth",
+    }
+}

@@ -1,0 +1,162 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListConsumerConnections`, from `rocketmq/ListConsumerConnections.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the clients that are connected for a consumer group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::ListConsumerConnectionsRequest::new();
+/// let reply = client.list_consumer_connections(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListConsumerConnectionsRequest {
+    /// **Required.** ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the consumer group that the call or the item is about.
+    pub consumer_group_id: Option<String>,
+    /// Name that the topic goes by.
+    pub topic_name: Option<String>,
+    /// Name that the lite topic goes by.
+    pub lite_topic_name: Option<String>,
+}
+
+impl ListConsumerConnectionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `instanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroupId`, which is required.
+    pub fn consumer_group_id(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group_id = Some(value.into());
+        self
+    }
+    /// Sets `topicName`.
+    pub fn topic_name(mut self, value: impl Into<String>) -> Self {
+        self.topic_name = Some(value.into());
+        self
+    }
+    /// Sets `liteTopicName`.
+    pub fn lite_topic_name(mut self, value: impl Into<String>) -> Self {
+        self.lite_topic_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListConsumerConnectionsRequest {
+        "instanceId" => instance_id: path,
+        "consumerGroupId" => consumer_group_id: path,
+        "topicName" => topic_name: query,
+        "liteTopicName" => lite_topic_name: query,
+    }
+}
+
+impl Operation for ListConsumerConnectionsRequest {
+    type Response = ListConsumerConnectionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListConsumerConnections")
+        .roa(
+            "GET",
+            "/instances/{instanceId}/consumerGroups/{consumerGroupId}/connections",
+        )
+        .required(&["instanceId", "consumerGroupId"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"])
+        .read_only();
+}
+
+/// What [`ListConsumerConnectionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListConsumerConnectionsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `A3620115-6F1F-5CFB-AA3F-BBD4853B2EC4`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call returns besides its status.
+    pub data: Option<ConsumerConnectionData>,
+    /// Code of the result, for programs to act on. Example: `MissingPageNumber`.
+    pub code: Option<String>,
+    /// Text for people that explains the result. Example: `text`.
+    pub message: Option<String>,
+    /// Code that stands for the http status, for programs to act on. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Code that stands for the dynamic, for programs to act on. Example: `InstanceId`.
+    pub dynamic_code: Option<String>,
+    /// Text for people about the dynamic. Example: `instanceId`.
+    pub dynamic_message: Option<String>,
+}
+
+response! {
+    ListConsumerConnectionsResponse {
+        "requestId" => request_id: value,
+        "success" => success: value,
+        "data" => data: value,
+        "code" => code: value,
+        "message" => message: value,
+        "httpStatusCode" => http_status_code: value,
+        "dynamicCode" => dynamic_code: value,
+        "dynamicMessage" => dynamic_message: value,
+    }
+}
+
+/// What the call returns besides its status.
+#[non_exhaustive]
+pub struct ConsumerConnectionData {
+    /// ID of the region that the call or the item is about. Example: `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the instance that the call or the item is about. Example: `rmq-cn-7e22ody****`.
+    pub instance_id: Option<String>,
+    /// ID of the consumer group that the call or the item is about. Example: `CID-TEST`.
+    pub consumer_group_id: Option<String>,
+    /// The connections that the call or the answer is about.
+    pub connections: Vec<Connection>,
+}
+
+response! {
+    ConsumerConnectionData {
+        "regionId" => region_id: value,
+        "instanceId" => instance_id: value,
+        "consumerGroupId" => consumer_group_id: value,
+        "connections" => connections: list(""),
+    }
+}
+
+/// The connections that the call or the answer is about.
+#[non_exhaustive]
+pub struct Connection {
+    /// ID of the client that the call or the item is about.
+    /// Example: `172.17.135.197@17392#1936705963#551717232#9873695589062458`.
+    pub client_id: Option<String>,
+    /// Example: `vos`.
+    pub hostname: Option<String>,
+    /// IP address that belongs to the egress. Example: `xx.xx.xx.xx`.
+    pub egress_ip: Option<String>,
+    /// Example: `java`.
+    pub language: Option<String>,
+    /// Example: `1.0`.
+    pub version: Option<String>,
+    /// Example: `BROADCASTING`.
+    pub message_model: Option<String>,
+}
+
+response! {
+    Connection {
+        "clientId" => client_id: value,
+        "hostname" => hostname: value,
+        "egressIp" => egress_ip: value,
+        "language" => language: value,
+        "version" => version: value,
+        "messageModel" => message_model: value,
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateDisasterRecoveryItem`, from `rocketmq/UpdateDisasterRecoveryItem.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Topic};
+
+/// Changes the topics of an item in a disaster recovery plan.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
+/// let request = alicloud_rocketmq::UpdateDisasterRecoveryItemRequest::new();
+/// let reply = client.update_disaster_recovery_item(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateDisasterRecoveryItemRequest {
+    /// **Required.** ID of the plan that the call or the item is about.
+    pub plan_id: Option<i64>,
+    /// **Required.** ID of the item that the call or the item is about.
+    pub item_id: Option<i64>,
+    /// The topics that the call or the answer is about.
+    pub topics: Vec<Topic>,
+}
+
+impl UpdateDisasterRecoveryItemRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `planId`, which is required.
+    #[inline]
+    pub fn plan_id(mut self, value: i64) -> Self {
+        self.plan_id = Some(value);
+        self
+    }
+    /// Sets `itemId`, which is required.
+    #[inline]
+    pub fn item_id(mut self, value: i64) -> Self {
+        self.item_id = Some(value);
+        self
+    }
+    /// Sets `topics`.
+    pub fn topics(mut self, value: impl IntoIterator<Item = impl Into<Topic>>) -> Self {
+        self.topics = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UpdateDisasterRecoveryItemRequest {
+        "planId" => plan_id: path,
+        "itemId" => item_id: path,
+        "topics" => topics: body,
+    }
+}
+
+impl Operation for UpdateDisasterRecoveryItemRequest {
+    type Response = UpdateDisasterRecoveryItemResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateDisasterRecoveryItem")
+        .roa("PATCH", "/disaster_recovery/{planId}/items/{itemId}")
+        .required(&["planId", "itemId"]);
+}
+
+/// What [`UpdateDisasterRecoveryItemRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateDisasterRecoveryItemResponse {}
+
+response! {
+    UpdateDisasterRecoveryItemResponse {}
+}

@@ -1,0 +1,202 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetStackGroup`, from `ros/GetStackGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AutoDeployment, DriftDetectionStatus, DriftStatus, Parameter, StackGroupDriftDetectionDetail, StackGroupStatus};
+
+/// Returns a stack group with its settings and the outcome of the last check for drift.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
+/// let request = alicloud_ros::GetStackGroupRequest::new()
+///     .region_id("cn-hangzhou")
+///     .stack_group_name("MyStackGroup");
+/// let reply = client.get_stack_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetStackGroupRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Group of stacks concerned; unique in its region. Length: at most 255. Example: `MyStackGroup`.
+    pub stack_group_name: Option<String>,
+    /// Group of stacks that is meant; the alternative to its name.
+    pub stack_group_id: Option<String>,
+}
+
+impl GetStackGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `StackGroupName`.
+    pub fn stack_group_name(mut self, value: impl Into<String>) -> Self {
+        self.stack_group_name = Some(value.into());
+        self
+    }
+    /// Sets `StackGroupId`.
+    pub fn stack_group_id(mut self, value: impl Into<String>) -> Self {
+        self.stack_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetStackGroupRequest {
+        "RegionId" => region_id: query,
+        "StackGroupName" => stack_group_name: query,
+        "StackGroupId" => stack_group_id: query,
+    }
+}
+
+impl Operation for GetStackGroupRequest {
+    type Response = GetStackGroupResponse;
+    type Error = GetStackGroupError;
+    const INFO: OperationInfo = super::operation("GetStackGroup")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetStackGroupError] = &[
+        GetStackGroupError::StackGroupNotFound,
+    ];
+}
+
+/// What [`GetStackGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetStackGroupResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `14A07460-EBE7-47CA-9757-12CC4761D47A`.
+    pub request_id: Option<String>,
+    /// Details of the stack group that was asked for.
+    pub stack_group: Option<StackGroup>,
+    /// Outcome of the check for drift over the stacks of the group.
+    pub stack_group_drift_detection_detail: Option<StackGroupDriftDetectionDetail>,
+}
+
+response! {
+    GetStackGroupResponse {
+        "RequestId" => request_id: value,
+        "StackGroup" => stack_group: value,
+        "StackGroupDriftDetectionDetail" => stack_group_drift_detection_detail: value,
+    }
+}
+
+/// Details of the stack group that was asked for.
+#[non_exhaustive]
+pub struct StackGroup {
+    /// RAM role that the service assumes first; for self-managed permissions.
+    /// Example: `AliyunROSStackGroupAdministrationRole`.
+    pub administration_role_name: Option<String>,
+    /// Free text that describes the item to people. Example: `StackGroup Description`.
+    pub description: Option<String>,
+    /// RAM role in the target accounts that the administrator role assumes.
+    /// Example: `AliyunROSStackGroupExecutionRole`.
+    pub execution_role_name: Option<String>,
+    /// Parameters of the template with their values, one entry each.
+    pub parameters: Vec<Parameter>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph6aiy****`.
+    pub resource_group_id: Option<String>,
+    /// Group of stacks that was made or that the entry belongs to.
+    /// Example: `fd0ddef9-9540-4b42-a464-94f77835****`.
+    pub stack_group_id: Option<String>,
+    /// What the group of stacks is called. Example: `MyStackGroup`.
+    pub stack_group_name: Option<String>,
+    /// How the item stands at present. Example: `ACTIVE`.
+    pub status: Option<Open<StackGroupStatus>>,
+    /// Template text, as stored or as the service has processed or generated it.
+    /// Example: `{ "ROSTemplateFormatVersion": "2015-09-01" }`.
+    pub template_body: Option<String>,
+    /// Outcome of the check for drift over the stacks of the group.
+    pub stack_group_drift_detection_detail: Option<
+        ResponseStackGroupDriftDetectionDetail,
+    >,
+    /// Whether you set up the roles in the target accounts, or the service does.
+    /// Example: `SELF_MANAGED`.
+    pub permission_model: Option<String>,
+    /// Whether accounts that join or leave a folder get or lose stacks by themselves; for
+    /// service-managed permissions.
+    pub auto_deployment: Option<AutoDeployment>,
+    /// Folders of the resource directory; all member accounts in them are targets.
+    /// Example: `["fd-4PvlVLOL8v"]`.
+    pub rd_folder_ids: Vec<String>,
+    /// Template for the resource type, as a structure.
+    /// Example: `{ "ROSTemplateFormatVersion": "2015-09-01" }`.
+    pub template_content: Option<String>,
+    /// When the item was created. Example: `2024-06-14T02:13:50`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2024-06-15T02:01:00`.
+    pub update_time: Option<String>,
+}
+
+response! {
+    StackGroup {
+        "AdministrationRoleName" => administration_role_name: value,
+        "Description" => description: value,
+        "ExecutionRoleName" => execution_role_name: value,
+        "Parameters" => parameters: list(""),
+        "ResourceGroupId" => resource_group_id: value,
+        "StackGroupId" => stack_group_id: value,
+        "StackGroupName" => stack_group_name: value,
+        "Status" => status: value,
+        "TemplateBody" => template_body: value,
+        "StackGroupDriftDetectionDetail" => stack_group_drift_detection_detail: value,
+        "PermissionModel" => permission_model: value,
+        "AutoDeployment" => auto_deployment: value,
+        "RdFolderIds" => rd_folder_ids: list(""),
+        "TemplateContent" => template_content: value,
+        "CreateTime" => create_time: value,
+        "UpdateTime" => update_time: value,
+    }
+}
+
+/// Outcome of the check for drift over the stacks of the group.
+#[non_exhaustive]
+pub struct ResponseStackGroupDriftDetectionDetail {
+    /// When the last successful check for drift was made. Example: `2020-02-27T07:47:47`.
+    pub drift_detection_time: Option<String>,
+    /// Stacks in the group at the time of the check. Example: `2`.
+    pub total_stack_instances_count: Option<i32>,
+    /// Stacks for which the check failed. Example: `0`.
+    pub failed_stack_instances_count: Option<i32>,
+    /// How far the check for drift has come or how it ended. Example: `COMPLETED`.
+    pub drift_detection_status: Option<String>,
+    /// Whether any stack of the group was found to have drifted. Example: `DRIFTED`.
+    pub stack_group_drift_status: Option<String>,
+    /// Stacks that are still being checked. Example: `0`.
+    pub in_progress_stack_instances_count: Option<i32>,
+    /// Stacks that are as the template says. Example: `1`.
+    pub in_sync_stack_instances_count: Option<i32>,
+    /// Stacks for which the check was called off. Example: `0`.
+    pub cancelled_stack_instances_count: Option<i32>,
+    /// Stacks that are no longer as the template says. Example: `1`.
+    pub drifted_stack_instances_count: Option<i32>,
+}
+
+response! {
+    ResponseStackGroupDriftDetectionDetail {
+        "DriftDetectionTime" => drift_detection_time: value,
+        "TotalStackInstancesCount" => total_stack_instances_count: value,
+        "FailedStackInstancesCount" => failed_stack_instances_count: value,
+        "DriftDetectionStatus" => drift_detection_status: value,
+        "StackGroupDriftStatus" => stack_group_drift_status: value,
+        "InProgressStackInstancesCount" => in_progress_stack_instances_count: value,
+        "InSyncStackInstancesCount" => in_sync_stack_instances_count: value,
+        "CancelledStackInstancesCount" => cancelled_stack_instances_count: value,
+        "DriftedStackInstancesCount" => drifted_stack_instances_count: value,
+    }
+}
+
+/// Errors that the documentation of [`GetStackGroupRequest`] names.
+///
+/// - [`StackGroupNotFound`](super::DocumentedError::StackGroupNotFound)
+pub type GetStackGroupError = super::DocumentedError;

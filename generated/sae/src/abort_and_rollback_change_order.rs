@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AbortAndRollbackChangeOrder`, from `sae/AbortAndRollbackChangeOrder.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ApplicationData};
+
+/// Breaks off a running change order and takes the application back to the state before it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::AbortAndRollbackChangeOrderRequest::new();
+/// let reply = client.abort_and_rollback_change_order(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AbortAndRollbackChangeOrderRequest {
+    /// **Required.** ID of the change order that the call or the item is about.
+    pub change_order_id: Option<String>,
+}
+
+impl AbortAndRollbackChangeOrderRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ChangeOrderId`, which is required.
+    pub fn change_order_id(mut self, value: impl Into<String>) -> Self {
+        self.change_order_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AbortAndRollbackChangeOrderRequest {
+        "ChangeOrderId" => change_order_id: query,
+    }
+}
+
+impl Operation for AbortAndRollbackChangeOrderRequest {
+    type Response = AbortAndRollbackChangeOrderResponse;
+    type Error = AbortAndRollbackChangeOrderError;
+    const INFO: OperationInfo = super::operation("AbortAndRollbackChangeOrder")
+        .roa("PUT", "/pop/v1/sam/changeorder/AbortAndRollbackChangeOrder")
+        .required(&["ChangeOrderId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("success");
+    const ERRORS: &'static [AbortAndRollbackChangeOrderError] = &[
+        AbortAndRollbackChangeOrderError::InvalidParameterNotEmpty,
+        AbortAndRollbackChangeOrderError::ResouceNoPermission,
+        AbortAndRollbackChangeOrderError::InvalidChangeOrderNotFound,
+        AbortAndRollbackChangeOrderError::ApplicationChangerOrderNotRunning,
+        AbortAndRollbackChangeOrderError::SystemUpgrading,
+        AbortAndRollbackChangeOrderError::ApplicationChangerOrderRunning,
+    ];
+}
+
+/// What [`AbortAndRollbackChangeOrderRequest`] is answered with.
+#[non_exhaustive]
+pub struct AbortAndRollbackChangeOrderResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    pub trace_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ApplicationData>,
+    /// Code of the reason why the call or the item failed. Example: `success`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    AbortAndRollbackChangeOrderResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "Data" => data: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`AbortAndRollbackChangeOrderRequest`] names.
+///
+/// - [`InvalidParameterNotEmpty`](super::DocumentedError::InvalidParameterNotEmpty)
+/// - [`ResouceNoPermission`](super::DocumentedError::ResouceNoPermission)
+/// - [`InvalidChangeOrderNotFound`](super::DocumentedError::InvalidChangeOrderNotFound)
+/// - [`ApplicationChangerOrderNotRunning`](super::DocumentedError::ApplicationChangerOrderNotRunning)
+/// - [`SystemUpgrading`](super::DocumentedError::SystemUpgrading)
+/// - [`ApplicationChangerOrderRunning`](super::DocumentedError::ApplicationChangerOrderRunning)
+pub type AbortAndRollbackChangeOrderError = super::DocumentedError;

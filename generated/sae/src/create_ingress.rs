@@ -1,0 +1,291 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateIngress`, from `sae/CreateIngress.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{IngressData};
+
+/// Creates an Ingress with routing rules on a load balancer's listener port.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::CreateIngressRequest::new();
+/// let reply = client.create_ingress(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateIngressRequest {
+    /// **Required.** ID of the namespace that the call or the item is about.
+    pub namespace_id: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// ID of the SLB that the call or the item is about.
+    pub slb_id: Option<String>,
+    /// **Required.** Network port that belongs to the listener.
+    pub listener_port: Option<i32>,
+    /// ID that the certificate is kept under in the service.
+    pub cert_id: Option<String>,
+    /// IDs of the certificates that the call or the answer is about.
+    pub cert_ids: Option<String>,
+    /// **Required.**
+    pub default_rule: Option<String>,
+    /// **Required.** The rules that the call or the answer is about.
+    pub rules: Option<String>,
+    /// Kind of load balance, out of those that the service tells apart.
+    pub load_balance_type: Option<String>,
+    /// Protocol that the listener uses.
+    pub listener_protocol: Option<String>,
+    /// ID of the security policy that the call or the item is about.
+    pub security_policy_id: Option<String>,
+    /// How long the request may take before it is given up.
+    pub request_timeout: Option<i32>,
+    /// How long the idle may take before it is given up.
+    pub idle_timeout: Option<i32>,
+    /// Whether this is switched on: x forwarded for.
+    pub enable_x_forwarded_for: Option<bool>,
+    /// Whether this is switched on: x forwarded for client src port.
+    pub enable_x_forwarded_for_client_src_port: Option<bool>,
+    /// Whether this is switched on: x forwarded for proto.
+    pub enable_x_forwarded_for_proto: Option<bool>,
+    /// Whether this is switched on: x forwarded for SLB id.
+    pub enable_x_forwarded_for_slb_id: Option<bool>,
+    /// Whether this is switched on: x forwarded for SLB port.
+    pub enable_x_forwarded_for_slb_port: Option<bool>,
+    /// Kind of address, out of those that the service tells apart.
+    pub address_type: Option<String>,
+    /// `LoadBalancerEdition`.
+    pub load_balancer_edition: Option<String>,
+    /// The zone mappings that the call or the answer is about.
+    pub zone_mappings: Option<String>,
+    /// Settings that apply to the cors.
+    pub cors_config: Option<String>,
+    /// Whether this is switched on: gzip.
+    pub enable_gzip: Option<bool>,
+}
+
+impl CreateIngressRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NamespaceId`, which is required.
+    pub fn namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `SlbId`.
+    pub fn slb_id(mut self, value: impl Into<String>) -> Self {
+        self.slb_id = Some(value.into());
+        self
+    }
+    /// Sets `ListenerPort`, which is required.
+    #[inline]
+    pub fn listener_port(mut self, value: i32) -> Self {
+        self.listener_port = Some(value);
+        self
+    }
+    /// Sets `CertId`.
+    pub fn cert_id(mut self, value: impl Into<String>) -> Self {
+        self.cert_id = Some(value.into());
+        self
+    }
+    /// Sets `CertIds`.
+    pub fn cert_ids(mut self, value: impl Into<String>) -> Self {
+        self.cert_ids = Some(value.into());
+        self
+    }
+    /// Sets `DefaultRule`, which is required.
+    pub fn default_rule(mut self, value: impl Into<String>) -> Self {
+        self.default_rule = Some(value.into());
+        self
+    }
+    /// Sets `Rules`, which is required.
+    pub fn rules(mut self, value: impl Into<String>) -> Self {
+        self.rules = Some(value.into());
+        self
+    }
+    /// Sets `LoadBalanceType`.
+    pub fn load_balance_type(mut self, value: impl Into<String>) -> Self {
+        self.load_balance_type = Some(value.into());
+        self
+    }
+    /// Sets `ListenerProtocol`.
+    pub fn listener_protocol(mut self, value: impl Into<String>) -> Self {
+        self.listener_protocol = Some(value.into());
+        self
+    }
+    /// Sets `SecurityPolicyId`.
+    pub fn security_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.security_policy_id = Some(value.into());
+        self
+    }
+    /// Sets `RequestTimeout`.
+    #[inline]
+    pub fn request_timeout(mut self, value: i32) -> Self {
+        self.request_timeout = Some(value);
+        self
+    }
+    /// Sets `IdleTimeout`.
+    #[inline]
+    pub fn idle_timeout(mut self, value: i32) -> Self {
+        self.idle_timeout = Some(value);
+        self
+    }
+    /// Sets `EnableXForwardedFor`.
+    #[inline]
+    pub fn enable_x_forwarded_for(mut self, value: bool) -> Self {
+        self.enable_x_forwarded_for = Some(value);
+        self
+    }
+    /// Sets `EnableXForwardedForClientSrcPort`.
+    #[inline]
+    pub fn enable_x_forwarded_for_client_src_port(mut self, value: bool) -> Self {
+        self.enable_x_forwarded_for_client_src_port = Some(value);
+        self
+    }
+    /// Sets `EnableXForwardedForProto`.
+    #[inline]
+    pub fn enable_x_forwarded_for_proto(mut self, value: bool) -> Self {
+        self.enable_x_forwarded_for_proto = Some(value);
+        self
+    }
+    /// Sets `EnableXForwardedForSlbId`.
+    #[inline]
+    pub fn enable_x_forwarded_for_slb_id(mut self, value: bool) -> Self {
+        self.enable_x_forwarded_for_slb_id = Some(value);
+        self
+    }
+    /// Sets `EnableXForwardedForSlbPort`.
+    #[inline]
+    pub fn enable_x_forwarded_for_slb_port(mut self, value: bool) -> Self {
+        self.enable_x_forwarded_for_slb_port = Some(value);
+        self
+    }
+    /// Sets `AddressType`.
+    pub fn address_type(mut self, value: impl Into<String>) -> Self {
+        self.address_type = Some(value.into());
+        self
+    }
+    /// Sets `LoadBalancerEdition`.
+    pub fn load_balancer_edition(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_edition = Some(value.into());
+        self
+    }
+    /// Sets `ZoneMappings`.
+    pub fn zone_mappings(mut self, value: impl Into<String>) -> Self {
+        self.zone_mappings = Some(value.into());
+        self
+    }
+    /// Sets `CorsConfig`.
+    pub fn cors_config(mut self, value: impl Into<String>) -> Self {
+        self.cors_config = Some(value.into());
+        self
+    }
+    /// Sets `EnableGzip`.
+    #[inline]
+    pub fn enable_gzip(mut self, value: bool) -> Self {
+        self.enable_gzip = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateIngressRequest {
+        "NamespaceId" => namespace_id: query,
+        "Description" => description: query,
+        "SlbId" => slb_id: query,
+        "ListenerPort" => listener_port: query,
+        "CertId" => cert_id: query,
+        "CertIds" => cert_ids: query,
+        "DefaultRule" => default_rule: query,
+        "Rules" => rules: form,
+        "LoadBalanceType" => load_balance_type: query,
+        "ListenerProtocol" => listener_protocol: query,
+        "SecurityPolicyId" => security_policy_id: query,
+        "RequestTimeout" => request_timeout: query,
+        "IdleTimeout" => idle_timeout: query,
+        "EnableXForwardedFor" => enable_x_forwarded_for: query,
+        "EnableXForwardedForClientSrcPort" => enable_x_forwarded_for_client_src_port: query,
+        "EnableXForwardedForProto" => enable_x_forwarded_for_proto: query,
+        "EnableXForwardedForSlbId" => enable_x_forwarded_for_slb_id: query,
+        "EnableXForwardedForSlbPort" => enable_x_forwarded_for_slb_port: query,
+        "AddressType" => address_type: query,
+        "LoadBalancerEdition" => load_balancer_edition: query,
+        "ZoneMappings" => zone_mappings: query,
+        "CorsConfig" => cors_config: query,
+        "EnableGzip" => enable_gzip: query,
+    }
+}
+
+impl Operation for CreateIngressRequest {
+    type Response = CreateIngressResponse;
+    type Error = CreateIngressError;
+    const INFO: OperationInfo = super::operation("CreateIngress")
+        .roa("POST", "/pop/v1/sam/ingress/Ingress")
+        .required(&["NamespaceId", "ListenerPort", "DefaultRule", "Rules"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [CreateIngressError] = &[
+        CreateIngressError::InvalidParameterNotEmpty,
+        CreateIngressError::InvalidParameterObviously,
+        CreateIngressError::InvalidParameterWithMessage,
+        CreateIngressError::SlbNotFound,
+        CreateIngressError::ExceedIngressRule,
+        CreateIngressError::SlbListenerPortNotAvailable,
+        CreateIngressError::SSLCertNotFound,
+        CreateIngressError::InvalidResponseApi,
+    ];
+}
+
+/// What [`CreateIngressRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateIngressResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    pub trace_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<IngressData>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    CreateIngressResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "Data" => data: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateIngressRequest`] names.
+///
+/// - [`InvalidParameterNotEmpty`](super::DocumentedError::InvalidParameterNotEmpty)
+/// - [`InvalidParameterObviously`](super::DocumentedError::InvalidParameterObviously)
+/// - [`InvalidParameterWithMessage`](super::DocumentedError::InvalidParameterWithMessage)
+/// - [`SlbNotFound`](super::DocumentedError::SlbNotFound)
+/// - [`ExceedIngressRule`](super::DocumentedError::ExceedIngressRule)
+/// - [`SlbListenerPortNotAvailable`](super::DocumentedError::SlbListenerPortNotAvailable)
+/// - [`SSLCertNotFound`](super::DocumentedError::SSLCertNotFound)
+/// - [`InvalidResponseApi`](super::DocumentedError::InvalidResponseApi)
+pub type CreateIngressError = super::DocumentedError;

@@ -1,0 +1,627 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateJob`, from `sae/CreateJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{JobData};
+
+/// Creates a job template from a code package or image, with triggers and resources.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::CreateJobRequest::new();
+/// let reply = client.create_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateJobRequest {
+    /// **Required.** Name that the application is registered under.
+    pub app_name: Option<String>,
+    /// ID of the namespace that the call or the item is about.
+    pub namespace_id: Option<String>,
+    /// Free text that tells people about the application.
+    pub app_description: Option<String>,
+    /// ID of the virtual private cloud.
+    pub vpc_id: Option<String>,
+    /// ID of the vSwitch, which stands for one subnet in one zone.
+    pub vswitch_id: Option<String>,
+    /// **Required.** Kind of package, out of those that the service tells apart.
+    pub package_type: Option<String>,
+    /// Which version of the package is meant.
+    pub package_version: Option<String>,
+    /// Web address under which the package is found.
+    pub package_url: Option<String>,
+    /// Web address under which the image is found.
+    pub image_url: Option<String>,
+    /// `Jdk`.
+    pub jdk: Option<String>,
+    /// `WebContainer`.
+    pub web_container: Option<String>,
+    /// `Cpu`.
+    pub cpu: Option<i32>,
+    /// `Memory`.
+    pub memory: Option<i32>,
+    /// **Required.** The replicas that the call or the answer is about.
+    pub replicas: Option<i32>,
+    /// `Command`.
+    pub command: Option<String>,
+    /// The command args that the call or the answer is about.
+    pub command_args: Option<String>,
+    /// The envs that the call or the answer is about.
+    pub envs: Option<String>,
+    /// Second name that the custom host can be called by.
+    pub custom_host_alias: Option<String>,
+    /// The jar start options that the call or the answer is about.
+    pub jar_start_options: Option<String>,
+    /// The jar start args that the call or the answer is about.
+    pub jar_start_args: Option<String>,
+    /// Which version of the edas container is meant.
+    pub edas_container_version: Option<String>,
+    /// `Timezone`.
+    pub timezone: Option<String>,
+    /// Settings that apply to the sls, one entry each.
+    pub sls_configs: Option<String>,
+    /// ID of the nas that the call or the item is about.
+    pub nas_id: Option<String>,
+    /// Host name or address of the mount.
+    pub mount_host: Option<String>,
+    /// Free text that tells people about the mount.
+    pub mount_desc: Option<String>,
+    /// `PreStop`.
+    pub pre_stop: Option<String>,
+    /// `PostStart`.
+    pub post_start: Option<String>,
+    /// The war start options that the call or the answer is about.
+    pub war_start_options: Option<String>,
+    /// Free text that tells people about the config map mount.
+    pub config_map_mount_desc: Option<String>,
+    /// ID of the security group, whose rules filter the traffic.
+    pub security_group_id: Option<String>,
+    /// Settings that apply to the auto.
+    pub auto_config: Option<bool>,
+    /// The termination grace period seconds that the call or the answer is about. Range: 0 to 6000.
+    pub termination_grace_period_seconds: Option<i32>,
+    /// Where the php config lies.
+    pub php_config_location: Option<String>,
+    /// Settings that apply to the php.
+    pub php_config: Option<String>,
+    /// Settings that apply to the tomcat.
+    pub tomcat_config: Option<String>,
+    /// The OSS mount descs that the call or the answer is about.
+    pub oss_mount_descs: Option<String>,
+    /// ID of the OSS ak that the call or the item is about.
+    pub oss_ak_id: Option<String>,
+    /// `OssAkSecret`.
+    pub oss_ak_secret: Option<String>,
+    /// ID of the acr instance that the call or the item is about.
+    pub acr_instance_id: Option<String>,
+    /// Resource name of the acr assume role, in the `acs:` notation.
+    pub acr_assume_role_arn: Option<String>,
+    /// The image pull secrets that the call or the answer is about.
+    pub image_pull_secrets: Option<String>,
+    /// Whether this is switched on: image accl.
+    pub enable_image_accl: Option<bool>,
+    /// **Required.**
+    pub workload: Option<String>,
+    /// Settings that apply to the trigger.
+    pub trigger_config: Option<String>,
+    /// Rules by which the concurrency works.
+    pub concurrency_policy: Option<String>,
+    /// How long to wait before giving up.
+    pub timeout: Option<i64>,
+    /// Upper limit that applies to the backoff.
+    pub backoff_limit: Option<i64>,
+    /// `Slice`.
+    pub slice: Option<bool>,
+    /// The slice envs that the call or the answer is about.
+    pub slice_envs: Option<String>,
+    /// ID of the ref application that the call or the item is about.
+    pub ref_app_id: Option<String>,
+    /// `ProgrammingLanguage`.
+    pub programming_language: Option<String>,
+    /// `Python`.
+    pub python: Option<String>,
+    /// The python modules that the call or the answer is about.
+    pub python_modules: Option<String>,
+    /// Settings that apply to the nas, one entry each.
+    pub nas_configs: Option<String>,
+    /// Kind of best effort, out of those that the service tells apart.
+    pub best_effort_type: Option<String>,
+}
+
+impl CreateJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppName`, which is required.
+    pub fn app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets `NamespaceId`.
+    pub fn namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets `AppDescription`.
+    pub fn app_description(mut self, value: impl Into<String>) -> Self {
+        self.app_description = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `PackageType`, which is required.
+    pub fn package_type(mut self, value: impl Into<String>) -> Self {
+        self.package_type = Some(value.into());
+        self
+    }
+    /// Sets `PackageVersion`.
+    pub fn package_version(mut self, value: impl Into<String>) -> Self {
+        self.package_version = Some(value.into());
+        self
+    }
+    /// Sets `PackageUrl`.
+    pub fn package_url(mut self, value: impl Into<String>) -> Self {
+        self.package_url = Some(value.into());
+        self
+    }
+    /// Sets `ImageUrl`.
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+    /// Sets `Jdk`.
+    pub fn jdk(mut self, value: impl Into<String>) -> Self {
+        self.jdk = Some(value.into());
+        self
+    }
+    /// Sets `WebContainer`.
+    pub fn web_container(mut self, value: impl Into<String>) -> Self {
+        self.web_container = Some(value.into());
+        self
+    }
+    /// Sets `Cpu`.
+    #[inline]
+    pub fn cpu(mut self, value: i32) -> Self {
+        self.cpu = Some(value);
+        self
+    }
+    /// Sets `Memory`.
+    #[inline]
+    pub fn memory(mut self, value: i32) -> Self {
+        self.memory = Some(value);
+        self
+    }
+    /// Sets `Replicas`, which is required.
+    #[inline]
+    pub fn replicas(mut self, value: i32) -> Self {
+        self.replicas = Some(value);
+        self
+    }
+    /// Sets `Command`.
+    pub fn command(mut self, value: impl Into<String>) -> Self {
+        self.command = Some(value.into());
+        self
+    }
+    /// Sets `CommandArgs`.
+    pub fn command_args(mut self, value: impl Into<String>) -> Self {
+        self.command_args = Some(value.into());
+        self
+    }
+    /// Sets `Envs`.
+    pub fn envs(mut self, value: impl Into<String>) -> Self {
+        self.envs = Some(value.into());
+        self
+    }
+    /// Sets `CustomHostAlias`.
+    pub fn custom_host_alias(mut self, value: impl Into<String>) -> Self {
+        self.custom_host_alias = Some(value.into());
+        self
+    }
+    /// Sets `JarStartOptions`.
+    pub fn jar_start_options(mut self, value: impl Into<String>) -> Self {
+        self.jar_start_options = Some(value.into());
+        self
+    }
+    /// Sets `JarStartArgs`.
+    pub fn jar_start_args(mut self, value: impl Into<String>) -> Self {
+        self.jar_start_args = Some(value.into());
+        self
+    }
+    /// Sets `EdasContainerVersion`.
+    pub fn edas_container_version(mut self, value: impl Into<String>) -> Self {
+        self.edas_container_version = Some(value.into());
+        self
+    }
+    /// Sets `Timezone`.
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /// Sets `SlsConfigs`.
+    pub fn sls_configs(mut self, value: impl Into<String>) -> Self {
+        self.sls_configs = Some(value.into());
+        self
+    }
+    /// Sets `NasId`.
+    pub fn nas_id(mut self, value: impl Into<String>) -> Self {
+        self.nas_id = Some(value.into());
+        self
+    }
+    /// Sets `MountHost`.
+    pub fn mount_host(mut self, value: impl Into<String>) -> Self {
+        self.mount_host = Some(value.into());
+        self
+    }
+    /// Sets `MountDesc`.
+    pub fn mount_desc(mut self, value: impl Into<String>) -> Self {
+        self.mount_desc = Some(value.into());
+        self
+    }
+    /// Sets `PreStop`.
+    pub fn pre_stop(mut self, value: impl Into<String>) -> Self {
+        self.pre_stop = Some(value.into());
+        self
+    }
+    /// Sets `PostStart`.
+    pub fn post_start(mut self, value: impl Into<String>) -> Self {
+        self.post_start = Some(value.into());
+        self
+    }
+    /// Sets `WarStartOptions`.
+    pub fn war_start_options(mut self, value: impl Into<String>) -> Self {
+        self.war_start_options = Some(value.into());
+        self
+    }
+    /// Sets `ConfigMapMountDesc`.
+    pub fn config_map_mount_desc(mut self, value: impl Into<String>) -> Self {
+        self.config_map_mount_desc = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `AutoConfig`.
+    #[inline]
+    pub fn auto_config(mut self, value: bool) -> Self {
+        self.auto_config = Some(value);
+        self
+    }
+    /// Sets `TerminationGracePeriodSeconds`.
+    #[inline]
+    pub fn termination_grace_period_seconds(mut self, value: i32) -> Self {
+        self.termination_grace_period_seconds = Some(value);
+        self
+    }
+    /// Sets `PhpConfigLocation`.
+    pub fn php_config_location(mut self, value: impl Into<String>) -> Self {
+        self.php_config_location = Some(value.into());
+        self
+    }
+    /// Sets `PhpConfig`.
+    pub fn php_config(mut self, value: impl Into<String>) -> Self {
+        self.php_config = Some(value.into());
+        self
+    }
+    /// Sets `TomcatConfig`.
+    pub fn tomcat_config(mut self, value: impl Into<String>) -> Self {
+        self.tomcat_config = Some(value.into());
+        self
+    }
+    /// Sets `OssMountDescs`.
+    pub fn oss_mount_descs(mut self, value: impl Into<String>) -> Self {
+        self.oss_mount_descs = Some(value.into());
+        self
+    }
+    /// Sets `OssAkId`.
+    pub fn oss_ak_id(mut self, value: impl Into<String>) -> Self {
+        self.oss_ak_id = Some(value.into());
+        self
+    }
+    /// Sets `OssAkSecret`.
+    pub fn oss_ak_secret(mut self, value: impl Into<String>) -> Self {
+        self.oss_ak_secret = Some(value.into());
+        self
+    }
+    /// Sets `AcrInstanceId`.
+    pub fn acr_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.acr_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `AcrAssumeRoleArn`.
+    pub fn acr_assume_role_arn(mut self, value: impl Into<String>) -> Self {
+        self.acr_assume_role_arn = Some(value.into());
+        self
+    }
+    /// Sets `ImagePullSecrets`.
+    pub fn image_pull_secrets(mut self, value: impl Into<String>) -> Self {
+        self.image_pull_secrets = Some(value.into());
+        self
+    }
+    /// Sets `EnableImageAccl`.
+    #[inline]
+    pub fn enable_image_accl(mut self, value: bool) -> Self {
+        self.enable_image_accl = Some(value);
+        self
+    }
+    /// Sets `Workload`, which is required.
+    pub fn workload(mut self, value: impl Into<String>) -> Self {
+        self.workload = Some(value.into());
+        self
+    }
+    /// Sets `TriggerConfig`.
+    pub fn trigger_config(mut self, value: impl Into<String>) -> Self {
+        self.trigger_config = Some(value.into());
+        self
+    }
+    /// Sets `ConcurrencyPolicy`.
+    pub fn concurrency_policy(mut self, value: impl Into<String>) -> Self {
+        self.concurrency_policy = Some(value.into());
+        self
+    }
+    /// Sets `Timeout`.
+    #[inline]
+    pub fn timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+    /// Sets `BackoffLimit`.
+    #[inline]
+    pub fn backoff_limit(mut self, value: i64) -> Self {
+        self.backoff_limit = Some(value);
+        self
+    }
+    /// Sets `Slice`.
+    #[inline]
+    pub fn slice(mut self, value: bool) -> Self {
+        self.slice = Some(value);
+        self
+    }
+    /// Sets `SliceEnvs`.
+    pub fn slice_envs(mut self, value: impl Into<String>) -> Self {
+        self.slice_envs = Some(value.into());
+        self
+    }
+    /// Sets `RefAppId`.
+    pub fn ref_app_id(mut self, value: impl Into<String>) -> Self {
+        self.ref_app_id = Some(value.into());
+        self
+    }
+    /// Sets `ProgrammingLanguage`.
+    pub fn programming_language(mut self, value: impl Into<String>) -> Self {
+        self.programming_language = Some(value.into());
+        self
+    }
+    /// Sets `Python`.
+    pub fn python(mut self, value: impl Into<String>) -> Self {
+        self.python = Some(value.into());
+        self
+    }
+    /// Sets `PythonModules`.
+    pub fn python_modules(mut self, value: impl Into<String>) -> Self {
+        self.python_modules = Some(value.into());
+        self
+    }
+    /// Sets `NasConfigs`.
+    pub fn nas_configs(mut self, value: impl Into<String>) -> Self {
+        self.nas_configs = Some(value.into());
+        self
+    }
+    /// Sets `BestEffortType`.
+    pub fn best_effort_type(mut self, value: impl Into<String>) -> Self {
+        self.best_effort_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateJobRequest {
+        "AppName" => app_name: query,
+        "NamespaceId" => namespace_id: query,
+        "AppDescription" => app_description: query,
+        "VpcId" => vpc_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "PackageType" => package_type: query,
+        "PackageVersion" => package_version: query,
+        "PackageUrl" => package_url: query,
+        "ImageUrl" => image_url: query,
+        "Jdk" => jdk: query,
+        "WebContainer" => web_container: query,
+        "Cpu" => cpu: query,
+        "Memory" => memory: query,
+        "Replicas" => replicas: query,
+        "Command" => command: query,
+        "CommandArgs" => command_args: query,
+        "Envs" => envs: query,
+        "CustomHostAlias" => custom_host_alias: query,
+        "JarStartOptions" => jar_start_options: query,
+        "JarStartArgs" => jar_start_args: query,
+        "EdasContainerVersion" => edas_container_version: query,
+        "Timezone" => timezone: query,
+        "SlsConfigs" => sls_configs: query,
+        "NasId" => nas_id: query,
+        "MountHost" => mount_host: query,
+        "MountDesc" => mount_desc: query,
+        "PreStop" => pre_stop: query,
+        "PostStart" => post_start: query,
+        "WarStartOptions" => war_start_options: query,
+        "ConfigMapMountDesc" => config_map_mount_desc: form,
+        "SecurityGroupId" => security_group_id: query,
+        "AutoConfig" => auto_config: query,
+        "TerminationGracePeriodSeconds" => termination_grace_period_seconds: query,
+        "PhpConfigLocation" => php_config_location: query,
+        "PhpConfig" => php_config: form,
+        "TomcatConfig" => tomcat_config: query,
+        "OssMountDescs" => oss_mount_descs: form,
+        "OssAkId" => oss_ak_id: form,
+        "OssAkSecret" => oss_ak_secret: form,
+        "AcrInstanceId" => acr_instance_id: form,
+        "AcrAssumeRoleArn" => acr_assume_role_arn: query,
+        "ImagePullSecrets" => image_pull_secrets: query,
+        "EnableImageAccl" => enable_image_accl: form,
+        "Workload" => workload: query,
+        "TriggerConfig" => trigger_config: query,
+        "ConcurrencyPolicy" => concurrency_policy: query,
+        "Timeout" => timeout: query,
+        "BackoffLimit" => backoff_limit: query,
+        "Slice" => slice: query,
+        "SliceEnvs" => slice_envs: query,
+        "RefAppId" => ref_app_id: query,
+        "ProgrammingLanguage" => programming_language: query,
+        "Python" => python: query,
+        "PythonModules" => python_modules: query,
+        "NasConfigs" => nas_configs: query,
+        "BestEffortType" => best_effort_type: query,
+    }
+}
+
+impl Operation for CreateJobRequest {
+    type Response = CreateJobResponse;
+    type Error = CreateJobError;
+    const INFO: OperationInfo = super::operation("CreateJob")
+        .roa("POST", "/pop/v1/sam/job/createJob")
+        .required(&["AppName", "PackageType", "Replicas", "Workload"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [CreateJobError] = &[
+        CreateJobError::ApplicationMissingJdk,
+        CreateJobError::InvalidPackageTypeNotFound,
+        CreateJobError::InvalidParameterFileName,
+        CreateJobError::InvalidParameterNotEmpty,
+        CreateJobError::InvalidParameterObviously,
+        CreateJobError::JarApplicationMissingJdk,
+        CreateJobError::NoAvailableClusterNotFound,
+        CreateJobError::NoComputeResourceQuotaExceed,
+        CreateJobError::PandoraApplicationMissingJdk,
+        CreateJobError::PandoraApplicationOnlyJdk,
+        CreateJobError::InvalidParameterWithMessage,
+        CreateJobError::InvalidComponentNotFound,
+        CreateJobError::InvalidHostnameIpInvalid,
+        CreateJobError::InvalidInstanceSpecificationUnsupported,
+        CreateJobError::InvalidServerlessRegionUnsupported,
+        CreateJobError::WarApplicationMissingJdkWebcontainer,
+        CreateJobError::InvalidNamespaceWithUppercase,
+        CreateJobError::LogServiceConfigQuotaExceed,
+        CreateJobError::LogServiceInternalError,
+        CreateJobError::LogServiceLogDirInvalid,
+        CreateJobError::LogServiceNotAvailable,
+        CreateJobError::LogServiceProjectNumQuotaExceed,
+        CreateJobError::VswitchNotExist,
+        CreateJobError::UserIndebt,
+        CreateJobError::NoComputeResourceQuotaAppExceed,
+        CreateJobError::NoComputeResourceQuotaUserExceed,
+        CreateJobError::SystemUpgrading,
+        CreateJobError::VolumnPathConflict,
+        CreateJobError::MountConflictConfigMap,
+        CreateJobError::NotFoundConfigMap,
+        CreateJobError::NotFoundConfigMapKey,
+        CreateJobError::SlsConfigMixedMultiProject,
+        CreateJobError::SlsConfigUserDefinedMissingLogstoreInfo,
+        CreateJobError::SlsConfigUserDefinedMissingProjectInfo,
+        CreateJobError::SlsLogstoreNameInvalid,
+        CreateJobError::SlsLogstoreUserDefinedNotExist,
+        CreateJobError::SlsProjectNameInvalid,
+        CreateJobError::SlsProjectUserDefinedNotExist,
+        CreateJobError::InvalidImageUrlAcrInstanceIdDomainNotMatch,
+        CreateJobError::PhpApplicationMissingPhpRuntime,
+        CreateJobError::AssociateEipNotEnough,
+        CreateJobError::InvalidNamespaceIdNotFound,
+        CreateJobError::InvalidVpcIdNotFound,
+        CreateJobError::InvalidAcrInstanceIdNotFound,
+    ];
+}
+
+/// What [`CreateJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `01CF26C7-00A3-4AA6-BA76-7E95F2A3***`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `ac1a0b2215622246421415014e****`.
+    pub trace_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<JobData>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    CreateJobResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "Data" => data: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`CreateJobRequest`] names.
+///
+/// - [`ApplicationMissingJdk`](super::DocumentedError::ApplicationMissingJdk)
+/// - [`InvalidPackageTypeNotFound`](super::DocumentedError::InvalidPackageTypeNotFound)
+/// - [`InvalidParameterFileName`](super::DocumentedError::InvalidParameterFileName)
+/// - [`InvalidParameterNotEmpty`](super::DocumentedError::InvalidParameterNotEmpty)
+/// - [`InvalidParameterObviously`](super::DocumentedError::InvalidParameterObviously)
+/// - [`JarApplicationMissingJdk`](super::DocumentedError::JarApplicationMissingJdk)
+/// - [`NoAvailableClusterNotFound`](super::DocumentedError::NoAvailableClusterNotFound)
+/// - [`NoComputeResourceQuotaExceed`](super::DocumentedError::NoComputeResourceQuotaExceed)
+/// - [`PandoraApplicationMissingJdk`](super::DocumentedError::PandoraApplicationMissingJdk)
+/// - [`PandoraApplicationOnlyJdk`](super::DocumentedError::PandoraApplicationOnlyJdk)
+/// - [`InvalidParameterWithMessage`](super::DocumentedError::InvalidParameterWithMessage)
+/// - [`InvalidComponentNotFound`](super::DocumentedError::InvalidComponentNotFound)
+/// - [`InvalidHostnameIpInvalid`](super::DocumentedError::InvalidHostnameIpInvalid)
+/// - [`InvalidInstanceSpecificationUnsupported`](super::DocumentedError::InvalidInstanceSpecificationUnsupported)
+/// - [`InvalidServerlessRegionUnsupported`](super::DocumentedError::InvalidServerlessRegionUnsupported)
+/// - [`WarApplicationMissingJdkWebcontainer`](super::DocumentedError::WarApplicationMissingJdkWebcontainer)
+/// - [`InvalidNamespaceWithUppercase`](super::DocumentedError::InvalidNamespaceWithUppercase)
+/// - [`LogServiceConfigQuotaExceed`](super::DocumentedError::LogServiceConfigQuotaExceed)
+/// - [`LogServiceInternalError`](super::DocumentedError::LogServiceInternalError)
+/// - [`LogServiceLogDirInvalid`](super::DocumentedError::LogServiceLogDirInvalid)
+/// - [`LogServiceNotAvailable`](super::DocumentedError::LogServiceNotAvailable)
+/// - [`LogServiceProjectNumQuotaExceed`](super::DocumentedError::LogServiceProjectNumQuotaExceed)
+/// - [`VswitchNotExist`](super::DocumentedError::VswitchNotExist)
+/// - [`UserIndebt`](super::DocumentedError::UserIndebt)
+/// - [`NoComputeResourceQuotaAppExceed`](super::DocumentedError::NoComputeResourceQuotaAppExceed)
+/// - [`NoComputeResourceQuotaUserExceed`](super::DocumentedError::NoComputeResourceQuotaUserExceed)
+/// - [`SystemUpgrading`](super::DocumentedError::SystemUpgrading)
+/// - [`VolumnPathConflict`](super::DocumentedError::VolumnPathConflict)
+/// - [`MountConflictConfigMap`](super::DocumentedError::MountConflictConfigMap)
+/// - [`NotFoundConfigMap`](super::DocumentedError::NotFoundConfigMap)
+/// - [`NotFoundConfigMapKey`](super::DocumentedError::NotFoundConfigMapKey)
+/// - [`SlsConfigMixedMultiProject`](super::DocumentedError::SlsConfigMixedMultiProject)
+/// - [`SlsConfigUserDefinedMissingLogstoreInfo`](super::DocumentedError::SlsConfigUserDefinedMissingLogstoreInfo)
+/// - [`SlsConfigUserDefinedMissingProjectInfo`](super::DocumentedError::SlsConfigUserDefinedMissingProjectInfo)
+/// - [`SlsLogstoreNameInvalid`](super::DocumentedError::SlsLogstoreNameInvalid)
+/// - [`SlsLogstoreUserDefinedNotExist`](super::DocumentedError::SlsLogstoreUserDefinedNotExist)
+/// - [`SlsProjectNameInvalid`](super::DocumentedError::SlsProjectNameInvalid)
+/// - [`SlsProjectUserDefinedNotExist`](super::DocumentedError::SlsProjectUserDefinedNotExist)
+/// - [`InvalidImageUrlAcrInstanceIdDomainNotMatch`](super::DocumentedError::InvalidImageUrlAcrInstanceIdDomainNotMatch)
+/// - [`PhpApplicationMissingPhpRuntime`](super::DocumentedError::PhpApplicationMissingPhpRuntime)
+/// - [`AssociateEipNotEnough`](super::DocumentedError::AssociateEipNotEnough)
+/// - [`InvalidNamespaceIdNotFound`](super::DocumentedError::InvalidNamespaceIdNotFound)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`InvalidAcrInstanceIdNotFound`](super::DocumentedError::InvalidAcrInstanceIdNotFound)
+pub type CreateJobError = super::DocumentedError;

@@ -1,0 +1,100 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteApplication`, from `sae/DeleteApplication.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ApplicationData};
+
+/// Deletes an application with all its instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::DeleteApplicationRequest::new();
+/// let reply = client.delete_application(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteApplicationRequest {
+    /// **Required.** ID that the service gave the application.
+    pub app_id: Option<String>,
+}
+
+impl DeleteApplicationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppId`, which is required.
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteApplicationRequest {
+        "AppId" => app_id: query,
+    }
+}
+
+impl Operation for DeleteApplicationRequest {
+    type Response = DeleteApplicationResponse;
+    type Error = DeleteApplicationError;
+    const INFO: OperationInfo = super::operation("DeleteApplication")
+        .roa("DELETE", "/pop/v1/sam/app/deleteApplication")
+        .required(&["AppId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [DeleteApplicationError] = &[
+        DeleteApplicationError::InvalidApplicationNotFound,
+        DeleteApplicationError::InvalidParameterNotEmpty,
+        DeleteApplicationError::InvalidParameterObviously,
+        DeleteApplicationError::InvalidParameterWithMessage,
+        DeleteApplicationError::ApplicationChangerOrderRunning,
+    ];
+}
+
+/// What [`DeleteApplicationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteApplicationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    pub trace_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ApplicationData>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DeleteApplicationResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "Data" => data: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DeleteApplicationRequest`] names.
+///
+/// - [`InvalidApplicationNotFound`](super::DocumentedError::InvalidApplicationNotFound)
+/// - [`InvalidParameterNotEmpty`](super::DocumentedError::InvalidParameterNotEmpty)
+/// - [`InvalidParameterObviously`](super::DocumentedError::InvalidParameterObviously)
+/// - [`InvalidParameterWithMessage`](super::DocumentedError::InvalidParameterWithMessage)
+/// - [`ApplicationChangerOrderRunning`](super::DocumentedError::ApplicationChangerOrderRunning)
+pub type DeleteApplicationError = super::DocumentedError;

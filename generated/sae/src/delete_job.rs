@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteJob`, from `sae/DeleteJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a job template; it runs no more.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::DeleteJobRequest::new();
+/// let reply = client.delete_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteJobRequest {
+    /// **Required.** ID that the service gave the application.
+    pub app_id: Option<String>,
+}
+
+impl DeleteJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppId`, which is required.
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteJobRequest {
+        "AppId" => app_id: query,
+    }
+}
+
+impl Operation for DeleteJobRequest {
+    type Response = DeleteJobResponse;
+    type Error = DeleteJobError;
+    const INFO: OperationInfo = super::operation("DeleteJob")
+        .roa("DELETE", "/pop/v1/sam/job/deleteJob")
+        .required(&["AppId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [DeleteJobError] = &[DeleteJobError::InvalidAppIdNotFound];
+}
+
+/// What [`DeleteJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteJobResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    pub trace_id: Option<String>,
+    /// Example: `{msg: "", code: 200, success: true}`.
+    pub data: Option<String>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DeleteJobResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "Data" => data: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DeleteJobRequest`] names.
+///
+/// - [`InvalidAppIdNotFound`](super::DocumentedError::InvalidAppIdNotFound)
+pub type DeleteJobError = super::DocumentedError;

@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteNamespace`, from `sae/DeleteNamespace.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a namespace, in which applications then can no longer be created.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::DeleteNamespaceRequest::new();
+/// let reply = client.delete_namespace(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteNamespaceRequest {
+    /// ID of the namespace that the call or the item is about.
+    pub namespace_id: Option<String>,
+    /// ID of the name space short that the call or the item is about.
+    pub name_space_short_id: Option<String>,
+}
+
+impl DeleteNamespaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NamespaceId`.
+    pub fn namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets `NameSpaceShortId`.
+    pub fn name_space_short_id(mut self, value: impl Into<String>) -> Self {
+        self.name_space_short_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteNamespaceRequest {
+        "NamespaceId" => namespace_id: query,
+        "NameSpaceShortId" => name_space_short_id: query,
+    }
+}
+
+impl Operation for DeleteNamespaceRequest {
+    type Response = DeleteNamespaceResponse;
+    type Error = DeleteNamespaceError;
+    const INFO: OperationInfo = super::operation("DeleteNamespace")
+        .roa("DELETE", "/pop/v1/paas/namespace")
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [DeleteNamespaceError] = &[
+        DeleteNamespaceError::InvalidOperationNamespaceClusterNotDeleted,
+        DeleteNamespaceError::NamespaceAppExists,
+        DeleteNamespaceError::SystemUpgrading,
+        DeleteNamespaceError::InvalidNamespaceIdNotFound,
+        DeleteNamespaceError::OperationFailedDauthHttpRequest,
+    ];
+}
+
+/// What [`DeleteNamespaceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteNamespaceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a981dd515966966104121683d****`.
+    pub trace_id: Option<String>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    DeleteNamespaceResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DeleteNamespaceRequest`] names.
+///
+/// - [`InvalidOperationNamespaceClusterNotDeleted`](super::DocumentedError::InvalidOperationNamespaceClusterNotDeleted)
+/// - [`NamespaceAppExists`](super::DocumentedError::NamespaceAppExists)
+/// - [`SystemUpgrading`](super::DocumentedError::SystemUpgrading)
+/// - [`InvalidNamespaceIdNotFound`](super::DocumentedError::InvalidNamespaceIdNotFound)
+/// - [`OperationFailedDauthHttpRequest`](super::DocumentedError::OperationFailedDauthHttpRequest)
+pub type DeleteNamespaceError = super::DocumentedError;

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableApplicationScalingRule`, from `sae/DisableApplicationScalingRule.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches an auto scaling rule off without deleting it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::DisableApplicationScalingRuleRequest::new();
+/// let reply = client.disable_application_scaling_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableApplicationScalingRuleRequest {
+    /// **Required.** ID that the service gave the application.
+    pub app_id: Option<String>,
+    /// **Required.** Name that the scaling rule goes by.
+    pub scaling_rule_name: Option<String>,
+}
+
+impl DisableApplicationScalingRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppId`, which is required.
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets `ScalingRuleName`, which is required.
+    pub fn scaling_rule_name(mut self, value: impl Into<String>) -> Self {
+        self.scaling_rule_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableApplicationScalingRuleRequest {
+        "AppId" => app_id: query,
+        "ScalingRuleName" => scaling_rule_name: query,
+    }
+}
+
+impl Operation for DisableApplicationScalingRuleRequest {
+    type Response = DisableApplicationScalingRuleResponse;
+    type Error = DisableApplicationScalingRuleError;
+    const INFO: OperationInfo = super::operation("DisableApplicationScalingRule")
+        .roa("PUT", "/pop/v1/sam/scale/disableApplicationScalingRule")
+        .required(&["AppId", "ScalingRuleName"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"]);
+    const ERRORS: &'static [DisableApplicationScalingRuleError] = &[
+        DisableApplicationScalingRuleError::SystemUpgrading,
+        DisableApplicationScalingRuleError::ApplicationChangerOrderRunning,
+    ];
+}
+
+/// What [`DisableApplicationScalingRuleRequest`] is answered with.
+#[non_exhaustive]
+pub struct DisableApplicationScalingRuleResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    pub trace_id: Option<String>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// Code of the reason why the call or the item failed.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked.
+    pub success: Option<bool>,
+}
+
+response! {
+    DisableApplicationScalingRuleResponse {
+        "RequestId" => request_id: value,
+        "TraceId" => trace_id: value,
+        "Message" => message: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`DisableApplicationScalingRuleRequest`] names.
+///
+/// - [`SystemUpgrading`](super::DocumentedError::SystemUpgrading)
+/// - [`ApplicationChangerOrderRunning`](super::DocumentedError::ApplicationChangerOrderRunning)
+pub type DisableApplicationScalingRuleError = super::DocumentedError;

@@ -1,0 +1,157 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetWarningEventMetric`, from `sae/GetWarningEventMetric.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ranks the applications by the number of Warning events.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::GetWarningEventMetricRequest::new();
+/// let reply = client.get_warning_event_metric(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetWarningEventMetricRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// **Required.** End of the period concerned.
+    pub end_time: Option<i64>,
+    /// **Required.** How many items to return at most.
+    pub limit: Option<i64>,
+    /// Where the application comes from.
+    pub app_source: Option<String>,
+    /// Rules by which the vCPU works.
+    pub cpu_strategy: Option<String>,
+}
+
+impl GetWarningEventMetricRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `Limit`, which is required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `AppSource`.
+    pub fn app_source(mut self, value: impl Into<String>) -> Self {
+        self.app_source = Some(value.into());
+        self
+    }
+    /// Sets `CpuStrategy`.
+    pub fn cpu_strategy(mut self, value: impl Into<String>) -> Self {
+        self.cpu_strategy = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetWarningEventMetricRequest {
+        "RegionId" => region_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "Limit" => limit: query,
+        "AppSource" => app_source: query,
+        "CpuStrategy" => cpu_strategy: query,
+    }
+}
+
+impl Operation for GetWarningEventMetricRequest {
+    type Response = GetWarningEventMetricResponse;
+    type Error = GetWarningEventMetricError;
+    const INFO: OperationInfo = super::operation("GetWarningEventMetric")
+        .roa("GET", "/pop/v1/sam/getWarningEventMetric")
+        .required(&["RegionId", "StartTime", "EndTime", "Limit"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetWarningEventMetricError] = &[
+        GetWarningEventMetricError::InvalidParameterNotEmpty,
+        GetWarningEventMetricError::InvalidParameterObviously,
+        GetWarningEventMetricError::InvalidParameterWithMessage,
+        GetWarningEventMetricError::SlsNotExist,
+    ];
+}
+
+/// What [`GetWarningEventMetricRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetWarningEventMetricResponse {
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3B763F98-0BA2-5C23-B6B8-558568D2****`.
+    pub request_id: Option<String>,
+    /// What the call found, one entry each.
+    pub data: Vec<WarningEventMetricData>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    GetWarningEventMetricResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Data" => data: list(""),
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct WarningEventMetricData {
+    /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
+    pub app_id: Option<String>,
+    /// Name of the item, as people see it. Example: `test`.
+    pub name: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// How many there are of this: warning. Example: `10`.
+    pub warning_count: Option<i64>,
+}
+
+response! {
+    WarningEventMetricData {
+        "AppId" => app_id: value,
+        "Name" => name: value,
+        "RegionId" => region_id: value,
+        "WarningCount" => warning_count: value,
+    }
+}
+
+/// Errors that the documentation of [`GetWarningEventMetricRequest`] names.
+///
+/// - [`InvalidParameterNotEmpty`](super::DocumentedError::InvalidParameterNotEmpty)
+/// - [`InvalidParameterObviously`](super::DocumentedError::InvalidParameterObviously)
+/// - [`InvalidParameterWithMessage`](super::DocumentedError::InvalidParameterWithMessage)
+/// - [`SlsNotExist`](super::DocumentedError::SlsNotExist)
+pub type GetWarningEventMetricError = super::DocumentedError;

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListPublishedServices`, from `sae/ListPublishedServices.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ServiceData};
+
+/// Lists the microservices that an application provides.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::ListPublishedServicesRequest::new();
+/// let reply = client.list_published_services(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListPublishedServicesRequest {
+    /// **Required.** ID that the service gave the application.
+    pub app_id: Option<String>,
+}
+
+impl ListPublishedServicesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppId`, which is required.
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListPublishedServicesRequest {
+        "AppId" => app_id: query,
+    }
+}
+
+impl Operation for ListPublishedServicesRequest {
+    type Response = ListPublishedServicesResponse;
+    type Error = ListPublishedServicesError;
+    const INFO: OperationInfo = super::operation("ListPublishedServices")
+        .roa("GET", "/pop/v1/sam/service/listPublishedServices")
+        .required(&["AppId"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [ListPublishedServicesError] = &[
+        ListPublishedServicesError::InvalidParameterObviously,
+        ListPublishedServicesError::InvalidParameterNotEmpty,
+    ];
+}
+
+/// What [`ListPublishedServicesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListPublishedServicesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    pub trace_id: Option<String>,
+    /// What the call found, one entry each.
+    pub data: Vec<ServiceData>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    ListPublishedServicesResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "Data" => data: list(""),
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`ListPublishedServicesRequest`] names.
+///
+/// - [`InvalidParameterObviously`](super::DocumentedError::InvalidParameterObviously)
+/// - [`InvalidParameterNotEmpty`](super::DocumentedError::InvalidParameterNotEmpty)
+pub type ListPublishedServicesError = super::DocumentedError;

@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListWebCustomDomains`, from `sae/ListWebCustomDomains.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the custom domains of a namespace or of one web application.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::ListWebCustomDomainsRequest::new();
+/// let reply = client.list_web_custom_domains(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListWebCustomDomainsRequest {
+    /// ID of the namespace that the call or the item is about.
+    pub namespace_id: Option<String>,
+    /// ID of the application that the call or the item is about.
+    pub application_id: Option<String>,
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most.
+    pub limit: Option<i32>,
+}
+
+impl ListWebCustomDomainsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NamespaceId`.
+    pub fn namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets `ApplicationId`.
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+    /// Sets `Prefix`.
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `Limit`.
+    #[inline]
+    pub fn limit(mut self, value: i32) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+request! {
+    ListWebCustomDomainsRequest {
+        "NamespaceId" => namespace_id: query,
+        "ApplicationId" => application_id: query,
+        "Prefix" => prefix: query,
+        "NextToken" => next_token: query,
+        "Limit" => limit: query,
+    }
+}
+
+impl Operation for ListWebCustomDomainsRequest {
+    type Response = ListWebCustomDomainsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListWebCustomDomains")
+        .roa("GET", "/pop/v2/api/web/custom-domains")
+        .read_only();
+}
+
+/// What [`ListWebCustomDomainsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListWebCustomDomainsResponse {}
+
+response! {
+    ListWebCustomDomainsResponse {}
+}

@@ -1,0 +1,122 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RestartInstances`, from `sae/RestartInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ApplicationData};
+
+/// Restarts only the given instances of an application, by a change order.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::RestartInstancesRequest::new();
+/// let reply = client.restart_instances(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RestartInstancesRequest {
+    /// **Required.** ID that the service gave the application.
+    pub app_id: Option<String>,
+    /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
+    pub instance_ids: Option<String>,
+}
+
+impl RestartInstancesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AppId`, which is required.
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceIds`, which is required.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RestartInstancesRequest {
+        "AppId" => app_id: query,
+        "InstanceIds" => instance_ids: query,
+    }
+}
+
+impl Operation for RestartInstancesRequest {
+    type Response = RestartInstancesResponse;
+    type Error = RestartInstancesError;
+    const INFO: OperationInfo = super::operation("RestartInstances")
+        .roa("PUT", "/pop/v1/sam/app/restartInstances")
+        .required(&["AppId", "InstanceIds"])
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+    const ERRORS: &'static [RestartInstancesError] = &[
+        RestartInstancesError::InvalidApplicationNotFound,
+        RestartInstancesError::InvalidParameterNotEmpty,
+        RestartInstancesError::InvalidParameterObviously,
+        RestartInstancesError::InvalidParameterWithMessage,
+        RestartInstancesError::NoComputeResourceQuotaExceed,
+        RestartInstancesError::UserIndebt,
+        RestartInstancesError::NoComputeResourceQuotaAppExceed,
+        RestartInstancesError::NoComputeResourceQuotaUserExceed,
+        RestartInstancesError::SystemUpgrading,
+        RestartInstancesError::ApplicationChangerOrderRunning,
+        RestartInstancesError::ApplicationInvalidStatus,
+        RestartInstancesError::ApplicationNotDeployYet,
+    ];
+}
+
+/// What [`RestartInstancesRequest`] is answered with.
+#[non_exhaustive]
+pub struct RestartInstancesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `91F93257-7A4A-4BD3-9A7E-2F6EAE6D****`.
+    pub request_id: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of the trace that the call or the item is about. Example: `0a98a02315955564772843261e****`.
+    pub trace_id: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<ApplicationData>,
+    /// Code of the reason why the call or the item failed. Example: `text`.
+    pub error_code: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    RestartInstancesResponse {
+        "RequestId" => request_id: value,
+        "Message" => message: value,
+        "TraceId" => trace_id: value,
+        "Data" => data: value,
+        "ErrorCode" => error_code: value,
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// Errors that the documentation of [`RestartInstancesRequest`] names.
+///
+/// - [`InvalidApplicationNotFound`](super::DocumentedError::InvalidApplicationNotFound)
+/// - [`InvalidParameterNotEmpty`](super::DocumentedError::InvalidParameterNotEmpty)
+/// - [`InvalidParameterObviously`](super::DocumentedError::InvalidParameterObviously)
+/// - [`InvalidParameterWithMessage`](super::DocumentedError::InvalidParameterWithMessage)
+/// - [`NoComputeResourceQuotaExceed`](super::DocumentedError::NoComputeResourceQuotaExceed)
+/// - [`UserIndebt`](super::DocumentedError::UserIndebt)
+/// - [`NoComputeResourceQuotaAppExceed`](super::DocumentedError::NoComputeResourceQuotaAppExceed)
+/// - [`NoComputeResourceQuotaUserExceed`](super::DocumentedError::NoComputeResourceQuotaUserExceed)
+/// - [`SystemUpgrading`](super::DocumentedError::SystemUpgrading)
+/// - [`ApplicationChangerOrderRunning`](super::DocumentedError::ApplicationChangerOrderRunning)
+/// - [`ApplicationInvalidStatus`](super::DocumentedError::ApplicationInvalidStatus)
+/// - [`ApplicationNotDeployYet`](super::DocumentedError::ApplicationNotDeployYet)
+pub type RestartInstancesError = super::DocumentedError;

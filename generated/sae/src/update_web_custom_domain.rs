@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateWebCustomDomain`, from `sae/UpdateWebCustomDomain.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{PathConfig, RouteConfig, WebCertConfig, WebTLSConfig, WebWAFConfig};
+
+/// Changes certificate, protocol, TLS, or forwarding of a custom domain.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
+/// let request = alicloud_sae::UpdateWebCustomDomainRequest::new();
+/// let reply = client.update_web_custom_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateWebCustomDomainRequest {
+    /// **Required.** ID of the namespace that the call or the item is about.
+    pub namespace_id: Option<String>,
+    /// **Required.** Domain name that the call or the item is about.
+    pub domain_name: Option<String>,
+    /// Settings that apply to the web certificate.
+    pub web_cert_config: Option<WebCertConfig>,
+    /// Name that the default forwarding application goes by.
+    pub default_forwarding_app_name: Option<String>,
+    /// Network or application protocol that applies.
+    pub protocol: Option<String>,
+    /// Settings that apply to the web TLS.
+    pub web_tls_config: Option<WebTLSConfig>,
+    /// Settings that apply to the web WAF.
+    pub web_waf_config: Option<WebWAFConfig>,
+    /// Settings that apply to the route.
+    pub route_config: Option<RouteConfig>,
+}
+
+impl UpdateWebCustomDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NamespaceId`, which is required.
+    pub fn namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `WebCertConfig`.
+    pub fn web_cert_config(mut self, value: impl Into<WebCertConfig>) -> Self {
+        self.web_cert_config = Some(value.into());
+        self
+    }
+    /// Sets `DefaultForwardingAppName`.
+    pub fn default_forwarding_app_name(mut self, value: impl Into<String>) -> Self {
+        self.default_forwarding_app_name = Some(value.into());
+        self
+    }
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+    /// Sets `WebTLSConfig`.
+    pub fn web_tls_config(mut self, value: impl Into<WebTLSConfig>) -> Self {
+        self.web_tls_config = Some(value.into());
+        self
+    }
+    /// Sets `WebWAFConfig`.
+    pub fn web_waf_config(mut self, value: impl Into<WebWAFConfig>) -> Self {
+        self.web_waf_config = Some(value.into());
+        self
+    }
+    /// Sets `RouteConfig`.
+    pub fn route_config(mut self, value: impl Into<RouteConfig>) -> Self {
+        self.route_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateWebCustomDomainRequest {
+        "NamespaceId" => namespace_id: query,
+        "DomainName" => domain_name: path,
+        "WebCertConfig" => web_cert_config: body,
+        "DefaultForwardingAppName" => default_forwarding_app_name: body,
+        "Protocol" => protocol: body,
+        "WebTLSConfig" => web_tls_config: body,
+        "WebWAFConfig" => web_waf_config: body,
+        "RouteConfig" => route_config: body,
+    }
+}
+
+impl Operation for UpdateWebCustomDomainRequest {
+    type Response = UpdateWebCustomDomainResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateWebCustomDomain")
+        .roa("PUT", "/pop/v2/api/web/custom-domains/{DomainName}")
+        .required(&["NamespaceId", "DomainName"]);
+}
+
+/// What [`UpdateWebCustomDomainRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateWebCustomDomainResponse {}
+
+response! {
+    UpdateWebCustomDomainResponse {}
+}

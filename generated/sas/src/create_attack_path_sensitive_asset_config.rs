@@ -1,0 +1,67 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateAttackPathSensitiveAssetConfig`, from `sas/CreateAttackPathSensitiveAssetConfig.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AttackPathAssetList};
+
+/// Marks assets as sensitive for attack path analysis.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::CreateAttackPathSensitiveAssetConfigRequest::new();
+/// let reply = client.create_attack_path_sensitive_asset_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateAttackPathSensitiveAssetConfigRequest {
+    /// **Required.** Items of the kind attack path asset that the call or the answer is about.
+    /// Items: at most 100.
+    pub attack_path_asset_list: Vec<AttackPathAssetList>,
+    /// **Required.** Kind of config, out of those that the service tells apart.
+    pub config_type: Option<String>,
+}
+
+impl CreateAttackPathSensitiveAssetConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AttackPathAssetList`, which is required.
+    pub fn attack_path_asset_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AttackPathAssetList>>,
+    ) -> Self {
+        self.attack_path_asset_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ConfigType`, which is required.
+    pub fn config_type(mut self, value: impl Into<String>) -> Self {
+        self.config_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateAttackPathSensitiveAssetConfigRequest {
+        "AttackPathAssetList" => attack_path_asset_list: query,
+        "ConfigType" => config_type: query,
+    }
+}
+
+impl Operation for CreateAttackPathSensitiveAssetConfigRequest {
+    type Response = CreateAttackPathSensitiveAssetConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateAttackPathSensitiveAssetConfig")
+        .required(&["AttackPathAssetList", "ConfigType"]);
+}
+
+/// What [`CreateAttackPathSensitiveAssetConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateAttackPathSensitiveAssetConfigResponse {}
+
+response! {
+    CreateAttackPathSensitiveAssetConfigResponse {}
+}

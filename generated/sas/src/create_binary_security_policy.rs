@@ -1,0 +1,92 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateBinarySecurityPolicy`, from `sas/CreateBinarySecurityPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a policy that enforces trusted image signatures in the chosen clusters.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::CreateBinarySecurityPolicyRequest::new();
+/// let reply = client.create_binary_security_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateBinarySecurityPolicyRequest {
+    /// IP address that belongs to the source.
+    pub source_ip: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Free text for people; it has no technical effect.
+    pub remark: Option<String>,
+    /// **Required.**
+    pub policy: Option<String>,
+    /// **Required.** The clusters that the call or the answer is about.
+    pub clusters: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+}
+
+impl CreateBinarySecurityPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Remark`.
+    pub fn remark(mut self, value: impl Into<String>) -> Self {
+        self.remark = Some(value.into());
+        self
+    }
+    /// Sets `Policy`, which is required.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+    /// Sets `Clusters`, which is required.
+    pub fn clusters(mut self, value: impl Into<String>) -> Self {
+        self.clusters = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateBinarySecurityPolicyRequest {
+        "SourceIp" => source_ip: query,
+        "Name" => name: query,
+        "Remark" => remark: query,
+        "Policy" => policy: query,
+        "Clusters" => clusters: query,
+        "Status" => status: query,
+    }
+}
+
+impl Operation for CreateBinarySecurityPolicyRequest {
+    type Response = CreateBinarySecurityPolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateBinarySecurityPolicy")
+        .required(&["Policy", "Clusters"]);
+}
+
+/// What [`CreateBinarySecurityPolicyRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateBinarySecurityPolicyResponse {}
+
+response! {
+    CreateBinarySecurityPolicyResponse {}
+}

@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAutoTagRules`, from `sas/DeleteAutoTagRules.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes rules by which assets get tags automatically.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DeleteAutoTagRulesRequest::new();
+/// let reply = client.delete_auto_tag_rules(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAutoTagRulesRequest {
+    /// **Required.** IDs of the rules that the call or the answer is about.
+    pub rule_id_list: Option<String>,
+}
+
+impl DeleteAutoTagRulesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RuleIdList`, which is required.
+    pub fn rule_id_list(mut self, value: impl Into<String>) -> Self {
+        self.rule_id_list = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAutoTagRulesRequest {
+        "RuleIdList" => rule_id_list: query,
+    }
+}
+
+impl Operation for DeleteAutoTagRulesRequest {
+    type Response = DeleteAutoTagRulesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAutoTagRules")
+        .required(&["RuleIdList"]);
+}
+
+/// What [`DeleteAutoTagRulesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteAutoTagRulesResponse {}
+
+response! {
+    DeleteAutoTagRulesResponse {}
+}

@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteCheckItem`, from `sas/DeleteCheckItem.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes custom check items of the configuration check.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DeleteCheckItemRequest::new();
+/// let reply = client.delete_check_item(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteCheckItemRequest {
+    /// **Required.** IDs of the checks that the call or the answer is about. Items: at most 100.
+    pub check_ids: Vec<i64>,
+}
+
+impl DeleteCheckItemRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CheckIds`, which is required.
+    pub fn check_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.check_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DeleteCheckItemRequest {
+        "CheckIds" => check_ids: query,
+    }
+}
+
+impl Operation for DeleteCheckItemRequest {
+    type Response = DeleteCheckItemResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteCheckItem")
+        .required(&["CheckIds"]);
+}
+
+/// What [`DeleteCheckItemRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteCheckItemResponse {}
+
+response! {
+    DeleteCheckItemResponse {}
+}

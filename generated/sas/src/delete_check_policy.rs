@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteCheckPolicy`, from `sas/DeleteCheckPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes policies by which cloud configurations are checked.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DeleteCheckPolicyRequest::new();
+/// let reply = client.delete_check_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteCheckPolicyRequest {
+    /// **Required.** IDs of the policies that the call or the answer is about. Items: at most 100.
+    pub policy_ids: Vec<i64>,
+    /// **Required.** Kind of policy, out of those that the service tells apart.
+    pub policy_type: Option<String>,
+}
+
+impl DeleteCheckPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PolicyIds`, which is required.
+    pub fn policy_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.policy_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PolicyType`, which is required.
+    pub fn policy_type(mut self, value: impl Into<String>) -> Self {
+        self.policy_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteCheckPolicyRequest {
+        "PolicyIds" => policy_ids: query,
+        "PolicyType" => policy_type: query,
+    }
+}
+
+impl Operation for DeleteCheckPolicyRequest {
+    type Response = DeleteCheckPolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteCheckPolicy")
+        .required(&["PolicyIds", "PolicyType"]);
+}
+
+/// What [`DeleteCheckPolicyRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteCheckPolicyResponse {}
+
+response! {
+    DeleteCheckPolicyResponse {}
+}

@@ -1,0 +1,51 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteIdcProbe`, from `sas/DeleteIdcProbe.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a probe that discovers assets in a data center.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DeleteIdcProbeRequest::new();
+/// let reply = client.delete_idc_probe(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteIdcProbeRequest {
+    /// **Required.**
+    pub uuid: Option<String>,
+}
+
+impl DeleteIdcProbeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Uuid`, which is required.
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteIdcProbeRequest {
+        "Uuid" => uuid: query,
+    }
+}
+
+impl Operation for DeleteIdcProbeRequest {
+    type Response = DeleteIdcProbeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteIdcProbe").required(&["Uuid"]);
+}
+
+/// What [`DeleteIdcProbeRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteIdcProbeResponse {}
+
+response! {
+    DeleteIdcProbeResponse {}
+}

@@ -1,0 +1,64 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAssetsScaProcessNum`, from `sas/DescribeAssetsScaProcessNum.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Counts the middleware processes on the given servers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DescribeAssetsScaProcessNumRequest::new();
+/// let reply = client.describe_assets_sca_process_num(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAssetsScaProcessNumRequest {
+    /// **Required.** Items of the kind uuid that the call or the answer is about. Items: at most 100.
+    pub uuid_list: Vec<String>,
+    /// Kind of biz, out of those that the service tells apart.
+    pub biz_type: Option<String>,
+}
+
+impl DescribeAssetsScaProcessNumRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `UuidList`, which is required.
+    pub fn uuid_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uuid_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `BizType`.
+    pub fn biz_type(mut self, value: impl Into<String>) -> Self {
+        self.biz_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAssetsScaProcessNumRequest {
+        "UuidList" => uuid_list: query,
+        "BizType" => biz_type: query,
+    }
+}
+
+impl Operation for DescribeAssetsScaProcessNumRequest {
+    type Response = DescribeAssetsScaProcessNumResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeAssetsScaProcessNum")
+        .required(&["UuidList"])
+        .read_only();
+}
+
+/// What [`DescribeAssetsScaProcessNumRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAssetsScaProcessNumResponse {}
+
+response! {
+    DescribeAssetsScaProcessNumResponse {}
+}

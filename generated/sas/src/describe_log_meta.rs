@@ -1,0 +1,145 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeLogMeta`, from `sas/DescribeLogMeta.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the configuration of log analysis.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DescribeLogMetaRequest::new();
+/// let reply = client.describe_log_meta(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeLogMetaRequest {
+    /// IP address that belongs to the source.
+    pub source_ip: Option<String>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// `From`.
+    pub from_: Option<String>,
+    /// ID of the resource directory account that the call or the item is about.
+    pub resource_directory_account_id: Option<i64>,
+}
+
+impl DescribeLogMetaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `From`.
+    pub fn from_(mut self, value: impl Into<String>) -> Self {
+        self.from_ = Some(value.into());
+        self
+    }
+    /// Sets `ResourceDirectoryAccountId`.
+    #[inline]
+    pub fn resource_directory_account_id(mut self, value: i64) -> Self {
+        self.resource_directory_account_id = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeLogMetaRequest {
+        "SourceIp" => source_ip: query,
+        "Lang" => lang: query,
+        "From" => from_: query,
+        "ResourceDirectoryAccountId" => resource_directory_account_id: query,
+    }
+}
+
+impl Operation for DescribeLogMetaRequest {
+    type Response = DescribeLogMetaResponse;
+    type Error = DescribeLogMetaError;
+    const INFO: OperationInfo = super::operation("DescribeLogMeta").read_only();
+    const ERRORS: &'static [DescribeLogMetaError] = &[
+        DescribeLogMetaError::RdCheckNoPermission,
+        DescribeLogMetaError::NoPermission,
+        DescribeLogMetaError::RdCheckInnerError,
+        DescribeLogMetaError::ServerError,
+    ];
+}
+
+/// What [`DescribeLogMetaRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeLogMetaResponse {
+    /// How many items match in all, over all pages. Example: `100`.
+    pub total_count: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA04B21`.
+    pub request_id: Option<String>,
+    /// Items of the kind log meta that the call or the answer is about.
+    pub log_meta_list: Vec<LogMetaList>,
+}
+
+response! {
+    DescribeLogMetaResponse {
+        "TotalCount" => total_count: value,
+        "RequestId" => request_id: value,
+        "LogMetaList" => log_meta_list: list(""),
+    }
+}
+
+/// Items of the kind log meta that the call or the answer is about.
+#[non_exhaustive]
+pub struct LogMetaList {
+    /// Free text that tells people about the log. Example: `Login`.
+    pub log_desc: Option<String>,
+    /// How the item stands at present. Example: `enabled`.
+    pub status: Option<String>,
+    /// Example: `aegis-log-login`.
+    pub log_store: Option<String>,
+    /// Example: `sasnew-log-XXXX-cn-hangzhou`.
+    pub user_project: Option<String>,
+    /// Class that the item belongs to. Example: `host`.
+    pub category: Option<String>,
+    /// Example: `aegis-log`.
+    pub project: Option<String>,
+    /// Example: `aegis-log-network`.
+    pub user_log_store: Option<String>,
+    /// Region that the user lies in. Example: `cn-hangzhou`.
+    pub user_region: Option<String>,
+    /// Example: `180`.
+    pub ttl: Option<i32>,
+    /// Example: `-1`.
+    pub hot_ttl: Option<i32>,
+    /// Example: `aegis-log-login`.
+    pub topic: Option<String>,
+}
+
+response! {
+    LogMetaList {
+        "LogDesc" => log_desc: value,
+        "Status" => status: value,
+        "LogStore" => log_store: value,
+        "UserProject" => user_project: value,
+        "Category" => category: value,
+        "Project" => project: value,
+        "UserLogStore" => user_log_store: value,
+        "UserRegion" => user_region: value,
+        "Ttl" => ttl: value,
+        "HotTtl" => hot_ttl: value,
+        "Topic" => topic: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeLogMetaRequest`] names.
+///
+/// - [`RdCheckNoPermission`](super::DocumentedError::RdCheckNoPermission)
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`RdCheckInnerError`](super::DocumentedError::RdCheckInnerError)
+/// - [`ServerError`](super::DocumentedError::ServerError)
+pub type DescribeLogMetaError = super::DocumentedError;

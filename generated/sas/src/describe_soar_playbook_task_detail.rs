@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSoarPlaybookTaskDetail`, from `sas/DescribeSoarPlaybookTaskDetail.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the details of one playbook run in response orchestration.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DescribeSoarPlaybookTaskDetailRequest::new();
+/// let reply = client.describe_soar_playbook_task_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSoarPlaybookTaskDetailRequest {
+    /// **Required.** ID of the record that the call or the item is about.
+    pub record_id: Option<i64>,
+    /// **Required.** ID of the playbook that the call or the item is about.
+    pub playbook_id: Option<i64>,
+    /// **Required.**
+    pub request_uuid: Option<String>,
+}
+
+impl DescribeSoarPlaybookTaskDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RecordId`, which is required.
+    #[inline]
+    pub fn record_id(mut self, value: i64) -> Self {
+        self.record_id = Some(value);
+        self
+    }
+    /// Sets `PlaybookId`, which is required.
+    #[inline]
+    pub fn playbook_id(mut self, value: i64) -> Self {
+        self.playbook_id = Some(value);
+        self
+    }
+    /// Sets `RequestUuid`, which is required.
+    pub fn request_uuid(mut self, value: impl Into<String>) -> Self {
+        self.request_uuid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeSoarPlaybookTaskDetailRequest {
+        "RecordId" => record_id: query,
+        "PlaybookId" => playbook_id: query,
+        "RequestUuid" => request_uuid: query,
+    }
+}
+
+impl Operation for DescribeSoarPlaybookTaskDetailRequest {
+    type Response = DescribeSoarPlaybookTaskDetailResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSoarPlaybookTaskDetail")
+        .required(&["RecordId", "PlaybookId", "RequestUuid"])
+        .read_only();
+}
+
+/// What [`DescribeSoarPlaybookTaskDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSoarPlaybookTaskDetailResponse {}
+
+response! {
+    DescribeSoarPlaybookTaskDetailResponse {}
+}

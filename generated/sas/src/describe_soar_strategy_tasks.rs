@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSoarStrategyTasks`, from `sas/DescribeSoarStrategyTasks.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the tasks created from response orchestration strategies.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DescribeSoarStrategyTasksRequest::new();
+/// let reply = client.describe_soar_strategy_tasks(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSoarStrategyTasksRequest {
+    /// **Required.** Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// **Required.** How many items a page holds at most.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeSoarStrategyTasksRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageNumber`, which is required.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`, which is required.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSoarStrategyTasksRequest {
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeSoarStrategyTasksRequest {
+    type Response = DescribeSoarStrategyTasksResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSoarStrategyTasks")
+        .required(&["PageNumber", "PageSize"])
+        .read_only();
+}
+
+/// What [`DescribeSoarStrategyTasksRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSoarStrategyTasksResponse {}
+
+response! {
+    DescribeSoarStrategyTasksResponse {}
+}

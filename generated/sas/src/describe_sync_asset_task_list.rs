@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSyncAssetTaskList`, from `sas/DescribeSyncAssetTaskList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists asset synchronization tasks within a time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::DescribeSyncAssetTaskListRequest::new();
+/// let reply = client.describe_sync_asset_task_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSyncAssetTaskListRequest {
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return.
+    pub current_page: Option<i32>,
+    /// Name that the task goes by.
+    pub task_name: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+}
+
+impl DescribeSyncAssetTaskListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `CurrentPage`.
+    #[inline]
+    pub fn current_page(mut self, value: i32) -> Self {
+        self.current_page = Some(value);
+        self
+    }
+    /// Sets `TaskName`.
+    pub fn task_name(mut self, value: impl Into<String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSyncAssetTaskListRequest {
+        "PageSize" => page_size: query,
+        "CurrentPage" => current_page: query,
+        "TaskName" => task_name: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for DescribeSyncAssetTaskListRequest {
+    type Response = DescribeSyncAssetTaskListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSyncAssetTaskList")
+        .read_only();
+}
+
+/// What [`DescribeSyncAssetTaskListRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSyncAssetTaskListResponse {}
+
+response! {
+    DescribeSyncAssetTaskListResponse {}
+}

@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ExportCustomizeReport`, from `sas/ExportCustomizeReport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Exports a custom security report in a chosen format.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::ExportCustomizeReportRequest::new();
+/// let reply = client.export_customize_report(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ExportCustomizeReportRequest {
+    /// **Required.** ID of the report that the call or the item is about.
+    pub report_id: Option<i64>,
+    /// Kind of export, out of those that the service tells apart.
+    pub export_type: Option<String>,
+}
+
+impl ExportCustomizeReportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ReportId`, which is required.
+    #[inline]
+    pub fn report_id(mut self, value: i64) -> Self {
+        self.report_id = Some(value);
+        self
+    }
+    /// Sets `ExportType`.
+    pub fn export_type(mut self, value: impl Into<String>) -> Self {
+        self.export_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ExportCustomizeReportRequest {
+        "ReportId" => report_id: query,
+        "ExportType" => export_type: query,
+    }
+}
+
+impl Operation for ExportCustomizeReportRequest {
+    type Response = ExportCustomizeReportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ExportCustomizeReport")
+        .required(&["ReportId"]);
+}
+
+/// What [`ExportCustomizeReportRequest`] is answered with.
+#[non_exhaustive]
+pub struct ExportCustomizeReportResponse {}
+
+response! {
+    ExportCustomizeReportResponse {}
+}

@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GenerateDynamicDict`, from `sas/GenerateDynamicDict.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Generates a weak password dictionary from domains, names and keywords.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GenerateDynamicDictRequest::new();
+/// let reply = client.generate_dynamic_dict(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GenerateDynamicDictRequest {
+    /// IP address that belongs to the source.
+    pub source_ip: Option<String>,
+    /// The domain names that the call or the answer is about.
+    pub domains: Option<String>,
+    /// The names that the call or the answer is about.
+    pub names: Option<String>,
+    /// The arg keywords that the call or the answer is about.
+    pub arg_keywords: Option<String>,
+}
+
+impl GenerateDynamicDictRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIp`.
+    pub fn source_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_ip = Some(value.into());
+        self
+    }
+    /// Sets `Domains`.
+    pub fn domains(mut self, value: impl Into<String>) -> Self {
+        self.domains = Some(value.into());
+        self
+    }
+    /// Sets `Names`.
+    pub fn names(mut self, value: impl Into<String>) -> Self {
+        self.names = Some(value.into());
+        self
+    }
+    /// Sets `ArgKeywords`.
+    pub fn arg_keywords(mut self, value: impl Into<String>) -> Self {
+        self.arg_keywords = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GenerateDynamicDictRequest {
+        "SourceIp" => source_ip: query,
+        "Domains" => domains: query,
+        "Names" => names: query,
+        "ArgKeywords" => arg_keywords: query,
+    }
+}
+
+impl Operation for GenerateDynamicDictRequest {
+    type Response = GenerateDynamicDictResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GenerateDynamicDict");
+}
+
+/// What [`GenerateDynamicDictRequest`] is answered with.
+#[non_exhaustive]
+pub struct GenerateDynamicDictResponse {}
+
+response! {
+    GenerateDynamicDictResponse {}
+}

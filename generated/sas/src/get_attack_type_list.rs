@@ -1,0 +1,41 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAttackTypeList`, from `sas/GetAttackTypeList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the attack types that Security Center distinguishes.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GetAttackTypeListRequest::new();
+/// let reply = client.get_attack_type_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAttackTypeListRequest {}
+
+impl GetAttackTypeListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    GetAttackTypeListRequest {}
+}
+
+impl Operation for GetAttackTypeListRequest {
+    type Response = GetAttackTypeListResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAttackTypeList").read_only();
+}
+
+/// What [`GetAttackTypeListRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAttackTypeListResponse {}
+
+response! {
+    GetAttackTypeListResponse {}
+}

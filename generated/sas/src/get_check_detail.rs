@@ -1,0 +1,257 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetCheckDetail`, from `sas/GetCheckDetail.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CheckCustomConfig};
+
+/// Reads a cloud configuration check item in detail.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GetCheckDetailRequest::new();
+/// let reply = client.get_check_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetCheckDetailRequest {
+    /// **Required.** ID of the check that the call or the item is about.
+    pub check_id: Option<i64>,
+    /// Language of the texts that come back.
+    pub lang: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl GetCheckDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CheckId`, which is required.
+    #[inline]
+    pub fn check_id(mut self, value: i64) -> Self {
+        self.check_id = Some(value);
+        self
+    }
+    /// Sets `Lang`.
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetCheckDetailRequest {
+        "CheckId" => check_id: query,
+        "Lang" => lang: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for GetCheckDetailRequest {
+    type Response = GetCheckDetailResponse;
+    type Error = GetCheckDetailError;
+    const INFO: OperationInfo = super::operation("GetCheckDetail")
+        .required(&["CheckId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetCheckDetailError] = &[
+        GetCheckDetailError::NoPermission,
+        GetCheckDetailError::ServerError,
+    ];
+}
+
+/// What [`GetCheckDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetCheckDetailResponse {
+    /// Free text that describes the item to people.
+    pub description: Option<Description>,
+    /// `Solution`.
+    pub solution: Option<Solution>,
+    /// What is known about the assist.
+    pub assist_info: Option<AssistInfo>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `15A6ED6A-DBFE-5255-A248-289907809BEC`.
+    pub request_id: Option<String>,
+    /// Settings that apply to the custom, one entry each.
+    pub custom_configs: Vec<CheckCustomConfig>,
+    /// Example: `true`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub repair_reset: Option<String>,
+    /// Kind of repair support, out of those that the service tells apart. Example: `1`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub repair_support_type: Option<i32>,
+    /// `RepairSetting`.
+    pub repair_setting: Option<RepairSetting>,
+}
+
+response! {
+    GetCheckDetailResponse {
+        "Description" => description: value,
+        "Solution" => solution: value,
+        "AssistInfo" => assist_info: value,
+        "RequestId" => request_id: value,
+        "CustomConfigs" => custom_configs: list(""),
+        "RepairReset" => repair_reset: value,
+        "RepairSupportType" => repair_support_type: value,
+        "RepairSetting" => repair_setting: value,
+    }
+}
+
+/// Free text that describes the item to people.
+#[non_exhaustive]
+pub struct Description {
+    /// Kind of the item, out of those that the service tells apart. Example: `text`.
+    pub type_: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `text`.
+    pub value: Option<String>,
+    /// `Link`.
+    pub link: Option<String>,
+}
+
+response! {
+    Description {
+        "Type" => type_: value,
+        "Value" => value: value,
+        "Link" => link: value,
+    }
+}
+
+/// The value of [`solution`](GetCheckDetailResponse::solution).
+#[non_exhaustive]
+pub struct Solution {
+    /// Kind of the item, out of those that the service tells apart. Example: `text`.
+    pub type_: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `text`.
+    pub value: Option<String>,
+    /// `Link`.
+    pub link: Option<String>,
+}
+
+response! {
+    Solution {
+        "Type" => type_: value,
+        "Value" => value: value,
+        "Link" => link: value,
+    }
+}
+
+/// What is known about the assist.
+#[non_exhaustive]
+pub struct AssistInfo {
+    /// Kind of the item, out of those that the service tells apart. Example: `text`.
+    pub type_: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `text`.
+    pub value: Option<String>,
+    /// `Link`.
+    pub link: Option<String>,
+}
+
+response! {
+    AssistInfo {
+        "Type" => type_: value,
+        "Value" => value: value,
+        "Link" => link: value,
+    }
+}
+
+/// The value of [`repair_setting`](GetCheckDetailResponse::repair_setting).
+#[non_exhaustive]
+pub struct RepairSetting {
+    /// Example: `true`.
+    pub repair_support: Option<bool>,
+    /// Kind of repair support, out of those that the service tells apart. Example: `1`.
+    pub repair_support_type: Option<i32>,
+    /// Example: `true`.
+    pub repair_reset: Option<bool>,
+    /// Settings that apply to the repair, one entry each.
+    pub repair_configs: Vec<RepairConfig>,
+    /// `FlowStep`.
+    pub flow_step: Vec<FlowStep>,
+}
+
+response! {
+    RepairSetting {
+        "RepairSupport" => repair_support: value,
+        "RepairSupportType" => repair_support_type: value,
+        "RepairReset" => repair_reset: value,
+        "RepairConfigs" => repair_configs: list(""),
+        "FlowStep" => flow_step: list(""),
+    }
+}
+
+/// Settings that apply to the repair, one entry each.
+#[non_exhaustive]
+pub struct RepairConfig {
+    /// Name of the item, as people see it. Example: `navicat`.
+    pub name: Option<String>,
+    /// Example: `{\"type\":\"NUMBER\",\"range\":[1,24]}`.
+    pub type_define: Option<String>,
+    /// Value that the default has or is given. Example: `1`.
+    pub default_value: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `2`.
+    pub value: Option<String>,
+    /// Name that the show goes by. Example: `port`.
+    pub show_name: Option<String>,
+    /// ID of the flow that the call or the item is about. Example: `64312d3ee19d470a9b54393dab****`.
+    pub flow_id: Option<String>,
+    /// Example: `true`.
+    pub custom_flag: Option<bool>,
+    /// Name that the exclusive goes by. Example: `["port"]`.
+    pub exclusive_name: Vec<String>,
+    /// Kind of console param, out of those that the service tells apart.
+    pub console_param_type: Option<String>,
+    /// Kind of data transform, out of those that the service tells apart.
+    pub data_transform_type: Option<String>,
+    /// Kind of usage, out of those that the service tells apart.
+    pub usage_type: Option<String>,
+    /// Whether the empty param is switched on, or the switch concerned.
+    pub empty_param_switch: Option<String>,
+}
+
+response! {
+    RepairConfig {
+        "Name" => name: value,
+        "TypeDefine" => type_define: value,
+        "DefaultValue" => default_value: value,
+        "Value" => value: value,
+        "ShowName" => show_name: value,
+        "FlowId" => flow_id: value,
+        "CustomFlag" => custom_flag: value,
+        "ExclusiveName" => exclusive_name: list(""),
+        "ConsoleParamType" => console_param_type: value,
+        "DataTransformType" => data_transform_type: value,
+        "UsageType" => usage_type: value,
+        "EmptyParamSwitch" => empty_param_switch: value,
+    }
+}
+
+/// An item of [`flow_step`](RepairSetting::flow_step).
+#[non_exhaustive]
+pub struct FlowStep {
+    /// Example: `1`.
+    pub step: Option<String>,
+    /// Example: `text`.
+    pub show_text: Option<String>,
+}
+
+response! {
+    FlowStep {
+        "Step" => step: value,
+        "ShowText" => show_text: value,
+    }
+}
+
+/// Errors that the documentation of [`GetCheckDetailRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`ServerError`](super::DocumentedError::ServerError)
+pub type GetCheckDetailError = super::DocumentedError;

@@ -1,0 +1,128 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetCloudAssetSummary`, from `sas/GetCloudAssetSummary.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CloudAssetType};
+
+/// Summarizes the cloud assets of the account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GetCloudAssetSummaryRequest::new();
+/// let reply = client.get_cloud_asset_summary(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetCloudAssetSummaryRequest {
+    /// The vendors that the call or the answer is about. Items: at most 100.
+    pub vendors: Vec<i32>,
+    /// Kinds of cloud asset that the call or the answer is about. Items: at most 100.
+    pub cloud_asset_types: Vec<CloudAssetType>,
+}
+
+impl GetCloudAssetSummaryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Vendors`.
+    pub fn vendors(mut self, value: impl IntoIterator<Item = impl Into<i32>>) -> Self {
+        self.vendors = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `CloudAssetTypes`.
+    pub fn cloud_asset_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CloudAssetType>>,
+    ) -> Self {
+        self.cloud_asset_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    GetCloudAssetSummaryRequest {
+        "Vendors" => vendors: query,
+        "CloudAssetTypes" => cloud_asset_types: query,
+    }
+}
+
+impl Operation for GetCloudAssetSummaryRequest {
+    type Response = GetCloudAssetSummaryResponse;
+    type Error = GetCloudAssetSummaryError;
+    const INFO: OperationInfo = super::operation("GetCloudAssetSummary").read_only();
+    const ERRORS: &'static [GetCloudAssetSummaryError] = &[
+        GetCloudAssetSummaryError::NoPermission,
+        GetCloudAssetSummaryError::ServerError,
+    ];
+}
+
+/// What [`GetCloudAssetSummaryRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetCloudAssetSummaryResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F5CF78A7-30AA-59DB-847F-13EE3AE7****`.
+    pub request_id: Option<String>,
+    /// The grouped fields that the call or the answer is about.
+    pub grouped_fields: Option<GroupedFields>,
+}
+
+response! {
+    GetCloudAssetSummaryResponse {
+        "RequestId" => request_id: value,
+        "GroupedFields" => grouped_fields: value,
+    }
+}
+
+/// The grouped fields that the call or the answer is about.
+#[non_exhaustive]
+pub struct GroupedFields {
+    /// The cloud asset summary metas that the call or the answer is about.
+    pub cloud_asset_summary_metas: Vec<CloudAssetSummaryMetas>,
+    /// Example: `919`.
+    pub instance_count_total: Option<i32>,
+    /// Example: `544`.
+    pub instance_risk_count_total: Option<i32>,
+}
+
+response! {
+    GroupedFields {
+        "CloudAssetSummaryMetas" => cloud_asset_summary_metas: list(""),
+        "InstanceCountTotal" => instance_count_total: value,
+        "InstanceRiskCountTotal" => instance_risk_count_total: value,
+    }
+}
+
+/// The cloud asset summary metas that the call or the answer is about.
+#[non_exhaustive]
+pub struct CloudAssetSummaryMetas {
+    /// Kind of asset, out of those that the service tells apart. Example: `16`.
+    pub asset_type: Option<i32>,
+    /// Kind of asset sub, out of those that the service tells apart. Example: `0`.
+    pub asset_sub_type: Option<i32>,
+    /// How many there are of this: instance. Example: `16`.
+    pub instance_count: Option<i32>,
+    /// How many there are of this: instance risk. Example: `5`.
+    pub instance_risk_count: Option<i32>,
+    /// Example: `3`.
+    pub vendor: Option<i32>,
+}
+
+response! {
+    CloudAssetSummaryMetas {
+        "AssetType" => asset_type: value,
+        "AssetSubType" => asset_sub_type: value,
+        "InstanceCount" => instance_count: value,
+        "InstanceRiskCount" => instance_risk_count: value,
+        "Vendor" => vendor: value,
+    }
+}
+
+/// Errors that the documentation of [`GetCloudAssetSummaryRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission), here with HTTP status 400
+/// - [`ServerError`](super::DocumentedError::ServerError)
+pub type GetCloudAssetSummaryError = super::DocumentedError;

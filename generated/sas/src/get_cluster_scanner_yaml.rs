@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetClusterScannerYaml`, from `sas/GetClusterScannerYaml.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Fetches the YAML that installs the scanner in a cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GetClusterScannerYamlRequest::new();
+/// let reply = client.get_cluster_scanner_yaml(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetClusterScannerYamlRequest {
+    /// **Required.** ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+}
+
+impl GetClusterScannerYamlRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClusterId`, which is required.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetClusterScannerYamlRequest {
+        "ClusterId" => cluster_id: query,
+    }
+}
+
+impl Operation for GetClusterScannerYamlRequest {
+    type Response = GetClusterScannerYamlResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetClusterScannerYaml")
+        .required(&["ClusterId"])
+        .read_only();
+}
+
+/// What [`GetClusterScannerYamlRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetClusterScannerYamlResponse {}
+
+response! {
+    GetClusterScannerYamlResponse {}
+}

@@ -1,0 +1,51 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetLocalDefaultRegion`, from `sas/GetLocalDefaultRegion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the default region for a cloud vendor.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GetLocalDefaultRegionRequest::new();
+/// let reply = client.get_local_default_region(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetLocalDefaultRegionRequest {
+    /// `Vendor`.
+    pub vendor: Option<String>,
+}
+
+impl GetLocalDefaultRegionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Vendor`.
+    pub fn vendor(mut self, value: impl Into<String>) -> Self {
+        self.vendor = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetLocalDefaultRegionRequest {
+        "Vendor" => vendor: query,
+    }
+}
+
+impl Operation for GetLocalDefaultRegionRequest {
+    type Response = GetLocalDefaultRegionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetLocalDefaultRegion").read_only();
+}
+
+/// What [`GetLocalDefaultRegionRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetLocalDefaultRegionResponse {}
+
+response! {
+    GetLocalDefaultRegionResponse {}
+}

@@ -1,0 +1,56 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetModuleConfigStatus`, from `sas/GetModuleConfigStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the configuration status of the named modules.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GetModuleConfigStatusRequest::new();
+/// let reply = client.get_module_config_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetModuleConfigStatusRequest {
+    /// **Required.** Names of the modules that the call or the answer is about.
+    pub module_names: Vec<String>,
+}
+
+impl GetModuleConfigStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ModuleNames`, which is required.
+    pub fn module_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.module_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    GetModuleConfigStatusRequest {
+        "ModuleNames" => module_names: query_json,
+    }
+}
+
+impl Operation for GetModuleConfigStatusRequest {
+    type Response = GetModuleConfigStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetModuleConfigStatus")
+        .required(&["ModuleNames"])
+        .read_only();
+}
+
+/// What [`GetModuleConfigStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetModuleConfigStatusResponse {}
+
+response! {
+    GetModuleConfigStatusResponse {}
+}

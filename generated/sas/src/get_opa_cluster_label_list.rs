@@ -1,0 +1,146 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetOpaClusterLabelList`, from `sas/GetOpaClusterLabelList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists container labels for use in policies of proactive container defense.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::GetOpaClusterLabelListRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_opa_cluster_label_list(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetOpaClusterLabelListRequest {
+    /// Name that the tag goes by.
+    pub tag_name: Option<String>,
+    /// ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return.
+    pub current_page: Option<i32>,
+}
+
+impl GetOpaClusterLabelListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TagName`.
+    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_name = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `CurrentPage`.
+    #[inline]
+    pub fn current_page(mut self, value: i32) -> Self {
+        self.current_page = Some(value);
+        self
+    }
+}
+
+request! {
+    GetOpaClusterLabelListRequest {
+        "TagName" => tag_name: query,
+        "ClusterId" => cluster_id: query,
+        "PageSize" => page_size: query,
+        "CurrentPage" => current_page: query,
+    }
+}
+
+impl Operation for GetOpaClusterLabelListRequest {
+    type Response = GetOpaClusterLabelListResponse;
+    type Error = GetOpaClusterLabelListError;
+    const INFO: OperationInfo = super::operation("GetOpaClusterLabelList")
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+    const ERRORS: &'static [GetOpaClusterLabelListError] = &[
+        GetOpaClusterLabelListError::NoPermission,
+        GetOpaClusterLabelListError::ServerError,
+    ];
+}
+
+impl Paginated for GetOpaClusterLabelListRequest {
+    type Item = OpaClusterLabelData;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.current_page).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(_: &Self::Response) -> PageResponse {
+        PageResponse::new()
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+}
+
+/// What [`GetOpaClusterLabelListRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetOpaClusterLabelListResponse {
+    /// What the call found, one entry each.
+    pub data: Vec<OpaClusterLabelData>,
+    /// How many items or events were counted. Example: `2`.
+    pub count: Option<i32>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `successful`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `95D35EB3-1F8E-5E07-A68E-BE018C9B80CB`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    GetOpaClusterLabelListResponse {
+        "Data" => data: list(""),
+        "Count" => count: value,
+        "Success" => success: value,
+        "Code" => code: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct OpaClusterLabelData {
+    /// Name that the tag goes by. Example: `test`.
+    pub tag_name: Option<String>,
+}
+
+response! {
+    OpaClusterLabelData {
+        "TagName" => tag_name: value,
+    }
+}
+
+/// Errors that the documentation of [`GetOpaClusterLabelListRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`ServerError`](super::DocumentedError::ServerError)
+pub type GetOpaClusterLabelListError = super::DocumentedError;

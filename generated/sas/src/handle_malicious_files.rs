@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `HandleMaliciousFiles`, from `sas/HandleMaliciousFiles.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Handles alerts about malicious files, by the operation named in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::HandleMaliciousFilesRequest::new();
+/// let reply = client.handle_malicious_files(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct HandleMaliciousFilesRequest {
+    /// `Operation`.
+    pub operation: Option<String>,
+    /// IDs of the files that the call or the answer is about. Items: at most 100.
+    pub file_id_list: Vec<i64>,
+}
+
+impl HandleMaliciousFilesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Operation`.
+    pub fn operation(mut self, value: impl Into<String>) -> Self {
+        self.operation = Some(value.into());
+        self
+    }
+    /// Sets `FileIdList`.
+    pub fn file_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.file_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    HandleMaliciousFilesRequest {
+        "Operation" => operation: query,
+        "FileIdList" => file_id_list: query,
+    }
+}
+
+impl Operation for HandleMaliciousFilesRequest {
+    type Response = HandleMaliciousFilesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("HandleMaliciousFiles");
+}
+
+/// What [`HandleMaliciousFilesRequest`] is answered with.
+#[non_exhaustive]
+pub struct HandleMaliciousFilesResponse {}
+
+response! {
+    HandleMaliciousFilesResponse {}
+}

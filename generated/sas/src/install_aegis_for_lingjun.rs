@@ -1,0 +1,51 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `InstallAegisForLingjun`, from `sas/InstallAegisForLingjun.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Installs the Security Center agent on Lingjun nodes.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::InstallAegisForLingjunRequest::new();
+/// let reply = client.install_aegis_for_lingjun(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct InstallAegisForLingjunRequest {
+    /// The uuids that the call or the answer is about.
+    pub uuids: Vec<String>,
+}
+
+impl InstallAegisForLingjunRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Uuids`.
+    pub fn uuids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.uuids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    InstallAegisForLingjunRequest {
+        "Uuids" => uuids: query_json,
+    }
+}
+
+impl Operation for InstallAegisForLingjunRequest {
+    type Response = InstallAegisForLingjunResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("InstallAegisForLingjun");
+}
+
+/// What [`InstallAegisForLingjunRequest`] is answered with.
+#[non_exhaustive]
+pub struct InstallAegisForLingjunResponse {}
+
+response! {
+    InstallAegisForLingjunResponse {}
+}

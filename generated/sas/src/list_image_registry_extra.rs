@@ -1,0 +1,54 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListImageRegistryExtra`, from `sas/ListImageRegistryExtra.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads the extra settings of an image registry.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::ListImageRegistryExtraRequest::new();
+/// let reply = client.list_image_registry_extra(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListImageRegistryExtraRequest {
+    /// **Required.** ID of the registry that the call or the item is about.
+    pub registry_id: Option<i64>,
+}
+
+impl ListImageRegistryExtraRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegistryId`, which is required.
+    #[inline]
+    pub fn registry_id(mut self, value: i64) -> Self {
+        self.registry_id = Some(value);
+        self
+    }
+}
+
+request! {
+    ListImageRegistryExtraRequest {
+        "RegistryId" => registry_id: query,
+    }
+}
+
+impl Operation for ListImageRegistryExtraRequest {
+    type Response = ListImageRegistryExtraResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListImageRegistryExtra")
+        .required(&["RegistryId"])
+        .read_only();
+}
+
+/// What [`ListImageRegistryExtraRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListImageRegistryExtraResponse {}
+
+response! {
+    ListImageRegistryExtraResponse {}
+}

@@ -1,0 +1,134 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListPrivateRegistryList`, from `sas/ListPrivateRegistryList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists image registries of one type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::ListPrivateRegistryListRequest::new();
+/// let reply = client.list_private_registry_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListPrivateRegistryListRequest {
+    /// Kind of registry, out of those that the service tells apart.
+    pub registry_type: Option<String>,
+}
+
+impl ListPrivateRegistryListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegistryType`.
+    pub fn registry_type(mut self, value: impl Into<String>) -> Self {
+        self.registry_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListPrivateRegistryListRequest {
+        "RegistryType" => registry_type: query,
+    }
+}
+
+impl Operation for ListPrivateRegistryListRequest {
+    type Response = ListPrivateRegistryListResponse;
+    type Error = ListPrivateRegistryListError;
+    const INFO: OperationInfo = super::operation("ListPrivateRegistryList").read_only();
+    const ERRORS: &'static [ListPrivateRegistryListError] = &[
+        ListPrivateRegistryListError::NoPermission,
+        ListPrivateRegistryListError::ServerError,
+    ];
+}
+
+/// What [`ListPrivateRegistryListRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListPrivateRegistryListResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BE120DAB-F4E7-4C53-ADC3-A97578AB****`.
+    pub request_id: Option<String>,
+    /// What is known about each image registry, one entry each.
+    pub image_registry_infos: Vec<ImageRegistryInfos>,
+}
+
+response! {
+    ListPrivateRegistryListResponse {
+        "RequestId" => request_id: value,
+        "ImageRegistryInfos" => image_registry_infos: list(""),
+    }
+}
+
+/// What is known about each image registry, one entry each.
+#[non_exhaustive]
+pub struct ImageRegistryInfos {
+    /// ID of the virtual private cloud. Example: `vpc-bp12897gqrex01zn0****`.
+    pub vpc_id: Option<String>,
+    /// Example: `0da12bce-cc36-4c48-b3e6-2215fc3a****`.
+    pub token: Option<String>,
+    /// Items of the kind white that the call or the answer is about. Example: `100.104.XXX.XXX`.
+    pub white_list: Option<String>,
+    /// Example: `1766185894******`.
+    pub ali_uid: Option<i64>,
+    /// Kind of registry, out of those that the service tells apart. Example: `harbor`.
+    pub registry_type: Option<String>,
+    /// Domain name that the call or the item is about. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Example: `Harbor******`.
+    pub password: Option<String>,
+    /// Kind of net, out of those that the service tells apart. Example: `1`.
+    pub net_type: Option<i64>,
+    /// Which version of the registry is meant. Example: `V1`.
+    pub registry_version: Option<String>,
+    /// Kind of protocol, out of those that the service tells apart. Example: `1`.
+    pub protocol_type: Option<i64>,
+    /// IP address that belongs to the registry host. Example: `114.55.XXX.XXX`.
+    pub registry_host_ip: Option<String>,
+    /// Name of the user or person, or name to log on with. Example: `RegistryUser`.
+    pub user_name: Option<String>,
+    /// Identifier of the item within its collection. Example: `66485`.
+    pub id: Option<i64>,
+    /// Name that the registry goes by. Example: `test1`.
+    pub registry_name: Option<String>,
+    /// Example: `90`.
+    pub persistence_day: Option<i64>,
+    /// Example: `JenkinsInfo`.
+    pub jenkins_env: Option<String>,
+    /// Example: `30`.
+    pub trans_per_hour: Option<i32>,
+}
+
+response! {
+    ImageRegistryInfos {
+        "VpcId" => vpc_id: value,
+        "Token" => token: value,
+        "WhiteList" => white_list: value,
+        "AliUid" => ali_uid: value,
+        "RegistryType" => registry_type: value,
+        "DomainName" => domain_name: value,
+        "RegionId" => region_id: value,
+        "Password" => password: value,
+        "NetType" => net_type: value,
+        "RegistryVersion" => registry_version: value,
+        "ProtocolType" => protocol_type: value,
+        "RegistryHostIp" => registry_host_ip: value,
+        "UserName" => user_name: value,
+        "Id" => id: value,
+        "RegistryName" => registry_name: value,
+        "PersistenceDay" => persistence_day: value,
+        "JenkinsEnv" => jenkins_env: value,
+        "TransPerHour" => trans_per_hour: value,
+    }
+}
+
+/// Errors that the documentation of [`ListPrivateRegistryListRequest`] names.
+///
+/// - [`NoPermission`](super::DocumentedError::NoPermission)
+/// - [`ServerError`](super::DocumentedError::ServerError)
+pub type ListPrivateRegistryListError = super::DocumentedError;

@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifySoarStrategySubscribe`, from `sas/ModifySoarStrategySubscribe.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Subscribes to a response orchestration strategy or cancels the subscription.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::ModifySoarStrategySubscribeRequest::new();
+/// let reply = client.modify_soar_strategy_subscribe(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifySoarStrategySubscribeRequest {
+    /// **Required.** ID of the strategy that the call or the item is about.
+    pub strategy_id: Option<i64>,
+    /// **Required.** State that the subscribe is in, or that is asked for.
+    pub subscribe_status: Option<bool>,
+}
+
+impl ModifySoarStrategySubscribeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StrategyId`, which is required.
+    #[inline]
+    pub fn strategy_id(mut self, value: i64) -> Self {
+        self.strategy_id = Some(value);
+        self
+    }
+    /// Sets `SubscribeStatus`, which is required.
+    #[inline]
+    pub fn subscribe_status(mut self, value: bool) -> Self {
+        self.subscribe_status = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifySoarStrategySubscribeRequest {
+        "StrategyId" => strategy_id: query,
+        "SubscribeStatus" => subscribe_status: query,
+    }
+}
+
+impl Operation for ModifySoarStrategySubscribeRequest {
+    type Response = ModifySoarStrategySubscribeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifySoarStrategySubscribe")
+        .required(&["StrategyId", "SubscribeStatus"]);
+}
+
+/// What [`ModifySoarStrategySubscribeRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifySoarStrategySubscribeResponse {}
+
+response! {
+    ModifySoarStrategySubscribeResponse {}
+}

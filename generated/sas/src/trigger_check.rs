@@ -1,0 +1,41 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `TriggerCheck`, from `sas/TriggerCheck.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a check at once; it takes no parameters.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::TriggerCheckRequest::new();
+/// let reply = client.trigger_check(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct TriggerCheckRequest {}
+
+impl TriggerCheckRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    TriggerCheckRequest {}
+}
+
+impl Operation for TriggerCheckRequest {
+    type Response = TriggerCheckResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("TriggerCheck");
+}
+
+/// What [`TriggerCheckRequest`] is answered with.
+#[non_exhaustive]
+pub struct TriggerCheckResponse {}
+
+response! {
+    TriggerCheckResponse {}
+}

@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateCustomizeReportStatus`, from `sas/UpdateCustomizeReportStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns a custom security report on or off, or pins it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::UpdateCustomizeReportStatusRequest::new();
+/// let reply = client.update_customize_report_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateCustomizeReportStatusRequest {
+    /// **Required.** ID of the report that the call or the item is about.
+    pub report_id: Option<i64>,
+    /// **Required.** State that the report is in, or that is asked for.
+    pub report_status: Option<i32>,
+    /// Time that is set or recorded for this: pinned.
+    pub pinned_time: Option<i64>,
+}
+
+impl UpdateCustomizeReportStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ReportId`, which is required.
+    #[inline]
+    pub fn report_id(mut self, value: i64) -> Self {
+        self.report_id = Some(value);
+        self
+    }
+    /// Sets `ReportStatus`, which is required.
+    #[inline]
+    pub fn report_status(mut self, value: i32) -> Self {
+        self.report_status = Some(value);
+        self
+    }
+    /// Sets `PinnedTime`.
+    #[inline]
+    pub fn pinned_time(mut self, value: i64) -> Self {
+        self.pinned_time = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateCustomizeReportStatusRequest {
+        "ReportId" => report_id: query,
+        "ReportStatus" => report_status: query,
+        "PinnedTime" => pinned_time: query,
+    }
+}
+
+impl Operation for UpdateCustomizeReportStatusRequest {
+    type Response = UpdateCustomizeReportStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateCustomizeReportStatus")
+        .required(&["ReportId", "ReportStatus"]);
+}
+
+/// What [`UpdateCustomizeReportStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateCustomizeReportStatusResponse {}
+
+response! {
+    UpdateCustomizeReportStatusResponse {}
+}

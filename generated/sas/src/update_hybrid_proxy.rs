@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateHybridProxy`, from `sas/UpdateHybridProxy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Updates one proxy server, identified by its UUID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::UpdateHybridProxyRequest::new();
+/// let reply = client.update_hybrid_proxy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateHybridProxyRequest {
+    /// **Required.**
+    pub proxy_uuid: Option<String>,
+}
+
+impl UpdateHybridProxyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProxyUuid`, which is required.
+    pub fn proxy_uuid(mut self, value: impl Into<String>) -> Self {
+        self.proxy_uuid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateHybridProxyRequest {
+        "ProxyUuid" => proxy_uuid: query,
+    }
+}
+
+impl Operation for UpdateHybridProxyRequest {
+    type Response = UpdateHybridProxyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateHybridProxy")
+        .required(&["ProxyUuid"]);
+}
+
+/// What [`UpdateHybridProxyRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateHybridProxyResponse {}
+
+response! {
+    UpdateHybridProxyResponse {}
+}

@@ -1,0 +1,53 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdatePublishGraySwitch`, from `sas/UpdatePublishGraySwitch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns staged agent upgrades on or off.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::UpdatePublishGraySwitchRequest::new();
+/// let reply = client.update_publish_gray_switch(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdatePublishGraySwitchRequest {
+    /// **Required.** State that the gray switch is in, or that is asked for.
+    pub gray_switch_status: Option<i32>,
+}
+
+impl UpdatePublishGraySwitchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `GraySwitchStatus`, which is required.
+    #[inline]
+    pub fn gray_switch_status(mut self, value: i32) -> Self {
+        self.gray_switch_status = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdatePublishGraySwitchRequest {
+        "GraySwitchStatus" => gray_switch_status: query,
+    }
+}
+
+impl Operation for UpdatePublishGraySwitchRequest {
+    type Response = UpdatePublishGraySwitchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdatePublishGraySwitch")
+        .required(&["GraySwitchStatus"]);
+}
+
+/// What [`UpdatePublishGraySwitchRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdatePublishGraySwitchResponse {}
+
+response! {
+    UpdatePublishGraySwitchResponse {}
+}

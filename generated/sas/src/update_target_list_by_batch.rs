@@ -1,0 +1,115 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateTargetListByBatch`, from `sas/UpdateTargetListByBatch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes which servers, groups or VPCs belong to an upgrade batch.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
+/// let request = alicloud_sas::UpdateTargetListByBatchRequest::new();
+/// let reply = client.update_target_list_by_batch(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateTargetListByBatchRequest {
+    /// **Required.** ID of the batch that the call or the item is about.
+    pub batch_id: Option<i64>,
+    /// **Required.** Items of the kind operation that the call or the answer is about.
+    /// Items: at most 10000.
+    pub operation_list: Vec<OperationList>,
+}
+
+impl UpdateTargetListByBatchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BatchId`, which is required.
+    #[inline]
+    pub fn batch_id(mut self, value: i64) -> Self {
+        self.batch_id = Some(value);
+        self
+    }
+    /// Sets `OperationList`, which is required.
+    pub fn operation_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OperationList>>,
+    ) -> Self {
+        self.operation_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UpdateTargetListByBatchRequest {
+        "BatchId" => batch_id: query,
+        "OperationList" => operation_list: query,
+    }
+}
+
+impl Operation for UpdateTargetListByBatchRequest {
+    type Response = UpdateTargetListByBatchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateTargetListByBatch")
+        .required(&["BatchId", "OperationList"]);
+}
+
+/// What [`UpdateTargetListByBatchRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateTargetListByBatchResponse {}
+
+response! {
+    UpdateTargetListByBatchResponse {}
+}
+
+/// Items of the kind operation that the call or the answer is about.
+#[non_exhaustive]
+pub struct OperationList {
+    /// `Operation`.
+    pub operation: Option<String>,
+    /// ID of the group that the call or the item is about.
+    pub group_id: Option<String>,
+    /// ID of the instance in a VPC that the call or the item is about.
+    pub vpc_instance_id: Option<String>,
+    /// `Uuid`.
+    pub uuid: Option<String>,
+}
+
+impl OperationList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Operation`.
+    pub fn operation(mut self, value: impl Into<String>) -> Self {
+        self.operation = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcInstanceId`.
+    pub fn vpc_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Uuid`.
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    OperationList {
+        "Operation" => operation: field,
+        "GroupId" => group_id: field,
+        "VpcInstanceId" => vpc_instance_id: field,
+        "Uuid" => uuid: field,
+    }
+}

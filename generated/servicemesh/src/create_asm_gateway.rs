@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateASMGateway`, from `servicemesh/CreateASMGateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates an ASM gateway from a definition in the request body.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::CreateASMGatewayRequest::new();
+/// let reply = client.create_asm_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateASMGatewayRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// Name that the istio gateway goes by.
+    pub istio_gateway_name: Option<String>,
+    /// `Body`.
+    pub body: Option<String>,
+}
+
+impl CreateASMGatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `IstioGatewayName`.
+    pub fn istio_gateway_name(mut self, value: impl Into<String>) -> Self {
+        self.istio_gateway_name = Some(value.into());
+        self
+    }
+    /// Sets `Body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateASMGatewayRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "IstioGatewayName" => istio_gateway_name: form,
+        "Body" => body: form,
+    }
+}
+
+impl Operation for CreateASMGatewayRequest {
+    type Response = CreateASMGatewayResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateASMGateway")
+        .required(&["ServiceMeshId"]);
+}
+
+/// What [`CreateASMGatewayRequest`] is answered with.
+pub type CreateASMGatewayResponse = alicloud_runtime::EmptyResponse;

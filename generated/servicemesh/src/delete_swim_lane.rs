@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteSwimLane`, from `servicemesh/DeleteSwimLane.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a lane; requests for it are no longer kept within its services.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DeleteSwimLaneRequest::new();
+/// let reply = client.delete_swim_lane(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteSwimLaneRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// Name that the swim lane goes by.
+    pub swim_lane_name: Option<String>,
+    /// Name of the group that the call or the item is about.
+    pub group_name: Option<String>,
+}
+
+impl DeleteSwimLaneRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `SwimLaneName`.
+    pub fn swim_lane_name(mut self, value: impl Into<String>) -> Self {
+        self.swim_lane_name = Some(value.into());
+        self
+    }
+    /// Sets `GroupName`.
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteSwimLaneRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "SwimLaneName" => swim_lane_name: form,
+        "GroupName" => group_name: form,
+    }
+}
+
+impl Operation for DeleteSwimLaneRequest {
+    type Response = DeleteSwimLaneResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteSwimLane")
+        .required(&["ServiceMeshId"]);
+}
+
+/// What [`DeleteSwimLaneRequest`] is answered with.
+pub type DeleteSwimLaneResponse = alicloud_runtime::EmptyResponse;

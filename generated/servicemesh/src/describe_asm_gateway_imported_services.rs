@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeASMGatewayImportedServices`, from `servicemesh/DescribeASMGatewayImportedServices.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the services that an ASM gateway has imported from a namespace.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeASMGatewayImportedServicesRequest::new();
+/// let reply = client.describe_asm_gateway_imported_services(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeASMGatewayImportedServicesRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// Name that the ASM gateway goes by.
+    pub asm_gateway_name: Option<String>,
+    /// Namespace that the service lies in.
+    pub service_namespace: Option<String>,
+}
+
+impl DescribeASMGatewayImportedServicesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `ASMGatewayName`.
+    pub fn asm_gateway_name(mut self, value: impl Into<String>) -> Self {
+        self.asm_gateway_name = Some(value.into());
+        self
+    }
+    /// Sets `ServiceNamespace`.
+    pub fn service_namespace(mut self, value: impl Into<String>) -> Self {
+        self.service_namespace = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeASMGatewayImportedServicesRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "ASMGatewayName" => asm_gateway_name: form,
+        "ServiceNamespace" => service_namespace: form,
+    }
+}
+
+impl Operation for DescribeASMGatewayImportedServicesRequest {
+    type Response = DescribeASMGatewayImportedServicesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeASMGatewayImportedServices")
+        .required(&["ServiceMeshId"])
+        .read_only();
+}
+
+/// What [`DescribeASMGatewayImportedServicesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeASMGatewayImportedServicesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `11fd0027-c27e-41bb-a565-75583054****`.
+    pub request_id: Option<String>,
+    /// The imported services that the call or the answer is about.
+    pub imported_services: Vec<ImportedService>,
+}
+
+response! {
+    DescribeASMGatewayImportedServicesResponse {
+        "RequestId" => request_id: value,
+        "ImportedServices" => imported_services: list(""),
+    }
+}
+
+/// The imported services that the call or the answer is about.
+#[non_exhaustive]
+pub struct ImportedService {
+    /// Name that the service goes by. Example: `productpage`.
+    pub service_name: Option<String>,
+    /// Namespace that the service lies in. Example: `default`.
+    pub service_namespace: Option<String>,
+}
+
+response! {
+    ImportedService {
+        "ServiceName" => service_name: value,
+        "ServiceNamespace" => service_namespace: value,
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCrTemplates`, from `servicemesh/DescribeCrTemplates.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists YAML templates of Istio resources for common scenarios, by kind and Istio version.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeCrTemplatesRequest::new();
+/// let reply = client.describe_cr_templates(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCrTemplatesRequest {
+    /// **Required.** Which version of the istio is meant.
+    pub istio_version: Option<String>,
+    /// **Required.**
+    pub kind: Option<String>,
+}
+
+impl DescribeCrTemplatesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IstioVersion`, which is required.
+    pub fn istio_version(mut self, value: impl Into<String>) -> Self {
+        self.istio_version = Some(value.into());
+        self
+    }
+    /// Sets `Kind`, which is required.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeCrTemplatesRequest {
+        "IstioVersion" => istio_version: form,
+        "Kind" => kind: form,
+    }
+}
+
+impl Operation for DescribeCrTemplatesRequest {
+    type Response = DescribeCrTemplatesResponse;
+    type Error = DescribeCrTemplatesError;
+    const INFO: OperationInfo = super::operation("DescribeCrTemplates")
+        .required(&["IstioVersion", "Kind"])
+        .read_only();
+    const ERRORS: &'static [DescribeCrTemplatesError] = &[
+        DescribeCrTemplatesError::Err404,
+    ];
+}
+
+/// What [`DescribeCrTemplatesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCrTemplatesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `74E97AE2-2900-55C1-A069-C3C1EA*****`.
+    pub request_id: Option<String>,
+    /// The templates that the call or the answer is about.
+    pub templates: Vec<Template>,
+}
+
+response! {
+    DescribeCrTemplatesResponse {
+        "RequestId" => request_id: value,
+        "Templates" => templates: list(""),
+    }
+}
+
+/// The templates that the call or the answer is about.
+#[non_exhaustive]
+pub struct Template {
+    /// Name that the chinese goes by. Example: `text`.
+    pub chinese_name: Option<String>,
+    /// Name that the english goes by. Example: `HTTP basic routing`.
+    pub english_name: Option<String>,
+    /// Example: `text`.
+    pub yaml: Option<String>,
+}
+
+response! {
+    Template {
+        "ChineseName" => chinese_name: value,
+        "EnglishName" => english_name: value,
+        "Yaml" => yaml: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeCrTemplatesRequest`] names.
+///
+/// - [`Err404`](super::DocumentedError::Err404)
+pub type DescribeCrTemplatesError = super::DocumentedError;

@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeGatewaySecretDetails`, from `servicemesh/DescribeGatewaySecretDetails.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the certificates of an ASM gateway, with their validity and state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeGatewaySecretDetailsRequest::new();
+/// let reply = client.describe_gateway_secret_details(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeGatewaySecretDetailsRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// Name that the istio gateway goes by.
+    pub istio_gateway_name: Option<String>,
+}
+
+impl DescribeGatewaySecretDetailsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `IstioGatewayName`.
+    pub fn istio_gateway_name(mut self, value: impl Into<String>) -> Self {
+        self.istio_gateway_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeGatewaySecretDetailsRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "IstioGatewayName" => istio_gateway_name: form,
+    }
+}
+
+impl Operation for DescribeGatewaySecretDetailsRequest {
+    type Response = DescribeGatewaySecretDetailsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeGatewaySecretDetails")
+        .required(&["ServiceMeshId"])
+        .read_only();
+}
+
+/// What [`DescribeGatewaySecretDetailsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeGatewaySecretDetailsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
+    pub request_id: Option<String>,
+    /// Details about the gateway secret, one entry each.
+    pub gateway_secret_details: Vec<GatewaySecretDetail>,
+}
+
+response! {
+    DescribeGatewaySecretDetailsResponse {
+        "RequestId" => request_id: value,
+        "GatewaySecretDetails" => gateway_secret_details: list(""),
+    }
+}
+
+/// Details about the gateway secret, one entry each.
+#[non_exhaustive]
+pub struct GatewaySecretDetail {
+    /// Time that is set or recorded for this: issue. Example: `2022-03-03 07:45`.
+    pub issue_time: Option<String>,
+    /// When the item runs out unless it is renewed, or the time left until then.
+    /// Example: `2023-03-03 07:45`.
+    pub expired_time: Option<String>,
+    /// Name that the gateway goes by. Example: `bookinfo-gateway`.
+    pub gateway_name: Option<String>,
+    /// How the item stands at present. Example: `normal`.
+    pub state: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `tls.crt not exist`.
+    pub message: Option<String>,
+    /// Example: `demo.com`.
+    pub sni: Option<String>,
+    /// Name that the secret goes by. Example: `demo-secret`.
+    pub secret_name: Option<String>,
+}
+
+response! {
+    GatewaySecretDetail {
+        "IssueTime" => issue_time: value,
+        "ExpiredTime" => expired_time: value,
+        "GatewayName" => gateway_name: value,
+        "State" => state: value,
+        "Message" => message: value,
+        "SNI" => sni: value,
+        "SecretName" => secret_name: value,
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeGuestClusterAccessLogDashboards`, from `servicemesh/DescribeGuestClusterAccessLogDashboards.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Dashboard};
+
+/// Lists the access log dashboards of a data plane cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeGuestClusterAccessLogDashboardsRequest::new();
+/// let reply = client.describe_guest_cluster_access_log_dashboards(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeGuestClusterAccessLogDashboardsRequest {
+    /// **Required.** ID of the k8s cluster that the call or the item is about.
+    pub k8s_cluster_id: Option<String>,
+}
+
+impl DescribeGuestClusterAccessLogDashboardsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `K8sClusterId`, which is required.
+    pub fn k8s_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.k8s_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeGuestClusterAccessLogDashboardsRequest {
+        "K8sClusterId" => k8s_cluster_id: form,
+    }
+}
+
+impl Operation for DescribeGuestClusterAccessLogDashboardsRequest {
+    type Response = DescribeGuestClusterAccessLogDashboardsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "DescribeGuestClusterAccessLogDashboards",
+        )
+        .required(&["K8sClusterId"])
+        .read_only();
+}
+
+/// What [`DescribeGuestClusterAccessLogDashboardsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeGuestClusterAccessLogDashboardsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
+    pub request_id: Option<String>,
+    /// The dashboards that the call or the answer is about.
+    pub dashboards: Vec<Dashboard>,
+    /// ID of the k8s cluster that the call or the item is about.
+    /// Example: `ce3c25e247da24f3aab9b7edfae83****`.
+    pub k8s_cluster_id: Option<String>,
+}
+
+response! {
+    DescribeGuestClusterAccessLogDashboardsResponse {
+        "RequestId" => request_id: value,
+        "Dashboards" => dashboards: list(""),
+        "K8sClusterId" => k8s_cluster_id: value,
+    }
+}

@@ -1,0 +1,277 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeIstioGatewayRouteDetail`, from `servicemesh/DescribeIstioGatewayRouteDetail.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Abort, Delegate, Destination, HTTPRedirect, Header, MatchRequest, Mirror, Percentage, Port, Retries, RetryRemoteLocalities, Rewrite, TLSMatchAttribute, Uri};
+
+/// Reads one route of an ASM gateway, with its matching conditions and destinations.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeIstioGatewayRouteDetailRequest::new();
+/// let reply = client.describe_istio_gateway_route_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeIstioGatewayRouteDetailRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// Name that the istio gateway goes by.
+    pub istio_gateway_name: Option<String>,
+    /// Name that the route goes by.
+    pub route_name: Option<String>,
+}
+
+impl DescribeIstioGatewayRouteDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `IstioGatewayName`.
+    pub fn istio_gateway_name(mut self, value: impl Into<String>) -> Self {
+        self.istio_gateway_name = Some(value.into());
+        self
+    }
+    /// Sets `RouteName`.
+    pub fn route_name(mut self, value: impl Into<String>) -> Self {
+        self.route_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeIstioGatewayRouteDetailRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "IstioGatewayName" => istio_gateway_name: form,
+        "RouteName" => route_name: form,
+    }
+}
+
+impl Operation for DescribeIstioGatewayRouteDetailRequest {
+    type Response = DescribeIstioGatewayRouteDetailResponse;
+    type Error = DescribeIstioGatewayRouteDetailError;
+    const INFO: OperationInfo = super::operation("DescribeIstioGatewayRouteDetail")
+        .required(&["ServiceMeshId"])
+        .read_only();
+    const ERRORS: &'static [DescribeIstioGatewayRouteDetailError] = &[
+        DescribeIstioGatewayRouteDetailError::Err500,
+    ];
+}
+
+/// What [`DescribeIstioGatewayRouteDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeIstioGatewayRouteDetailResponse {
+    /// Details about the route.
+    pub route_detail: Option<RouteDetail>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
+    pub request_id: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    pub priority: Option<i32>,
+    /// How the item stands at present. Example: `1`.
+    pub status: Option<i32>,
+    /// Free text that describes the item to people. Example: `demo route`.
+    pub description: Option<String>,
+    /// Space of names that keeps items of different origin apart. Example: `default`.
+    pub namespace: Option<String>,
+}
+
+response! {
+    DescribeIstioGatewayRouteDetailResponse {
+        "RouteDetail" => route_detail: value,
+        "RequestId" => request_id: value,
+        "Priority" => priority: value,
+        "Status" => status: value,
+        "Description" => description: value,
+        "Namespace" => namespace: value,
+    }
+}
+
+/// Details about the route.
+#[non_exhaustive]
+pub struct RouteDetail {
+    /// Name that the route goes by. Example: `demo-route`.
+    pub route_name: Option<String>,
+    /// Kind of route, out of those that the service tells apart. Example: `HTTP`.
+    pub route_type: Option<String>,
+    /// `MatchRequest`.
+    pub match_request: Option<MatchRequest>,
+    /// The HTTP advanced options that the call or the answer is about.
+    pub http_advanced_options: Option<HTTPAdvancedOptions>,
+    /// The route destinations that the call or the answer is about.
+    pub route_destinations: Vec<RouteDestination>,
+    /// Domain names, one entry each. Example: `test.asm.aliyun.com`.
+    pub domains: Vec<String>,
+    /// `RawVSRoute`.
+    pub raw_vs_route: Option<String>,
+    /// The has unsafe features that the call or the answer is about. Example: `true`.
+    pub has_unsafe_features: Option<bool>,
+}
+
+response! {
+    RouteDetail {
+        "RouteName" => route_name: value,
+        "RouteType" => route_type: value,
+        "MatchRequest" => match_request: value,
+        "HTTPAdvancedOptions" => http_advanced_options: value,
+        "RouteDestinations" => route_destinations: list(""),
+        "Domains" => domains: list(""),
+        "RawVSRoute" => raw_vs_route: value,
+        "HasUnsafeFeatures" => has_unsafe_features: value,
+    }
+}
+
+/// The HTTP advanced options that the call or the answer is about.
+#[non_exhaustive]
+pub struct HTTPAdvancedOptions {
+    /// `HTTPRedirect`.
+    pub http_redirect: Option<HTTPRedirect>,
+    /// `Delegate`.
+    pub delegate: Option<Delegate>,
+    /// `Rewrite`.
+    pub rewrite: Option<Rewrite>,
+    /// How long to wait before giving up. Example: `5s`.
+    pub timeout: Option<String>,
+    /// The retries that the call or the answer is about.
+    pub retries: Option<Retries>,
+    /// `Fault`.
+    pub fault: Option<Fault>,
+    /// `Mirror`.
+    pub mirror: Option<Mirror>,
+    /// `MirrorPercentage`.
+    pub mirror_percentage: Option<Percentage>,
+}
+
+response! {
+    HTTPAdvancedOptions {
+        "HTTPRedirect" => http_redirect: value,
+        "Delegate" => delegate: value,
+        "Rewrite" => rewrite: value,
+        "Timeout" => timeout: value,
+        "Retries" => retries: value,
+        "Fault" => fault: value,
+        "Mirror" => mirror: value,
+        "MirrorPercentage" => mirror_percentage: value,
+    }
+}
+
+/// The value of [`fault`](HTTPAdvancedOptions::fault).
+#[non_exhaustive]
+pub struct Fault {
+    /// `Delay`.
+    pub delay: Option<Delay>,
+    /// `Abort`.
+    pub abort: Option<Abort>,
+}
+
+response! {
+    Fault {
+        "Delay" => delay: value,
+        "Abort" => abort: value,
+    }
+}
+
+/// The value of [`delay`](Fault::delay).
+#[non_exhaustive]
+pub struct Delay {
+    /// Example: `5s`.
+    pub fixed_delay: Option<String>,
+    /// Example: `3`.
+    pub exponential_delay: Option<String>,
+    /// `Percentage`.
+    pub percentage: Option<Percentage>,
+}
+
+response! {
+    Delay {
+        "FixedDelay" => fixed_delay: value,
+        "ExponentialDelay" => exponential_delay: value,
+        "Percentage" => percentage: value,
+    }
+}
+
+/// The route destinations that the call or the answer is about.
+#[non_exhaustive]
+pub struct RouteDestination {
+    /// `Destination`.
+    pub destination: Option<Destination>,
+    /// Weight of the item when shares are dealt out among several. Example: `80`.
+    pub weight: Option<i32>,
+    /// The headers that the call or the answer is about.
+    pub headers: Option<Headers>,
+}
+
+response! {
+    RouteDestination {
+        "Destination" => destination: value,
+        "Weight" => weight: value,
+        "Headers" => headers: value,
+    }
+}
+
+/// The headers that the call or the answer is about.
+#[non_exhaustive]
+pub struct Headers {
+    /// `Request`.
+    pub request: Option<Request>,
+    /// `Response`.
+    pub response: Option<Response>,
+}
+
+response! {
+    Headers {
+        "Request" => request: value,
+        "Response" => response: value,
+    }
+}
+
+/// The value of [`request`](Headers::request).
+#[non_exhaustive]
+pub struct Request {
+    /// `Set`.
+    pub set: BTreeMap<String, String>,
+    /// Example: `key`.
+    pub add: Option<Value>,
+    /// Example: `key`.
+    pub remove: Vec<String>,
+}
+
+response! {
+    Request {
+        "Set" => set: map,
+        "Add" => add: value,
+        "Remove" => remove: list(""),
+    }
+}
+
+/// The value of [`response`](Headers::response).
+#[non_exhaustive]
+pub struct Response {
+    /// Example: `key`.
+    pub set: Option<Value>,
+    /// Example: `key`.
+    pub add: Option<Value>,
+    /// Example: `key`.
+    pub remove: Vec<String>,
+}
+
+response! {
+    Response {
+        "Set" => set: value,
+        "Add" => add: value,
+        "Remove" => remove: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeIstioGatewayRouteDetailRequest`] names.
+///
+/// - [`Err500`](super::DocumentedError::Err500)
+pub type DescribeIstioGatewayRouteDetailError = super::DocumentedError;

@@ -1,0 +1,115 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeIstioGatewayRoutes`, from `servicemesh/DescribeIstioGatewayRoutes.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the routes of an ASM gateway, with path, priority and status.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeIstioGatewayRoutesRequest::new();
+/// let reply = client.describe_istio_gateway_routes(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeIstioGatewayRoutesRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// Name that the istio gateway goes by.
+    pub istio_gateway_name: Option<String>,
+}
+
+impl DescribeIstioGatewayRoutesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `IstioGatewayName`.
+    pub fn istio_gateway_name(mut self, value: impl Into<String>) -> Self {
+        self.istio_gateway_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeIstioGatewayRoutesRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "IstioGatewayName" => istio_gateway_name: form,
+    }
+}
+
+impl Operation for DescribeIstioGatewayRoutesRequest {
+    type Response = DescribeIstioGatewayRoutesResponse;
+    type Error = DescribeIstioGatewayRoutesError;
+    const INFO: OperationInfo = super::operation("DescribeIstioGatewayRoutes")
+        .required(&["ServiceMeshId"])
+        .read_only();
+    const ERRORS: &'static [DescribeIstioGatewayRoutesError] = &[
+        DescribeIstioGatewayRoutesError::Err500,
+    ];
+}
+
+/// What [`DescribeIstioGatewayRoutesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeIstioGatewayRoutesResponse {
+    /// The management routes that the call or the answer is about.
+    pub management_routes: Vec<ManagementRoute>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeIstioGatewayRoutesResponse {
+        "ManagementRoutes" => management_routes: list(""),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The management routes that the call or the answer is about.
+#[non_exhaustive]
+pub struct ManagementRoute {
+    /// Name that the ASM gateway goes by. Example: `ingressgateway`.
+    pub asm_gateway_name: Option<String>,
+    /// Name that the route goes by. Example: `http-route`.
+    pub route_name: Option<String>,
+    /// Path under which the route is found. Example: `/reviews/v1`.
+    pub route_path: Option<String>,
+    /// How the item stands at present. Example: `1`.
+    pub status: Option<i32>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    pub priority: Option<i32>,
+    /// Free text that describes the item to people. Example: `demo route`.
+    pub description: Option<String>,
+    /// Space of names that keeps items of different origin apart. Example: `istio-demo`.
+    pub namespace: Option<String>,
+    /// Host name or address of the destination. Example: `test.asm.aliyun.com`.
+    pub destination_host: Vec<String>,
+    /// Example: `v1`.
+    pub destination_sub_set: Vec<String>,
+}
+
+response! {
+    ManagementRoute {
+        "ASMGatewayName" => asm_gateway_name: value,
+        "RouteName" => route_name: value,
+        "RoutePath" => route_path: value,
+        "Status" => status: value,
+        "Priority" => priority: value,
+        "Description" => description: value,
+        "Namespace" => namespace: value,
+        "DestinationHost" => destination_host: list(""),
+        "DestinationSubSet" => destination_sub_set: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DescribeIstioGatewayRoutesRequest`] names.
+///
+/// - [`Err500`](super::DocumentedError::Err500)
+pub type DescribeIstioGatewayRoutesError = super::DocumentedError;

@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeServiceMeshProxyStatus`, from `servicemesh/DescribeServiceMeshProxyStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows for each Istio proxy its version and whether clusters, listeners and routes are in sync.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeServiceMeshProxyStatusRequest::new();
+/// let reply = client.describe_service_mesh_proxy_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeServiceMeshProxyStatusRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+}
+
+impl DescribeServiceMeshProxyStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeServiceMeshProxyStatusRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+    }
+}
+
+impl Operation for DescribeServiceMeshProxyStatusRequest {
+    type Response = DescribeServiceMeshProxyStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeServiceMeshProxyStatus")
+        .required(&["ServiceMeshId"])
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .read_only();
+}
+
+/// What [`DescribeServiceMeshProxyStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeServiceMeshProxyStatusResponse {
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
+    pub request_id: Option<String>,
+    /// State that the proxy is in, or that is asked for.
+    pub proxy_status: Vec<ProxyStatus>,
+    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    pub code: Option<String>,
+    /// The succes that the call or the answer is about. Example: `success`.
+    pub success: Option<String>,
+}
+
+response! {
+    DescribeServiceMeshProxyStatusResponse {
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "ProxyStatus" => proxy_status: list(""),
+        "Code" => code: value,
+        "Success" => success: value,
+    }
+}
+
+/// State that the proxy is in, or that is asked for.
+#[non_exhaustive]
+pub struct ProxyStatus {
+    /// Which version of the proxy is meant. Example: `1.9.7`.
+    pub proxy_version: Option<String>,
+    /// Example: `SYNCED`.
+    pub cluster_synced: Option<String>,
+    /// Example: `1`.
+    pub endpoint_percent: Option<String>,
+    /// Example: `SYNCED`.
+    pub listener_synced: Option<String>,
+    /// Example: `SYNCED`.
+    pub route_synced: Option<String>,
+    /// Example: `SYNCED`.
+    pub endpoint_synced: Option<String>,
+    /// ID of the proxy that the call or the item is about. Example: `119q****`.
+    pub proxy_id: Option<String>,
+    /// Which version of the istio is meant. Example: `1.9.7`.
+    pub istio_version: Option<String>,
+}
+
+response! {
+    ProxyStatus {
+        "ProxyVersion" => proxy_version: value,
+        "ClusterSynced" => cluster_synced: value,
+        "EndpointPercent" => endpoint_percent: value,
+        "ListenerSynced" => listener_synced: value,
+        "RouteSynced" => route_synced: value,
+        "EndpointSynced" => endpoint_synced: value,
+        "ProxyId" => proxy_id: value,
+        "IstioVersion" => istio_version: value,
+    }
+}

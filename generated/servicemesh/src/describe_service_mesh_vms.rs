@@ -1,0 +1,100 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeServiceMeshVMs`, from `servicemesh/DescribeServiceMeshVMs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the ECS instances in the same VPC as an ASM instance.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeServiceMeshVMsRequest::new();
+/// let reply = client.describe_service_mesh_vms(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeServiceMeshVMsRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+}
+
+impl DescribeServiceMeshVMsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeServiceMeshVMsRequest {
+        "ServiceMeshId" => service_mesh_id: query,
+    }
+}
+
+impl Operation for DescribeServiceMeshVMsRequest {
+    type Response = DescribeServiceMeshVMsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeServiceMeshVMs")
+        .required(&["ServiceMeshId"])
+        .read_only();
+}
+
+/// What [`DescribeServiceMeshVMsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeServiceMeshVMsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4b2c0fe0-6705-4614-8521-6b9d289163c8`.
+    pub request_id: Option<String>,
+    /// The VMs that the call or the answer is about.
+    pub vms: Vec<Vm>,
+}
+
+response! {
+    DescribeServiceMeshVMsResponse {
+        "RequestId" => request_id: value,
+        "VMs" => vms: list(""),
+    }
+}
+
+/// The VMs that the call or the answer is about.
+#[non_exhaustive]
+pub struct Vm {
+    /// How the item stands at present. Example: `Running`.
+    pub status: Option<String>,
+    /// ID of the instance concerned. Example: `i-2ze0kub9scdguom****`.
+    pub instance_id: Option<String>,
+    /// Tag that the has carries. Example: `false`.
+    pub has_tag: Option<bool>,
+    /// Address that belongs to the IP address. Example: `192.168.2.241`.
+    pub ip_address: Option<String>,
+    /// Name that the machine goes by on the network. Example: `iZ2ze45cgxkx4q12eh****`.
+    pub host_name: Option<String>,
+    /// IDs of the security groups that the call or the answer is about.
+    /// Example: `sg-2zeaqy08amco9osl****`.
+    pub security_group_ids: Option<String>,
+    /// ID of the service mesh that the call or the item is about.
+    /// Example: `ccb37ff104caf419fbf48fb38e6f3****`.
+    pub service_mesh_id: Option<String>,
+    /// Region that the call or the item is about. Example: `cn-beijing`.
+    pub region: Option<String>,
+}
+
+response! {
+    Vm {
+        "Status" => status: value,
+        "InstanceId" => instance_id: value,
+        "HasTag" => has_tag: value,
+        "IpAddress" => ip_address: value,
+        "HostName" => host_name: value,
+        "SecurityGroupIds" => security_group_ids: value,
+        "ServiceMeshId" => service_mesh_id: value,
+        "Region" => region: value,
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVMsInServiceMesh`, from `servicemesh/DescribeVMsInServiceMesh.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the virtual machines that have joined an ASM instance.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::DescribeVMsInServiceMeshRequest::new();
+/// let reply = client.describe_vms_in_service_mesh(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeVMsInServiceMeshRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+}
+
+impl DescribeVMsInServiceMeshRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeVMsInServiceMeshRequest {
+        "ServiceMeshId" => service_mesh_id: query,
+    }
+}
+
+impl Operation for DescribeVMsInServiceMeshRequest {
+    type Response = DescribeVMsInServiceMeshResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeVMsInServiceMesh")
+        .required(&["ServiceMeshId"])
+        .read_only();
+}
+
+/// What [`DescribeVMsInServiceMeshRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVMsInServiceMeshResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4b2c0fe0-6705-4614-8521-6b9d289163c8`.
+    pub request_id: Option<String>,
+    /// The VMs that the call or the answer is about.
+    pub vms: Vec<Vm>,
+}
+
+response! {
+    DescribeVMsInServiceMeshResponse {
+        "RequestId" => request_id: value,
+        "VMs" => vms: list(""),
+    }
+}
+
+/// The VMs that the call or the answer is about.
+#[non_exhaustive]
+pub struct Vm {
+    /// ID of the instance concerned. Example: `i-2ze45cgxkx4q12e****`.
+    pub instance_id: Option<String>,
+    /// Tag that the has carries. Example: `true`.
+    pub has_tag: Option<bool>,
+    /// Address that belongs to the IP address. Example: `10.0.*,***`.
+    pub ip_address: Option<String>,
+    /// Name that the machine goes by on the network. Example: `iZ2ze45cgxkx4q12eh9l****`.
+    pub host_name: Option<String>,
+    /// How the item stands at present. Example: `Running`.
+    pub status: Option<String>,
+    /// IDs of the security groups that the call or the answer is about.
+    /// Example: `sg-2zeaqy08amco9osl****`.
+    pub security_group_ids: Option<String>,
+    /// Region that the call or the item is about. Example: `cn-beijing`.
+    pub region: Option<String>,
+}
+
+response! {
+    Vm {
+        "InstanceId" => instance_id: value,
+        "HasTag" => has_tag: value,
+        "IpAddress" => ip_address: value,
+        "HostName" => host_name: value,
+        "Status" => status: value,
+        "SecurityGroupIds" => security_group_ids: value,
+        "Region" => region: value,
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyServiceMeshName`, from `servicemesh/ModifyServiceMeshName.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Gives an ASM instance a new name.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::ModifyServiceMeshNameRequest::new();
+/// let reply = client.modify_service_mesh_name(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyServiceMeshNameRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl ModifyServiceMeshNameRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyServiceMeshNameRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "Name" => name: form,
+    }
+}
+
+impl Operation for ModifyServiceMeshNameRequest {
+    type Response = ModifyServiceMeshNameResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyServiceMeshName")
+        .required(&["ServiceMeshId", "Name"]);
+}
+
+/// What [`ModifyServiceMeshNameRequest`] is answered with.
+pub type ModifyServiceMeshNameResponse = alicloud_runtime::EmptyResponse;

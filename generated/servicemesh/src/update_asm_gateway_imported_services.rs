@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateASMGatewayImportedServices`, from `servicemesh/UpdateASMGatewayImportedServices.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes which services of a namespace an ASM gateway imports as upstream.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::UpdateASMGatewayImportedServicesRequest::new();
+/// let reply = client.update_asm_gateway_imported_services(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateASMGatewayImportedServicesRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// Names of the services that the call or the answer is about.
+    pub service_names: Option<String>,
+    /// Name that the ASM gateway goes by.
+    pub asm_gateway_name: Option<String>,
+    /// Namespace that the service lies in.
+    pub service_namespace: Option<String>,
+}
+
+impl UpdateASMGatewayImportedServicesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `ServiceNames`.
+    pub fn service_names(mut self, value: impl Into<String>) -> Self {
+        self.service_names = Some(value.into());
+        self
+    }
+    /// Sets `ASMGatewayName`.
+    pub fn asm_gateway_name(mut self, value: impl Into<String>) -> Self {
+        self.asm_gateway_name = Some(value.into());
+        self
+    }
+    /// Sets `ServiceNamespace`.
+    pub fn service_namespace(mut self, value: impl Into<String>) -> Self {
+        self.service_namespace = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateASMGatewayImportedServicesRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "ServiceNames" => service_names: form,
+        "ASMGatewayName" => asm_gateway_name: form,
+        "ServiceNamespace" => service_namespace: form,
+    }
+}
+
+impl Operation for UpdateASMGatewayImportedServicesRequest {
+    type Response = UpdateASMGatewayImportedServicesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateASMGatewayImportedServices")
+        .required(&["ServiceMeshId"]);
+}
+
+/// What [`UpdateASMGatewayImportedServicesRequest`] is answered with.
+pub type UpdateASMGatewayImportedServicesResponse = alicloud_runtime::EmptyResponse;

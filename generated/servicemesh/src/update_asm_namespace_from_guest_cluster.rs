@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateASMNamespaceFromGuestCluster`, from `servicemesh/UpdateASMNamespaceFromGuestCluster.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Copies namespace information from a Kubernetes cluster to its ASM instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::UpdateASMNamespaceFromGuestClusterRequest::new();
+/// let reply = client.update_asm_namespace_from_guest_cluster(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateASMNamespaceFromGuestClusterRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// **Required.** ID of the k8s cluster that the call or the item is about.
+    pub k8s_cluster_id: Option<String>,
+}
+
+impl UpdateASMNamespaceFromGuestClusterRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `K8sClusterId`, which is required.
+    pub fn k8s_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.k8s_cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateASMNamespaceFromGuestClusterRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "K8sClusterId" => k8s_cluster_id: form,
+    }
+}
+
+impl Operation for UpdateASMNamespaceFromGuestClusterRequest {
+    type Response = UpdateASMNamespaceFromGuestClusterResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateASMNamespaceFromGuestCluster")
+        .required(&["ServiceMeshId", "K8sClusterId"]);
+}
+
+/// What [`UpdateASMNamespaceFromGuestClusterRequest`] is answered with.
+pub type UpdateASMNamespaceFromGuestClusterResponse = alicloud_runtime::EmptyResponse;

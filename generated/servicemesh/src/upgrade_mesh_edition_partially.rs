@@ -1,0 +1,92 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpgradeMeshEditionPartially`, from `servicemesh/UpgradeMeshEditionPartially.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Upgrades an ASM instance and its gateways in steps, or switches it to Professional Edition.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::UpgradeMeshEditionPartiallyRequest::new();
+/// let reply = client.upgrade_mesh_edition_partially(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpgradeMeshEditionPartiallyRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// `SwitchToPro`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub switch_to_pro: Option<bool>,
+    /// `ASMGatewayContinue`.
+    pub asm_gateway_continue: Option<bool>,
+    /// The upgrade gateway records that the call or the answer is about.
+    pub upgrade_gateway_records: Option<String>,
+    /// Which version of the expected is meant.
+    pub expected_version: Option<String>,
+    /// `PreCheck`.
+    pub pre_check: Option<bool>,
+}
+
+impl UpgradeMeshEditionPartiallyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `SwitchToPro`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn switch_to_pro(mut self, value: bool) -> Self {
+        self.switch_to_pro = Some(value);
+        self
+    }
+    /// Sets `ASMGatewayContinue`.
+    #[inline]
+    pub fn asm_gateway_continue(mut self, value: bool) -> Self {
+        self.asm_gateway_continue = Some(value);
+        self
+    }
+    /// Sets `UpgradeGatewayRecords`.
+    pub fn upgrade_gateway_records(mut self, value: impl Into<String>) -> Self {
+        self.upgrade_gateway_records = Some(value.into());
+        self
+    }
+    /// Sets `ExpectedVersion`.
+    pub fn expected_version(mut self, value: impl Into<String>) -> Self {
+        self.expected_version = Some(value.into());
+        self
+    }
+    /// Sets `PreCheck`.
+    #[inline]
+    pub fn pre_check(mut self, value: bool) -> Self {
+        self.pre_check = Some(value);
+        self
+    }
+}
+
+request! {
+    UpgradeMeshEditionPartiallyRequest {
+        "ServiceMeshId" => service_mesh_id: form,
+        "SwitchToPro" => switch_to_pro: form,
+        "ASMGatewayContinue" => asm_gateway_continue: form,
+        "UpgradeGatewayRecords" => upgrade_gateway_records: form,
+        "ExpectedVersion" => expected_version: form,
+        "PreCheck" => pre_check: form,
+    }
+}
+
+impl Operation for UpgradeMeshEditionPartiallyRequest {
+    type Response = UpgradeMeshEditionPartiallyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpgradeMeshEditionPartially")
+        .required(&["ServiceMeshId"]);
+}
+
+/// What [`UpgradeMeshEditionPartiallyRequest`] is answered with.
+pub type UpgradeMeshEditionPartiallyResponse = alicloud_runtime::EmptyResponse;

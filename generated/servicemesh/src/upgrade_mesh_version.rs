@@ -1,0 +1,56 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpgradeMeshVersion`, from `servicemesh/UpgradeMeshVersion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Upgrades an ASM instance to a newer version, or only prechecks the upgrade.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
+/// let request = alicloud_servicemesh::UpgradeMeshVersionRequest::new();
+/// let reply = client.upgrade_mesh_version(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpgradeMeshVersionRequest {
+    /// **Required.** ID of the service mesh that the call or the item is about.
+    pub service_mesh_id: Option<String>,
+    /// `PreCheck`.
+    pub pre_check: Option<bool>,
+}
+
+impl UpgradeMeshVersionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceMeshId`, which is required.
+    pub fn service_mesh_id(mut self, value: impl Into<String>) -> Self {
+        self.service_mesh_id = Some(value.into());
+        self
+    }
+    /// Sets `PreCheck`.
+    #[inline]
+    pub fn pre_check(mut self, value: bool) -> Self {
+        self.pre_check = Some(value);
+        self
+    }
+}
+
+request! {
+    UpgradeMeshVersionRequest {
+        "ServiceMeshId" => service_mesh_id: query,
+        "PreCheck" => pre_check: query,
+    }
+}
+
+impl Operation for UpgradeMeshVersionRequest {
+    type Response = UpgradeMeshVersionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpgradeMeshVersion")
+        .required(&["ServiceMeshId"]);
+}
+
+/// What [`UpgradeMeshVersionRequest`] is answered with.
+pub type UpgradeMeshVersionResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ApplyConfigToMachineGroup`, from `sls/ApplyConfigToMachineGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Applies a Logtail configuration to a machine group, whose machines then collect logs by it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ApplyConfigToMachineGroupRequest::new();
+/// let reply = client.apply_config_to_machine_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ApplyConfigToMachineGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** The machine group that the call or the item is about.
+    pub machine_group: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+}
+
+impl ApplyConfigToMachineGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `machineGroup`, which is required.
+    pub fn machine_group(mut self, value: impl Into<String>) -> Self {
+        self.machine_group = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ApplyConfigToMachineGroupRequest {
+        "project" => project: host,
+        "machineGroup" => machine_group: path,
+        "configName" => config_name: path,
+    }
+}
+
+impl Operation for ApplyConfigToMachineGroupRequest {
+    type Response = ApplyConfigToMachineGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ApplyConfigToMachineGroup")
+        .roa("PUT", "/machinegroups/{machineGroup}/configs/{configName}")
+        .required(&["project", "machineGroup", "configName"]);
+}
+
+/// What [`ApplyConfigToMachineGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ApplyConfigToMachineGroupResponse {}
+
+response! {
+    ApplyConfigToMachineGroupResponse {}
+}

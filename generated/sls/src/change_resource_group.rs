@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ChangeResourceGroup`, from `sls/ChangeResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves a project into a different resource group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ChangeResourceGroupRequest::new();
+/// let reply = client.change_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ChangeResourceGroupRequest {
+    /// `project`.
+    pub project: Option<String>,
+    /// Kind of resource, out of those that the service tells apart.
+    pub resource_type: Option<String>,
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** ID of the resource group that the call or the item is about.
+    pub resource_group_id: Option<String>,
+}
+
+impl ChangeResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `resourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `resourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `resourceGroupId`, which is required.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ChangeResourceGroupRequest {
+        "project" => project: host,
+        "resourceType" => resource_type: body,
+        "resourceId" => resource_id: body,
+        "resourceGroupId" => resource_group_id: body,
+    }
+}
+
+impl Operation for ChangeResourceGroupRequest {
+    type Response = ChangeResourceGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ChangeResourceGroup")
+        .roa("PUT", "/resourcegroup")
+        .required(&["resourceId", "resourceGroupId"]);
+}
+
+/// What [`ChangeResourceGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ChangeResourceGroupResponse {}
+
+response! {
+    ChangeResourceGroupResponse {}
+}

@@ -1,0 +1,67 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateAnnotationDataSet`, from `sls/CreateAnnotationDataSet.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MLDataSetParam};
+
+/// Creates a dataset in which logs or other data are kept for annotation.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateAnnotationDataSetRequest::new();
+/// let reply = client.create_annotation_data_set(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateAnnotationDataSetRequest {
+    /// ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+    /// `body`.
+    pub body: Option<MLDataSetParam>,
+}
+
+impl CreateAnnotationDataSetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<MLDataSetParam>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateAnnotationDataSetRequest {
+        "datasetId" => dataset_id: query,
+        "" => body: body,
+    }
+}
+
+impl Operation for CreateAnnotationDataSetRequest {
+    type Response = CreateAnnotationDataSetResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateAnnotationDataSet")
+        .roa("POST", "/ml/annotationdataset");
+}
+
+/// What [`CreateAnnotationDataSetRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateAnnotationDataSetResponse {}
+
+response! {
+    CreateAnnotationDataSetResponse {}
+}

@@ -1,0 +1,135 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateConfig`, from `sls/CreateConfig.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OutputDetail};
+
+/// Creates a Logtail configuration of the older kind, which tells what logs to collect and how.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateConfigRequest::new();
+/// let reply = client.create_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+    /// `logSample`.
+    pub log_sample: Option<String>,
+    /// **Required.** Kind of input, out of those that the service tells apart.
+    pub input_type: Option<String>,
+    /// **Required.** Details about the input.
+    pub input_detail: Option<Value>,
+    /// **Required.** Kind of output, out of those that the service tells apart.
+    pub output_type: Option<String>,
+    /// **Required.** Details about the output.
+    pub output_detail: Option<OutputDetail>,
+    /// Time that is set or recorded for this: create.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modify.
+    pub last_modify_time: Option<i64>,
+}
+
+impl CreateConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+    /// Sets `logSample`.
+    pub fn log_sample(mut self, value: impl Into<String>) -> Self {
+        self.log_sample = Some(value.into());
+        self
+    }
+    /// Sets `inputType`, which is required.
+    pub fn input_type(mut self, value: impl Into<String>) -> Self {
+        self.input_type = Some(value.into());
+        self
+    }
+    /// Sets `inputDetail`, which is required.
+    pub fn input_detail(mut self, value: impl Into<Value>) -> Self {
+        self.input_detail = Some(value.into());
+        self
+    }
+    /// Sets `outputType`, which is required.
+    pub fn output_type(mut self, value: impl Into<String>) -> Self {
+        self.output_type = Some(value.into());
+        self
+    }
+    /// Sets `outputDetail`, which is required.
+    pub fn output_detail(mut self, value: impl Into<OutputDetail>) -> Self {
+        self.output_detail = Some(value.into());
+        self
+    }
+    /// Sets `createTime`.
+    #[inline]
+    pub fn create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
+        self
+    }
+    /// Sets `lastModifyTime`.
+    #[inline]
+    pub fn last_modify_time(mut self, value: i64) -> Self {
+        self.last_modify_time = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateConfigRequest {
+        "project" => project: host,
+        "configName" => config_name: body,
+        "logSample" => log_sample: body,
+        "inputType" => input_type: body,
+        "inputDetail" => input_detail: body,
+        "outputType" => output_type: body,
+        "outputDetail" => output_detail: body,
+        "createTime" => create_time: body,
+        "lastModifyTime" => last_modify_time: body,
+    }
+}
+
+impl Operation for CreateConfigRequest {
+    type Response = CreateConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateConfig")
+        .roa("POST", "/configs")
+        .required(
+            &[
+                "project",
+                "configName",
+                "inputType",
+                "inputDetail",
+                "outputType",
+                "outputDetail",
+            ],
+        );
+}
+
+/// What [`CreateConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateConfigResponse {}
+
+response! {
+    CreateConfigResponse {}
+}

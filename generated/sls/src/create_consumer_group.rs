@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateConsumerGroup`, from `sls/CreateConsumerGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a consumer group that shares out the shards of a Logstore among consumers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateConsumerGroupRequest::new();
+/// let reply = client.create_consumer_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateConsumerGroupRequest {
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** The consumer group that the call or the item is about.
+    pub consumer_group: Option<String>,
+    /// **Required.**
+    pub timeout: Option<i32>,
+    /// **Required.**
+    pub order: Option<bool>,
+}
+
+impl CreateConsumerGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroup`, which is required.
+    pub fn consumer_group(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group = Some(value.into());
+        self
+    }
+    /// Sets `timeout`, which is required.
+    #[inline]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+    /// Sets `order`, which is required.
+    #[inline]
+    pub fn order(mut self, value: bool) -> Self {
+        self.order = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateConsumerGroupRequest {
+        "logstore" => logstore: path,
+        "project" => project: host,
+        "consumerGroup" => consumer_group: body,
+        "timeout" => timeout: body,
+        "order" => order: body,
+    }
+}
+
+impl Operation for CreateConsumerGroupRequest {
+    type Response = CreateConsumerGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateConsumerGroup")
+        .roa("POST", "/logstores/{logstore}/consumergroups")
+        .required(&["logstore", "project", "consumerGroup", "timeout", "order"]);
+}
+
+/// What [`CreateConsumerGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateConsumerGroupResponse {}
+
+response! {
+    CreateConsumerGroupResponse {}
+}

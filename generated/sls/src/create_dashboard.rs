@@ -1,0 +1,103 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateDashboard`, from `sls/CreateDashboard.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Chart};
+
+/// Adds a dashboard with its charts to a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateDashboardRequest::new();
+/// let reply = client.create_dashboard(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateDashboardRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the dashboard goes by.
+    pub dashboard_name: Option<String>,
+    /// **Required.** Name that the display goes by.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// `attribute`.
+    pub attribute: BTreeMap<String, String>,
+    /// **Required.** The charts that the call or the answer is about.
+    pub charts: Vec<Chart>,
+}
+
+impl CreateDashboardRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `dashboardName`, which is required.
+    pub fn dashboard_name(mut self, value: impl Into<String>) -> Self {
+        self.dashboard_name = Some(value.into());
+        self
+    }
+    /// Sets `displayName`, which is required.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `attribute`.
+    pub fn attribute(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attribute = value.into_iter().map(|(k, v)| (k.into(), v.into())).collect();
+        self
+    }
+    /// Sets `charts`, which is required.
+    pub fn charts(mut self, value: impl IntoIterator<Item = impl Into<Chart>>) -> Self {
+        self.charts = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateDashboardRequest {
+        "project" => project: host,
+        "dashboardName" => dashboard_name: body,
+        "displayName" => display_name: body,
+        "description" => description: body,
+        "attribute" => attribute: body,
+        "charts" => charts: body,
+    }
+}
+
+impl Operation for CreateDashboardRequest {
+    type Response = CreateDashboardResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateDashboard")
+        .roa("POST", "/dashboards")
+        .required(&["project", "dashboardName", "displayName", "charts"]);
+}
+
+/// What [`CreateDashboardRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateDashboardResponse {}
+
+response! {
+    CreateDashboardResponse {}
+}

@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateDomain`, from `sls/CreateDomain.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds a custom domain name to a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateDomainRequest::new();
+/// let reply = client.create_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateDomainRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the domain goes by.
+    pub domain_name: Option<String>,
+}
+
+impl CreateDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `domainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateDomainRequest {
+        "project" => project: host,
+        "domainName" => domain_name: body,
+    }
+}
+
+impl Operation for CreateDomainRequest {
+    type Response = CreateDomainResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateDomain")
+        .roa("POST", "/domains")
+        .required(&["project", "domainName"]);
+}
+
+/// What [`CreateDomainRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateDomainResponse {}
+
+response! {
+    CreateDomainResponse {}
+}

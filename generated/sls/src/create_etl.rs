@@ -1,0 +1,98 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateETL`, from `sls/CreateETL.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ETLConfiguration, ETLConfigurationSink};
+
+/// Creates a data transformation job that reads one Logstore and writes to others.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateETLRequest::new();
+/// let reply = client.create_etl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateETLRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+    /// **Required.** Name that the display goes by.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.**
+    pub configuration: Option<ETLConfiguration>,
+}
+
+impl CreateETLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `displayName`, which is required.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `configuration`, which is required.
+    pub fn configuration(mut self, value: impl Into<ETLConfiguration>) -> Self {
+        self.configuration = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateETLRequest {
+        "project" => project: host,
+        "name" => name: body,
+        "displayName" => display_name: body,
+        "description" => description: body,
+        "configuration" => configuration: body,
+    }
+}
+
+impl Operation for CreateETLRequest {
+    type Response = CreateETLResponse;
+    type Error = CreateETLError;
+    const INFO: OperationInfo = super::operation("CreateETL")
+        .roa("POST", "/etls")
+        .required(&["project", "name", "displayName", "configuration"]);
+    const ERRORS: &'static [CreateETLError] = &[CreateETLError::AuthorizationRequired];
+}
+
+/// What [`CreateETLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateETLResponse {}
+
+response! {
+    CreateETLResponse {}
+}
+
+/// Errors that the documentation of [`CreateETLRequest`] names.
+///
+/// - [`AuthorizationRequired`](super::DocumentedError::AuthorizationRequired)
+pub type CreateETLError = super::DocumentedError;

@@ -1,0 +1,127 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateIndex`, from `sls/CreateIndex.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{IndexKey, Key, Line};
+
+/// Gives a Logstore its index, without which logs cannot be searched or analyzed.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateIndexRequest::new();
+/// let reply = client.create_index(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateIndexRequest {
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.**
+    pub project: Option<String>,
+    /// `max_text_len`.
+    pub max_text_len: Option<i32>,
+    /// `log_reduce_white_list`.
+    pub log_reduce_white_list: Vec<String>,
+    /// `log_reduce_black_list`.
+    pub log_reduce_black_list: Vec<String>,
+    /// `line`.
+    pub line: Option<Line>,
+    /// The keys that the call or the answer is about.
+    pub keys: BTreeMap<String, IndexKey>,
+    /// `log_reduce`.
+    pub log_reduce: Option<bool>,
+}
+
+impl CreateIndexRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `max_text_len`.
+    #[inline]
+    pub fn max_text_len(mut self, value: i32) -> Self {
+        self.max_text_len = Some(value);
+        self
+    }
+    /// Sets `log_reduce_white_list`.
+    pub fn log_reduce_white_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.log_reduce_white_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `log_reduce_black_list`.
+    pub fn log_reduce_black_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.log_reduce_black_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `line`.
+    pub fn line(mut self, value: impl Into<Line>) -> Self {
+        self.line = Some(value.into());
+        self
+    }
+    /// Sets `keys`.
+    pub fn keys(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<IndexKey>)>,
+    ) -> Self {
+        self.keys = value.into_iter().map(|(k, v)| (k.into(), v.into())).collect();
+        self
+    }
+    /// Sets `log_reduce`.
+    #[inline]
+    pub fn log_reduce(mut self, value: bool) -> Self {
+        self.log_reduce = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateIndexRequest {
+        "logstore" => logstore: path,
+        "project" => project: host,
+        "max_text_len" => max_text_len: body,
+        "log_reduce_white_list" => log_reduce_white_list: body,
+        "log_reduce_black_list" => log_reduce_black_list: body,
+        "line" => line: body,
+        "keys" => keys: body,
+        "log_reduce" => log_reduce: body,
+    }
+}
+
+impl Operation for CreateIndexRequest {
+    type Response = CreateIndexResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateIndex")
+        .roa("POST", "/logstores/{logstore}/index")
+        .required(&["logstore", "project"]);
+}
+
+/// What [`CreateIndexRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateIndexResponse {}
+
+response! {
+    CreateIndexResponse {}
+}

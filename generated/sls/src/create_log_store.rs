@@ -1,0 +1,172 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateLogStore`, from `sls/CreateLogStore.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{EncryptConf, EncryptUserCmkConf};
+
+/// Adds a Logstore to a project, with retention time and number of shards.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateLogStoreRequest::new();
+/// let reply = client.create_log_store(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateLogStoreRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the logstore goes by.
+    pub logstore_name: Option<String>,
+    /// **Required.** How many there are of this: shard.
+    pub shard_count: Option<i32>,
+    /// **Required.**
+    pub ttl: Option<i32>,
+    /// `encrypt_conf`.
+    pub encrypt_conf: Option<EncryptConf>,
+    /// `autoSplit`.
+    pub auto_split: Option<bool>,
+    /// `enable_tracking`.
+    pub enable_tracking: Option<bool>,
+    /// `maxSplitShard`.
+    pub max_split_shard: Option<i32>,
+    /// `appendMeta`.
+    pub append_meta: Option<bool>,
+    /// Kind of telemetry, out of those that the service tells apart.
+    pub telemetry_type: Option<String>,
+    /// `hot_ttl`.
+    pub hot_ttl: Option<i32>,
+    /// `mode`.
+    pub mode: Option<String>,
+    /// `infrequentAccessTTL`.
+    pub infrequent_access_ttl: Option<i32>,
+    /// ID of the processor that the call or the item is about.
+    pub processor_id: Option<String>,
+}
+
+impl CreateLogStoreRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstoreName`, which is required.
+    pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
+        self.logstore_name = Some(value.into());
+        self
+    }
+    /// Sets `shardCount`, which is required.
+    #[inline]
+    pub fn shard_count(mut self, value: i32) -> Self {
+        self.shard_count = Some(value);
+        self
+    }
+    /// Sets `ttl`, which is required.
+    #[inline]
+    pub fn ttl(mut self, value: i32) -> Self {
+        self.ttl = Some(value);
+        self
+    }
+    /// Sets `encrypt_conf`.
+    pub fn encrypt_conf(mut self, value: impl Into<EncryptConf>) -> Self {
+        self.encrypt_conf = Some(value.into());
+        self
+    }
+    /// Sets `autoSplit`.
+    #[inline]
+    pub fn auto_split(mut self, value: bool) -> Self {
+        self.auto_split = Some(value);
+        self
+    }
+    /// Sets `enable_tracking`.
+    #[inline]
+    pub fn enable_tracking(mut self, value: bool) -> Self {
+        self.enable_tracking = Some(value);
+        self
+    }
+    /// Sets `maxSplitShard`.
+    #[inline]
+    pub fn max_split_shard(mut self, value: i32) -> Self {
+        self.max_split_shard = Some(value);
+        self
+    }
+    /// Sets `appendMeta`.
+    #[inline]
+    pub fn append_meta(mut self, value: bool) -> Self {
+        self.append_meta = Some(value);
+        self
+    }
+    /// Sets `telemetryType`.
+    pub fn telemetry_type(mut self, value: impl Into<String>) -> Self {
+        self.telemetry_type = Some(value.into());
+        self
+    }
+    /// Sets `hot_ttl`.
+    #[inline]
+    pub fn hot_ttl(mut self, value: i32) -> Self {
+        self.hot_ttl = Some(value);
+        self
+    }
+    /// Sets `mode`.
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+    /// Sets `infrequentAccessTTL`.
+    #[inline]
+    pub fn infrequent_access_ttl(mut self, value: i32) -> Self {
+        self.infrequent_access_ttl = Some(value);
+        self
+    }
+    /// Sets `processorId`.
+    pub fn processor_id(mut self, value: impl Into<String>) -> Self {
+        self.processor_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateLogStoreRequest {
+        "project" => project: host,
+        "logstoreName" => logstore_name: body,
+        "shardCount" => shard_count: body,
+        "ttl" => ttl: body,
+        "encrypt_conf" => encrypt_conf: body,
+        "autoSplit" => auto_split: body,
+        "enable_tracking" => enable_tracking: body,
+        "maxSplitShard" => max_split_shard: body,
+        "appendMeta" => append_meta: body,
+        "telemetryType" => telemetry_type: body,
+        "hot_ttl" => hot_ttl: body,
+        "mode" => mode: body,
+        "infrequentAccessTTL" => infrequent_access_ttl: body,
+        "processorId" => processor_id: body,
+    }
+}
+
+impl Operation for CreateLogStoreRequest {
+    type Response = CreateLogStoreResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateLogStore")
+        .roa("POST", "/logstores")
+        .required(&["project", "logstoreName", "shardCount", "ttl"]);
+}
+
+/// What [`CreateLogStoreRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateLogStoreResponse {}
+
+response! {
+    CreateLogStoreResponse {}
+}

@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateLogging`, from `sls/CreateLogging.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{LoggingDetail, LoggingType};
+
+/// Turns on service logs for a project and sets where they are stored.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateLoggingRequest::new();
+/// let reply = client.create_logging(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateLoggingRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logging_project: Option<String>,
+    /// **Required.** Details about the logging, one entry each.
+    pub logging_details: Vec<LoggingDetail>,
+}
+
+impl CreateLoggingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `loggingProject`, which is required.
+    pub fn logging_project(mut self, value: impl Into<String>) -> Self {
+        self.logging_project = Some(value.into());
+        self
+    }
+    /// Sets `loggingDetails`, which is required.
+    pub fn logging_details(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<LoggingDetail>>,
+    ) -> Self {
+        self.logging_details = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateLoggingRequest {
+        "project" => project: host,
+        "loggingProject" => logging_project: body,
+        "loggingDetails" => logging_details: body,
+    }
+}
+
+impl Operation for CreateLoggingRequest {
+    type Response = CreateLoggingResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateLogging")
+        .roa("POST", "/logging")
+        .required(&["project", "loggingProject", "loggingDetails"]);
+}
+
+/// What [`CreateLoggingRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateLoggingResponse {}
+
+response! {
+    CreateLoggingResponse {}
+}

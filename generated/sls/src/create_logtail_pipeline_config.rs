@@ -1,0 +1,130 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateLogtailPipelineConfig`, from `sls/CreateLogtailPipelineConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a Logtail pipeline configuration of inputs, processors and outputs for collecting logs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateLogtailPipelineConfigRequest::new();
+/// let reply = client.create_logtail_pipeline_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateLogtailPipelineConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+    /// `logSample`.
+    pub log_sample: Option<String>,
+    /// `global`.
+    pub global: Option<Value>,
+    /// **Required.** The inputs that the call or the answer is about.
+    pub inputs: Vec<Value>,
+    /// The processors that the call or the answer is about.
+    pub processors: Vec<Value>,
+    /// The aggregators that the call or the answer is about.
+    pub aggregators: Vec<Value>,
+    /// **Required.** The flushers that the call or the answer is about.
+    pub flushers: Vec<Value>,
+    /// `task`.
+    pub task: Option<Value>,
+}
+
+impl CreateLogtailPipelineConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+    /// Sets `logSample`.
+    pub fn log_sample(mut self, value: impl Into<String>) -> Self {
+        self.log_sample = Some(value.into());
+        self
+    }
+    /// Sets `global`.
+    pub fn global(mut self, value: impl Into<Value>) -> Self {
+        self.global = Some(value.into());
+        self
+    }
+    /// Sets `inputs`, which is required.
+    pub fn inputs(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.inputs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `processors`.
+    pub fn processors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.processors = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `aggregators`.
+    pub fn aggregators(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.aggregators = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `flushers`, which is required.
+    pub fn flushers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.flushers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `task`.
+    pub fn task(mut self, value: impl Into<Value>) -> Self {
+        self.task = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateLogtailPipelineConfigRequest {
+        "project" => project: host,
+        "configName" => config_name: body,
+        "logSample" => log_sample: body,
+        "global" => global: body,
+        "inputs" => inputs: body,
+        "processors" => processors: body,
+        "aggregators" => aggregators: body,
+        "flushers" => flushers: body,
+        "task" => task: body,
+    }
+}
+
+impl Operation for CreateLogtailPipelineConfigRequest {
+    type Response = CreateLogtailPipelineConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateLogtailPipelineConfig")
+        .roa("POST", "/pipelineconfigs")
+        .required(&["project", "configName", "inputs", "flushers"]);
+}
+
+/// What [`CreateLogtailPipelineConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateLogtailPipelineConfigResponse {}
+
+response! {
+    CreateLogtailPipelineConfigResponse {}
+}

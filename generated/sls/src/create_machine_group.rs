@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateMachineGroup`, from `sls/CreateMachineGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{GroupAttribute};
+
+/// Groups servers, by IP address or custom identifier, so that Logtail configurations can be
+/// applied.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateMachineGroupRequest::new();
+/// let reply = client.create_machine_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateMachineGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the group goes by.
+    pub group_name: Option<String>,
+    /// **Required.** Kind of machine identify, out of those that the service tells apart.
+    pub machine_identify_type: Option<String>,
+    /// Kind of group, out of those that the service tells apart.
+    pub group_type: Option<String>,
+    /// `groupAttribute`.
+    pub group_attribute: Option<GroupAttribute>,
+    /// **Required.** Items of the kind machine that the call or the answer is about.
+    pub machine_list: Vec<String>,
+}
+
+impl CreateMachineGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `groupName`, which is required.
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = Some(value.into());
+        self
+    }
+    /// Sets `machineIdentifyType`, which is required.
+    pub fn machine_identify_type(mut self, value: impl Into<String>) -> Self {
+        self.machine_identify_type = Some(value.into());
+        self
+    }
+    /// Sets `groupType`.
+    pub fn group_type(mut self, value: impl Into<String>) -> Self {
+        self.group_type = Some(value.into());
+        self
+    }
+    /// Sets `groupAttribute`.
+    pub fn group_attribute(mut self, value: impl Into<GroupAttribute>) -> Self {
+        self.group_attribute = Some(value.into());
+        self
+    }
+    /// Sets `machineList`, which is required.
+    pub fn machine_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.machine_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateMachineGroupRequest {
+        "project" => project: host,
+        "groupName" => group_name: body,
+        "machineIdentifyType" => machine_identify_type: body,
+        "groupType" => group_type: body,
+        "groupAttribute" => group_attribute: body,
+        "machineList" => machine_list: body,
+    }
+}
+
+impl Operation for CreateMachineGroupRequest {
+    type Response = CreateMachineGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateMachineGroup")
+        .roa("POST", "/machinegroups")
+        .required(&["project", "groupName", "machineIdentifyType", "machineList"]);
+}
+
+/// What [`CreateMachineGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateMachineGroupResponse {}
+
+response! {
+    CreateMachineGroupResponse {}
+}

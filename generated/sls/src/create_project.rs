@@ -1,0 +1,103 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateProject`, from `sls/CreateProject.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Opens a project, the unit that holds Logstores and all other resources of the service.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateProjectRequest::new();
+/// let reply = client.create_project(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateProjectRequest {
+    /// **Required.** Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.** Name that the project goes by.
+    pub project_name: Option<String>,
+    /// ID of the resource group that the call or the item is about.
+    pub resource_group_id: Option<String>,
+    /// Kind of data redundancy, out of those that the service tells apart.
+    pub data_redundancy_type: Option<Open<DataRedundancyType>>,
+    /// Whether the recycle bin is switched on.
+    pub recycle_bin_enabled: Option<bool>,
+}
+
+impl CreateProjectRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `description`, which is required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `projectName`, which is required.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `resourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `dataRedundancyType`.
+    pub fn data_redundancy_type(
+        mut self,
+        value: impl Into<Open<DataRedundancyType>>,
+    ) -> Self {
+        self.data_redundancy_type = Some(value.into());
+        self
+    }
+    /// Sets `recycleBinEnabled`.
+    #[inline]
+    pub fn recycle_bin_enabled(mut self, value: bool) -> Self {
+        self.recycle_bin_enabled = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateProjectRequest {
+        "description" => description: body,
+        "projectName" => project_name: body,
+        "resourceGroupId" => resource_group_id: body,
+        "dataRedundancyType" => data_redundancy_type: body,
+        "recycleBinEnabled" => recycle_bin_enabled: body,
+    }
+}
+
+impl Operation for CreateProjectRequest {
+    type Response = CreateProjectResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateProject")
+        .roa("POST", "/")
+        .required(&["description", "projectName"]);
+}
+
+/// What [`CreateProjectRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateProjectResponse {}
+
+response! {
+    CreateProjectResponse {}
+}
+
+values! {
+    /// Kind of data redundancy, out of those that the service tells apart.
+    pub enum DataRedundancyType {
+        /// `LRS`
+        Lrs = "LRS",
+        /// `ZRS`
+        Zrs = "ZRS",
+    }
+}

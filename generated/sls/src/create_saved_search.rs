@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateSavedSearch`, from `sls/CreateSavedSearch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Keeps a query of a Logstore as saved search.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::CreateSavedSearchRequest::new();
+/// let reply = client.create_saved_search(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateSavedSearchRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the savedsearch goes by.
+    pub savedsearch_name: Option<String>,
+    /// **Required.**
+    pub search_query: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.**
+    pub topic: Option<String>,
+    /// **Required.** Name that the display goes by.
+    pub display_name: Option<String>,
+}
+
+impl CreateSavedSearchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `savedsearchName`, which is required.
+    pub fn savedsearch_name(mut self, value: impl Into<String>) -> Self {
+        self.savedsearch_name = Some(value.into());
+        self
+    }
+    /// Sets `searchQuery`, which is required.
+    pub fn search_query(mut self, value: impl Into<String>) -> Self {
+        self.search_query = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `topic`, which is required.
+    pub fn topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = Some(value.into());
+        self
+    }
+    /// Sets `displayName`, which is required.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateSavedSearchRequest {
+        "project" => project: host,
+        "savedsearchName" => savedsearch_name: body,
+        "searchQuery" => search_query: body,
+        "logstore" => logstore: body,
+        "topic" => topic: body,
+        "displayName" => display_name: body,
+    }
+}
+
+impl Operation for CreateSavedSearchRequest {
+    type Response = CreateSavedSearchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateSavedSearch")
+        .roa("POST", "/savedsearches")
+        .required(
+            &[
+                "project",
+                "savedsearchName",
+                "searchQuery",
+                "logstore",
+                "topic",
+                "displayName",
+            ],
+        );
+}
+
+/// What [`CreateSavedSearchRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct CreateSavedSearchResponse {}
+
+response! {
+    CreateSavedSearchResponse {}
+}

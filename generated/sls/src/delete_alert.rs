@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAlert`, from `sls/DeleteAlert.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an alert rule, which is then no longer evaluated.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteAlertRequest::new();
+/// let reply = client.delete_alert(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAlertRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the alert goes by.
+    pub alert_name: Option<String>,
+}
+
+impl DeleteAlertRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `alertName`, which is required.
+    pub fn alert_name(mut self, value: impl Into<String>) -> Self {
+        self.alert_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAlertRequest {
+        "project" => project: host,
+        "alertName" => alert_name: path,
+    }
+}
+
+impl Operation for DeleteAlertRequest {
+    type Response = DeleteAlertResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAlert")
+        .roa("DELETE", "/alerts/{alertName}")
+        .required(&["project", "alertName"]);
+}
+
+/// What [`DeleteAlertRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteAlertResponse {}
+
+response! {
+    DeleteAlertResponse {}
+}

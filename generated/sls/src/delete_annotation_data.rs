@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAnnotationData`, from `sls/DeleteAnnotationData.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes one record of an annotation data set.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteAnnotationDataRequest::new();
+/// let reply = client.delete_annotation_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAnnotationDataRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+    /// **Required.** ID of the annotationdata that the call or the item is about.
+    pub annotationdata_id: Option<String>,
+}
+
+impl DeleteAnnotationDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+    /// Sets `annotationdataId`, which is required.
+    pub fn annotationdata_id(mut self, value: impl Into<String>) -> Self {
+        self.annotationdata_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAnnotationDataRequest {
+        "datasetId" => dataset_id: path,
+        "annotationdataId" => annotationdata_id: path,
+    }
+}
+
+impl Operation for DeleteAnnotationDataRequest {
+    type Response = DeleteAnnotationDataResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAnnotationData")
+        .roa(
+            "DELETE",
+            "/ml/annotationdataset/{datasetId}/annotationdata/{annotationdataId}",
+        )
+        .required(&["datasetId", "annotationdataId"]);
+}
+
+/// What [`DeleteAnnotationDataRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteAnnotationDataResponse {}
+
+response! {
+    DeleteAnnotationDataResponse {}
+}

@@ -1,0 +1,57 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAnnotationDataSet`, from `sls/DeleteAnnotationDataSet.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an annotation data set that holds no data any more.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteAnnotationDataSetRequest::new();
+/// let reply = client.delete_annotation_data_set(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAnnotationDataSetRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+}
+
+impl DeleteAnnotationDataSetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAnnotationDataSetRequest {
+        "datasetId" => dataset_id: path,
+    }
+}
+
+impl Operation for DeleteAnnotationDataSetRequest {
+    type Response = DeleteAnnotationDataSetResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAnnotationDataSet")
+        .roa("DELETE", "/ml/annotationdataset/{datasetId}")
+        .required(&["datasetId"]);
+}
+
+/// What [`DeleteAnnotationDataSetRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteAnnotationDataSetResponse {}
+
+response! {
+    DeleteAnnotationDataSetResponse {}
+}

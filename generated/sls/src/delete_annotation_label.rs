@@ -1,0 +1,57 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteAnnotationLabel`, from `sls/DeleteAnnotationLabel.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an annotation label, unless it is built in.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteAnnotationLabelRequest::new();
+/// let reply = client.delete_annotation_label(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteAnnotationLabelRequest {
+    /// **Required.** ID of the label that the call or the item is about.
+    pub label_id: Option<String>,
+}
+
+impl DeleteAnnotationLabelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `labelId`, which is required.
+    pub fn label_id(mut self, value: impl Into<String>) -> Self {
+        self.label_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteAnnotationLabelRequest {
+        "labelId" => label_id: path,
+    }
+}
+
+impl Operation for DeleteAnnotationLabelRequest {
+    type Response = DeleteAnnotationLabelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteAnnotationLabel")
+        .roa("DELETE", "/ml/annotationlabel/{labelId}")
+        .required(&["labelId"]);
+}
+
+/// What [`DeleteAnnotationLabelRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteAnnotationLabelResponse {}
+
+response! {
+    DeleteAnnotationLabelResponse {}
+}

@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteConfig`, from `sls/DeleteConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a collection configuration; machines stop collecting by it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteConfigRequest::new();
+/// let reply = client.delete_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+}
+
+impl DeleteConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteConfigRequest {
+        "project" => project: host,
+        "configName" => config_name: path,
+    }
+}
+
+impl Operation for DeleteConfigRequest {
+    type Response = DeleteConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteConfig")
+        .roa("DELETE", "/configs/{configName}")
+        .required(&["project", "configName"]);
+}
+
+/// What [`DeleteConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteConfigResponse {}
+
+response! {
+    DeleteConfigResponse {}
+}

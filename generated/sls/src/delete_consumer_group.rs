@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteConsumerGroup`, from `sls/DeleteConsumerGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a consumer group along with its checkpoints.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteConsumerGroupRequest::new();
+/// let reply = client.delete_consumer_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteConsumerGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.** The consumer group that the call or the item is about.
+    pub consumer_group: Option<String>,
+}
+
+impl DeleteConsumerGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroup`, which is required.
+    pub fn consumer_group(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteConsumerGroupRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "consumerGroup" => consumer_group: path,
+    }
+}
+
+impl Operation for DeleteConsumerGroupRequest {
+    type Response = DeleteConsumerGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteConsumerGroup")
+        .roa("DELETE", "/logstores/{logstore}/consumergroups/{consumerGroup}")
+        .required(&["project", "logstore", "consumerGroup"]);
+}
+
+/// What [`DeleteConsumerGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `Access-Control-Allow-Origin`
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteConsumerGroupResponse {}
+
+response! {
+    DeleteConsumerGroupResponse {}
+}

@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDashboard`, from `sls/DeleteDashboard.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a dashboard; the logs its charts drew on stay.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteDashboardRequest::new();
+/// let reply = client.delete_dashboard(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDashboardRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the dashboard goes by.
+    pub dashboard_name: Option<String>,
+}
+
+impl DeleteDashboardRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `dashboardName`, which is required.
+    pub fn dashboard_name(mut self, value: impl Into<String>) -> Self {
+        self.dashboard_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDashboardRequest {
+        "project" => project: host,
+        "dashboardName" => dashboard_name: path,
+    }
+}
+
+impl Operation for DeleteDashboardRequest {
+    type Response = DeleteDashboardResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDashboard")
+        .roa("DELETE", "/dashboards/{dashboardName}")
+        .required(&["project", "dashboardName"]);
+}
+
+/// What [`DeleteDashboardRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteDashboardResponse {}
+
+response! {
+    DeleteDashboardResponse {}
+}

@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDomain`, from `sls/DeleteDomain.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Unbinds a custom domain name from a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteDomainRequest::new();
+/// let reply = client.delete_domain(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDomainRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the domain goes by.
+    pub domain_name: Option<String>,
+}
+
+impl DeleteDomainRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `domainName`, which is required.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDomainRequest {
+        "project" => project: host,
+        "domainName" => domain_name: path,
+    }
+}
+
+impl Operation for DeleteDomainRequest {
+    type Response = DeleteDomainResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDomain")
+        .roa("DELETE", "/domains/{domainName}")
+        .required(&["project", "domainName"]);
+}
+
+/// What [`DeleteDomainRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteDomainResponse {}
+
+response! {
+    DeleteDomainResponse {}
+}

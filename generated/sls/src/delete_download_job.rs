@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDownloadJob`, from `sls/DeleteDownloadJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a job that downloads logs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteDownloadJobRequest::new();
+/// let reply = client.delete_download_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDownloadJobRequest {
+    /// **Required.** Name that the download job goes by.
+    pub download_job_name: Option<String>,
+    /// **Required.**
+    pub project: Option<String>,
+}
+
+impl DeleteDownloadJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `downloadJobName`, which is required.
+    pub fn download_job_name(mut self, value: impl Into<String>) -> Self {
+        self.download_job_name = Some(value.into());
+        self
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDownloadJobRequest {
+        "downloadJobName" => download_job_name: path,
+        "project" => project: host,
+    }
+}
+
+impl Operation for DeleteDownloadJobRequest {
+    type Response = DeleteDownloadJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDownloadJob")
+        .roa("DELETE", "/downloadjobs/{downloadJobName}")
+        .required(&["downloadJobName", "project"]);
+}
+
+/// What [`DeleteDownloadJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteDownloadJobResponse {}
+
+response! {
+    DeleteDownloadJobResponse {}
+}

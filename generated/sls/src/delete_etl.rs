@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteETL`, from `sls/DeleteETL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a data transformation job; its results stay.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteETLRequest::new();
+/// let reply = client.delete_etl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteETLRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the etl goes by.
+    pub etl_name: Option<String>,
+}
+
+impl DeleteETLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `etlName`, which is required.
+    pub fn etl_name(mut self, value: impl Into<String>) -> Self {
+        self.etl_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteETLRequest {
+        "project" => project: host,
+        "etlName" => etl_name: path,
+    }
+}
+
+impl Operation for DeleteETLRequest {
+    type Response = DeleteETLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteETL")
+        .roa("DELETE", "/etls/{etlName}")
+        .required(&["project", "etlName"]);
+}
+
+/// What [`DeleteETLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteETLResponse {}
+
+response! {
+    DeleteETLResponse {}
+}

@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteIngestProcessor`, from `sls/DeleteIngestProcessor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an ingest processor; logs are no longer changed by it on their way in.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteIngestProcessorRequest::new();
+/// let reply = client.delete_ingest_processor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteIngestProcessorRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the processor goes by.
+    pub processor_name: Option<String>,
+}
+
+impl DeleteIngestProcessorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `processorName`, which is required.
+    pub fn processor_name(mut self, value: impl Into<String>) -> Self {
+        self.processor_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteIngestProcessorRequest {
+        "project" => project: host,
+        "processorName" => processor_name: path,
+    }
+}
+
+impl Operation for DeleteIngestProcessorRequest {
+    type Response = DeleteIngestProcessorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteIngestProcessor")
+        .roa("DELETE", "/ingestprocessors/{processorName}")
+        .required(&["project", "processorName"]);
+}
+
+/// What [`DeleteIngestProcessorRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteIngestProcessorResponse {}
+
+response! {
+    DeleteIngestProcessorResponse {}
+}

@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteLogStore`, from `sls/DeleteLogStore.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a Logstore with all logs and indexes in it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteLogStoreRequest::new();
+/// let reply = client.delete_log_store(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteLogStoreRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+}
+
+impl DeleteLogStoreRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteLogStoreRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+    }
+}
+
+impl Operation for DeleteLogStoreRequest {
+    type Response = DeleteLogStoreResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteLogStore")
+        .roa("DELETE", "/logstores/{logstore}")
+        .required(&["project", "logstore"]);
+}
+
+/// What [`DeleteLogStoreRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteLogStoreResponse {}
+
+response! {
+    DeleteLogStoreResponse {}
+}

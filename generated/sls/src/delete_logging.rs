@@ -1,0 +1,57 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteLogging`, from `sls/DeleteLogging.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ends the recording of a project's own service logs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteLoggingRequest::new();
+/// let reply = client.delete_logging(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteLoggingRequest {
+    /// **Required.**
+    pub project: Option<String>,
+}
+
+impl DeleteLoggingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteLoggingRequest {
+        "project" => project: host,
+    }
+}
+
+impl Operation for DeleteLoggingRequest {
+    type Response = DeleteLoggingResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteLogging")
+        .roa("DELETE", "/logging")
+        .required(&["project"]);
+}
+
+/// What [`DeleteLoggingRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteLoggingResponse {}
+
+response! {
+    DeleteLoggingResponse {}
+}

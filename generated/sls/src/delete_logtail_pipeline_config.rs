@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteLogtailPipelineConfig`, from `sls/DeleteLogtailPipelineConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes a Logtail pipeline configuration from a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteLogtailPipelineConfigRequest::new();
+/// let reply = client.delete_logtail_pipeline_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteLogtailPipelineConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+}
+
+impl DeleteLogtailPipelineConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteLogtailPipelineConfigRequest {
+        "project" => project: host,
+        "configName" => config_name: path,
+    }
+}
+
+impl Operation for DeleteLogtailPipelineConfigRequest {
+    type Response = DeleteLogtailPipelineConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteLogtailPipelineConfig")
+        .roa("DELETE", "/pipelineconfigs/{configName}")
+        .required(&["project", "configName"]);
+}
+
+/// What [`DeleteLogtailPipelineConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteLogtailPipelineConfigResponse {}
+
+response! {
+    DeleteLogtailPipelineConfigResponse {}
+}

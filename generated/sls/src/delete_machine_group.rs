@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteMachineGroup`, from `sls/DeleteMachineGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a machine group; its machines stop collecting by the configurations applied to it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteMachineGroupRequest::new();
+/// let reply = client.delete_machine_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteMachineGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** The machine group that the call or the item is about.
+    pub machine_group: Option<String>,
+}
+
+impl DeleteMachineGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `machineGroup`, which is required.
+    pub fn machine_group(mut self, value: impl Into<String>) -> Self {
+        self.machine_group = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteMachineGroupRequest {
+        "project" => project: host,
+        "machineGroup" => machine_group: path,
+    }
+}
+
+impl Operation for DeleteMachineGroupRequest {
+    type Response = DeleteMachineGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteMachineGroup")
+        .roa("DELETE", "/machinegroups/{machineGroup}")
+        .required(&["project", "machineGroup"]);
+}
+
+/// What [`DeleteMachineGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteMachineGroupResponse {}
+
+response! {
+    DeleteMachineGroupResponse {}
+}

@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteMetricStore`, from `sls/DeleteMetricStore.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a Metricstore with all metrics in it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteMetricStoreRequest::new();
+/// let reply = client.delete_metric_store(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteMetricStoreRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl DeleteMetricStoreRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteMetricStoreRequest {
+        "project" => project: host,
+        "name" => name: path,
+    }
+}
+
+impl Operation for DeleteMetricStoreRequest {
+    type Response = DeleteMetricStoreResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteMetricStore")
+        .roa("DELETE", "/metricstores/{name}")
+        .required(&["project", "name"]);
+}
+
+/// What [`DeleteMetricStoreRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteMetricStoreResponse {}
+
+response! {
+    DeleteMetricStoreResponse {}
+}

@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteOSSExport`, from `sls/DeleteOSSExport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a job that ships logs to OSS; shipped files stay.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteOSSExportRequest::new();
+/// let reply = client.delete_oss_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteOSSExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the oss export goes by.
+    pub oss_export_name: Option<String>,
+}
+
+impl DeleteOSSExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `ossExportName`, which is required.
+    pub fn oss_export_name(mut self, value: impl Into<String>) -> Self {
+        self.oss_export_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteOSSExportRequest {
+        "project" => project: host,
+        "ossExportName" => oss_export_name: path,
+    }
+}
+
+impl Operation for DeleteOSSExportRequest {
+    type Response = DeleteOSSExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteOSSExport")
+        .roa("DELETE", "/ossexports/{ossExportName}")
+        .required(&["project", "ossExportName"]);
+}
+
+/// What [`DeleteOSSExportRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteOSSExportResponse {}
+
+response! {
+    DeleteOSSExportResponse {}
+}

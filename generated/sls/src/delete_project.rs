@@ -1,0 +1,66 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteProject`, from `sls/DeleteProject.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a project with all Logstores and settings in it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteProjectRequest::new();
+/// let reply = client.delete_project(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteProjectRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `forceDelete`.
+    pub force_delete: Option<bool>,
+}
+
+impl DeleteProjectRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `forceDelete`.
+    #[inline]
+    pub fn force_delete(mut self, value: bool) -> Self {
+        self.force_delete = Some(value);
+        self
+    }
+}
+
+request! {
+    DeleteProjectRequest {
+        "project" => project: host,
+        "forceDelete" => force_delete: query,
+    }
+}
+
+impl Operation for DeleteProjectRequest {
+    type Response = DeleteProjectResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteProject")
+        .roa("DELETE", "/")
+        .required(&["project"]);
+}
+
+/// What [`DeleteProjectRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteProjectResponse {}
+
+response! {
+    DeleteProjectResponse {}
+}

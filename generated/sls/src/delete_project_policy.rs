@@ -1,0 +1,56 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteProjectPolicy`, from `sls/DeleteProjectPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes the access policy of a project, whose rules no longer apply.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteProjectPolicyRequest::new();
+/// let reply = client.delete_project_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteProjectPolicyRequest {
+    /// `project`.
+    pub project: Option<String>,
+}
+
+impl DeleteProjectPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteProjectPolicyRequest {
+        "project" => project: host,
+    }
+}
+
+impl Operation for DeleteProjectPolicyRequest {
+    type Response = DeleteProjectPolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteProjectPolicy")
+        .roa("DELETE", "/policy");
+}
+
+/// What [`DeleteProjectPolicyRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteProjectPolicyResponse {}
+
+response! {
+    DeleteProjectPolicyResponse {}
+}

@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteS3Ingestion`, from `sls/DeleteS3Ingestion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a job that imports files from Amazon S3; imported logs stay.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteS3IngestionRequest::new();
+/// let reply = client.delete_s3_ingestion(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteS3IngestionRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the s3 ingestion goes by.
+    pub s3_ingestion_name: Option<String>,
+}
+
+impl DeleteS3IngestionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `s3IngestionName`, which is required.
+    pub fn s3_ingestion_name(mut self, value: impl Into<String>) -> Self {
+        self.s3_ingestion_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteS3IngestionRequest {
+        "project" => project: host,
+        "s3IngestionName" => s3_ingestion_name: path,
+    }
+}
+
+impl Operation for DeleteS3IngestionRequest {
+    type Response = DeleteS3IngestionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteS3Ingestion")
+        .roa("DELETE", "/s3ingestions/{s3IngestionName}")
+        .required(&["project", "s3IngestionName"]);
+}
+
+/// What [`DeleteS3IngestionRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteS3IngestionResponse {}
+
+response! {
+    DeleteS3IngestionResponse {}
+}

@@ -1,0 +1,65 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteScheduledSQL`, from `sls/DeleteScheduledSQL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a scheduled SQL job; its results stay.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DeleteScheduledSQLRequest::new();
+/// let reply = client.delete_scheduled_sql(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteScheduledSQLRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the scheduled SQL goes by.
+    pub scheduled_sql_name: Option<String>,
+}
+
+impl DeleteScheduledSQLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `scheduledSQLName`, which is required.
+    pub fn scheduled_sql_name(mut self, value: impl Into<String>) -> Self {
+        self.scheduled_sql_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteScheduledSQLRequest {
+        "project" => project: host,
+        "scheduledSQLName" => scheduled_sql_name: path,
+    }
+}
+
+impl Operation for DeleteScheduledSQLRequest {
+    type Response = DeleteScheduledSQLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteScheduledSQL")
+        .roa("DELETE", "/scheduledsqls/{scheduledSQLName}")
+        .required(&["project", "scheduledSQLName"]);
+}
+
+/// What [`DeleteScheduledSQLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DeleteScheduledSQLResponse {}
+
+response! {
+    DeleteScheduledSQLResponse {}
+}

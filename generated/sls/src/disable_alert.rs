@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableAlert`, from `sls/DisableAlert.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops an alert rule from being evaluated; the rule itself stays.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DisableAlertRequest::new()
+///     .action("disable");
+/// let reply = client.disable_alert(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableAlertRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the alert goes by.
+    pub alert_name: Option<String>,
+    /// **Required.** Example: `disable`.
+    pub action: Option<String>,
+}
+
+impl DisableAlertRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `alertName`, which is required.
+    pub fn alert_name(mut self, value: impl Into<String>) -> Self {
+        self.alert_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableAlertRequest {
+        "project" => project: host,
+        "alertName" => alert_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for DisableAlertRequest {
+    type Response = DisableAlertResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DisableAlert")
+        .roa("PUT", "/alerts/{alertName}")
+        .required(&["project", "alertName", "action"]);
+}
+
+/// What [`DisableAlertRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DisableAlertResponse {}
+
+response! {
+    DisableAlertResponse {}
+}

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableScheduledSQL`, from `sls/DisableScheduledSQL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Suspends the schedule of a Scheduled SQL job.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::DisableScheduledSQLRequest::new()
+///     .action("disable");
+/// let reply = client.disable_scheduled_sql(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableScheduledSQLRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the scheduled SQL goes by.
+    pub scheduled_sql_name: Option<String>,
+    /// **Required.** Example: `disable`.
+    pub action: Option<String>,
+}
+
+impl DisableScheduledSQLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `scheduledSQLName`, which is required.
+    pub fn scheduled_sql_name(mut self, value: impl Into<String>) -> Self {
+        self.scheduled_sql_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableScheduledSQLRequest {
+        "project" => project: host,
+        "scheduledSQLName" => scheduled_sql_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for DisableScheduledSQLRequest {
+    type Response = DisableScheduledSQLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DisableScheduledSQL")
+        .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
+        .required(&["project", "scheduledSQLName", "action"]);
+}
+
+/// What [`DisableScheduledSQLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct DisableScheduledSQLResponse {}
+
+response! {
+    DisableScheduledSQLResponse {}
+}

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableAlert`, from `sls/EnableAlert.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Has an alert rule evaluated again on its schedule.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::EnableAlertRequest::new()
+///     .action("enable");
+/// let reply = client.enable_alert(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableAlertRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the alert goes by.
+    pub alert_name: Option<String>,
+    /// **Required.** Example: `enable`.
+    pub action: Option<String>,
+}
+
+impl EnableAlertRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `alertName`, which is required.
+    pub fn alert_name(mut self, value: impl Into<String>) -> Self {
+        self.alert_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableAlertRequest {
+        "project" => project: host,
+        "alertName" => alert_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for EnableAlertRequest {
+    type Response = EnableAlertResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("EnableAlert")
+        .roa("PUT", "/alerts/{alertName}")
+        .required(&["project", "alertName", "action"]);
+}
+
+/// What [`EnableAlertRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct EnableAlertResponse {}
+
+response! {
+    EnableAlertResponse {}
+}

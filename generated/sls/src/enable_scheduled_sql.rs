@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableScheduledSQL`, from `sls/EnableScheduledSQL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lets a suspended Scheduled SQL job run on its schedule again.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::EnableScheduledSQLRequest::new()
+///     .action("enable");
+/// let reply = client.enable_scheduled_sql(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableScheduledSQLRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the scheduled SQL goes by.
+    pub scheduled_sql_name: Option<String>,
+    /// **Required.** Example: `enable`.
+    pub action: Option<String>,
+}
+
+impl EnableScheduledSQLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `scheduledSQLName`, which is required.
+    pub fn scheduled_sql_name(mut self, value: impl Into<String>) -> Self {
+        self.scheduled_sql_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnableScheduledSQLRequest {
+        "project" => project: host,
+        "scheduledSQLName" => scheduled_sql_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for EnableScheduledSQLRequest {
+    type Response = EnableScheduledSQLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("EnableScheduledSQL")
+        .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
+        .required(&["project", "scheduledSQLName", "action"]);
+}
+
+/// What [`EnableScheduledSQLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct EnableScheduledSQLResponse {}
+
+response! {
+    EnableScheduledSQLResponse {}
+}

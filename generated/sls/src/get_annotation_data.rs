@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAnnotationData`, from `sls/GetAnnotationData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Annotation, Prediction};
+
+/// Shows one item of an annotation dataset with its annotations and predictions.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetAnnotationDataRequest::new();
+/// let reply = client.get_annotation_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAnnotationDataRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+    /// **Required.** ID of the annotationdata that the call or the item is about.
+    pub annotationdata_id: Option<String>,
+}
+
+impl GetAnnotationDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+    /// Sets `annotationdataId`, which is required.
+    pub fn annotationdata_id(mut self, value: impl Into<String>) -> Self {
+        self.annotationdata_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAnnotationDataRequest {
+        "datasetId" => dataset_id: path,
+        "annotationdataId" => annotationdata_id: path,
+    }
+}
+
+impl Operation for GetAnnotationDataRequest {
+    type Response = GetAnnotationDataResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAnnotationData")
+        .roa(
+            "GET",
+            "/ml/annotationdataset/{datasetId}/annotationdata/{annotationdataId}",
+        )
+        .required(&["datasetId", "annotationdataId"])
+        .read_only();
+}
+
+/// What [`GetAnnotationDataRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetAnnotationDataResponse {
+    /// ID of the annotationdata that the call or the item is about.
+    /// Example: `dc74b0f569126bb310e1ba6454c351ac`.
+    pub annotationdata_id: Option<String>,
+    /// Example: `59db060bd89468245d76416a68a510ac`.
+    pub data_hash: Option<String>,
+    /// ID of the dataset that the call or the item is about.
+    /// Example: `cb8cc4eb51a85e823471cdb368fae9be`.
+    pub dataset_id: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `xxx/xxx/xxx/`.
+    pub value: Option<String>,
+    /// Kind of value, out of those that the service tells apart. Example: `oss`.
+    pub value_type: Option<String>,
+    /// `config`.
+    pub config: BTreeMap<String, String>,
+    /// The annotations that the call or the answer is about.
+    pub annotations: BTreeMap<String, Annotation>,
+    /// The predictions that the call or the answer is about.
+    pub predictions: BTreeMap<String, Prediction>,
+    /// When the item was created. Example: `1695094335`.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modify. Example: `1695094335`.
+    pub last_modify_time: Option<i64>,
+}
+
+response! {
+    GetAnnotationDataResponse {
+        "annotationdataId" => annotationdata_id: value,
+        "dataHash" => data_hash: value,
+        "datasetId" => dataset_id: value,
+        "value" => value: value,
+        "valueType" => value_type: value,
+        "config" => config: map,
+        "annotations" => annotations: map,
+        "predictions" => predictions: map,
+        "createTime" => create_time: value,
+        "lastModifyTime" => last_modify_time: value,
+    }
+}

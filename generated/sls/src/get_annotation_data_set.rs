@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAnnotationDataSet`, from `sls/GetAnnotationDataSet.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows name, data type and label table of one annotation dataset.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetAnnotationDataSetRequest::new();
+/// let reply = client.get_annotation_data_set(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAnnotationDataSetRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+}
+
+impl GetAnnotationDataSetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAnnotationDataSetRequest {
+        "datasetId" => dataset_id: path,
+    }
+}
+
+impl Operation for GetAnnotationDataSetRequest {
+    type Response = GetAnnotationDataSetResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAnnotationDataSet")
+        .roa("GET", "/ml/annotationdataset/{datasetId}")
+        .required(&["datasetId"])
+        .read_only();
+}
+
+/// What [`GetAnnotationDataSetRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetAnnotationDataSetResponse {
+    /// ID of the dataset that the call or the item is about.
+    /// Example: `d9bd488f6dd42d294495fb780858e83d`.
+    pub dataset_id: Option<String>,
+    /// Name of the item, as people see it.
+    /// Example: `sls_builtin_dataset_metric.shapeclassification.anomalydetection`.
+    pub name: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Kind of data, out of those that the service tells apart. Example: `Metric`.
+    pub data_type: Option<String>,
+    /// ID of the label that the call or the item is about.
+    /// Example: `a191ae4ca615b0ccb93c211fc8a998af`.
+    pub label_id: Option<String>,
+    /// When the item was created. Example: `1695090077`.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modify. Example: `1695090077`.
+    pub last_modify_time: Option<i64>,
+    /// Example: `sls-console`.
+    pub create_by: Option<String>,
+    /// Kind of setting, out of those that the service tells apart.
+    /// Example: `Metric.ShapeClassification.AnomalyDetection`.
+    pub setting_type: Option<String>,
+}
+
+response! {
+    GetAnnotationDataSetResponse {
+        "datasetId" => dataset_id: value,
+        "name" => name: value,
+        "description" => description: value,
+        "dataType" => data_type: value,
+        "labelId" => label_id: value,
+        "createTime" => create_time: value,
+        "lastModifyTime" => last_modify_time: value,
+        "createBy" => create_by: value,
+        "settingType" => setting_type: value,
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAnnotationLabel`, from `sls/GetAnnotationLabel.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Setting};
+
+/// Shows one label table for annotation, by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetAnnotationLabelRequest::new();
+/// let reply = client.get_annotation_label(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAnnotationLabelRequest {
+    /// **Required.** ID of the label that the call or the item is about.
+    pub label_id: Option<String>,
+}
+
+impl GetAnnotationLabelRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `labelId`, which is required.
+    pub fn label_id(mut self, value: impl Into<String>) -> Self {
+        self.label_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAnnotationLabelRequest {
+        "labelId" => label_id: path,
+    }
+}
+
+impl Operation for GetAnnotationLabelRequest {
+    type Response = GetAnnotationLabelResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAnnotationLabel")
+        .roa("GET", "/ml/annotationlabel/{labelId}")
+        .required(&["labelId"])
+        .read_only();
+}
+
+/// What [`GetAnnotationLabelRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetAnnotationLabelResponse {
+    /// ID of the label that the call or the item is about.
+    /// Example: `abbd488f6dd42d294495fb780858e83d`.
+    pub label_id: Option<String>,
+    /// Name of the item, as people see it. Example: `text`.
+    pub name: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// The settings that the call or the answer is about.
+    pub settings: Vec<Setting>,
+    /// When the item was created. Example: `1695090077`.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modify. Example: `1695090077`.
+    pub last_modify_time: Option<i64>,
+}
+
+response! {
+    GetAnnotationLabelResponse {
+        "labelId" => label_id: value,
+        "name" => name: value,
+        "description" => description: value,
+        "type" => type_: value,
+        "settings" => settings: list(""),
+        "createTime" => create_time: value,
+        "lastModifyTime" => last_modify_time: value,
+    }
+}

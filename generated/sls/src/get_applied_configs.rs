@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAppliedConfigs`, from `sls/GetAppliedConfigs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the names of the Logtail configurations in force on one machine group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetAppliedConfigsRequest::new();
+/// let reply = client.get_applied_configs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAppliedConfigsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** The machine group that the call or the item is about.
+    pub machine_group: Option<String>,
+}
+
+impl GetAppliedConfigsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `machineGroup`, which is required.
+    pub fn machine_group(mut self, value: impl Into<String>) -> Self {
+        self.machine_group = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAppliedConfigsRequest {
+        "project" => project: host,
+        "machineGroup" => machine_group: path,
+    }
+}
+
+impl Operation for GetAppliedConfigsRequest {
+    type Response = GetAppliedConfigsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAppliedConfigs")
+        .roa("GET", "/machinegroups/{machineGroup}/configs")
+        .required(&["project", "machineGroup"])
+        .read_only();
+}
+
+/// What [`GetAppliedConfigsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetAppliedConfigsResponse {
+    /// How many items were counted. Example: `2`.
+    pub count: Option<i32>,
+    /// The configs that the call or the answer is about.
+    /// Example: `[ "two", "three", "test_logstore" ]`.
+    pub configs: Vec<String>,
+}
+
+response! {
+    GetAppliedConfigsResponse {
+        "count" => count: value,
+        "configs" => configs: list(""),
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAppliedMachineGroups`, from `sls/GetAppliedMachineGroups.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the machine groups to which a Logtail configuration is applied.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetAppliedMachineGroupsRequest::new();
+/// let reply = client.get_applied_machine_groups(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAppliedMachineGroupsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+}
+
+impl GetAppliedMachineGroupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAppliedMachineGroupsRequest {
+        "project" => project: host,
+        "configName" => config_name: path,
+    }
+}
+
+impl Operation for GetAppliedMachineGroupsRequest {
+    type Response = GetAppliedMachineGroupsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAppliedMachineGroups")
+        .roa("GET", "/configs/{configName}/machinegroups")
+        .required(&["project", "configName"])
+        .read_only();
+}
+
+/// What [`GetAppliedMachineGroupsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetAppliedMachineGroupsResponse {
+    /// How many items were counted. Example: `2`.
+    pub count: Option<i32>,
+    /// The machinegroups that the call or the answer is about.
+    /// Example: `[ "sample-group1","sample-group2" ]`.
+    pub machinegroups: Vec<String>,
+}
+
+response! {
+    GetAppliedMachineGroupsResponse {
+        "count" => count: value,
+        "machinegroups" => machinegroups: list(""),
+    }
+}

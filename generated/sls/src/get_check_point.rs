@@ -1,0 +1,110 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetCheckPoint`, from `sls/GetCheckPoint.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows how far a consumer group has read in the shards of its Logstore.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetCheckPointRequest::new();
+/// let reply = client.get_check_point(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetCheckPointRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.** The consumer group that the call or the item is about.
+    pub consumer_group: Option<String>,
+    /// `shard`.
+    pub shard: Option<i32>,
+}
+
+impl GetCheckPointRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroup`, which is required.
+    pub fn consumer_group(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group = Some(value.into());
+        self
+    }
+    /// Sets `shard`.
+    #[inline]
+    pub fn shard(mut self, value: i32) -> Self {
+        self.shard = Some(value);
+        self
+    }
+}
+
+request! {
+    GetCheckPointRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "consumerGroup" => consumer_group: path,
+        "shard" => shard: query,
+    }
+}
+
+impl Operation for GetCheckPointRequest {
+    type Response = GetCheckPointResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetCheckPoint")
+        .roa("GET", "/logstores/{logstore}/consumergroups/{consumerGroup}")
+        .required(&["project", "logstore", "consumerGroup"])
+        .read_only();
+}
+
+/// What [`GetCheckPointRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetCheckPointResponse {
+    /// The body of the answer.
+    pub body: Vec<CheckPointItem>,
+}
+
+response! {
+    GetCheckPointResponse {
+        "" => body: list(""),
+    }
+}
+
+/// The body of the answer.
+#[non_exhaustive]
+pub struct CheckPointItem {
+    /// Example: `0`.
+    pub shard: Option<i32>,
+    /// Example: `MTUyNDE1NTM3OTM3MzkwODQ5Ng==`.
+    pub checkpoint: Option<String>,
+    /// Time that is set or recorded for this: update. Example: `1524224984800922`.
+    pub update_time: Option<i64>,
+    /// Example: `consumer_1`.
+    pub consumer: Option<String>,
+}
+
+response! {
+    CheckPointItem {
+        "shard" => shard: value,
+        "checkpoint" => checkpoint: value,
+        "updateTime" => update_time: value,
+        "consumer" => consumer: value,
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetConsumeProcessor`, from `sls/GetConsumeProcessor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows a consume processor, whose SPL statement filters logs as they are read.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetConsumeProcessorRequest::new();
+/// let reply = client.get_consume_processor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetConsumeProcessorRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the processor goes by.
+    pub processor_name: Option<String>,
+}
+
+impl GetConsumeProcessorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `processorName`, which is required.
+    pub fn processor_name(mut self, value: impl Into<String>) -> Self {
+        self.processor_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetConsumeProcessorRequest {
+        "project" => project: host,
+        "processorName" => processor_name: path,
+    }
+}
+
+impl Operation for GetConsumeProcessorRequest {
+    type Response = GetConsumeProcessorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetConsumeProcessor")
+        .roa("GET", "/consumeprocessors/{processorName}")
+        .required(&["project", "processorName"])
+        .read_only();
+}
+
+/// What [`GetConsumeProcessorRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetConsumeProcessorResponse {}
+
+response! {
+    GetConsumeProcessorResponse {}
+}

@@ -1,0 +1,133 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetContextLogs`, from `sls/GetContextLogs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns log lines that stood before and after a given log at its source.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetContextLogsRequest::new()
+///     .type_("context_log");
+/// let reply = client.get_context_logs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetContextLogsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.** ID of the pack that the call or the item is about.
+    pub pack_id: Option<String>,
+    /// **Required.**
+    pub pack_meta: Option<String>,
+    /// **Required.** The back lines that the call or the answer is about.
+    pub back_lines: Option<i64>,
+    /// **Required.** The forward lines that the call or the answer is about.
+    pub forward_lines: Option<i64>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// Example: `context_log`.
+    pub type_: Option<String>,
+}
+
+impl GetContextLogsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `pack_id`, which is required.
+    pub fn pack_id(mut self, value: impl Into<String>) -> Self {
+        self.pack_id = Some(value.into());
+        self
+    }
+    /// Sets `pack_meta`, which is required.
+    pub fn pack_meta(mut self, value: impl Into<String>) -> Self {
+        self.pack_meta = Some(value.into());
+        self
+    }
+    /// Sets `back_lines`, which is required.
+    #[inline]
+    pub fn back_lines(mut self, value: i64) -> Self {
+        self.back_lines = Some(value);
+        self
+    }
+    /// Sets `forward_lines`, which is required.
+    #[inline]
+    pub fn forward_lines(mut self, value: i64) -> Self {
+        self.forward_lines = Some(value);
+        self
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetContextLogsRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "pack_id" => pack_id: query,
+        "pack_meta" => pack_meta: query,
+        "back_lines" => back_lines: query,
+        "forward_lines" => forward_lines: query,
+        "type" => type_: query,
+    }
+}
+
+impl Operation for GetContextLogsRequest {
+    type Response = GetContextLogsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetContextLogs")
+        .roa("GET", "/logstores/{logstore}")
+        .required(
+            &[
+                "project",
+                "logstore",
+                "pack_id",
+                "pack_meta",
+                "back_lines",
+                "forward_lines",
+                "type",
+            ],
+        )
+        .read_only();
+}
+
+/// What [`GetContextLogsRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetContextLogsResponse {
+    /// The total lines that the call or the answer is about. Example: `201`.
+    pub total_lines: Option<i64>,
+    /// The back lines that the call or the answer is about. Example: `100`.
+    pub back_lines: Option<i64>,
+    /// The forward lines that the call or the answer is about. Example: `100`.
+    pub forward_lines: Option<i64>,
+    /// The progres that the call or the answer is about. Example: `Complete`.
+    pub progress: Option<String>,
+    /// The logs that the call or the answer is about. Example: `text`.
+    pub logs: Vec<Value>,
+}
+
+response! {
+    GetContextLogsResponse {
+        "total_lines" => total_lines: value,
+        "back_lines" => back_lines: value,
+        "forward_lines" => forward_lines: value,
+        "progress" => progress: value,
+        "logs" => logs: list(""),
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetDashboard`, from `sls/GetDashboard.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Chart};
+
+/// Shows one dashboard with its charts.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetDashboardRequest::new();
+/// let reply = client.get_dashboard(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetDashboardRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the dashboard goes by.
+    pub dashboard_name: Option<String>,
+}
+
+impl GetDashboardRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `dashboardName`, which is required.
+    pub fn dashboard_name(mut self, value: impl Into<String>) -> Self {
+        self.dashboard_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetDashboardRequest {
+        "project" => project: host,
+        "dashboardName" => dashboard_name: path,
+    }
+}
+
+impl Operation for GetDashboardRequest {
+    type Response = GetDashboardResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetDashboard")
+        .roa("GET", "/dashboards/{dashboardName}")
+        .required(&["project", "dashboardName"])
+        .read_only();
+}
+
+/// What [`GetDashboardRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetDashboardResponse {
+    /// Name that the dashboard goes by. Example: `dashboard-1609294922657-434834`.
+    pub dashboard_name: Option<String>,
+    /// Name that the display goes by. Example: `test-alert`.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// `attribute`.
+    pub attribute: BTreeMap<String, String>,
+    /// The charts that the call or the answer is about.
+    pub charts: Vec<Chart>,
+}
+
+response! {
+    GetDashboardResponse {
+        "dashboardName" => dashboard_name: value,
+        "displayName" => display_name: value,
+        "description" => description: value,
+        "attribute" => attribute: map,
+        "charts" => charts: list(""),
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetHistograms`, from `sls/GetHistograms.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Counts the logs that match a query, split into subintervals of the time range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetHistogramsRequest::new()
+///     .type_("histogram");
+/// let reply = client.get_histograms(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetHistogramsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.**
+    pub from_: Option<i64>,
+    /// **Required.**
+    pub to: Option<i64>,
+    /// `topic`.
+    pub topic: Option<String>,
+    /// Statement that picks out the entries wanted.
+    pub query: Option<String>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// Example: `histogram`.
+    pub type_: Option<String>,
+}
+
+impl GetHistogramsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `from`, which is required.
+    #[inline]
+    pub fn from_(mut self, value: i64) -> Self {
+        self.from_ = Some(value);
+        self
+    }
+    /// Sets `to`, which is required.
+    #[inline]
+    pub fn to(mut self, value: i64) -> Self {
+        self.to = Some(value);
+        self
+    }
+    /// Sets `topic`.
+    pub fn topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = Some(value.into());
+        self
+    }
+    /// Sets `query`.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetHistogramsRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "from" => from_: query,
+        "to" => to: query,
+        "topic" => topic: query,
+        "query" => query: query,
+        "type" => type_: query,
+    }
+}
+
+impl Operation for GetHistogramsRequest {
+    type Response = GetHistogramsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetHistograms")
+        .roa("GET", "/logstores/{logstore}/index")
+        .required(&["project", "logstore", "from", "to", "type"])
+        .read_only();
+}
+
+/// What [`GetHistogramsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetHistogramsResponse {
+    /// The body of the answer.
+    pub body: Vec<HistogramItem>,
+}
+
+response! {
+    GetHistogramsResponse {
+        "" => body: list(""),
+    }
+}
+
+/// The body of the answer.
+#[non_exhaustive]
+pub struct HistogramItem {
+    /// Example: `1409529600`.
+    pub from: Option<i64>,
+    /// Example: `1409569200`.
+    pub to: Option<i64>,
+    /// How many items were counted. Example: `2`.
+    pub count: Option<i64>,
+    /// The progres that the call or the answer is about. Example: `Complete`.
+    pub progress: Option<String>,
+}
+
+response! {
+    HistogramItem {
+        "from" => from: value,
+        "to" => to: value,
+        "count" => count: value,
+        "progress" => progress: value,
+    }
+}

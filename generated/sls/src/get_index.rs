@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetIndex`, from `sls/GetIndex.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Key, Line};
+
+/// Shows the index of a Logstore, full-text and by field.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetIndexRequest::new();
+/// let reply = client.get_index(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetIndexRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+}
+
+impl GetIndexRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetIndexRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+    }
+}
+
+impl Operation for GetIndexRequest {
+    type Response = GetIndexResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetIndex")
+        .roa("GET", "/logstores/{logstore}/index")
+        .required(&["project", "logstore"])
+        .read_only();
+}
+
+/// What [`GetIndexRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetIndexResponse {
+    /// Example: `v2`.
+    pub index_mode: Option<String>,
+    /// The keys that the call or the answer is about.
+    pub keys: BTreeMap<String, Key>,
+    /// `line`.
+    pub line: Option<Line>,
+    /// Default: `pg`. Example: `pg`.
+    pub storage: Option<String>,
+    /// Example: `30`.
+    pub ttl: Option<i32>,
+    /// Time that is set or recorded for this: last modify. Example: `1524155379`.
+    pub last_modify_time: Option<i64>,
+    /// Default: `false`. Example: `false`.
+    pub log_reduce: Option<bool>,
+    /// Default: `2048`. Example: `2048`.
+    pub max_text_len: Option<i32>,
+    /// Example: `b`.
+    pub log_reduce_black_list: Vec<String>,
+    /// Example: `a`.
+    pub log_reduce_white_list: Vec<String>,
+}
+
+response! {
+    GetIndexResponse {
+        "index_mode" => index_mode: value,
+        "keys" => keys: map,
+        "line" => line: value,
+        "storage" => storage: value,
+        "ttl" => ttl: value,
+        "lastModifyTime" => last_modify_time: value,
+        "log_reduce" => log_reduce: value,
+        "max_text_len" => max_text_len: value,
+        "log_reduce_black_list" => log_reduce_black_list: list(""),
+        "log_reduce_white_list" => log_reduce_white_list: list(""),
+    }
+}

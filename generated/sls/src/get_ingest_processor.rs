@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetIngestProcessor`, from `sls/GetIngestProcessor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows an ingest processor, whose SPL statement works on logs as they are written.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetIngestProcessorRequest::new();
+/// let reply = client.get_ingest_processor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetIngestProcessorRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the processor goes by.
+    pub processor_name: Option<String>,
+}
+
+impl GetIngestProcessorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `processorName`, which is required.
+    pub fn processor_name(mut self, value: impl Into<String>) -> Self {
+        self.processor_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetIngestProcessorRequest {
+        "project" => project: host,
+        "processorName" => processor_name: path,
+    }
+}
+
+impl Operation for GetIngestProcessorRequest {
+    type Response = GetIngestProcessorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetIngestProcessor")
+        .roa("GET", "/ingestprocessors/{processorName}")
+        .required(&["project", "processorName"])
+        .read_only();
+}
+
+/// What [`GetIngestProcessorRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetIngestProcessorResponse {}
+
+response! {
+    GetIngestProcessorResponse {}
+}

@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetLogging`, from `sls/GetLogging.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{LoggingDetail, LoggingType};
+
+/// Shows where the service logs of a project are stored.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetLoggingRequest::new();
+/// let reply = client.get_logging(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetLoggingRequest {
+    /// **Required.**
+    pub project: Option<String>,
+}
+
+impl GetLoggingRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetLoggingRequest {
+        "project" => project: host,
+    }
+}
+
+impl Operation for GetLoggingRequest {
+    type Response = GetLoggingResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetLogging")
+        .roa("GET", "/logging")
+        .required(&["project"])
+        .read_only();
+}
+
+/// What [`GetLoggingRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetLoggingResponse {
+    /// Example: `my-project`.
+    pub logging_project: Option<String>,
+    /// Details about the logging, one entry each.
+    pub logging_details: Vec<LoggingDetail>,
+}
+
+response! {
+    GetLoggingResponse {
+        "loggingProject" => logging_project: value,
+        "loggingDetails" => logging_details: list(""),
+    }
+}

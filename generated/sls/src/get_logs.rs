@@ -1,0 +1,155 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetLogs`, from `sls/GetLogs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Runs a query or SQL analysis on a Logstore and returns its logs;
+/// [`GetLogsV2`](super::Client::get_logs_v2) compresses them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetLogsRequest::new()
+///     .type_("log");
+/// let reply = client.get_logs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetLogsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.**
+    pub from_: Option<i32>,
+    /// **Required.**
+    pub to: Option<i32>,
+    /// Statement that picks out the entries wanted.
+    pub query: Option<String>,
+    /// `topic`.
+    pub topic: Option<String>,
+    /// Range: 0 to 100.
+    pub line: Option<i64>,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `reverse`.
+    pub reverse: Option<bool>,
+    /// `powerSql`.
+    pub power_sql: Option<bool>,
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `log`.
+    pub type_: Option<String>,
+}
+
+impl GetLogsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `from`, which is required.
+    #[inline]
+    pub fn from_(mut self, value: i32) -> Self {
+        self.from_ = Some(value);
+        self
+    }
+    /// Sets `to`, which is required.
+    #[inline]
+    pub fn to(mut self, value: i32) -> Self {
+        self.to = Some(value);
+        self
+    }
+    /// Sets `query`.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets `topic`.
+    pub fn topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = Some(value.into());
+        self
+    }
+    /// Sets `line`.
+    #[inline]
+    pub fn line(mut self, value: i64) -> Self {
+        self.line = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `reverse`.
+    #[inline]
+    pub fn reverse(mut self, value: bool) -> Self {
+        self.reverse = Some(value);
+        self
+    }
+    /// Sets `powerSql`.
+    #[inline]
+    pub fn power_sql(mut self, value: bool) -> Self {
+        self.power_sql = Some(value);
+        self
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetLogsRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "from" => from_: query,
+        "to" => to: query,
+        "query" => query: query,
+        "topic" => topic: query,
+        "line" => line: query,
+        "offset" => offset: query,
+        "reverse" => reverse: query,
+        "powerSql" => power_sql: query,
+        "type" => type_: query,
+    }
+}
+
+impl Operation for GetLogsRequest {
+    type Response = GetLogsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetLogs")
+        .roa("GET", "/logstores/{logstore}")
+        .required(&["project", "logstore", "from", "to", "type"])
+        .read_only();
+}
+
+/// What [`GetLogsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-progress`: The x log progres that the call or the answer is about.
+/// - `x-log-count`
+/// - `x-log-processed-rows`: The x log processed rows that the call or the answer is about.
+/// - `x-log-elapsed-millisecond`
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetLogsResponse {
+    /// The body of the answer.
+    pub body: Vec<Value>,
+}
+
+response! {
+    GetLogsResponse {
+        "" => body: list(""),
+    }
+}

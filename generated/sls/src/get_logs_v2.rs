@@ -1,0 +1,445 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetLogsV2`, from `sls/GetLogsV2.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{LogContent};
+
+/// Runs a query or SQL analysis on a Logstore, like [`GetLogs`](super::Client::get_logs), with
+/// compressed results.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetLogsV2Request::new()
+///     .logstore("test-logstore")
+///     .project("ali-test-project")
+///     .accept_encoding("lz4");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.get_logs_v2(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetLogsV2Request {
+    /// **Required.** Example: `test-logstore`.
+    pub logstore: Option<String>,
+    /// **Required.** Example: `ali-test-project`.
+    pub project: Option<String>,
+    /// **Required.** Example: `lz4`.
+    pub accept_encoding: Option<String>,
+    /// `body`.
+    pub body: Option<LogsV2Body>,
+    /// **Required.**
+    pub from_: Option<i32>,
+    /// **Required.**
+    pub to: Option<i32>,
+    /// Range: 0 to 100.
+    pub line: Option<i64>,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `reverse`.
+    pub reverse: Option<bool>,
+    /// `powerSql`.
+    pub power_sql: Option<bool>,
+    /// `session`.
+    pub session: Option<String>,
+    /// `topic`.
+    pub topic: Option<String>,
+    /// Statement that picks out the entries wanted.
+    pub query: Option<String>,
+    /// `forward`.
+    pub forward: Option<bool>,
+    /// `highlight`.
+    pub highlight: Option<bool>,
+}
+
+impl GetLogsV2Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `Accept-Encoding`, which is required.
+    pub fn accept_encoding(mut self, value: impl Into<String>) -> Self {
+        self.accept_encoding = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<LogsV2Body>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /// Sets `from`, which is required.
+    #[inline]
+    pub fn from_(mut self, value: i32) -> Self {
+        self.from_ = Some(value);
+        self
+    }
+    /// Sets `to`, which is required.
+    #[inline]
+    pub fn to(mut self, value: i32) -> Self {
+        self.to = Some(value);
+        self
+    }
+    /// Sets `line`.
+    #[inline]
+    pub fn line(mut self, value: i64) -> Self {
+        self.line = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `reverse`.
+    #[inline]
+    pub fn reverse(mut self, value: bool) -> Self {
+        self.reverse = Some(value);
+        self
+    }
+    /// Sets `powerSql`.
+    #[inline]
+    pub fn power_sql(mut self, value: bool) -> Self {
+        self.power_sql = Some(value);
+        self
+    }
+    /// Sets `session`.
+    pub fn session(mut self, value: impl Into<String>) -> Self {
+        self.session = Some(value.into());
+        self
+    }
+    /// Sets `topic`.
+    pub fn topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = Some(value.into());
+        self
+    }
+    /// Sets `query`.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets `forward`.
+    #[inline]
+    pub fn forward(mut self, value: bool) -> Self {
+        self.forward = Some(value);
+        self
+    }
+    /// Sets `highlight`.
+    #[inline]
+    pub fn highlight(mut self, value: bool) -> Self {
+        self.highlight = Some(value);
+        self
+    }
+}
+
+request! {
+    GetLogsV2Request {
+        "logstore" => logstore: path,
+        "project" => project: host,
+        "Accept-Encoding" => accept_encoding: header,
+        "body" => body: body,
+        "from" => from_: body,
+        "to" => to: body,
+        "line" => line: body,
+        "offset" => offset: body,
+        "reverse" => reverse: body,
+        "powerSql" => power_sql: body,
+        "session" => session: body,
+        "topic" => topic: body,
+        "query" => query: body,
+        "forward" => forward: body,
+        "highlight" => highlight: body,
+    }
+}
+
+impl Operation for GetLogsV2Request {
+    type Response = GetLogsV2Response;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetLogsV2")
+        .roa("POST", "/logstores/{logstore}/logs")
+        .required(&["logstore", "project", "Accept-Encoding", "from", "to"])
+        .read_only();
+}
+
+impl Paginated for GetLogsV2Request {
+    type Item = BTreeMap<String, String>;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.line)
+    }
+    #[inline]
+    fn page_response(_: &Self::Response) -> PageResponse {
+        PageResponse::new()
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+}
+
+/// What [`GetLogsV2Request`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+/// - `x-log-compresstype`
+#[non_exhaustive]
+pub struct GetLogsV2Response {
+    /// `meta`.
+    pub meta: Option<Meta>,
+    /// What the call found, one entry each.
+    pub data: Vec<BTreeMap<String, String>>,
+}
+
+response! {
+    GetLogsV2Response {
+        "meta" => meta: value,
+        "data" => data: list(""),
+    }
+}
+
+/// The value of [`body`](GetLogsV2Request::body).
+#[non_exhaustive]
+pub struct LogsV2Body {
+    /// **Required.** Example: `1627268185`.
+    pub from_: Option<i32>,
+    /// **Required.** Example: `1627268185`.
+    pub to: Option<i32>,
+    /// Range: 0 to 100. Default: `100`. Example: `100`.
+    pub line: Option<i32>,
+    /// Default: `0`. Example: `0`.
+    pub offset: Option<i32>,
+    /// Example: `false`.
+    pub reverse: Option<bool>,
+    /// Example: `false`.
+    pub power_sql: Option<bool>,
+    /// Example: `mode=scan`.
+    pub session: Option<String>,
+    /// `topic`.
+    pub topic: Option<String>,
+    /// Statement that picks out the entries wanted. Example: `text`.
+    pub query: Option<String>,
+    /// Example: `false`.
+    pub forward: Option<bool>,
+    /// Example: `false`.
+    pub highlight: Option<bool>,
+    /// Example: `true`.
+    pub is_accurate: Option<bool>,
+}
+
+impl LogsV2Body {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `from`, which is required.
+    #[inline]
+    pub fn from_(mut self, value: i32) -> Self {
+        self.from_ = Some(value);
+        self
+    }
+    /// Sets `to`, which is required.
+    #[inline]
+    pub fn to(mut self, value: i32) -> Self {
+        self.to = Some(value);
+        self
+    }
+    /// Sets `line`.
+    #[inline]
+    pub fn line(mut self, value: i32) -> Self {
+        self.line = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i32) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `reverse`.
+    #[inline]
+    pub fn reverse(mut self, value: bool) -> Self {
+        self.reverse = Some(value);
+        self
+    }
+    /// Sets `powerSql`.
+    #[inline]
+    pub fn power_sql(mut self, value: bool) -> Self {
+        self.power_sql = Some(value);
+        self
+    }
+    /// Sets `session`.
+    pub fn session(mut self, value: impl Into<String>) -> Self {
+        self.session = Some(value.into());
+        self
+    }
+    /// Sets `topic`.
+    pub fn topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = Some(value.into());
+        self
+    }
+    /// Sets `query`.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets `forward`.
+    #[inline]
+    pub fn forward(mut self, value: bool) -> Self {
+        self.forward = Some(value);
+        self
+    }
+    /// Sets `highlight`.
+    #[inline]
+    pub fn highlight(mut self, value: bool) -> Self {
+        self.highlight = Some(value);
+        self
+    }
+    /// Sets `isAccurate`.
+    #[inline]
+    pub fn is_accurate(mut self, value: bool) -> Self {
+        self.is_accurate = Some(value);
+        self
+    }
+}
+
+request! {
+    LogsV2Body {
+        "from" => from_: field,
+        "to" => to: field,
+        "line" => line: field,
+        "offset" => offset: field,
+        "reverse" => reverse: field,
+        "powerSql" => power_sql: field,
+        "session" => session: field,
+        "topic" => topic: field,
+        "query" => query: field,
+        "forward" => forward: field,
+        "highlight" => highlight: field,
+        "isAccurate" => is_accurate: field,
+    }
+}
+
+/// The value of [`meta`](GetLogsV2Response::meta).
+#[non_exhaustive]
+pub struct Meta {
+    /// The progres that the call or the answer is about. Example: `Complete`.
+    pub progress: Option<String>,
+    /// Example: `select *`.
+    pub agg_query: Option<String>,
+    /// Example: `*`.
+    pub where_query: Option<String>,
+    /// Example: `false`.
+    pub has_sql: Option<bool>,
+    /// The processed rows that the call or the answer is about. Example: `10000`.
+    pub processed_rows: Option<i32>,
+    /// Example: `5`.
+    pub elapsed_millisecond: Option<i64>,
+    /// Example: `0.002`.
+    pub cpu_sec: Option<f64>,
+    /// The cpu cores that the call or the answer is about. Example: `3`.
+    pub cpu_cores: Option<i32>,
+    /// The keys that the call or the answer is about. Example: `key`.
+    pub keys: Vec<String>,
+    /// The terms that the call or the answer is about. Example: `{term=*, key=}`.
+    pub terms: Vec<Term>,
+    /// Example: `100`.
+    pub limited: Option<i32>,
+    /// Example: `0`.
+    pub mode: Option<i32>,
+    /// What is known about the phrase query.
+    pub phrase_query_info: Option<PhraseQueryInfo>,
+    /// The scan bytes that the call or the answer is about. Example: `1024`.
+    pub scan_bytes: Option<i64>,
+    /// The highlights that the call or the answer is about.
+    pub highlights: Vec<Vec<LogContent>>,
+    /// How many items were counted. Example: `1`.
+    pub count: Option<i32>,
+    /// The processed bytes that the call or the answer is about. Example: `10000`.
+    pub processed_bytes: Option<i64>,
+    /// Example: `true`.
+    pub is_accurate: Option<bool>,
+    /// Kinds of column that the call or the answer is about.
+    pub column_types: Vec<String>,
+    /// Kind of telementry, out of those that the service tells apart.
+    pub telementry_type: Option<String>,
+}
+
+response! {
+    Meta {
+        "progress" => progress: value,
+        "aggQuery" => agg_query: value,
+        "whereQuery" => where_query: value,
+        "hasSQL" => has_sql: value,
+        "processedRows" => processed_rows: value,
+        "elapsedMillisecond" => elapsed_millisecond: value,
+        "cpuSec" => cpu_sec: value,
+        "cpuCores" => cpu_cores: value,
+        "keys" => keys: list(""),
+        "terms" => terms: list(""),
+        "limited" => limited: value,
+        "mode" => mode: value,
+        "phraseQueryInfo" => phrase_query_info: value,
+        "scanBytes" => scan_bytes: value,
+        "highlights" => highlights: list(""),
+        "count" => count: value,
+        "processedBytes" => processed_bytes: value,
+        "isAccurate" => is_accurate: value,
+        "columnTypes" => column_types: list(""),
+        "telementryType" => telementry_type: value,
+    }
+}
+
+/// The terms that the call or the answer is about.
+#[non_exhaustive]
+pub struct Term {
+    /// Example: `test`.
+    pub test: Option<String>,
+    /// Example: `1`.
+    pub test2: Option<i32>,
+}
+
+response! {
+    Term {
+        "test" => test: value,
+        "test2" => test2: value,
+    }
+}
+
+/// What is known about the phrase query.
+#[non_exhaustive]
+pub struct PhraseQueryInfo {
+    /// Example: `true`.
+    pub scan_all: Option<bool>,
+    /// Example: `0`.
+    pub begin_offset: Option<i64>,
+    /// Example: `0`.
+    pub end_offset: Option<i64>,
+    /// End of the period concerned. Example: `1`.
+    pub end_time: Option<i64>,
+}
+
+response! {
+    PhraseQueryInfo {
+        "scanAll" => scan_all: value,
+        "beginOffset" => begin_offset: value,
+        "endOffset" => end_offset: value,
+        "endTime" => end_time: value,
+    }
+}

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetLogtailPipelineConfig`, from `sls/GetLogtailPipelineConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one Logtail pipeline configuration with inputs, processors and outputs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetLogtailPipelineConfigRequest::new();
+/// let reply = client.get_logtail_pipeline_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetLogtailPipelineConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+}
+
+impl GetLogtailPipelineConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetLogtailPipelineConfigRequest {
+        "project" => project: host,
+        "configName" => config_name: path,
+    }
+}
+
+impl Operation for GetLogtailPipelineConfigRequest {
+    type Response = GetLogtailPipelineConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetLogtailPipelineConfig")
+        .roa("GET", "/pipelineconfigs/{configName}")
+        .required(&["project", "configName"])
+        .read_only();
+}
+
+/// What [`GetLogtailPipelineConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetLogtailPipelineConfigResponse {
+    /// Name that the config goes by. Example: `test-config`.
+    pub config_name: Option<String>,
+    /// Example: `text`.
+    pub log_sample: Option<String>,
+    /// `global`.
+    pub global: Option<Value>,
+    /// The inputs that the call or the answer is about. Example: `text`.
+    pub inputs: Vec<Value>,
+    /// The processors that the call or the answer is about. Example: `text`.
+    pub processors: Vec<Value>,
+    /// The aggregators that the call or the answer is about.
+    pub aggregators: Vec<Value>,
+    /// The flushers that the call or the answer is about. Example: `text`.
+    pub flushers: Vec<Value>,
+    /// When the item was created. Example: `1655176807`.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modify. Example: `1655176807`.
+    pub last_modify_time: Option<i64>,
+}
+
+response! {
+    GetLogtailPipelineConfigResponse {
+        "configName" => config_name: value,
+        "logSample" => log_sample: value,
+        "global" => global: value,
+        "inputs" => inputs: list(""),
+        "processors" => processors: list(""),
+        "aggregators" => aggregators: list(""),
+        "flushers" => flushers: list(""),
+        "createTime" => create_time: value,
+        "lastModifyTime" => last_modify_time: value,
+    }
+}

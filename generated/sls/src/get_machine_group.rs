@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetMachineGroup`, from `sls/GetMachineGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{GroupAttribute};
+
+/// Shows one machine group with the addresses or identifiers of its machines.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetMachineGroupRequest::new();
+/// let reply = client.get_machine_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetMachineGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** The machine group that the call or the item is about.
+    pub machine_group: Option<String>,
+}
+
+impl GetMachineGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `machineGroup`, which is required.
+    pub fn machine_group(mut self, value: impl Into<String>) -> Self {
+        self.machine_group = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetMachineGroupRequest {
+        "project" => project: host,
+        "machineGroup" => machine_group: path,
+    }
+}
+
+impl Operation for GetMachineGroupRequest {
+    type Response = GetMachineGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetMachineGroup")
+        .roa("GET", "/machinegroups/{machineGroup}")
+        .required(&["project", "machineGroup"])
+        .read_only();
+}
+
+/// What [`GetMachineGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetMachineGroupResponse {
+    /// Name that the group goes by. Example: `machineGroup-1`.
+    pub group_name: Option<String>,
+    /// Kind of group, out of those that the service tells apart.
+    pub group_type: Option<String>,
+    /// Kind of machine identify, out of those that the service tells apart. Example: `ip`.
+    pub machine_identify_type: Option<String>,
+    /// `groupAttribute`.
+    pub group_attribute: Option<GroupAttribute>,
+    /// Items of the kind machine that the call or the answer is about. Example: `47.100.XX.XX`.
+    pub machine_list: Vec<String>,
+}
+
+response! {
+    GetMachineGroupResponse {
+        "groupName" => group_name: value,
+        "groupType" => group_type: value,
+        "machineIdentifyType" => machine_identify_type: value,
+        "groupAttribute" => group_attribute: value,
+        "machineList" => machine_list: list(""),
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetMaxComputeExport`, from `sls/GetMaxComputeExport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one job that ships logs to MaxCompute.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetMaxComputeExportRequest::new();
+/// let reply = client.get_max_compute_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetMaxComputeExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the mc export goes by.
+    pub mc_export_name: Option<String>,
+}
+
+impl GetMaxComputeExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `mcExportName`, which is required.
+    pub fn mc_export_name(mut self, value: impl Into<String>) -> Self {
+        self.mc_export_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetMaxComputeExportRequest {
+        "project" => project: host,
+        "mcExportName" => mc_export_name: path,
+    }
+}
+
+impl Operation for GetMaxComputeExportRequest {
+    type Response = GetMaxComputeExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetMaxComputeExport")
+        .roa("GET", "/maxcomputeexports/{mcExportName}")
+        .required(&["project", "mcExportName"])
+        .read_only();
+}
+
+/// What [`GetMaxComputeExportRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetMaxComputeExportResponse {}
+
+response! {
+    GetMaxComputeExportResponse {}
+}

@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetMLServiceResults`, from `sls/GetMLServiceResults.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Runs a model of the log service on input data, as for anomaly detection, and returns its
+/// results.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetMLServiceResultsRequest::new();
+/// let reply = client.get_ml_service_results(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetMLServiceResultsRequest {
+    /// **Required.** Name that the service goes by.
+    pub service_name: Option<String>,
+    /// `allowBuiltin`.
+    pub allow_builtin: Option<bool>,
+    /// `version`.
+    pub version: Option<String>,
+    /// `parameter`.
+    pub parameter: BTreeMap<String, String>,
+    /// `input`.
+    pub input: Vec<BTreeMap<String, String>>,
+}
+
+impl GetMLServiceResultsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `serviceName`, which is required.
+    pub fn service_name(mut self, value: impl Into<String>) -> Self {
+        self.service_name = Some(value.into());
+        self
+    }
+    /// Sets `allowBuiltin`.
+    #[inline]
+    pub fn allow_builtin(mut self, value: bool) -> Self {
+        self.allow_builtin = Some(value);
+        self
+    }
+    /// Sets `version`.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+    /// Sets `parameter`.
+    pub fn parameter(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.parameter = value.into_iter().map(|(k, v)| (k.into(), v.into())).collect();
+        self
+    }
+    /// Sets `input`.
+    pub fn input(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.input = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    GetMLServiceResultsRequest {
+        "serviceName" => service_name: path,
+        "allowBuiltin" => allow_builtin: query,
+        "version" => version: query,
+        "parameter" => parameter: body,
+        "input" => input: body,
+    }
+}
+
+impl Operation for GetMLServiceResultsRequest {
+    type Response = GetMLServiceResultsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetMLServiceResults")
+        .roa("POST", "/ml/service/{serviceName}/analysis")
+        .required(&["serviceName"])
+        .read_only();
+}
+
+/// What [`GetMLServiceResultsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetMLServiceResultsResponse {
+    /// The status that the call or the answer is about.
+    pub status: BTreeMap<String, String>,
+    /// What the call found, one entry each.
+    pub data: Vec<BTreeMap<String, String>>,
+}
+
+response! {
+    GetMLServiceResultsResponse {
+        "status" => status: map,
+        "data" => data: list(""),
+    }
+}

@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetProject`, from `sls/GetProject.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows a project with region, status and description.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetProjectRequest::new();
+/// let reply = client.get_project(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetProjectRequest {
+    /// **Required.**
+    pub project: Option<String>,
+}
+
+impl GetProjectRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetProjectRequest {
+        "project" => project: host,
+    }
+}
+
+impl Operation for GetProjectRequest {
+    type Response = GetProjectResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetProject")
+        .roa("GET", "/")
+        .required(&["project"])
+        .read_only();
+}
+
+/// What [`GetProjectRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetProjectResponse {
+    /// When the item was created. Example: `2021-07-07 14:08:09`.
+    pub create_time: Option<String>,
+    /// Time that is set or recorded for this: last modify. Example: `2022-04-18 13:30:19`.
+    pub last_modify_time: Option<String>,
+    /// Free text that describes the item to people. Example: `Description of my-project`.
+    pub description: Option<String>,
+    /// `owner`.
+    pub owner: Option<String>,
+    /// Name that the project goes by. Example: `ali-test-project`.
+    pub project_name: Option<String>,
+    /// Example: `cn-hangzhou`.
+    pub region: Option<String>,
+    /// State that the item is in, or that is asked for. Example: `Normal`.
+    pub status: Option<String>,
+    /// ID of the resource group that the call or the item is about. Example: `rg-acf******sq`.
+    pub resource_group_id: Option<String>,
+    /// Kind of data redundancy, out of those that the service tells apart. Example: `LRS`.
+    pub data_redundancy_type: Option<String>,
+    /// `quota`.
+    pub quota: BTreeMap<String, Value>,
+}
+
+response! {
+    GetProjectResponse {
+        "createTime" => create_time: value,
+        "lastModifyTime" => last_modify_time: value,
+        "description" => description: value,
+        "owner" => owner: value,
+        "projectName" => project_name: value,
+        "region" => region: value,
+        "status" => status: value,
+        "resourceGroupId" => resource_group_id: value,
+        "dataRedundancyType" => data_redundancy_type: value,
+        "quota" => quota: map,
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetProjectLogs`, from `sls/GetProjectLogs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Runs SQL over Logstores of a whole project instead of a single one.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetProjectLogsRequest::new();
+/// let reply = client.get_project_logs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetProjectLogsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Statement that picks out the entries wanted.
+    pub query: Option<String>,
+    /// `powerSql`.
+    pub power_sql: Option<bool>,
+}
+
+impl GetProjectLogsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `query`, which is required.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets `powerSql`.
+    #[inline]
+    pub fn power_sql(mut self, value: bool) -> Self {
+        self.power_sql = Some(value);
+        self
+    }
+}
+
+request! {
+    GetProjectLogsRequest {
+        "project" => project: host,
+        "query" => query: query,
+        "powerSql" => power_sql: query,
+    }
+}
+
+impl Operation for GetProjectLogsRequest {
+    type Response = GetProjectLogsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetProjectLogs")
+        .roa("GET", "/logs")
+        .required(&["project", "query"])
+        .read_only();
+}
+
+/// What [`GetProjectLogsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-progress`: The x log progres that the call or the answer is about.
+/// - `x-log-count`
+/// - `x-log-processed-rows`: The x log processed rows that the call or the answer is about.
+/// - `x-log-elapsed-millisecond`
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetProjectLogsResponse {
+    /// The body of the answer.
+    pub body: Vec<BTreeMap<String, String>>,
+}
+
+response! {
+    GetProjectLogsResponse {
+        "" => body: list(""),
+    }
+}

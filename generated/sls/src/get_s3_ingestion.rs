@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetS3Ingestion`, from `sls/GetS3Ingestion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows one job that imports files of an Amazon S3 bucket.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetS3IngestionRequest::new();
+/// let reply = client.get_s3_ingestion(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetS3IngestionRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the s3 ingestion goes by.
+    pub s3_ingestion_name: Option<String>,
+}
+
+impl GetS3IngestionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `s3IngestionName`, which is required.
+    pub fn s3_ingestion_name(mut self, value: impl Into<String>) -> Self {
+        self.s3_ingestion_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetS3IngestionRequest {
+        "project" => project: host,
+        "s3IngestionName" => s3_ingestion_name: path,
+    }
+}
+
+impl Operation for GetS3IngestionRequest {
+    type Response = GetS3IngestionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetS3Ingestion")
+        .roa("GET", "/s3ingestions/{s3IngestionName}")
+        .required(&["project", "s3IngestionName"])
+        .read_only();
+}
+
+/// What [`GetS3IngestionRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetS3IngestionResponse {}
+
+response! {
+    GetS3IngestionResponse {}
+}

@@ -1,0 +1,83 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetSavedSearch`, from `sls/GetSavedSearch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the query behind one saved search.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetSavedSearchRequest::new();
+/// let reply = client.get_saved_search(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetSavedSearchRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the savedsearch goes by.
+    pub savedsearch_name: Option<String>,
+}
+
+impl GetSavedSearchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `savedsearchName`, which is required.
+    pub fn savedsearch_name(mut self, value: impl Into<String>) -> Self {
+        self.savedsearch_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetSavedSearchRequest {
+        "project" => project: host,
+        "savedsearchName" => savedsearch_name: path,
+    }
+}
+
+impl Operation for GetSavedSearchRequest {
+    type Response = GetSavedSearchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetSavedSearch")
+        .roa("GET", "/savedsearches/{savedsearchName}")
+        .required(&["project", "savedsearchName"])
+        .read_only();
+}
+
+/// What [`GetSavedSearchRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetSavedSearchResponse {
+    /// Name that the savedsearch goes by. Example: `savedsearch-name`.
+    pub savedsearch_name: Option<String>,
+    /// Example: `text`.
+    pub search_query: Option<String>,
+    /// Example: `aliyun-test-logstore`.
+    pub logstore: Option<String>,
+    /// Example: `topic`.
+    pub topic: Option<String>,
+    /// Name that the display goes by. Example: `text`.
+    pub display_name: Option<String>,
+}
+
+response! {
+    GetSavedSearchResponse {
+        "savedsearchName" => savedsearch_name: value,
+        "searchQuery" => search_query: value,
+        "logstore" => logstore: value,
+        "topic" => topic: value,
+        "displayName" => display_name: value,
+    }
+}

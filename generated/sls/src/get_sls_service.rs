@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetSlsService`, from `sls/GetSlsService.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Tells whether the log service is activated; works only at the Shanghai and Singapore endpoints.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetSlsServiceRequest::new();
+/// let reply = client.get_sls_service(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetSlsServiceRequest {}
+
+impl GetSlsServiceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    GetSlsServiceRequest {}
+}
+
+impl Operation for GetSlsServiceRequest {
+    type Response = GetSlsServiceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetSlsService")
+        .roa("GET", "/slsservice")
+        .read_only();
+}
+
+/// What [`GetSlsServiceRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct GetSlsServiceResponse {
+    /// State that the item is in, or that is asked for. Example: `NotExist`.
+    pub status: Option<String>,
+    /// Example: `false`.
+    pub enabled: Option<bool>,
+}
+
+response! {
+    GetSlsServiceResponse {
+        "status" => status: value,
+        "enabled" => enabled: value,
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetStoreView`, from `sls/GetStoreView.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{StoreViewStore};
+
+/// Shows one dataset (StoreView) with the stores it unites.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetStoreViewRequest::new();
+/// let reply = client.get_store_view(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetStoreViewRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl GetStoreViewRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetStoreViewRequest {
+        "project" => project: host,
+        "name" => name: path,
+    }
+}
+
+impl Operation for GetStoreViewRequest {
+    type Response = GetStoreViewResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetStoreView")
+        .roa("GET", "/storeviews/{name}")
+        .required(&["project", "name"])
+        .read_only();
+}
+
+/// What [`GetStoreViewRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetStoreViewResponse {
+    /// Kind of store, out of those that the service tells apart. Example: `logstore`.
+    pub store_type: Option<String>,
+    /// The stores that the call or the answer is about.
+    pub stores: Vec<StoreViewStore>,
+}
+
+response! {
+    GetStoreViewResponse {
+        "storeType" => store_type: value,
+        "stores" => stores: list(""),
+    }
+}

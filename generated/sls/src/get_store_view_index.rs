@@ -1,0 +1,123 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetStoreViewIndex`, from `sls/GetStoreViewIndex.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Key, Line};
+
+/// Shows the indexes behind a dataset (StoreView) that is made of Logstores.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::GetStoreViewIndexRequest::new();
+/// let reply = client.get_store_view_index(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetStoreViewIndexRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl GetStoreViewIndexRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetStoreViewIndexRequest {
+        "project" => project: host,
+        "name" => name: path,
+    }
+}
+
+impl Operation for GetStoreViewIndexRequest {
+    type Response = GetStoreViewIndexResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetStoreViewIndex")
+        .roa("GET", "/storeviews/{name}/index")
+        .required(&["project", "name"])
+        .read_only();
+}
+
+/// What [`GetStoreViewIndexRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetStoreViewIndexResponse {
+    /// The indexes that the call or the answer is about.
+    pub indexes: Vec<Index>,
+}
+
+response! {
+    GetStoreViewIndexResponse {
+        "indexes" => indexes: list(""),
+    }
+}
+
+/// The indexes that the call or the answer is about.
+#[non_exhaustive]
+pub struct Index {
+    /// Example: `example-project`.
+    pub project: Option<String>,
+    /// Example: `my-logstore`.
+    pub logstore: Option<String>,
+    /// `index`.
+    pub index: Option<ResponseIndex>,
+}
+
+response! {
+    Index {
+        "project" => project: value,
+        "logstore" => logstore: value,
+        "index" => index: value,
+    }
+}
+
+/// The value of [`index`](Index::index).
+#[non_exhaustive]
+pub struct ResponseIndex {
+    /// Example: `30`.
+    pub ttl: Option<i32>,
+    /// Example: `2048`.
+    pub max_text_len: Option<i32>,
+    /// Example: `name`.
+    pub log_reduce_white_list: Vec<String>,
+    /// Example: `time`.
+    pub log_reduce_black_list: Vec<String>,
+    /// `line`.
+    pub line: Option<Line>,
+    /// The keys that the call or the answer is about.
+    pub keys: BTreeMap<String, Key>,
+    /// Example: `true`.
+    pub log_reduce: Option<bool>,
+    /// Time that is set or recorded for this: last modify. Example: `1622186280`.
+    pub last_modify_time: Option<i64>,
+}
+
+response! {
+    ResponseIndex {
+        "ttl" => ttl: value,
+        "max_text_len" => max_text_len: value,
+        "log_reduce_white_list" => log_reduce_white_list: list(""),
+        "log_reduce_black_list" => log_reduce_black_list: list(""),
+        "line" => line: value,
+        "keys" => keys: map,
+        "log_reduce" => log_reduce: value,
+        "lastModifyTime" => last_modify_time: value,
+    }
+}

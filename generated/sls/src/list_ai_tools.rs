@@ -1,0 +1,43 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAiTools`, from `sls/ListAiTools.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the AI tools that the log service provides; takes no parameters.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListAiToolsRequest::new();
+/// let reply = client.list_ai_tools(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAiToolsRequest {}
+
+impl ListAiToolsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    ListAiToolsRequest {}
+}
+
+impl Operation for ListAiToolsRequest {
+    type Response = ListAiToolsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListAiTools")
+        .roa("GET", "/ml/tool/list")
+        .read_only();
+}
+
+/// What [`ListAiToolsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListAiToolsResponse {}
+
+response! {
+    ListAiToolsResponse {}
+}

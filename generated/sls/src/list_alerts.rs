@@ -1,0 +1,152 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAlerts`, from `sls/ListAlerts.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, Configuration, GroupConfiguration, JoinConfiguration, PolicyConfiguration, Schedule, ScheduleType, SeverityConfiguration, SinkEventStoreConfiguration, Tag, TemplateConfiguration};
+
+/// Lists the alert rules of a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListAlertsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_alerts(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAlertsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `offset`.
+    pub offset: Option<i32>,
+    /// `size`.
+    pub size: Option<i32>,
+    /// `logstore`.
+    pub logstore: Option<String>,
+}
+
+impl ListAlertsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i32) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `logstore`.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListAlertsRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+        "logstore" => logstore: query,
+    }
+}
+
+impl Operation for ListAlertsRequest {
+    type Response = ListAlertsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListAlerts")
+        .roa("GET", "/alerts")
+        .required(&["project"])
+        .read_only();
+}
+
+impl Paginated for ListAlertsRequest {
+    type Item = Alert;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.results)
+    }
+}
+
+/// What [`ListAlertsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ListAlertsResponse {
+    /// Example: `80`.
+    pub total: Option<i32>,
+    /// How many items were counted. Example: `10`.
+    pub count: Option<i32>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<Alert>,
+}
+
+response! {
+    ListAlertsResponse {
+        "total" => total: value,
+        "count" => count: value,
+        "results" => results: list(""),
+    }
+}
+
+/// The results that the call or the answer is about.
+#[non_exhaustive]
+pub struct Alert {
+    /// Name of the item, as people see it. Example: `alert-123456`.
+    pub name: Option<String>,
+    /// Name that the display goes by. Example: `alertNameExample`.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people. Example: `Alert Desc`.
+    pub description: Option<String>,
+    /// `configuration`.
+    pub configuration: Option<AlertConfiguration>,
+    /// `schedule`.
+    pub schedule: Option<Schedule>,
+    /// When the item was created.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modified.
+    pub last_modified_time: Option<i64>,
+    /// State that the item is in, or that is asked for. Example: `ENABLED/DISABLED`.
+    pub status: Option<String>,
+}
+
+response! {
+    Alert {
+        "name" => name: value,
+        "displayName" => display_name: value,
+        "description" => description: value,
+        "configuration" => configuration: value,
+        "schedule" => schedule: value,
+        "createTime" => create_time: value,
+        "lastModifiedTime" => last_modified_time: value,
+        "status" => status: value,
+    }
+}

@@ -1,0 +1,219 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListCollectionPolicies`, from `sls/ListCollectionPolicies.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CentralizeConfig, DataConfig, PolicyConfig, ResourceDirectory};
+
+/// Lists the policies by which logs of cloud products are collected.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListCollectionPoliciesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_collection_policies(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListCollectionPoliciesRequest {
+    /// Code that stands for the product, for programs to act on.
+    pub product_code: Option<String>,
+    /// Code that stands for the data, for programs to act on.
+    pub data_code: Option<String>,
+    /// Name that the policy goes by.
+    pub policy_name: Option<String>,
+    /// Range: 1 to 100.
+    pub size: Option<i32>,
+    /// Range: at least 0.
+    pub offset: Option<i32>,
+    /// ID of the instance that the call or the item is about.
+    pub instance_id: Option<String>,
+    /// `centralProject`.
+    pub central_project: Option<String>,
+}
+
+impl ListCollectionPoliciesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `productCode`.
+    pub fn product_code(mut self, value: impl Into<String>) -> Self {
+        self.product_code = Some(value.into());
+        self
+    }
+    /// Sets `dataCode`.
+    pub fn data_code(mut self, value: impl Into<String>) -> Self {
+        self.data_code = Some(value.into());
+        self
+    }
+    /// Sets `policyName`.
+    pub fn policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = Some(value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i32) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `instanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `centralProject`.
+    pub fn central_project(mut self, value: impl Into<String>) -> Self {
+        self.central_project = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListCollectionPoliciesRequest {
+        "productCode" => product_code: query,
+        "dataCode" => data_code: query,
+        "policyName" => policy_name: query,
+        "size" => size: query,
+        "offset" => offset: query,
+        "instanceId" => instance_id: query,
+        "centralProject" => central_project: query,
+    }
+}
+
+impl Operation for ListCollectionPoliciesRequest {
+    type Response = ListCollectionPoliciesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListCollectionPolicies")
+        .roa("GET", "/collectionpolicy")
+        .read_only();
+}
+
+impl Paginated for ListCollectionPoliciesRequest {
+    type Item = CollectionPolicyData;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+}
+
+/// What [`ListCollectionPoliciesRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ListCollectionPoliciesResponse {
+    /// How many there are of this: total. Example: `1`.
+    pub total_count: Option<i32>,
+    /// How many there are of this: current. Example: `1`.
+    pub current_count: Option<i32>,
+    /// What the call found, one entry each.
+    pub data: Vec<CollectionPolicyData>,
+    /// The statistics that the call or the answer is about.
+    pub statistics: Vec<Statistic>,
+}
+
+response! {
+    ListCollectionPoliciesResponse {
+        "totalCount" => total_count: value,
+        "currentCount" => current_count: value,
+        "data" => data: list(""),
+        "statistics" => statistics: list(""),
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct CollectionPolicyData {
+    /// Code that stands for the product, for programs to act on. Example: `oss`.
+    pub product_code: Option<String>,
+    /// Code that stands for the data, for programs to act on. Example: `access_log`.
+    pub data_code: Option<String>,
+    /// Name that the policy goes by. Example: `your_log_policy`.
+    pub policy_name: Option<String>,
+    /// Example: `true`.
+    pub enabled: Option<bool>,
+    /// Settings that apply to the policy.
+    pub policy_config: Option<PolicyConfig>,
+    /// Whether the centralize is switched on. Example: `false`.
+    pub centralize_enabled: Option<bool>,
+    /// Settings that apply to the centralize.
+    pub centralize_config: Option<CentralizeConfig>,
+    /// `resourceDirectory`.
+    pub resource_directory: Option<ResourceDirectory>,
+    /// Settings that apply to the data.
+    pub data_config: Option<DataConfig>,
+    /// Rules by which the internal works. Example: `false`.
+    pub internal_policy: Option<bool>,
+    /// Example: `148***********50`.
+    pub policy_uid: Option<String>,
+}
+
+response! {
+    CollectionPolicyData {
+        "productCode" => product_code: value,
+        "dataCode" => data_code: value,
+        "policyName" => policy_name: value,
+        "enabled" => enabled: value,
+        "policyConfig" => policy_config: value,
+        "centralizeEnabled" => centralize_enabled: value,
+        "centralizeConfig" => centralize_config: value,
+        "resourceDirectory" => resource_directory: value,
+        "dataConfig" => data_config: value,
+        "internalPolicy" => internal_policy: value,
+        "policyUid" => policy_uid: value,
+    }
+}
+
+/// The statistics that the call or the answer is about.
+#[non_exhaustive]
+pub struct Statistic {
+    /// Code that stands for the product, for programs to act on. Example: `oss`.
+    pub product_code: Option<String>,
+    /// Items of the kind policy source that the call or the answer is about.
+    pub policy_source_list: Vec<PolicySourceList>,
+}
+
+response! {
+    Statistic {
+        "productCode" => product_code: value,
+        "policySourceList" => policy_source_list: list(""),
+    }
+}
+
+/// Items of the kind policy source that the call or the answer is about.
+#[non_exhaustive]
+pub struct PolicySourceList {
+    /// Example: `148***********50`.
+    pub policy_uid: Option<String>,
+    /// Name that the policy goes by. Example: `policy_name1_from148`.
+    pub policy_name: Option<String>,
+}
+
+response! {
+    PolicySourceList {
+        "policyUid" => policy_uid: value,
+        "policyName" => policy_name: value,
+    }
+}

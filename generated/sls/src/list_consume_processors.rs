@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListConsumeProcessors`, from `sls/ListConsumeProcessors.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the consume processors of a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListConsumeProcessorsRequest::new();
+/// let reply = client.list_consume_processors(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListConsumeProcessorsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// Name that the processor goes by.
+    pub processor_name: Option<String>,
+    /// Name that the display goes by.
+    pub display_name: Option<String>,
+    /// `offset`.
+    pub offset: Option<String>,
+    /// `size`.
+    pub size: Option<String>,
+}
+
+impl ListConsumeProcessorsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `processorName`.
+    pub fn processor_name(mut self, value: impl Into<String>) -> Self {
+        self.processor_name = Some(value.into());
+        self
+    }
+    /// Sets `displayName`.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    pub fn offset(mut self, value: impl Into<String>) -> Self {
+        self.offset = Some(value.into());
+        self
+    }
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<String>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListConsumeProcessorsRequest {
+        "project" => project: host,
+        "processorName" => processor_name: query,
+        "displayName" => display_name: query,
+        "offset" => offset: query,
+        "size" => size: query,
+    }
+}
+
+impl Operation for ListConsumeProcessorsRequest {
+    type Response = ListConsumeProcessorsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListConsumeProcessors")
+        .roa("GET", "/consumeprocessors")
+        .required(&["project"])
+        .read_only();
+}
+
+/// What [`ListConsumeProcessorsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListConsumeProcessorsResponse {}
+
+response! {
+    ListConsumeProcessorsResponse {}
+}

@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListConsumerGroup`, from `sls/ListConsumerGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists all consumer groups that read a Logstore.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListConsumerGroupRequest::new();
+/// let reply = client.list_consumer_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListConsumerGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+}
+
+impl ListConsumerGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListConsumerGroupRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+    }
+}
+
+impl Operation for ListConsumerGroupRequest {
+    type Response = ListConsumerGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListConsumerGroup")
+        .roa("GET", "/logstores/{logstore}/consumergroups")
+        .required(&["project", "logstore"])
+        .read_only();
+}
+
+/// What [`ListConsumerGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListConsumerGroupResponse {
+    /// The body of the answer.
+    pub body: Vec<ConsumerGroup>,
+}
+
+response! {
+    ListConsumerGroupResponse {
+        "" => body: list(""),
+    }
+}
+
+/// The body of the answer.
+#[non_exhaustive]
+pub struct ConsumerGroup {
+    /// Name of the item, as people see it. Example: `test-consumer-group`.
+    pub name: Option<String>,
+    /// Example: `300`.
+    pub timeout: Option<i32>,
+    /// Example: `false`.
+    pub order: Option<bool>,
+}
+
+response! {
+    ConsumerGroup {
+        "name" => name: value,
+        "timeout" => timeout: value,
+        "order" => order: value,
+    }
+}

@@ -1,0 +1,115 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListDomains`, from `sls/ListDomains.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the custom domain names that are bound to a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListDomainsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_domains(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListDomainsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `offset`.
+    pub offset: Option<i32>,
+    /// `size`.
+    pub size: Option<i32>,
+    /// Name that the domain goes by.
+    pub domain_name: Option<String>,
+}
+
+impl ListDomainsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i32) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `domainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListDomainsRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+        "domainName" => domain_name: query,
+    }
+}
+
+impl Operation for ListDomainsRequest {
+    type Response = ListDomainsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListDomains")
+        .roa("GET", "/domains")
+        .required(&["project"])
+        .read_only();
+}
+
+impl Paginated for ListDomainsRequest {
+    type Item = String;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.domains)
+    }
+}
+
+/// What [`ListDomainsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ListDomainsResponse {
+    /// The domains that the call or the answer is about. Example: `example.com`.
+    pub domains: Vec<String>,
+    /// How many items were counted. Example: `1`.
+    pub count: Option<i64>,
+    /// Example: `1`.
+    pub total: Option<i64>,
+}
+
+response! {
+    ListDomainsResponse {
+        "domains" => domains: list(""),
+        "count" => count: value,
+        "total" => total: value,
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListDownloadJobs`, from `sls/ListDownloadJobs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the download jobs of a project, optionally for one Logstore.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListDownloadJobsRequest::new();
+/// let reply = client.list_download_jobs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListDownloadJobsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `size`.
+    pub size: Option<i64>,
+    /// `logstore`.
+    pub logstore: Option<String>,
+}
+
+impl ListDownloadJobsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `logstore`.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListDownloadJobsRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+        "logstore" => logstore: query,
+    }
+}
+
+impl Operation for ListDownloadJobsRequest {
+    type Response = ListDownloadJobsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListDownloadJobs")
+        .roa("GET", "/downloadjobs")
+        .required(&["project"])
+        .read_only();
+}
+
+/// What [`ListDownloadJobsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListDownloadJobsResponse {}
+
+response! {
+    ListDownloadJobsResponse {}
+}

@@ -1,0 +1,131 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListLogtailPipelineConfig`, from `sls/ListLogtailPipelineConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists just the names of Logtail pipeline configurations, filtered by Logstore, name or type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListLogtailPipelineConfigRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_logtail_pipeline_config(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListLogtailPipelineConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// Range: at least 0.
+    pub offset: Option<i64>,
+    /// Range: 0 to 500.
+    pub size: Option<i64>,
+    /// Name that the logstore goes by.
+    pub logstore_name: Option<String>,
+    /// Name that the config goes by.
+    pub config_name: Option<String>,
+    /// Kind of config, out of those that the service tells apart.
+    pub config_type: Option<String>,
+}
+
+impl ListLogtailPipelineConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `logstoreName`.
+    pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
+        self.logstore_name = Some(value.into());
+        self
+    }
+    /// Sets `configName`.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+    /// Sets `configType`.
+    pub fn config_type(mut self, value: impl Into<String>) -> Self {
+        self.config_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListLogtailPipelineConfigRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+        "logstoreName" => logstore_name: query,
+        "configName" => config_name: query,
+        "configType" => config_type: query,
+    }
+}
+
+impl Operation for ListLogtailPipelineConfigRequest {
+    type Response = ListLogtailPipelineConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListLogtailPipelineConfig")
+        .roa("GET", "/pipelineconfigs")
+        .required(&["project"])
+        .read_only();
+}
+
+impl Paginated for ListLogtailPipelineConfigRequest {
+    type Item = String;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.configs)
+    }
+}
+
+/// What [`ListLogtailPipelineConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ListLogtailPipelineConfigResponse {
+    /// How many items were counted. Example: `10`.
+    pub count: Option<i32>,
+    /// Example: `20`.
+    pub total: Option<i32>,
+    /// The configs that the call or the answer is about. Example: `test_logstore`.
+    pub configs: Vec<String>,
+}
+
+response! {
+    ListLogtailPipelineConfigResponse {
+        "count" => count: value,
+        "total" => total: value,
+        "configs" => configs: list(""),
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListMetricStores`, from `sls/ListMetricStores.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the Metricstores of a project, filtered by name or mode.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListMetricStoresRequest::new();
+/// let reply = client.list_metric_stores(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListMetricStoresRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `offset`.
+    pub offset: Option<i32>,
+    /// `size`.
+    pub size: Option<i32>,
+    /// `mode`.
+    pub mode: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+}
+
+impl ListMetricStoresRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i32) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `mode`.
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListMetricStoresRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+        "mode" => mode: query,
+        "name" => name: query,
+    }
+}
+
+impl Operation for ListMetricStoresRequest {
+    type Response = ListMetricStoresResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListMetricStores")
+        .roa("GET", "/metricstores")
+        .required(&["project"])
+        .read_only();
+}
+
+/// What [`ListMetricStoresRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListMetricStoresResponse {}
+
+response! {
+    ListMetricStoresResponse {}
+}

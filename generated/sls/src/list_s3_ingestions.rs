@@ -1,0 +1,77 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListS3Ingestions`, from `sls/ListS3Ingestions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the jobs of a project that import files from Amazon S3.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListS3IngestionsRequest::new();
+/// let reply = client.list_s3_ingestions(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListS3IngestionsRequest {
+    /// `project`.
+    pub project: Option<String>,
+    /// `offset`.
+    pub offset: Option<String>,
+    /// `size`.
+    pub size: Option<String>,
+    /// `logstore`.
+    pub logstore: Option<String>,
+}
+
+impl ListS3IngestionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    pub fn offset(mut self, value: impl Into<String>) -> Self {
+        self.offset = Some(value.into());
+        self
+    }
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<String>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+    /// Sets `logstore`.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListS3IngestionsRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+        "logstore" => logstore: query,
+    }
+}
+
+impl Operation for ListS3IngestionsRequest {
+    type Response = ListS3IngestionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListS3Ingestions")
+        .roa("GET", "/s3ingestions")
+        .read_only();
+}
+
+/// What [`ListS3IngestionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListS3IngestionsResponse {}
+
+response! {
+    ListS3IngestionsResponse {}
+}

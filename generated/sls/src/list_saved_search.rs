@@ -1,0 +1,132 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListSavedSearch`, from `sls/ListSavedSearch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the saved searches of a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListSavedSearchRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_saved_search(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListSavedSearchRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `offset`.
+    pub offset: Option<i32>,
+    /// `size`.
+    pub size: Option<i32>,
+}
+
+impl ListSavedSearchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i32) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+request! {
+    ListSavedSearchRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+    }
+}
+
+impl Operation for ListSavedSearchRequest {
+    type Response = ListSavedSearchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListSavedSearch")
+        .roa("GET", "/savedsearches")
+        .required(&["project"])
+        .read_only();
+}
+
+impl Paginated for ListSavedSearchRequest {
+    type Item = SavedSearch;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.savedsearch_items)
+    }
+}
+
+/// What [`ListSavedSearchRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ListSavedSearchResponse {
+    /// Example: `4`.
+    pub total: Option<i32>,
+    /// How many items were counted. Example: `4`.
+    pub count: Option<i32>,
+    /// The savedsearch items that the call or the answer is about. Example: `[ "test-1", "test-2" ]`.
+    pub savedsearch_items: Vec<SavedSearch>,
+}
+
+response! {
+    ListSavedSearchResponse {
+        "total" => total: value,
+        "count" => count: value,
+        "savedsearchItems" => savedsearch_items: list(""),
+    }
+}
+
+/// The savedsearch items that the call or the answer is about.
+#[non_exhaustive]
+pub struct SavedSearch {
+    /// Name that the savedsearch goes by. Example: `savedsearch-name`.
+    pub savedsearch_name: Option<String>,
+    /// Example: `text`.
+    pub search_query: Option<String>,
+    /// Example: `aliyun-test-logstore`.
+    pub logstore: Option<String>,
+    /// Example: `topic`.
+    pub topic: Option<String>,
+    /// Name that the display goes by. Example: `text`.
+    pub display_name: Option<String>,
+}
+
+response! {
+    SavedSearch {
+        "savedsearchName" => savedsearch_name: value,
+        "searchQuery" => search_query: value,
+        "logstore" => logstore: value,
+        "topic" => topic: value,
+        "displayName" => display_name: value,
+    }
+}

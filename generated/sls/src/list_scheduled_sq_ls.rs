@@ -1,0 +1,156 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListScheduledSQLs`, from `sls/ListScheduledSQLs.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
+
+/// Lists the Scheduled SQL jobs of a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListScheduledSQLsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_scheduled_sq_ls(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListScheduledSQLsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `size`.
+    pub size: Option<i64>,
+    /// `logstore`.
+    pub logstore: Option<String>,
+}
+
+impl ListScheduledSQLsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `logstore`.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListScheduledSQLsRequest {
+        "project" => project: host,
+        "offset" => offset: query,
+        "size" => size: query,
+        "logstore" => logstore: query,
+    }
+}
+
+impl Operation for ListScheduledSQLsRequest {
+    type Response = ListScheduledSQLsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListScheduledSQLs")
+        .roa("GET", "/scheduledsqls")
+        .required(&["project"])
+        .read_only();
+}
+
+impl Paginated for ListScheduledSQLsRequest {
+    type Item = ScheduledSQL;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.results)
+    }
+}
+
+/// What [`ListScheduledSQLsRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ListScheduledSQLsResponse {
+    /// Example: `80`.
+    pub total: Option<i32>,
+    /// How many items were counted. Example: `10`.
+    pub count: Option<i32>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<ScheduledSQL>,
+}
+
+response! {
+    ListScheduledSQLsResponse {
+        "total" => total: value,
+        "count" => count: value,
+        "results" => results: list(""),
+    }
+}
+
+/// The results that the call or the answer is about.
+#[non_exhaustive]
+pub struct ScheduledSQL {
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Name that the display goes by. Example: `text`.
+    pub display_name: Option<String>,
+    /// Name of the item, as people see it. Example: `test-scheduled-sql`.
+    pub name: Option<String>,
+    /// `schedule`.
+    pub schedule: Option<Schedule>,
+    /// `configuration`.
+    pub configuration: Option<ScheduledSQLConfiguration>,
+    /// When the item was created. Example: `1714123644`.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modified. Example: `1714123644`.
+    pub last_modified_time: Option<i64>,
+    /// ID of the schedule that the call or the item is about.
+    /// Example: `e73f43732852064ad5d091914e39342f`.
+    pub schedule_id: Option<String>,
+    /// State that the item is in, or that is asked for. Example: `ENABLED`.
+    pub status: Option<String>,
+}
+
+response! {
+    ScheduledSQL {
+        "description" => description: value,
+        "displayName" => display_name: value,
+        "name" => name: value,
+        "schedule" => schedule: value,
+        "configuration" => configuration: value,
+        "createTime" => create_time: value,
+        "lastModifiedTime" => last_modified_time: value,
+        "scheduleId" => schedule_id: value,
+        "status" => status: value,
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListShards`, from `sls/ListShards.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Shard};
+
+/// Lists the shards of a Logstore with status and hash range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListShardsRequest::new();
+/// let reply = client.list_shards(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListShardsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+}
+
+impl ListShardsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListShardsRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+    }
+}
+
+impl Operation for ListShardsRequest {
+    type Response = ListShardsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListShards")
+        .roa("GET", "/logstores/{logstore}/shards")
+        .required(&["project", "logstore"])
+        .read_only();
+}
+
+/// What [`ListShardsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListShardsResponse {
+    /// The body of the answer.
+    pub body: Vec<Shard>,
+}
+
+response! {
+    ListShardsResponse {
+        "" => body: list(""),
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListStoreViews`, from `sls/ListStoreViews.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the datasets (StoreViews) of a project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListStoreViewsRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_store_views(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListStoreViewsRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// `size`.
+    pub size: Option<i32>,
+    /// `offset`.
+    pub offset: Option<i32>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Kind of store, out of those that the service tells apart.
+    pub store_type: Option<String>,
+}
+
+impl ListStoreViewsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, value: i32) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `storeType`.
+    pub fn store_type(mut self, value: impl Into<String>) -> Self {
+        self.store_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListStoreViewsRequest {
+        "project" => project: host,
+        "size" => size: query,
+        "offset" => offset: query,
+        "name" => name: query,
+        "storeType" => store_type: query,
+    }
+}
+
+impl Operation for ListStoreViewsRequest {
+    type Response = ListStoreViewsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListStoreViews")
+        .roa("GET", "/storeviews")
+        .required(&["project"])
+        .read_only();
+}
+
+impl Paginated for ListStoreViewsRequest {
+    type Item = String;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::offset(&mut self.offset).size(&self.size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.storeviews)
+    }
+}
+
+/// What [`ListStoreViewsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListStoreViewsResponse {
+    /// How many items were counted. Example: `100`.
+    pub count: Option<i32>,
+    /// Example: `100`.
+    pub total: Option<i32>,
+    /// The storeviews that the call or the answer is about. Example: `my_storeview`.
+    pub storeviews: Vec<String>,
+}
+
+response! {
+    ListStoreViewsResponse {
+        "count" => count: value,
+        "total" => total: value,
+        "storeviews" => storeviews: list(""),
+    }
+}

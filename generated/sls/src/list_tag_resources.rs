@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTagResources`, from `sls/ListTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Lists the tags of several resources of one type, or resources by their tags.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::ListTagResourcesRequest::new();
+/// let reply = client.list_tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// **Required.** Kind of resource, out of those that the service tells apart.
+    pub resource_type: Option<String>,
+    /// ID of the resource that the call or the item is about. Items: at most 1.
+    pub resource_id: Vec<String>,
+    /// Labels attached to the item. Items: at most 20.
+    pub tags: Vec<Tag>,
+}
+
+impl ListTagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `resourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `resourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ListTagResourcesRequest {
+        "resourceType" => resource_type: query,
+        "resourceId" => resource_id: query_json,
+        "tags" => tags: query_json,
+    }
+}
+
+impl Operation for ListTagResourcesRequest {
+    type Response = ListTagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListTagResources")
+        .roa("GET", "/tags")
+        .required(&["resourceType"])
+        .read_only();
+}
+
+/// What [`ListTagResourcesRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// Token for the next; pass it on without reading anything into it.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// The tag resources that the call or the answer is about.
+    pub tag_resources: Vec<TagResource>,
+}
+
+response! {
+    ListTagResourcesResponse {
+        "nextToken" => next_token: value,
+        "tagResources" => tag_resources: list(""),
+    }
+}
+
+/// The tag resources that the call or the answer is about.
+#[non_exhaustive]
+pub struct TagResource {
+    /// ID of the resource that the call or the item is about. Example: `ali-test-project`.
+    pub resource_id: Option<String>,
+    /// Kind of resource, out of those that the service tells apart. Example: `project`.
+    pub resource_type: Option<String>,
+    /// Key that opens, signs or picks out the tag. Example: `key1`.
+    pub tag_key: Option<String>,
+    /// Value that the tag has or is given. Example: `value1`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    TagResource {
+        "resourceId" => resource_id: value,
+        "resourceType" => resource_type: value,
+        "tagKey" => tag_key: value,
+        "tagValue" => tag_value: value,
+    }
+}

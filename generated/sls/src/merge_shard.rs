@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `MergeShard`, from `sls/MergeShard.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Shard};
+
+/// Joins a shard with its right neighbor; the old ones can only be read from then on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::MergeShardRequest::new()
+///     .action("merge");
+/// let reply = client.merge_shard(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct MergeShardRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.**
+    pub shard: Option<i32>,
+    /// **Required.** Example: `merge`.
+    pub action: Option<String>,
+}
+
+impl MergeShardRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `shard`, which is required.
+    #[inline]
+    pub fn shard(mut self, value: i32) -> Self {
+        self.shard = Some(value);
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    MergeShardRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "shard" => shard: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for MergeShardRequest {
+    type Response = MergeShardResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("MergeShard")
+        .roa("POST", "/logstores/{logstore}/shards/{shard}")
+        .required(&["project", "logstore", "shard", "action"]);
+}
+
+/// What [`MergeShardRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct MergeShardResponse {
+    /// The body of the answer.
+    pub body: Vec<Shard>,
+}
+
+response! {
+    MergeShardResponse {
+        "" => body: list(""),
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `OpenSlsService`, from `sls/OpenSlsService.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Activates the log service for the account; works only at the Shanghai and Singapore endpoints.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::OpenSlsServiceRequest::new();
+/// let reply = client.open_sls_service(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct OpenSlsServiceRequest {}
+
+impl OpenSlsServiceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+request! {
+    OpenSlsServiceRequest {}
+}
+
+impl Operation for OpenSlsServiceRequest {
+    type Response = OpenSlsServiceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("OpenSlsService")
+        .roa("POST", "/slsservice");
+}
+
+/// What [`OpenSlsServiceRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct OpenSlsServiceResponse {}
+
+response! {
+    OpenSlsServiceResponse {}
+}

@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `PutAnnotationData`, from `sls/PutAnnotationData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Annotation, MLDataParam, Prediction};
+
+/// Stores an item in an annotation dataset.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::PutAnnotationDataRequest::new();
+/// let reply = client.put_annotation_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct PutAnnotationDataRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+    /// ID of the annotationdata that the call or the item is about.
+    pub annotationdata_id: Option<String>,
+    /// `rawLog`.
+    pub raw_log: Vec<BTreeMap<String, String>>,
+    /// `mlDataParam`.
+    pub ml_data_param: Option<MLDataParam>,
+}
+
+impl PutAnnotationDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+    /// Sets `annotationdataId`.
+    pub fn annotationdata_id(mut self, value: impl Into<String>) -> Self {
+        self.annotationdata_id = Some(value.into());
+        self
+    }
+    /// Sets `rawLog`.
+    pub fn raw_log(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.raw_log = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `mlDataParam`.
+    pub fn ml_data_param(mut self, value: impl Into<MLDataParam>) -> Self {
+        self.ml_data_param = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PutAnnotationDataRequest {
+        "datasetId" => dataset_id: path,
+        "annotationdataId" => annotationdata_id: query,
+        "rawLog" => raw_log: body,
+        "mlDataParam" => ml_data_param: body,
+    }
+}
+
+impl Operation for PutAnnotationDataRequest {
+    type Response = PutAnnotationDataResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("PutAnnotationData")
+        .roa("PUT", "/ml/annotationdataset/{datasetId}/annotationdata")
+        .required(&["datasetId"]);
+}
+
+/// What [`PutAnnotationDataRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct PutAnnotationDataResponse {}
+
+response! {
+    PutAnnotationDataResponse {}
+}

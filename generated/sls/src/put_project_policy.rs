@@ -1,0 +1,64 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `PutProjectPolicy`, from `sls/PutProjectPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Attaches an access policy to a project, which decides who may do what there.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::PutProjectPolicyRequest::new();
+/// let reply = client.put_project_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct PutProjectPolicyRequest {
+    /// `project`.
+    pub project: Option<String>,
+    /// `body`.
+    pub body: Option<String>,
+}
+
+impl PutProjectPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PutProjectPolicyRequest {
+        "project" => project: host,
+        "" => body: body_text,
+    }
+}
+
+impl Operation for PutProjectPolicyRequest {
+    type Response = PutProjectPolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("PutProjectPolicy")
+        .roa("POST", "/policy");
+}
+
+/// What [`PutProjectPolicyRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct PutProjectPolicyResponse {}
+
+response! {
+    PutProjectPolicyResponse {}
+}

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RemoveConfigFromMachineGroup`, from `sls/RemoveConfigFromMachineGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes a Logtail configuration off a machine group; the configuration itself stays.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::RemoveConfigFromMachineGroupRequest::new();
+/// let reply = client.remove_config_from_machine_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RemoveConfigFromMachineGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** The machine group that the call or the item is about.
+    pub machine_group: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+}
+
+impl RemoveConfigFromMachineGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `machineGroup`, which is required.
+    pub fn machine_group(mut self, value: impl Into<String>) -> Self {
+        self.machine_group = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RemoveConfigFromMachineGroupRequest {
+        "project" => project: host,
+        "machineGroup" => machine_group: path,
+        "configName" => config_name: path,
+    }
+}
+
+impl Operation for RemoveConfigFromMachineGroupRequest {
+    type Response = RemoveConfigFromMachineGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("RemoveConfigFromMachineGroup")
+        .roa("DELETE", "/machinegroups/{machineGroup}/configs/{configName}")
+        .required(&["project", "machineGroup", "configName"]);
+}
+
+/// What [`RemoveConfigFromMachineGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct RemoveConfigFromMachineGroupResponse {}
+
+response! {
+    RemoveConfigFromMachineGroupResponse {}
+}

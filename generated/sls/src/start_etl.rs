@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartETL`, from `sls/StartETL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a stopped data transformation job.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StartETLRequest::new()
+///     .action("START");
+/// let reply = client.start_etl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartETLRequest {
+    /// `project`.
+    pub project: Option<String>,
+    /// **Required.** Name that the etl goes by.
+    pub etl_name: Option<String>,
+    /// **Required.** Example: `START`.
+    pub action: Option<String>,
+}
+
+impl StartETLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `etlName`, which is required.
+    pub fn etl_name(mut self, value: impl Into<String>) -> Self {
+        self.etl_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartETLRequest {
+        "project" => project: host,
+        "etlName" => etl_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StartETLRequest {
+    type Response = StartETLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StartETL")
+        .roa("PUT", "/etls/{etlName}")
+        .required(&["etlName", "action"]);
+}
+
+/// What [`StartETLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct StartETLResponse {}
+
+response! {
+    StartETLResponse {}
+}

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartMaxComputeExport`, from `sls/StartMaxComputeExport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a stopped job that ships logs to MaxCompute.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StartMaxComputeExportRequest::new()
+///     .action("START");
+/// let reply = client.start_max_compute_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartMaxComputeExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the mc export goes by.
+    pub mc_export_name: Option<String>,
+    /// **Required.** Example: `START`.
+    pub action: Option<String>,
+}
+
+impl StartMaxComputeExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `mcExportName`, which is required.
+    pub fn mc_export_name(mut self, value: impl Into<String>) -> Self {
+        self.mc_export_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartMaxComputeExportRequest {
+        "project" => project: host,
+        "mcExportName" => mc_export_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StartMaxComputeExportRequest {
+    type Response = StartMaxComputeExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StartMaxComputeExport")
+        .roa("PUT", "/maxcomputeexports/{mcExportName}")
+        .required(&["project", "mcExportName", "action"]);
+}
+
+/// What [`StartMaxComputeExportRequest`] is answered with.
+#[non_exhaustive]
+pub struct StartMaxComputeExportResponse {}
+
+response! {
+    StartMaxComputeExportResponse {}
+}

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartOSSExport`, from `sls/StartOSSExport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a stopped job that ships logs to OSS.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StartOSSExportRequest::new()
+///     .action("START");
+/// let reply = client.start_oss_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartOSSExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the oss export goes by.
+    pub oss_export_name: Option<String>,
+    /// **Required.** Example: `START`.
+    pub action: Option<String>,
+}
+
+impl StartOSSExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `ossExportName`, which is required.
+    pub fn oss_export_name(mut self, value: impl Into<String>) -> Self {
+        self.oss_export_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartOSSExportRequest {
+        "project" => project: host,
+        "ossExportName" => oss_export_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StartOSSExportRequest {
+    type Response = StartOSSExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StartOSSExport")
+        .roa("PUT", "/ossexports/{ossExportName}")
+        .required(&["project", "ossExportName", "action"]);
+}
+
+/// What [`StartOSSExportRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct StartOSSExportResponse {}
+
+response! {
+    StartOSSExportResponse {}
+}

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartOSSIngestion`, from `sls/StartOSSIngestion.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a stopped job that imports files from OSS.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StartOSSIngestionRequest::new()
+///     .action("START");
+/// let reply = client.start_oss_ingestion(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartOSSIngestionRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the oss ingestion goes by.
+    pub oss_ingestion_name: Option<String>,
+    /// **Required.** Example: `START`.
+    pub action: Option<String>,
+}
+
+impl StartOSSIngestionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `ossIngestionName`, which is required.
+    pub fn oss_ingestion_name(mut self, value: impl Into<String>) -> Self {
+        self.oss_ingestion_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartOSSIngestionRequest {
+        "project" => project: host,
+        "ossIngestionName" => oss_ingestion_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StartOSSIngestionRequest {
+    type Response = StartOSSIngestionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StartOSSIngestion")
+        .roa("PUT", "/ossingestions/{ossIngestionName}")
+        .required(&["project", "ossIngestionName", "action"]);
+}
+
+/// What [`StartOSSIngestionRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct StartOSSIngestionResponse {}
+
+response! {
+    StartOSSIngestionResponse {}
+}

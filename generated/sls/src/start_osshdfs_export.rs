@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartOSSHDFSExport`, from `sls/StartOSSHDFSExport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts a stopped job that ships logs to OSS-HDFS.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StartOSSHDFSExportRequest::new()
+///     .action("START");
+/// let reply = client.start_osshdfs_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartOSSHDFSExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the oss export goes by.
+    pub oss_export_name: Option<String>,
+    /// **Required.** Example: `START`.
+    pub action: Option<String>,
+}
+
+impl StartOSSHDFSExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `ossExportName`, which is required.
+    pub fn oss_export_name(mut self, value: impl Into<String>) -> Self {
+        self.oss_export_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartOSSHDFSExportRequest {
+        "project" => project: host,
+        "ossExportName" => oss_export_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StartOSSHDFSExportRequest {
+    type Response = StartOSSHDFSExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StartOSSHDFSExport")
+        .roa("PUT", "/osshdfsexports/{ossExportName}")
+        .required(&["project", "ossExportName", "action"]);
+}
+
+/// What [`StartOSSHDFSExportRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct StartOSSHDFSExportResponse {}
+
+response! {
+    StartOSSHDFSExportResponse {}
+}

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopETL`, from `sls/StopETL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops a data transformation job without deleting it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StopETLRequest::new()
+///     .action("STOP");
+/// let reply = client.stop_etl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopETLRequest {
+    /// `project`.
+    pub project: Option<String>,
+    /// **Required.** Name that the etl goes by.
+    pub etl_name: Option<String>,
+    /// **Required.** Example: `STOP`.
+    pub action: Option<String>,
+}
+
+impl StopETLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `etlName`, which is required.
+    pub fn etl_name(mut self, value: impl Into<String>) -> Self {
+        self.etl_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopETLRequest {
+        "project" => project: host,
+        "etlName" => etl_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StopETLRequest {
+    type Response = StopETLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopETL")
+        .roa("PUT", "/etls/{etlName}")
+        .required(&["etlName", "action"]);
+}
+
+/// What [`StopETLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct StopETLResponse {}
+
+response! {
+    StopETLResponse {}
+}

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopMaxComputeExport`, from `sls/StopMaxComputeExport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops a job that ships logs to MaxCompute without deleting it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StopMaxComputeExportRequest::new()
+///     .action("STOP");
+/// let reply = client.stop_max_compute_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopMaxComputeExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the mc export goes by.
+    pub mc_export_name: Option<String>,
+    /// **Required.** Example: `STOP`.
+    pub action: Option<String>,
+}
+
+impl StopMaxComputeExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `mcExportName`, which is required.
+    pub fn mc_export_name(mut self, value: impl Into<String>) -> Self {
+        self.mc_export_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopMaxComputeExportRequest {
+        "project" => project: host,
+        "mcExportName" => mc_export_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StopMaxComputeExportRequest {
+    type Response = StopMaxComputeExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopMaxComputeExport")
+        .roa("PUT", "/maxcomputeexports/{mcExportName}")
+        .required(&["project", "mcExportName", "action"]);
+}
+
+/// What [`StopMaxComputeExportRequest`] is answered with.
+#[non_exhaustive]
+pub struct StopMaxComputeExportResponse {}
+
+response! {
+    StopMaxComputeExportResponse {}
+}

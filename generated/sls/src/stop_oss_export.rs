@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopOSSExport`, from `sls/StopOSSExport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops a job that ships logs to OSS without deleting it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::StopOSSExportRequest::new()
+///     .action("STOP");
+/// let reply = client.stop_oss_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopOSSExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the oss export goes by.
+    pub oss_export_name: Option<String>,
+    /// **Required.** Example: `STOP`.
+    pub action: Option<String>,
+}
+
+impl StopOSSExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `ossExportName`, which is required.
+    pub fn oss_export_name(mut self, value: impl Into<String>) -> Self {
+        self.oss_export_name = Some(value.into());
+        self
+    }
+    /// Sets `action`, which is required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopOSSExportRequest {
+        "project" => project: host,
+        "ossExportName" => oss_export_name: path,
+        "action" => action: query,
+    }
+}
+
+impl Operation for StopOSSExportRequest {
+    type Response = StopOSSExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopOSSExport")
+        .roa("PUT", "/ossexports/{ossExportName}")
+        .required(&["project", "ossExportName", "action"]);
+}
+
+/// What [`StopOSSExportRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct StopOSSExportResponse {}
+
+response! {
+    StopOSSExportResponse {}
+}

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UntagResources`, from `sls/UntagResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Detaches some or all tags from a project, the only resource type supported.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UntagResourcesRequest::new();
+/// let reply = client.untag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UntagResourcesRequest {
+    /// Kind of resource, out of those that the service tells apart.
+    pub resource_type: Option<String>,
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Vec<String>,
+    /// `all`.
+    pub all: Option<bool>,
+    /// Labels attached to the item.
+    pub tags: Vec<String>,
+}
+
+impl UntagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `resourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `resourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `all`.
+    #[inline]
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UntagResourcesRequest {
+        "resourceType" => resource_type: body,
+        "resourceId" => resource_id: body,
+        "all" => all: body,
+        "tags" => tags: body,
+    }
+}
+
+impl Operation for UntagResourcesRequest {
+    type Response = UntagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UntagResources")
+        .roa("POST", "/untag")
+        .required(&["resourceId"]);
+}
+
+/// What [`UntagResourcesRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UntagResourcesResponse {}
+
+response! {
+    UntagResourcesResponse {}
+}

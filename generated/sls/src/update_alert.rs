@@ -1,0 +1,100 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateAlert`, from `sls/UpdateAlert.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, Configuration, GroupConfiguration, JoinConfiguration, PolicyConfiguration, Schedule, ScheduleType, SeverityConfiguration, SinkEventStoreConfiguration, Tag, TemplateConfiguration};
+
+/// Changes queries, schedule, condition or other settings of an alert rule.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateAlertRequest::new();
+/// let reply = client.update_alert(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateAlertRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the alert goes by.
+    pub alert_name: Option<String>,
+    /// **Required.** Name that the display goes by.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.**
+    pub configuration: Option<AlertConfiguration>,
+    /// **Required.**
+    pub schedule: Option<Schedule>,
+}
+
+impl UpdateAlertRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `alertName`, which is required.
+    pub fn alert_name(mut self, value: impl Into<String>) -> Self {
+        self.alert_name = Some(value.into());
+        self
+    }
+    /// Sets `displayName`, which is required.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `configuration`, which is required.
+    pub fn configuration(mut self, value: impl Into<AlertConfiguration>) -> Self {
+        self.configuration = Some(value.into());
+        self
+    }
+    /// Sets `schedule`, which is required.
+    pub fn schedule(mut self, value: impl Into<Schedule>) -> Self {
+        self.schedule = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateAlertRequest {
+        "project" => project: host,
+        "alertName" => alert_name: path,
+        "displayName" => display_name: body,
+        "description" => description: body,
+        "configuration" => configuration: body,
+        "schedule" => schedule: body,
+    }
+}
+
+impl Operation for UpdateAlertRequest {
+    type Response = UpdateAlertResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateAlert")
+        .roa("PUT", "/alerts/{alertName}")
+        .required(&["project", "alertName", "displayName", "configuration", "schedule"]);
+}
+
+/// What [`UpdateAlertRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateAlertResponse {}
+
+response! {
+    UpdateAlertResponse {}
+}

@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateAnnotationDataSet`, from `sls/UpdateAnnotationDataSet.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{MLDataSetParam};
+
+/// Changes the properties of an annotation dataset.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateAnnotationDataSetRequest::new();
+/// let reply = client.update_annotation_data_set(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateAnnotationDataSetRequest {
+    /// **Required.** ID of the dataset that the call or the item is about.
+    pub dataset_id: Option<String>,
+    /// `body`.
+    pub body: Option<MLDataSetParam>,
+}
+
+impl UpdateAnnotationDataSetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`, which is required.
+    pub fn dataset_id(mut self, value: impl Into<String>) -> Self {
+        self.dataset_id = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<MLDataSetParam>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateAnnotationDataSetRequest {
+        "datasetId" => dataset_id: path,
+        "" => body: body,
+    }
+}
+
+impl Operation for UpdateAnnotationDataSetRequest {
+    type Response = UpdateAnnotationDataSetResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateAnnotationDataSet")
+        .roa("PUT", "/ml/annotationdataset/{datasetId}")
+        .required(&["datasetId"]);
+}
+
+/// What [`UpdateAnnotationDataSetRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateAnnotationDataSetResponse {}
+
+response! {
+    UpdateAnnotationDataSetResponse {}
+}

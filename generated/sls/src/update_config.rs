@@ -1,0 +1,160 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateConfig`, from `sls/UpdateConfig.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OutputDetail};
+
+/// Changes a Logtail configuration of the older kind.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateConfigRequest::new();
+/// let reply = client.update_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+    /// `body`.
+    pub body: Option<LogtailConfig>,
+}
+
+impl UpdateConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<LogtailConfig>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateConfigRequest {
+        "project" => project: host,
+        "configName" => config_name: path,
+        "" => body: body,
+    }
+}
+
+impl Operation for UpdateConfigRequest {
+    type Response = UpdateConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateConfig")
+        .roa("PUT", "/configs/{configName}")
+        .required(&["project", "configName"]);
+}
+
+/// What [`UpdateConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateConfigResponse {}
+
+response! {
+    UpdateConfigResponse {}
+}
+
+/// The value of [`body`](UpdateConfigRequest::body).
+#[non_exhaustive]
+pub struct LogtailConfig {
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+    /// `logSample`.
+    pub log_sample: Option<String>,
+    /// **Required.** Kind of input, out of those that the service tells apart.
+    pub input_type: Option<String>,
+    /// **Required.** Details about the input.
+    pub input_detail: Option<Value>,
+    /// **Required.** Kind of output, out of those that the service tells apart.
+    pub output_type: Option<String>,
+    /// **Required.** Details about the output.
+    pub output_detail: Option<OutputDetail>,
+    /// Time that is set or recorded for this: create.
+    pub create_time: Option<i64>,
+    /// Time that is set or recorded for this: last modify.
+    pub last_modify_time: Option<i64>,
+}
+
+impl LogtailConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+    /// Sets `logSample`.
+    pub fn log_sample(mut self, value: impl Into<String>) -> Self {
+        self.log_sample = Some(value.into());
+        self
+    }
+    /// Sets `inputType`, which is required.
+    pub fn input_type(mut self, value: impl Into<String>) -> Self {
+        self.input_type = Some(value.into());
+        self
+    }
+    /// Sets `inputDetail`, which is required.
+    pub fn input_detail(mut self, value: impl Into<Value>) -> Self {
+        self.input_detail = Some(value.into());
+        self
+    }
+    /// Sets `outputType`, which is required.
+    pub fn output_type(mut self, value: impl Into<String>) -> Self {
+        self.output_type = Some(value.into());
+        self
+    }
+    /// Sets `outputDetail`, which is required.
+    pub fn output_detail(mut self, value: impl Into<OutputDetail>) -> Self {
+        self.output_detail = Some(value.into());
+        self
+    }
+    /// Sets `createTime`.
+    #[inline]
+    pub fn create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
+        self
+    }
+    /// Sets `lastModifyTime`.
+    #[inline]
+    pub fn last_modify_time(mut self, value: i64) -> Self {
+        self.last_modify_time = Some(value);
+        self
+    }
+}
+
+request! {
+    LogtailConfig {
+        "configName" => config_name: field,
+        "logSample" => log_sample: field,
+        "inputType" => input_type: field,
+        "inputDetail" => input_detail: field,
+        "outputType" => output_type: field,
+        "outputDetail" => output_detail: field,
+        "createTime" => create_time: field,
+        "lastModifyTime" => last_modify_time: field,
+    }
+}

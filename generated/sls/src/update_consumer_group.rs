@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateConsumerGroup`, from `sls/UpdateConsumerGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes timeout or ordered consumption of a consumer group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateConsumerGroupRequest::new();
+/// let reply = client.update_consumer_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateConsumerGroupRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.** The consumer group that the call or the item is about.
+    pub consumer_group: Option<String>,
+    /// `order`.
+    pub order: Option<bool>,
+    /// `timeout`.
+    pub timeout: Option<i32>,
+}
+
+impl UpdateConsumerGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `consumerGroup`, which is required.
+    pub fn consumer_group(mut self, value: impl Into<String>) -> Self {
+        self.consumer_group = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[inline]
+    pub fn order(mut self, value: bool) -> Self {
+        self.order = Some(value);
+        self
+    }
+    /// Sets `timeout`.
+    #[inline]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateConsumerGroupRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "consumerGroup" => consumer_group: path,
+        "order" => order: body,
+        "timeout" => timeout: body,
+    }
+}
+
+impl Operation for UpdateConsumerGroupRequest {
+    type Response = UpdateConsumerGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateConsumerGroup")
+        .roa("PUT", "/logstores/{logstore}/consumergroups/{consumerGroup}")
+        .required(&["project", "logstore", "consumerGroup"]);
+}
+
+/// What [`UpdateConsumerGroupRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateConsumerGroupResponse {}
+
+response! {
+    UpdateConsumerGroupResponse {}
+}

@@ -1,0 +1,92 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateETL`, from `sls/UpdateETL.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ETLConfiguration, ETLConfigurationSink};
+
+/// Changes the configuration of a data transformation job.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateETLRequest::new();
+/// let reply = client.update_etl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateETLRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the etl goes by.
+    pub etl_name: Option<String>,
+    /// **Required.** Name that the display goes by.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.**
+    pub configuration: Option<ETLConfiguration>,
+}
+
+impl UpdateETLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `etlName`, which is required.
+    pub fn etl_name(mut self, value: impl Into<String>) -> Self {
+        self.etl_name = Some(value.into());
+        self
+    }
+    /// Sets `displayName`, which is required.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `configuration`, which is required.
+    pub fn configuration(mut self, value: impl Into<ETLConfiguration>) -> Self {
+        self.configuration = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateETLRequest {
+        "project" => project: host,
+        "etlName" => etl_name: path,
+        "displayName" => display_name: body,
+        "description" => description: body,
+        "configuration" => configuration: body,
+    }
+}
+
+impl Operation for UpdateETLRequest {
+    type Response = UpdateETLResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateETL")
+        .roa("PUT", "/etls/{etlName}")
+        .required(&["project", "etlName", "displayName", "configuration"]);
+}
+
+/// What [`UpdateETLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateETLResponse {}
+
+response! {
+    UpdateETLResponse {}
+}

@@ -1,0 +1,154 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateLogStoreEncryption`, from `sls/UpdateLogStoreEncryption.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns encryption of a Logstore on or off, with a service key or your own KMS key.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateLogStoreEncryptionRequest::new();
+/// let reply = client.update_log_store_encryption(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateLogStoreEncryptionRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.**
+    pub enable: Option<bool>,
+    /// Kind of encrypt, out of those that the service tells apart.
+    pub encrypt_type: Option<Open<EncryptType>>,
+    /// What is known about the user cmk.
+    pub user_cmk_info: Option<UserCmkInfo>,
+}
+
+impl UpdateLogStoreEncryptionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `enable`, which is required.
+    #[inline]
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+    /// Sets `encryptType`.
+    pub fn encrypt_type(mut self, value: impl Into<Open<EncryptType>>) -> Self {
+        self.encrypt_type = Some(value.into());
+        self
+    }
+    /// Sets `userCmkInfo`.
+    pub fn user_cmk_info(mut self, value: impl Into<UserCmkInfo>) -> Self {
+        self.user_cmk_info = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateLogStoreEncryptionRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "enable" => enable: body,
+        "encryptType" => encrypt_type: body,
+        "userCmkInfo" => user_cmk_info: body,
+    }
+}
+
+impl Operation for UpdateLogStoreEncryptionRequest {
+    type Response = UpdateLogStoreEncryptionResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateLogStoreEncryption")
+        .roa("PUT", "/logstores/{logstore}/encryption")
+        .required(&["project", "logstore", "enable"]);
+}
+
+/// What [`UpdateLogStoreEncryptionRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateLogStoreEncryptionResponse {}
+
+response! {
+    UpdateLogStoreEncryptionResponse {}
+}
+
+/// What is known about the user cmk.
+#[non_exhaustive]
+pub struct UserCmkInfo {
+    /// ID of the key that the call or the item is about.
+    pub key_id: Option<String>,
+    /// Resource name of the role, in the `acs:` notation.
+    pub role_arn: Option<String>,
+    /// ID of the region that the call or the item is about.
+    pub region_id: Option<String>,
+}
+
+impl UserCmkInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `keyId`.
+    pub fn key_id(mut self, value: impl Into<String>) -> Self {
+        self.key_id = Some(value.into());
+        self
+    }
+    /// Sets `roleArn`.
+    pub fn role_arn(mut self, value: impl Into<String>) -> Self {
+        self.role_arn = Some(value.into());
+        self
+    }
+    /// Sets `regionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UserCmkInfo {
+        "keyId" => key_id: field,
+        "roleArn" => role_arn: field,
+        "regionId" => region_id: field,
+    }
+}
+
+values! {
+    /// Kind of encrypt, out of those that the service tells apart.
+    pub enum EncryptType {
+        /// `default`
+        Default = "default",
+        /// `m4`
+        M4 = "m4",
+        /// `sm4_ecb`
+        Sm4Ecb = "sm4_ecb",
+        /// `sm4_cbc`
+        Sm4Cbc = "sm4_cbc",
+        /// `sm4_gcm`
+        Sm4Gcm = "sm4_gcm",
+        /// `aes_ecb`
+        AesEcb = "aes_ecb",
+        /// `aes_cbc`
+        AesCbc = "aes_cbc",
+        /// `aes_cfb`
+        AesCfb = "aes_cfb",
+        /// `aes_ofb`
+        AesOfb = "aes_ofb",
+        /// `aes_gcm`
+        AesGcm = "aes_gcm",
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateLogStoreProcessor`, from `sls/UpdateLogStoreProcessor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds an ingest processor to a Logstore.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateLogStoreProcessorRequest::new();
+/// let reply = client.update_log_store_processor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateLogStoreProcessorRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// **Required.** Name that the processor goes by.
+    pub processor_name: Option<String>,
+}
+
+impl UpdateLogStoreProcessorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `processorName`, which is required.
+    pub fn processor_name(mut self, value: impl Into<String>) -> Self {
+        self.processor_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateLogStoreProcessorRequest {
+        "project" => project: host,
+        "logstore" => logstore: path,
+        "processorName" => processor_name: body,
+    }
+}
+
+impl Operation for UpdateLogStoreProcessorRequest {
+    type Response = UpdateLogStoreProcessorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateLogStoreProcessor")
+        .roa("POST", "/logstores/{logstore}/processor")
+        .required(&["project", "logstore", "processorName"]);
+}
+
+/// What [`UpdateLogStoreProcessorRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateLogStoreProcessorResponse {}
+
+response! {
+    UpdateLogStoreProcessorResponse {}
+}

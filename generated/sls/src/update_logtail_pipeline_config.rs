@@ -1,0 +1,164 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateLogtailPipelineConfig`, from `sls/UpdateLogtailPipelineConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes inputs, processors or outputs of a Logtail pipeline configuration.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateLogtailPipelineConfigRequest::new();
+/// let reply = client.update_logtail_pipeline_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateLogtailPipelineConfigRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+    /// `body`.
+    pub body: Option<LogtailPipelineConfigBody>,
+}
+
+impl UpdateLogtailPipelineConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<LogtailPipelineConfigBody>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateLogtailPipelineConfigRequest {
+        "project" => project: host,
+        "configName" => config_name: path,
+        "" => body: body,
+    }
+}
+
+impl Operation for UpdateLogtailPipelineConfigRequest {
+    type Response = UpdateLogtailPipelineConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateLogtailPipelineConfig")
+        .roa("PUT", "/pipelineconfigs/{configName}")
+        .required(&["project", "configName"]);
+}
+
+/// What [`UpdateLogtailPipelineConfigRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateLogtailPipelineConfigResponse {}
+
+response! {
+    UpdateLogtailPipelineConfigResponse {}
+}
+
+/// The value of [`body`](UpdateLogtailPipelineConfigRequest::body).
+#[non_exhaustive]
+pub struct LogtailPipelineConfigBody {
+    /// **Required.** Name that the config goes by.
+    pub config_name: Option<String>,
+    /// `logSample`.
+    pub log_sample: Option<String>,
+    /// `global`.
+    pub global: Option<Value>,
+    /// **Required.** The inputs that the call or the answer is about.
+    pub inputs: Vec<Value>,
+    /// The processors that the call or the answer is about.
+    pub processors: Vec<Value>,
+    /// The aggregators that the call or the answer is about.
+    pub aggregators: Vec<Value>,
+    /// **Required.** The flushers that the call or the answer is about.
+    pub flushers: Vec<Value>,
+    /// `task`.
+    pub task: Option<Value>,
+}
+
+impl LogtailPipelineConfigBody {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `configName`, which is required.
+    pub fn config_name(mut self, value: impl Into<String>) -> Self {
+        self.config_name = Some(value.into());
+        self
+    }
+    /// Sets `logSample`.
+    pub fn log_sample(mut self, value: impl Into<String>) -> Self {
+        self.log_sample = Some(value.into());
+        self
+    }
+    /// Sets `global`.
+    pub fn global(mut self, value: impl Into<Value>) -> Self {
+        self.global = Some(value.into());
+        self
+    }
+    /// Sets `inputs`, which is required.
+    pub fn inputs(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.inputs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `processors`.
+    pub fn processors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.processors = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `aggregators`.
+    pub fn aggregators(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.aggregators = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `flushers`, which is required.
+    pub fn flushers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.flushers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `task`.
+    pub fn task(mut self, value: impl Into<Value>) -> Self {
+        self.task = Some(value.into());
+        self
+    }
+}
+
+request! {
+    LogtailPipelineConfigBody {
+        "configName" => config_name: field,
+        "logSample" => log_sample: field,
+        "global" => global: field,
+        "inputs" => inputs: field,
+        "processors" => processors: field,
+        "aggregators" => aggregators: field,
+        "flushers" => flushers: field,
+        "task" => task: field,
+    }
+}

@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateMachineGroupMachine`, from `sls/UpdateMachineGroupMachine.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds machines to a machine group or takes machines out of it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateMachineGroupMachineRequest::new();
+/// let reply = client.update_machine_group_machine(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateMachineGroupMachineRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** The machine group that the call or the item is about.
+    pub machine_group: Option<String>,
+    /// `action`.
+    pub action: Option<Open<MachineGroupMachineAction>>,
+    /// **Required.**
+    pub body: Vec<String>,
+}
+
+impl UpdateMachineGroupMachineRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `machineGroup`, which is required.
+    pub fn machine_group(mut self, value: impl Into<String>) -> Self {
+        self.machine_group = Some(value.into());
+        self
+    }
+    /// Sets `action`.
+    pub fn action(mut self, value: impl Into<Open<MachineGroupMachineAction>>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+    /// Sets `body`, which is required.
+    pub fn body(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UpdateMachineGroupMachineRequest {
+        "project" => project: host,
+        "machineGroup" => machine_group: path,
+        "action" => action: query,
+        "" => body: body,
+    }
+}
+
+impl Operation for UpdateMachineGroupMachineRequest {
+    type Response = UpdateMachineGroupMachineResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateMachineGroupMachine")
+        .roa("PUT", "/machinegroups/{machineGroup}/machines")
+        .required(&["project", "machineGroup"]);
+}
+
+/// What [`UpdateMachineGroupMachineRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateMachineGroupMachineResponse {}
+
+response! {
+    UpdateMachineGroupMachineResponse {}
+}
+
+values! {
+    /// A value of [`action`](UpdateMachineGroupMachineRequest::action).
+    pub enum MachineGroupMachineAction {
+        /// `add`
+        Add = "add",
+        /// `delete`
+        Delete = "delete",
+    }
+}

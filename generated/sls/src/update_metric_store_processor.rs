@@ -1,0 +1,69 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateMetricStoreProcessor`, from `sls/UpdateMetricStoreProcessor.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds an ingest processor to a Metricstore.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateMetricStoreProcessorRequest::new();
+/// let reply = client.update_metric_store_processor(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateMetricStoreProcessorRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.**
+    pub metricstore: Option<String>,
+    /// **Required.** Name that the processor goes by.
+    pub processor_name: Option<String>,
+}
+
+impl UpdateMetricStoreProcessorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `metricstore`, which is required.
+    pub fn metricstore(mut self, value: impl Into<String>) -> Self {
+        self.metricstore = Some(value.into());
+        self
+    }
+    /// Sets `processorName`, which is required.
+    pub fn processor_name(mut self, value: impl Into<String>) -> Self {
+        self.processor_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateMetricStoreProcessorRequest {
+        "project" => project: host,
+        "metricstore" => metricstore: path,
+        "processorName" => processor_name: body,
+    }
+}
+
+impl Operation for UpdateMetricStoreProcessorRequest {
+    type Response = UpdateMetricStoreProcessorResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateMetricStoreProcessor")
+        .roa("POST", "/metricstores/{metricstore}/processor")
+        .required(&["project", "metricstore", "processorName"]);
+}
+
+/// What [`UpdateMetricStoreProcessorRequest`] is answered with.
+#[non_exhaustive]
+pub struct UpdateMetricStoreProcessorResponse {}
+
+response! {
+    UpdateMetricStoreProcessorResponse {}
+}

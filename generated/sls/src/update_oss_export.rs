@@ -1,0 +1,92 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateOSSExport`, from `sls/UpdateOSSExport.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{OSSExportConfiguration, Sink};
+
+/// Changes a job that ships logs to OSS.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateOSSExportRequest::new();
+/// let reply = client.update_oss_export(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateOSSExportRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the oss export goes by.
+    pub oss_export_name: Option<String>,
+    /// Name that the display goes by.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// `configuration`.
+    pub configuration: Option<OSSExportConfiguration>,
+}
+
+impl UpdateOSSExportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `ossExportName`, which is required.
+    pub fn oss_export_name(mut self, value: impl Into<String>) -> Self {
+        self.oss_export_name = Some(value.into());
+        self
+    }
+    /// Sets `displayName`.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `configuration`.
+    pub fn configuration(mut self, value: impl Into<OSSExportConfiguration>) -> Self {
+        self.configuration = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateOSSExportRequest {
+        "project" => project: host,
+        "ossExportName" => oss_export_name: path,
+        "displayName" => display_name: body,
+        "description" => description: body,
+        "configuration" => configuration: body,
+    }
+}
+
+impl Operation for UpdateOSSExportRequest {
+    type Response = UpdateOSSExportResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateOSSExport")
+        .roa("PUT", "/ossexports/{ossExportName}")
+        .required(&["project", "ossExportName"]);
+}
+
+/// What [`UpdateOSSExportRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateOSSExportResponse {}
+
+response! {
+    UpdateOSSExportResponse {}
+}

@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateProject`, from `sls/UpdateProject.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the description of a project or its use of the recycle bin.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateProjectRequest::new();
+/// let reply = client.update_project(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateProjectRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Whether the recycle bin is switched on.
+    pub recycle_bin_enabled: Option<bool>,
+}
+
+impl UpdateProjectRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `description`, which is required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `recycleBinEnabled`.
+    #[inline]
+    pub fn recycle_bin_enabled(mut self, value: bool) -> Self {
+        self.recycle_bin_enabled = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateProjectRequest {
+        "project" => project: host,
+        "description" => description: body,
+        "recycleBinEnabled" => recycle_bin_enabled: body,
+    }
+}
+
+impl Operation for UpdateProjectRequest {
+    type Response = UpdateProjectResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateProject")
+        .roa("PUT", "/")
+        .required(&["project", "description"]);
+}
+
+/// What [`UpdateProjectRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `Access-Control-Allow-Origin`
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateProjectResponse {}
+
+response! {
+    UpdateProjectResponse {}
+}

@@ -1,0 +1,131 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateSavedSearch`, from `sls/UpdateSavedSearch.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the query that a saved search holds.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateSavedSearchRequest::new();
+/// let reply = client.update_saved_search(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateSavedSearchRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the savedsearch goes by.
+    pub savedsearch_name: Option<String>,
+    /// `body`.
+    pub body: Option<SavedSearchBody>,
+}
+
+impl UpdateSavedSearchRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `savedsearchName`, which is required.
+    pub fn savedsearch_name(mut self, value: impl Into<String>) -> Self {
+        self.savedsearch_name = Some(value.into());
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<SavedSearchBody>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateSavedSearchRequest {
+        "project" => project: host,
+        "savedsearchName" => savedsearch_name: path,
+        "" => body: body,
+    }
+}
+
+impl Operation for UpdateSavedSearchRequest {
+    type Response = UpdateSavedSearchResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpdateSavedSearch")
+        .roa("PUT", "/savedsearches/{savedsearchName}")
+        .required(&["project", "savedsearchName"]);
+}
+
+/// What [`UpdateSavedSearchRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateSavedSearchResponse {}
+
+response! {
+    UpdateSavedSearchResponse {}
+}
+
+/// The value of [`body`](UpdateSavedSearchRequest::body).
+#[non_exhaustive]
+pub struct SavedSearchBody {
+    /// **Required.** Name that the savedsearch goes by.
+    pub savedsearch_name: Option<String>,
+    /// **Required.**
+    pub search_query: Option<String>,
+    /// **Required.**
+    pub logstore: Option<String>,
+    /// `topic`.
+    pub topic: Option<String>,
+    /// **Required.** Name that the display goes by.
+    pub display_name: Option<String>,
+}
+
+impl SavedSearchBody {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `savedsearchName`, which is required.
+    pub fn savedsearch_name(mut self, value: impl Into<String>) -> Self {
+        self.savedsearch_name = Some(value.into());
+        self
+    }
+    /// Sets `searchQuery`, which is required.
+    pub fn search_query(mut self, value: impl Into<String>) -> Self {
+        self.search_query = Some(value.into());
+        self
+    }
+    /// Sets `logstore`, which is required.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `topic`.
+    pub fn topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = Some(value.into());
+        self
+    }
+    /// Sets `displayName`, which is required.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SavedSearchBody {
+        "savedsearchName" => savedsearch_name: field,
+        "searchQuery" => search_query: field,
+        "logstore" => logstore: field,
+        "topic" => topic: field,
+        "displayName" => display_name: field,
+    }
+}

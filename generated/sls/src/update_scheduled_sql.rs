@@ -1,0 +1,110 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateScheduledSQL`, from `sls/UpdateScheduledSQL.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
+
+/// Changes statement, schedule or targets of a Scheduled SQL job.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpdateScheduledSQLRequest::new();
+/// let reply = client.update_scheduled_sql(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateScheduledSQLRequest {
+    /// **Required.**
+    pub project: Option<String>,
+    /// **Required.** Name that the scheduled SQL goes by.
+    pub scheduled_sql_name: Option<String>,
+    /// **Required.** Name that the display goes by.
+    pub display_name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// **Required.**
+    pub schedule: Option<Schedule>,
+    /// **Required.**
+    pub configuration: Option<ScheduledSQLConfiguration>,
+}
+
+impl UpdateScheduledSQLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `project`, which is required.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `scheduledSQLName`, which is required.
+    pub fn scheduled_sql_name(mut self, value: impl Into<String>) -> Self {
+        self.scheduled_sql_name = Some(value.into());
+        self
+    }
+    /// Sets `displayName`, which is required.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `schedule`, which is required.
+    pub fn schedule(mut self, value: impl Into<Schedule>) -> Self {
+        self.schedule = Some(value.into());
+        self
+    }
+    /// Sets `configuration`, which is required.
+    pub fn configuration(mut self, value: impl Into<ScheduledSQLConfiguration>) -> Self {
+        self.configuration = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateScheduledSQLRequest {
+        "project" => project: host,
+        "scheduledSQLName" => scheduled_sql_name: path,
+        "displayName" => display_name: body,
+        "description" => description: body,
+        "schedule" => schedule: body,
+        "configuration" => configuration: body,
+    }
+}
+
+impl Operation for UpdateScheduledSQLRequest {
+    type Response = UpdateScheduledSQLResponse;
+    type Error = UpdateScheduledSQLError;
+    const INFO: OperationInfo = super::operation("UpdateScheduledSQL")
+        .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
+        .required(
+            &["project", "scheduledSQLName", "displayName", "schedule", "configuration"],
+        );
+    const ERRORS: &'static [UpdateScheduledSQLError] = &[
+        UpdateScheduledSQLError::AuthorizationRequired,
+    ];
+}
+
+/// What [`UpdateScheduledSQLRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpdateScheduledSQLResponse {}
+
+response! {
+    UpdateScheduledSQLResponse {}
+}
+
+/// Errors that the documentation of [`UpdateScheduledSQLRequest`] names.
+///
+/// - [`AuthorizationRequired`](super::DocumentedError::AuthorizationRequired)
+pub type UpdateScheduledSQLError = super::DocumentedError;

@@ -1,0 +1,220 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpsertCollectionPolicy`, from `sls/UpsertCollectionPolicy.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{CentralizeConfig, ResourceDirectory};
+
+/// Creates or updates a policy that collects logs of a cloud service automatically.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
+/// let request = alicloud_sls::UpsertCollectionPolicyRequest::new();
+/// let reply = client.upsert_collection_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpsertCollectionPolicyRequest {
+    /// **Required.** Name that the policy goes by. Length: 3 to 63.
+    pub policy_name: Option<String>,
+    /// **Required.** Code that stands for the product, for programs to act on.
+    pub product_code: Option<String>,
+    /// **Required.** Code that stands for the data, for programs to act on.
+    pub data_code: Option<String>,
+    /// **Required.**
+    pub enabled: Option<bool>,
+    /// **Required.** Settings that apply to the policy.
+    pub policy_config: Option<PolicyConfig>,
+    /// Whether the centralize is switched on.
+    pub centralize_enabled: Option<bool>,
+    /// Settings that apply to the centralize.
+    pub centralize_config: Option<CentralizeConfig>,
+    /// Settings that apply to the data.
+    pub data_config: Option<DataConfig>,
+    /// `resourceDirectory`.
+    pub resource_directory: Option<ResourceDirectory>,
+}
+
+impl UpsertCollectionPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `policyName`, which is required.
+    pub fn policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = Some(value.into());
+        self
+    }
+    /// Sets `productCode`, which is required.
+    pub fn product_code(mut self, value: impl Into<String>) -> Self {
+        self.product_code = Some(value.into());
+        self
+    }
+    /// Sets `dataCode`, which is required.
+    pub fn data_code(mut self, value: impl Into<String>) -> Self {
+        self.data_code = Some(value.into());
+        self
+    }
+    /// Sets `enabled`, which is required.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `policyConfig`, which is required.
+    pub fn policy_config(mut self, value: impl Into<PolicyConfig>) -> Self {
+        self.policy_config = Some(value.into());
+        self
+    }
+    /// Sets `centralizeEnabled`.
+    #[inline]
+    pub fn centralize_enabled(mut self, value: bool) -> Self {
+        self.centralize_enabled = Some(value);
+        self
+    }
+    /// Sets `centralizeConfig`.
+    pub fn centralize_config(mut self, value: impl Into<CentralizeConfig>) -> Self {
+        self.centralize_config = Some(value.into());
+        self
+    }
+    /// Sets `dataConfig`.
+    pub fn data_config(mut self, value: impl Into<DataConfig>) -> Self {
+        self.data_config = Some(value.into());
+        self
+    }
+    /// Sets `resourceDirectory`.
+    pub fn resource_directory(mut self, value: impl Into<ResourceDirectory>) -> Self {
+        self.resource_directory = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpsertCollectionPolicyRequest {
+        "policyName" => policy_name: body,
+        "productCode" => product_code: body,
+        "dataCode" => data_code: body,
+        "enabled" => enabled: body,
+        "policyConfig" => policy_config: body,
+        "centralizeEnabled" => centralize_enabled: body,
+        "centralizeConfig" => centralize_config: body,
+        "dataConfig" => data_config: body,
+        "resourceDirectory" => resource_directory: body,
+    }
+}
+
+impl Operation for UpsertCollectionPolicyRequest {
+    type Response = UpsertCollectionPolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UpsertCollectionPolicy")
+        .roa("POST", "/collectionpolicy")
+        .required(&["policyName", "productCode", "dataCode", "enabled", "policyConfig"]);
+}
+
+/// What [`UpsertCollectionPolicyRequest`] is answered with.
+///
+/// Headers, by [`Reply::header`](crate::Reply::header):
+///
+/// - `x-log-requestid`
+#[non_exhaustive]
+pub struct UpsertCollectionPolicyResponse {}
+
+response! {
+    UpsertCollectionPolicyResponse {}
+}
+
+/// Settings that apply to the policy.
+#[non_exhaustive]
+pub struct PolicyConfig {
+    /// **Required.** Way in which the resource works.
+    pub resource_mode: Option<Open<ResourceMode>>,
+    /// Tags that the resource carries.
+    pub resource_tags: Option<Value>,
+    /// The regions that the call or the answer is about.
+    pub regions: Vec<String>,
+    /// IDs of the instances that the call or the answer is about.
+    pub instance_ids: Vec<String>,
+}
+
+impl PolicyConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `resourceMode`, which is required.
+    pub fn resource_mode(mut self, value: impl Into<Open<ResourceMode>>) -> Self {
+        self.resource_mode = Some(value.into());
+        self
+    }
+    /// Sets `resourceTags`.
+    pub fn resource_tags(mut self, value: impl Into<Value>) -> Self {
+        self.resource_tags = Some(value.into());
+        self
+    }
+    /// Sets `regions`.
+    pub fn regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.regions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `instanceIds`.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    PolicyConfig {
+        "resourceMode" => resource_mode: field,
+        "resourceTags" => resource_tags: field,
+        "regions" => regions: field,
+        "instanceIds" => instance_ids: field,
+    }
+}
+
+/// Settings that apply to the data.
+#[non_exhaustive]
+pub struct DataConfig {
+    /// Region that the data lies in.
+    pub data_region: Option<String>,
+}
+
+impl DataConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `dataRegion`.
+    pub fn data_region(mut self, value: impl Into<String>) -> Self {
+        self.data_region = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DataConfig {
+        "dataRegion" => data_region: field,
+    }
+}
+
+values! {
+    /// Way in which the resource works.
+    pub enum ResourceMode {
+        /// `all`
+        All = "all",
+        /// `instanceMode`
+        InstanceMode = "instanceMode",
+        /// `attributeMode`
+        AttributeMode = "attributeMode",
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteWorkgroup`, from `smc/DeleteWorkgroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a workgroup that grouped migration sources.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
+/// let request = alicloud_smc::DeleteWorkgroupRequest::new();
+/// let reply = client.delete_workgroup(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteWorkgroupRequest {
+    /// **Required.** ID of the workgroup that the call or the item is about.
+    pub workgroup_id: Option<String>,
+}
+
+impl DeleteWorkgroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `WorkgroupId`, which is required.
+    pub fn workgroup_id(mut self, value: impl Into<String>) -> Self {
+        self.workgroup_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteWorkgroupRequest {
+        "WorkgroupId" => workgroup_id: query,
+    }
+}
+
+impl Operation for DeleteWorkgroupRequest {
+    type Response = DeleteWorkgroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteWorkgroup")
+        .required(&["WorkgroupId"]);
+}
+
+/// What [`DeleteWorkgroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteWorkgroupResponse {}
+
+response! {
+    DeleteWorkgroupResponse {}
+}

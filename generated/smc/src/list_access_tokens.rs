@@ -1,0 +1,130 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListAccessTokens`, from `smc/ListAccessTokens.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists activation codes and how far each has been used.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
+/// let request = alicloud_smc::ListAccessTokensRequest::new();
+/// let reply = client.list_access_tokens(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListAccessTokensRequest {
+    /// ID of the access token that the call or the item is about. Items: at most 100.
+    pub access_token_id: Vec<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+}
+
+impl ListAccessTokensRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AccessTokenId`.
+    pub fn access_token_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.access_token_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListAccessTokensRequest {
+        "AccessTokenId" => access_token_id: query,
+        "Name" => name: query,
+        "Status" => status: query,
+    }
+}
+
+impl Operation for ListAccessTokensRequest {
+    type Response = ListAccessTokensResponse;
+    type Error = ListAccessTokensError;
+    const INFO: OperationInfo = super::operation("ListAccessTokens").read_only();
+    const ERRORS: &'static [ListAccessTokensError] = &[
+        ListAccessTokensError::InternalError,
+    ];
+}
+
+/// What [`ListAccessTokensRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListAccessTokensResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E2DA3097-79B9-53AE-B0DF-281DC54F****`.
+    pub request_id: Option<String>,
+    /// The access tokens that the call or the answer is about.
+    pub access_tokens: Vec<AccessToken>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+    /// How many items a page holds at most. Example: `1`.
+    pub page_size: Option<i32>,
+    /// Number of the page returned. Example: `20`.
+    pub page_number: Option<i32>,
+}
+
+response! {
+    ListAccessTokensResponse {
+        "RequestId" => request_id: value,
+        "AccessTokens" => access_tokens: list("AccessToken"),
+        "TotalCount" => total_count: value,
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+    }
+}
+
+/// The access tokens that the call or the answer is about.
+#[non_exhaustive]
+pub struct AccessToken {
+    /// ID of the access token that the call or the item is about. Example: `at-bp1akz2zp67r0k6r****`.
+    pub access_token_id: Option<String>,
+    /// The times to live in day that the call or the answer is about. Example: `30`.
+    pub time_to_live_in_days: Option<String>,
+    /// Example: `100`.
+    pub count: Option<String>,
+    /// How many there are of this: registered. Example: `5`.
+    pub registered_count: Option<String>,
+    /// When the item was created. Example: `2022-09-09T02:35:44Z`.
+    pub creation_time: Option<String>,
+    /// How the item stands at present. Example: `activated`.
+    pub status: Option<String>,
+    /// Name of the item, as people see it. Example: `test_name`.
+    pub name: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+}
+
+response! {
+    AccessToken {
+        "AccessTokenId" => access_token_id: value,
+        "TimeToLiveInDays" => time_to_live_in_days: value,
+        "Count" => count: value,
+        "RegisteredCount" => registered_count: value,
+        "CreationTime" => creation_time: value,
+        "Status" => status: value,
+        "Name" => name: value,
+        "Description" => description: value,
+    }
+}
+
+/// Errors that the documentation of [`ListAccessTokensRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ListAccessTokensError = super::DocumentedError;

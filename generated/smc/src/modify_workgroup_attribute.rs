@@ -1,0 +1,68 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyWorkgroupAttribute`, from `smc/ModifyWorkgroupAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the name or description of a workgroup.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
+/// let request = alicloud_smc::ModifyWorkgroupAttributeRequest::new();
+/// let reply = client.modify_workgroup_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyWorkgroupAttributeRequest {
+    /// **Required.** ID of the workgroup that the call or the item is about.
+    pub workgroup_id: Option<String>,
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+}
+
+impl ModifyWorkgroupAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `WorkgroupId`, which is required.
+    pub fn workgroup_id(mut self, value: impl Into<String>) -> Self {
+        self.workgroup_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyWorkgroupAttributeRequest {
+        "WorkgroupId" => workgroup_id: query,
+        "Name" => name: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for ModifyWorkgroupAttributeRequest {
+    type Response = ModifyWorkgroupAttributeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyWorkgroupAttribute")
+        .required(&["WorkgroupId"]);
+}
+
+/// What [`ModifyWorkgroupAttributeRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyWorkgroupAttributeResponse {}
+
+response! {
+    ModifyWorkgroupAttributeResponse {}
+}

@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteFirewallTemplateRules`, from `swas-open/DeleteFirewallTemplateRules.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes rules from a firewall template; servers it was applied to keep theirs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
+/// let request = alicloud_swas_open::DeleteFirewallTemplateRulesRequest::new();
+/// let reply = client.delete_firewall_template_rules(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteFirewallTemplateRulesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the firewall template that the call or the item is about.
+    pub firewall_template_id: Option<String>,
+    /// **Required.** ID of the firewall template rule that the call or the item is about.
+    /// Items: at most 100.
+    pub firewall_template_rule_id: Vec<String>,
+}
+
+impl DeleteFirewallTemplateRulesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `FirewallTemplateId`, which is required.
+    pub fn firewall_template_id(mut self, value: impl Into<String>) -> Self {
+        self.firewall_template_id = Some(value.into());
+        self
+    }
+    /// Sets `FirewallTemplateRuleId`, which is required.
+    pub fn firewall_template_rule_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.firewall_template_rule_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DeleteFirewallTemplateRulesRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "FirewallTemplateId" => firewall_template_id: query,
+        "FirewallTemplateRuleId" => firewall_template_rule_id: query,
+    }
+}
+
+impl Operation for DeleteFirewallTemplateRulesRequest {
+    type Response = DeleteFirewallTemplateRulesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteFirewallTemplateRules")
+        .required(&["RegionId", "FirewallTemplateId", "FirewallTemplateRuleId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteFirewallTemplateRulesRequest`] is answered with.
+pub type DeleteFirewallTemplateRulesResponse = alicloud_runtime::EmptyResponse;

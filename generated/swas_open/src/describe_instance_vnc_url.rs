@@ -1,0 +1,89 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceVncUrl`, from `swas-open/DescribeInstanceVncUrl.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Fetches the URL for connecting to a server by VNC.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
+/// let request = alicloud_swas_open::DescribeInstanceVncUrlRequest::new();
+/// let reply = client.describe_instance_vnc_url(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceVncUrlRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+}
+
+impl DescribeInstanceVncUrlRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInstanceVncUrlRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for DescribeInstanceVncUrlRequest {
+    type Response = DescribeInstanceVncUrlResponse;
+    type Error = DescribeInstanceVncUrlError;
+    const INFO: OperationInfo = super::operation("DescribeInstanceVncUrl")
+        .required(&["RegionId", "InstanceId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [DescribeInstanceVncUrlError] = &[
+        DescribeInstanceVncUrlError::InternalError,
+    ];
+}
+
+/// What [`DescribeInstanceVncUrlRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceVncUrlResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
+    pub request_id: Option<String>,
+    /// Web address under which the vnc is found.
+    pub vnc_url: Option<String>,
+}
+
+response! {
+    DescribeInstanceVncUrlResponse {
+        "RequestId" => request_id: value,
+        "VncUrl" => vnc_url: value,
+    }
+}
+
+/// Errors that the documentation of [`DescribeInstanceVncUrlRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeInstanceVncUrlError = super::DocumentedError;

@@ -1,0 +1,157 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListTagResources`, from `swas-open/ListTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
+
+/// Lists the tags of given resources or the resources that carry given tags.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
+/// let request = alicloud_swas_open::ListTagResourcesRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_resources(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// IDs of the resources that the call is applied to. Items: at most 51.
+    pub resource_id: Vec<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+}
+
+impl ListTagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ListTagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "NextToken" => next_token: query,
+        "ResourceType" => resource_type: query,
+        "ResourceId" => resource_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for ListTagResourcesRequest {
+    type Response = ListTagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListTagResources")
+        .required(&["RegionId", "ResourceType"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListTagResourcesRequest {
+    type Item = TagResource;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_resources)
+    }
+}
+
+/// What [`ListTagResourcesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `AAAAAV3MpHK1AP0pfERHZN5pu6nOc1nj4M9UaAZ/I8db***`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
+    pub request_id: Option<String>,
+    /// Pairs of resource and tag, one entry each.
+    pub tag_resources: Vec<TagResource>,
+}
+
+response! {
+    ListTagResourcesResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TagResources" => tag_resources: list("TagResource"),
+    }
+}
+
+/// Pairs of resource and tag, one entry each.
+#[non_exhaustive]
+pub struct TagResource {
+    /// Kind of resource, as the service names it. Example: `ALIYUN::SWAS::INSTANCE`.
+    pub resource_type: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `TestValue`.
+    pub tag_value: Option<String>,
+    /// ID of the resource that the call or the item is about. Example: `s-bw526m1vi6x20c6g****`.
+    pub resource_id: Option<String>,
+    /// Key of one tag. Example: `TestKey`.
+    pub tag_key: Option<String>,
+}
+
+response! {
+    TagResource {
+        "ResourceType" => resource_type: value,
+        "TagValue" => tag_value: value,
+        "ResourceId" => resource_id: value,
+        "TagKey" => tag_key: value,
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopDatabaseInstance`, from `swas-open/StopDatabaseInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops a Simple Database Service instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
+/// let request = alicloud_swas_open::StopDatabaseInstanceRequest::new();
+/// let reply = client.stop_database_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopDatabaseInstanceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the database instance that the call or the item is about.
+    pub database_instance_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl StopDatabaseInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseInstanceId`, which is required.
+    pub fn database_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.database_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopDatabaseInstanceRequest {
+        "RegionId" => region_id: query,
+        "DatabaseInstanceId" => database_instance_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for StopDatabaseInstanceRequest {
+    type Response = StopDatabaseInstanceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("StopDatabaseInstance")
+        .required(&["RegionId", "DatabaseInstanceId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`StopDatabaseInstanceRequest`] is answered with.
+pub type StopDatabaseInstanceResponse = alicloud_runtime::EmptyResponse;

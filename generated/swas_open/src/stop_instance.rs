@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopInstance`, from `swas-open/StopInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops one server, found by its ID.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
+/// let request = alicloud_swas_open::StopInstanceRequest::new();
+/// let reply = client.stop_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopInstanceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl StopInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopInstanceRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for StopInstanceRequest {
+    type Response = StopInstanceResponse;
+    type Error = StopInstanceError;
+    const INFO: OperationInfo = super::operation("StopInstance")
+        .required(&["InstanceId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+    const ERRORS: &'static [StopInstanceError] = &[
+        StopInstanceError::IncorrectInstanceStatus,
+        StopInstanceError::InvalidInstanceIdNotFound,
+        StopInstanceError::InternalError,
+    ];
+}
+
+/// What [`StopInstanceRequest`] is answered with.
+pub type StopInstanceResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`StopInstanceRequest`] names.
+///
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type StopInstanceError = super::DocumentedError;

@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UntagResources`, from `swas-open/UntagResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes given tags, or all of them, from resources.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
+/// let request = alicloud_swas_open::UntagResourcesRequest::new();
+/// let reply = client.untag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UntagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// Whether to take off every tag; counts only when no tag keys are given.
+    pub all: Option<bool>,
+    /// **Required.** IDs of the resources that the call is applied to. Items: at most 51.
+    pub resource_id: Vec<String>,
+    /// Keys of the tags to work on. Items: at most 21.
+    pub tag_key: Vec<String>,
+}
+
+impl UntagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `All`.
+    #[inline]
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TagKey`.
+    pub fn tag_key(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_key = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UntagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "ResourceType" => resource_type: query,
+        "All" => all: query,
+        "ResourceId" => resource_id: query,
+        "TagKey" => tag_key: query,
+    }
+}
+
+impl Operation for UntagResourcesRequest {
+    type Response = UntagResourcesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("UntagResources")
+        .required(&["RegionId", "ResourceType", "ResourceId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`UntagResourcesRequest`] is answered with.
+pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,62 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisablePolicyType`, from `tag/DisablePolicyType.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Disables the tag policy feature, for one account or a resource directory.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
+/// let request = alicloud_tag::DisablePolicyTypeRequest::new();
+/// let reply = client.disable_policy_type(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisablePolicyTypeRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Kind of user, out of those that the service tells apart.
+    pub user_type: Option<String>,
+    /// Kind of open, out of those that the service tells apart.
+    pub open_type: Option<String>,
+}
+
+impl DisablePolicyTypeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `UserType`.
+    pub fn user_type(mut self, value: impl Into<String>) -> Self {
+        self.user_type = Some(value.into());
+        self
+    }
+    /// Sets `OpenType`.
+    pub fn open_type(mut self, value: impl Into<String>) -> Self {
+        self.open_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisablePolicyTypeRequest {
+        "RegionId" => region_id: query,
+        "UserType" => user_type: query,
+        "OpenType" => open_type: query,
+    }
+}
+
+impl Operation for DisablePolicyTypeRequest {
+    type Response = DisablePolicyTypeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DisablePolicyType").region("RegionId");
+}
+
+/// What [`DisablePolicyTypeRequest`] is answered with.
+pub type DisablePolicyTypeResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,93 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetPolicy`, from `tag/GetPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns one tag policy with its content.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
+/// let request = alicloud_tag::GetPolicyRequest::new();
+/// let reply = client.get_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetPolicyRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the policy that the call or the item is about.
+    pub policy_id: Option<String>,
+}
+
+impl GetPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PolicyId`, which is required.
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetPolicyRequest {
+        "RegionId" => region_id: query,
+        "PolicyId" => policy_id: query,
+    }
+}
+
+impl Operation for GetPolicyRequest {
+    type Response = GetPolicyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetPolicy")
+        .required(&["PolicyId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`GetPolicyRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetPolicyResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1E7A4802-AB57-570A-9860-F15B60E1586B`.
+    pub request_id: Option<String>,
+    /// `Policy`.
+    pub policy: Option<Policy>,
+}
+
+response! {
+    GetPolicyResponse {
+        "RequestId" => request_id: value,
+        "Policy" => policy: value,
+    }
+}
+
+/// The value of [`policy`](GetPolicyResponse::policy).
+#[non_exhaustive]
+pub struct Policy {
+    /// Name that the policy goes by. Example: `test`.
+    pub policy_name: Option<String>,
+    /// Free text that tells people about the policy. Example: `text`.
+    pub policy_desc: Option<String>,
+    /// What the policy contains. Example: `text`.
+    pub policy_content: Option<String>,
+    /// Kind of user, out of those that the service tells apart. Example: `USER`.
+    pub user_type: Option<String>,
+}
+
+response! {
+    Policy {
+        "PolicyName" => policy_name: value,
+        "PolicyDesc" => policy_desc: value,
+        "PolicyContent" => policy_content: value,
+        "UserType" => user_type: value,
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+values! {
+    /// Kind of bandwidth, out of those that the service tells apart.
+    pub enum BandwidthType {
+        /// `BGP`
+        Bgp = "BGP",
+        /// `ChinaTelecom`
+        ChinaTelecom = "ChinaTelecom",
+        /// `ChinaUnicom`
+        ChinaUnicom = "ChinaUnicom",
+        /// `ChinaMobile`
+        ChinaMobile = "ChinaMobile",
+        /// `BGP+CEN`
+        BgpCen = "BGP+CEN",
+        /// `ChinaTelecom+CEN`
+        ChinaTelecomCen = "ChinaTelecom+CEN",
+        /// `ChinaUnicom+CEN`
+        ChinaUnicomCen = "ChinaUnicom+CEN",
+        /// `ChinaMobile+CEN`
+        ChinaMobileCen = "ChinaMobile+CEN",
+    }
+}
+
+values! {
+    /// Protocol that the UIS instance uses.
+    pub enum UisProtocol {
+        /// `SSL`
+        Ssl = "SSL",
+        /// `SDK`
+        Sdk = "SDK",
+        /// `GRE`
+        Gre = "GRE",
+        /// `SSLVPN`
+        Sslvpn = "SSLVPN",
+    }
+}

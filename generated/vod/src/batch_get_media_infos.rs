@@ -1,0 +1,52 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `BatchGetMediaInfos`, from `vod/BatchGetMediaInfos.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the details of several media files, given by their IDs, in one call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::BatchGetMediaInfosRequest::new();
+/// let reply = client.batch_get_media_infos(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct BatchGetMediaInfosRequest {
+    /// **Required.** IDs of the medias that the call or the answer is about.
+    pub media_ids: Option<String>,
+}
+
+impl BatchGetMediaInfosRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaIds`, which is required.
+    pub fn media_ids(mut self, value: impl Into<String>) -> Self {
+        self.media_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    BatchGetMediaInfosRequest {
+        "MediaIds" => media_ids: query,
+    }
+}
+
+impl Operation for BatchGetMediaInfosRequest {
+    type Response = BatchGetMediaInfosResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("BatchGetMediaInfos")
+        .required(&["MediaIds"]);
+}
+
+/// What [`BatchGetMediaInfosRequest`] is answered with.
+#[non_exhaustive]
+pub struct BatchGetMediaInfosResponse {}
+
+response! {
+    BatchGetMediaInfosResponse {}
+}

@@ -1,0 +1,63 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteEditingProjectMaterials`, from `vod/DeleteEditingProjectMaterials.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes materials out of an online editing project.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::DeleteEditingProjectMaterialsRequest::new();
+/// let reply = client.delete_editing_project_materials(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteEditingProjectMaterialsRequest {
+    /// **Required.** ID of the project that the call or the item is about.
+    pub project_id: Option<String>,
+    /// **Required.** IDs of the materials that the call or the answer is about.
+    pub material_ids: Option<String>,
+    /// **Required.** Kind of material, out of those that the service tells apart.
+    pub material_type: Option<String>,
+}
+
+impl DeleteEditingProjectMaterialsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ProjectId`, which is required.
+    pub fn project_id(mut self, value: impl Into<String>) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+    /// Sets `MaterialIds`, which is required.
+    pub fn material_ids(mut self, value: impl Into<String>) -> Self {
+        self.material_ids = Some(value.into());
+        self
+    }
+    /// Sets `MaterialType`, which is required.
+    pub fn material_type(mut self, value: impl Into<String>) -> Self {
+        self.material_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteEditingProjectMaterialsRequest {
+        "ProjectId" => project_id: query,
+        "MaterialIds" => material_ids: query,
+        "MaterialType" => material_type: query,
+    }
+}
+
+impl Operation for DeleteEditingProjectMaterialsRequest {
+    type Response = DeleteEditingProjectMaterialsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteEditingProjectMaterials")
+        .required(&["ProjectId", "MaterialIds", "MaterialType"]);
+}
+
+/// What [`DeleteEditingProjectMaterialsRequest`] is answered with.
+pub type DeleteEditingProjectMaterialsResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,117 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteImage`, from `vod/DeleteImage.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes uploaded images or automatic snapshots, selected by URL, ID or video.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::DeleteImageRequest::new()
+///     .delete_image_type("VideoId");
+/// let reply = client.delete_image(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteImageRequest {
+    /// **Required.** Kind of delete image, out of those that the service tells apart.
+    /// Example: `VideoId`.
+    pub delete_image_type: Option<Open<DeleteImageType>>,
+    /// The image URLs that the call or the answer is about.
+    /// Example: `https://al*****.cn/image/default/41AE7ADABBE*****.png`.
+    pub image_urls: Option<String>,
+    /// IDs of the images that the call or the answer is about.
+    /// Example: `bbc65bba53f*****ed90de118a7849,594228cdd14b4d*****069fc17a8c4a`.
+    pub image_ids: Option<String>,
+    /// ID of the video that the call or the item is about. Example: `eb1861d2c9a8*****842340e989dd56`.
+    pub video_id: Option<String>,
+    /// Kind of image, out of those that the service tells apart. Example: `All`.
+    pub image_type: Option<Open<ImageType>>,
+}
+
+impl DeleteImageRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DeleteImageType`, which is required.
+    pub fn delete_image_type(mut self, value: impl Into<Open<DeleteImageType>>) -> Self {
+        self.delete_image_type = Some(value.into());
+        self
+    }
+    /// Sets `ImageURLs`.
+    pub fn image_urls(mut self, value: impl Into<String>) -> Self {
+        self.image_urls = Some(value.into());
+        self
+    }
+    /// Sets `ImageIds`.
+    pub fn image_ids(mut self, value: impl Into<String>) -> Self {
+        self.image_ids = Some(value.into());
+        self
+    }
+    /// Sets `VideoId`.
+    pub fn video_id(mut self, value: impl Into<String>) -> Self {
+        self.video_id = Some(value.into());
+        self
+    }
+    /// Sets `ImageType`.
+    pub fn image_type(mut self, value: impl Into<Open<ImageType>>) -> Self {
+        self.image_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteImageRequest {
+        "DeleteImageType" => delete_image_type: query,
+        "ImageURLs" => image_urls: query,
+        "ImageIds" => image_ids: query,
+        "VideoId" => video_id: query,
+        "ImageType" => image_type: query,
+    }
+}
+
+impl Operation for DeleteImageRequest {
+    type Response = DeleteImageResponse;
+    type Error = DeleteImageError;
+    const INFO: OperationInfo = super::operation("DeleteImage")
+        .required(&["DeleteImageType"]);
+    const ERRORS: &'static [DeleteImageError] = &[DeleteImageError::NoSuchResource];
+}
+
+/// What [`DeleteImageRequest`] is answered with.
+pub type DeleteImageResponse = alicloud_runtime::EmptyResponse;
+
+values! {
+    /// Kind of delete image, out of those that the service tells apart.
+    pub enum DeleteImageType {
+        /// `ImageURL`
+        ImageURL = "ImageURL",
+        /// `ImageId`
+        ImageId = "ImageId",
+        /// `VideoId`
+        VideoId = "VideoId",
+    }
+}
+
+values! {
+    /// Kind of image, out of those that the service tells apart.
+    pub enum ImageType {
+        /// `CoverSnapshot`
+        CoverSnapshot = "CoverSnapshot",
+        /// `NormalSnapshot`
+        NormalSnapshot = "NormalSnapshot",
+        /// `SpriteSnapshot`
+        SpriteSnapshot = "SpriteSnapshot",
+        /// `SpriteOriginSnapshot`
+        SpriteOriginSnapshot = "SpriteOriginSnapshot",
+        /// `All`
+        All = "All",
+    }
+}
+
+/// Errors that the documentation of [`DeleteImageRequest`] names.
+///
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+pub type DeleteImageError = super::DocumentedError;

@@ -1,0 +1,162 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVodAIData`, from `vod/DescribeVodAIData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Interval, Region};
+
+/// Shows usage of AI processing, such as automated review and video fingerprinting.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::DescribeVodAIDataRequest::new()
+///     .end_time("2019-02-01T15:00:00Z")
+///     .start_time("2019-02-01T13:00:00Z");
+/// let reply = client.describe_vod_ai_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVodAIDataRequest {
+    /// **Required.** End of the period concerned. Example: `2019-02-01T15:00:00Z`.
+    pub end_time: Option<String>,
+    /// **Required.** Beginning of the period concerned. Example: `2019-02-01T13:00:00Z`.
+    pub start_time: Option<String>,
+    /// Region that the call or the item is about. Example: `cn-beijing`.
+    pub region: Option<Open<Region>>,
+    /// Kind of AI, out of those that the service tells apart. Example: `AIVideoCensor`.
+    pub ai_type: Option<Open<AIName>>,
+}
+
+impl DescribeVodAIDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `Region`.
+    pub fn region(mut self, value: impl Into<Open<Region>>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `AIType`.
+    pub fn ai_type(mut self, value: impl Into<Open<AIName>>) -> Self {
+        self.ai_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeVodAIDataRequest {
+        "EndTime" => end_time: query,
+        "StartTime" => start_time: query,
+        "Region" => region: query,
+        "AIType" => ai_type: query,
+    }
+}
+
+impl Operation for DescribeVodAIDataRequest {
+    type Response = DescribeVodAIDataResponse;
+    type Error = DescribeVodAIDataError;
+    const INFO: OperationInfo = super::operation("DescribeVodAIData")
+        .required(&["EndTime", "StartTime"])
+        .read_only();
+    const ERRORS: &'static [DescribeVodAIDataError] = &[
+        DescribeVodAIDataError::Throttling,
+        DescribeVodAIDataError::OperationDenied,
+        DescribeVodAIDataError::InvalidParameter,
+        DescribeVodAIDataError::InvalidParameterAliUid,
+        DescribeVodAIDataError::InvalidParameterStartTime,
+        DescribeVodAIDataError::InvalidParameterEndTime,
+        DescribeVodAIDataError::InvalidTimeRange,
+        DescribeVodAIDataError::InvalidParameterRegion,
+        DescribeVodAIDataError::InvalidParameterInterval,
+    ];
+}
+
+/// What [`DescribeVodAIDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVodAIDataResponse {
+    /// What was measured or stored about the AI.
+    pub ai_data: Vec<AIDataItem>,
+    /// Time between two data points. Example: `day`.
+    pub data_interval: Option<Open<Interval>>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C370DAF1-C838-4288-****-9A87633D248E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeVodAIDataResponse {
+        "AIData" => ai_data: list("AIDataItem"),
+        "DataInterval" => data_interval: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// What was measured or stored about the AI.
+#[non_exhaustive]
+pub struct AIDataItem {
+    /// What the call found, one entry each.
+    pub data: Vec<DataItem>,
+    /// Moment that the record or data point belongs to. Example: `2019-02-01T13:00:00Z`.
+    pub time_stamp: Option<String>,
+}
+
+response! {
+    AIDataItem {
+        "Data" => data: list("DataItem"),
+        "TimeStamp" => time_stamp: value,
+    }
+}
+
+/// What the call found, one entry each.
+#[non_exhaustive]
+pub struct DataItem {
+    /// Name of the item, as people see it. Example: `AIVideoCensor`.
+    pub name: Option<Open<AIName>>,
+    /// Value that belongs to the name or key beside it. Unit: `seconds`. Example: `111`.
+    pub value: Option<String>,
+}
+
+response! {
+    DataItem {
+        "Name" => name: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Kind of AI, out of those that the service tells apart.
+    pub enum AIName {
+        /// `AIVideoCensor`
+        AIVideoCensor = "AIVideoCensor",
+        /// `AIVideoFPShot`
+        AIVideoFPShot = "AIVideoFPShot",
+        /// `AIVideoTag`
+        AIVideoTag = "AIVideoTag",
+    }
+}
+
+/// Errors that the documentation of [`DescribeVodAIDataRequest`] names.
+///
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InvalidParameterAliUid`](super::DocumentedError::InvalidParameterAliUid)
+/// - [`InvalidParameterStartTime`](super::DocumentedError::InvalidParameterStartTime)
+/// - [`InvalidParameterEndTime`](super::DocumentedError::InvalidParameterEndTime)
+/// - [`InvalidTimeRange`](super::DocumentedError::InvalidTimeRange)
+/// - [`InvalidParameterRegion`](super::DocumentedError::InvalidParameterRegion)
+/// - [`InvalidParameterInterval`](super::DocumentedError::InvalidParameterInterval)
+pub type DescribeVodAIDataError = super::DocumentedError;

@@ -1,0 +1,171 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetAIVideoTagResult`, from `vod/GetAIVideoTagResult.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows the tags that smart tagging found for a video.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::GetAIVideoTagResultRequest::new()
+///     .media_id("595d020bad3742*****1f37433451720");
+/// let reply = client.get_ai_video_tag_result(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetAIVideoTagResultRequest {
+    /// **Required.** ID of the media that the call or the item is about.
+    /// Example: `595d020bad3742*****1f37433451720`.
+    pub media_id: Option<String>,
+}
+
+impl GetAIVideoTagResultRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaId`, which is required.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetAIVideoTagResultRequest {
+        "MediaId" => media_id: query,
+    }
+}
+
+impl Operation for GetAIVideoTagResultRequest {
+    type Response = GetAIVideoTagResultResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetAIVideoTagResult")
+        .required(&["MediaId"])
+        .read_only();
+}
+
+/// What [`GetAIVideoTagResultRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetAIVideoTagResultResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8829B4DB-AFD9-4F*****F6-12965DBFFA14`.
+    pub request_id: Option<String>,
+    /// Result of the step or check named video tag.
+    pub video_tag_result: Option<VideoTagResult>,
+}
+
+response! {
+    GetAIVideoTagResultResponse {
+        "RequestId" => request_id: value,
+        "VideoTagResult" => video_tag_result: value,
+    }
+}
+
+/// Result of the step or check named video tag.
+#[non_exhaustive]
+pub struct VideoTagResult {
+    /// `Category`.
+    pub category: Vec<VideoTagCategory>,
+    /// `Keyword`.
+    pub keyword: Vec<Keyword>,
+    /// `Location`.
+    pub location: Vec<Location>,
+    /// `Person`.
+    pub person: Vec<Person>,
+    /// Moment that the record or the action belongs to.
+    pub time: Vec<Time>,
+}
+
+response! {
+    VideoTagResult {
+        "Category" => category: list(""),
+        "Keyword" => keyword: list(""),
+        "Location" => location: list(""),
+        "Person" => person: list(""),
+        "Time" => time: list(""),
+    }
+}
+
+/// An item of [`category`](VideoTagResult::category).
+#[non_exhaustive]
+pub struct VideoTagCategory {
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tag: Option<String>,
+}
+
+response! {
+    VideoTagCategory {
+        "Tag" => tag: value,
+    }
+}
+
+/// An item of [`keyword`](VideoTagResult::keyword).
+#[non_exhaustive]
+pub struct Keyword {
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tag: Option<String>,
+    /// The times that the call or the answer is about.
+    /// Example: `["3260","4000","5000","8410","12000","13000","14000"]`.
+    pub times: Vec<String>,
+}
+
+response! {
+    Keyword {
+        "Tag" => tag: value,
+        "Times" => times: list(""),
+    }
+}
+
+/// An item of [`location`](VideoTagResult::location).
+#[non_exhaustive]
+pub struct Location {
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tag: Option<String>,
+    /// The times that the call or the answer is about. Example: `["8410"]`.
+    pub times: Vec<String>,
+}
+
+response! {
+    Location {
+        "Tag" => tag: value,
+        "Times" => times: list(""),
+    }
+}
+
+/// An item of [`person`](VideoTagResult::person).
+#[non_exhaustive]
+pub struct Person {
+    /// Web address under which the face is found.
+    pub face_url: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tag: Option<String>,
+    /// The times that the call or the answer is about. Example: `["10760"]`.
+    pub times: Vec<String>,
+}
+
+response! {
+    Person {
+        "FaceUrl" => face_url: value,
+        "Tag" => tag: value,
+        "Times" => times: list(""),
+    }
+}
+
+/// Moment that the record or the action belongs to.
+#[non_exhaustive]
+pub struct Time {
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tag: Option<String>,
+    /// The times that the call or the answer is about.
+    /// Example: `["3260","4000","5000","8410","12000","13000","14000"]`.
+    pub times: Vec<String>,
+}
+
+response! {
+    Time {
+        "Tag" => tag: value,
+        "Times" => times: list(""),
+    }
+}

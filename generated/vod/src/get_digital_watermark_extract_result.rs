@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetDigitalWatermarkExtractResult`, from `vod/GetDigitalWatermarkExtractResult.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows jobs that extract copyright or tracing watermarks: their status and the text found.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::GetDigitalWatermarkExtractResultRequest::new();
+/// let reply = client.get_digital_watermark_extract_result(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetDigitalWatermarkExtractResultRequest {
+    /// **Required.** ID of the media that the call or the item is about.
+    pub media_id: Option<String>,
+    /// **Required.** Kind of extract, out of those that the service tells apart.
+    pub extract_type: Option<String>,
+    /// ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl GetDigitalWatermarkExtractResultRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaId`, which is required.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+    /// Sets `ExtractType`, which is required.
+    pub fn extract_type(mut self, value: impl Into<String>) -> Self {
+        self.extract_type = Some(value.into());
+        self
+    }
+    /// Sets `JobId`.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetDigitalWatermarkExtractResultRequest {
+        "MediaId" => media_id: query,
+        "ExtractType" => extract_type: query,
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for GetDigitalWatermarkExtractResultRequest {
+    type Response = GetDigitalWatermarkExtractResultResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GetDigitalWatermarkExtractResult")
+        .required(&["MediaId", "ExtractType"])
+        .read_only();
+}
+
+/// What [`GetDigitalWatermarkExtractResultRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetDigitalWatermarkExtractResultResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `42E0554B-80F4-4921-****-ACFB22CAAAD0`.
+    pub request_id: Option<String>,
+    /// Items of the kind ai extract result that the call or the answer is about.
+    pub ai_extract_result_list: Vec<AiExtractResultList>,
+}
+
+response! {
+    GetDigitalWatermarkExtractResultResponse {
+        "RequestId" => request_id: value,
+        "AiExtractResultList" => ai_extract_result_list: list(""),
+    }
+}
+
+/// Items of the kind ai extract result that the call or the answer is about.
+#[non_exhaustive]
+pub struct AiExtractResultList {
+    /// ID of the job, for asking about it or ending it. Example: `3af004763bcf459698860f4ede20****`.
+    pub job_id: Option<String>,
+    /// When the item was created. Example: `2023-09-16T02:49:04Z`.
+    pub create_time: Option<String>,
+    /// When the item was last changed. Example: `2023-09-17T06:20:45Z`.
+    pub modify_time: Option<String>,
+    /// How the item stands at present. Example: `Failed`.
+    pub status: Option<String>,
+    /// Reason of the failure in words. Example: `query copyright info err`.
+    pub error_message: Option<String>,
+    /// Example: `test mark`.
+    pub water_mark_text: Option<String>,
+}
+
+response! {
+    AiExtractResultList {
+        "JobId" => job_id: value,
+        "CreateTime" => create_time: value,
+        "ModifyTime" => modify_time: value,
+        "Status" => status: value,
+        "ErrorMessage" => error_message: value,
+        "WaterMarkText" => water_mark_text: value,
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListJobInfo`, from `vod/ListJobInfo.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists processing jobs of a medium, for one job type.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::ListJobInfoRequest::new();
+/// let reply = client.list_job_info(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListJobInfoRequest {
+    /// **Required.** ID of the media that the call or the item is about.
+    pub media_id: Option<String>,
+    /// **Required.** Kind of job, out of those that the service tells apart.
+    pub job_type: Option<String>,
+}
+
+impl ListJobInfoRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaId`, which is required.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+    /// Sets `JobType`, which is required.
+    pub fn job_type(mut self, value: impl Into<String>) -> Self {
+        self.job_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListJobInfoRequest {
+        "MediaId" => media_id: query,
+        "JobType" => job_type: query,
+    }
+}
+
+impl Operation for ListJobInfoRequest {
+    type Response = ListJobInfoResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ListJobInfo")
+        .required(&["MediaId", "JobType"])
+        .read_only();
+}
+
+/// What [`ListJobInfoRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListJobInfoResponse {}
+
+response! {
+    ListJobInfoResponse {}
+}

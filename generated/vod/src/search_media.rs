@@ -1,0 +1,590 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SearchMedia`, from `vod/SearchMedia.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AttachedMediaCategory, AudioStatus, BusinessType, MediaType, OnOff, SortBy, Status, VideoStatus};
+
+/// Searches videos, audio, images and other media with the search protocol: matching, ranges,
+/// sorting and fields.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::SearchMediaRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.search_media(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SearchMediaRequest {
+    /// Kind of search, out of those that the service tells apart. Default: `video`. Example: `video`.
+    pub search_type: Option<Open<MediaType>>,
+    /// The fields that the call or the answer is about. Example: `Title,CoverURL`.
+    pub fields: Option<String>,
+    /// Example: `field = value`.
+    pub match_: Option<String>,
+    /// What the list is sorted by. Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
+    pub sort_by: Option<Open<SortBy>>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Token for the scroll; pass it on without reading anything into it. Example: `vfdvbf454`.
+    pub scroll_token: Option<String>,
+}
+
+impl SearchMediaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SearchType`.
+    pub fn search_type(mut self, value: impl Into<Open<MediaType>>) -> Self {
+        self.search_type = Some(value.into());
+        self
+    }
+    /// Sets `Fields`.
+    pub fn fields(mut self, value: impl Into<String>) -> Self {
+        self.fields = Some(value.into());
+        self
+    }
+    /// Sets `Match`.
+    pub fn match_(mut self, value: impl Into<String>) -> Self {
+        self.match_ = Some(value.into());
+        self
+    }
+    /// Sets `SortBy`.
+    pub fn sort_by(mut self, value: impl Into<Open<SortBy>>) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+    /// Sets `PageNo`.
+    #[inline]
+    pub fn page_no(mut self, value: i32) -> Self {
+        self.page_no = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ScrollToken`.
+    pub fn scroll_token(mut self, value: impl Into<String>) -> Self {
+        self.scroll_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SearchMediaRequest {
+        "SearchType" => search_type: query,
+        "Fields" => fields: query,
+        "Match" => match_: query,
+        "SortBy" => sort_by: query,
+        "PageNo" => page_no: query,
+        "PageSize" => page_size: query,
+        "ScrollToken" => scroll_token: query,
+    }
+}
+
+impl Operation for SearchMediaRequest {
+    type Response = SearchMediaResponse;
+    type Error = SearchMediaError;
+    const INFO: OperationInfo = super::operation("SearchMedia").read_only();
+    const ERRORS: &'static [SearchMediaError] = &[
+        SearchMediaError::SortByExceededMax,
+        SearchMediaError::ErrorMatchSyntax,
+        SearchMediaError::InvalidScrollTokenExpired,
+    ];
+}
+
+impl Paginated for SearchMediaRequest {
+    type Item = Media;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_no).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.media_list)
+    }
+}
+
+/// What [`SearchMediaRequest`] is answered with.
+#[non_exhaustive]
+pub struct SearchMediaResponse {
+    /// Items of the kind media that the call or the answer is about.
+    pub media_list: Vec<Media>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3E0CEF83-FB09-4E*****34-BA1451814B03`.
+    pub request_id: Option<String>,
+    /// Token for the scroll; pass it on without reading anything into it.
+    /// Example: `24e0fba7188fa*****e707e146esa54`.
+    pub scroll_token: Option<String>,
+    /// How many items there are in all. Example: `10`.
+    pub total: Option<i64>,
+}
+
+response! {
+    SearchMediaResponse {
+        "MediaList" => media_list: list(""),
+        "RequestId" => request_id: value,
+        "ScrollToken" => scroll_token: value,
+        "Total" => total: value,
+    }
+}
+
+/// Items of the kind media that the call or the answer is about.
+#[non_exhaustive]
+pub struct Media {
+    /// `AttachedMedia`.
+    pub attached_media: Option<AttachedMedia>,
+    /// `Audio`.
+    pub audio: Option<Audio>,
+    /// When the item was created. Example: `2018-07-19T03:45:25Z`.
+    pub creation_time: Option<String>,
+    /// `Image`.
+    pub image: Option<Image>,
+    /// ID of the media that the call or the item is about. Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
+    pub media_id: Option<String>,
+    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    pub media_type: Option<Open<MediaType>>,
+    /// `Video`.
+    pub video: Option<Video>,
+    /// What was measured or stored about the ai.
+    pub ai_data: Option<AiData>,
+    /// What was measured or stored about the ai rough.
+    pub ai_rough_data: Option<AiRoughData>,
+}
+
+response! {
+    Media {
+        "AttachedMedia" => attached_media: value,
+        "Audio" => audio: value,
+        "CreationTime" => creation_time: value,
+        "Image" => image: value,
+        "MediaId" => media_id: value,
+        "MediaType" => media_type: value,
+        "Video" => video: value,
+        "AiData" => ai_data: value,
+        "AiRoughData" => ai_rough_data: value,
+    }
+}
+
+/// The value of [`attached_media`](Media::attached_media).
+#[non_exhaustive]
+pub struct AttachedMedia {
+    /// ID that the service gave the application. Example: `app-****`.
+    pub app_id: Option<String>,
+    /// Kind of business, out of those that the service tells apart. Example: `watermark`.
+    pub business_type: Option<Open<BusinessType>>,
+    /// The categories that the call or the answer is about.
+    pub categories: Vec<AttachedMediaCategory>,
+    /// When the item was created. Example: `2018-07-19T03:45:25Z`.
+    pub creation_time: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// ID of the media that the call or the item is about.
+    /// Example: `a82a2cd7d4e147b*****a0ed6c1ee372`.
+    pub media_id: Option<String>,
+    /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
+    pub modification_time: Option<String>,
+    /// How the item stands at present. Example: `Normal`.
+    pub status: Option<Open<Status>>,
+    /// Where the storage lies. Example: `outin-bfefbb90a47c11*****7426.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tags: Option<String>,
+    /// Title or heading shown to people. Example: `text`.
+    pub title: Option<String>,
+    /// Example: `https://examp.com/****.png`.
+    pub url: Option<String>,
+}
+
+response! {
+    AttachedMedia {
+        "AppId" => app_id: value,
+        "BusinessType" => business_type: value,
+        "Categories" => categories: list(""),
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "MediaId" => media_id: value,
+        "ModificationTime" => modification_time: value,
+        "Status" => status: value,
+        "StorageLocation" => storage_location: value,
+        "Tags" => tags: value,
+        "Title" => title: value,
+        "URL" => url: value,
+    }
+}
+
+/// The value of [`audio`](Media::audio).
+#[non_exhaustive]
+pub struct Audio {
+    /// ID that the service gave the application. Example: `app-****`.
+    pub app_id: Option<String>,
+    /// ID of the audio that the call or the item is about. Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
+    pub audio_id: Option<String>,
+    /// ID of the cate that the call or the item is about. Example: `10000123`.
+    pub cate_id: Option<i64>,
+    /// Name that the cate goes by. Example: `ceshi`.
+    pub cate_name: Option<String>,
+    /// Web address under which the cover is found. Example: `http://example.com/atest****.jpg`.
+    pub cover_url: Option<String>,
+    /// When the item was created. Example: `2018-07-19T03:45:25Z`.
+    pub creation_time: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Whether the download is switched on, or the switch concerned. Default: `on`. Example: `on`.
+    pub download_switch: Option<Open<OnOff>>,
+    /// How long it lasts, or how long the term bought is. Example: `123`.
+    pub duration: Option<f64>,
+    /// Where the media comes from. Example: `general`.
+    pub media_source: Option<Open<MediaSource>>,
+    /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
+    pub modification_time: Option<String>,
+    /// State that the preprocess is in, or that is asked for. Example: `UnPreprocess`.
+    pub preprocess_status: Option<Open<PreprocessStatus>>,
+    /// Example: `123`.
+    pub size: Option<i64>,
+    /// The snapshots that the call or the answer is about.
+    /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
+    pub snapshots: Vec<String>,
+    /// The sprite snapshots that the call or the answer is about.
+    /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
+    pub sprite_snapshots: Vec<String>,
+    /// How the item stands at present. Example: `Normal`.
+    pub status: Option<Open<AudioStatus>>,
+    /// Where the storage lies. Example: `outin-aaa*****aa.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `tag1,tag2`.
+    pub tags: Option<String>,
+    /// Title or heading shown to people. Example: `text`.
+    pub title: Option<String>,
+    /// Way in which the transcode works. Default: `FastTranscode`. Example: `FastTranscode`.
+    pub transcode_mode: Option<Open<TranscodeMode>>,
+    /// Example: `2023-03-30T10:14:14Z`.
+    pub restore_expiration: Option<String>,
+    /// State that the restore is in, or that is asked for. Example: `Success`.
+    pub restore_status: Option<String>,
+    /// Size or model of the storage. Example: `Standard`.
+    pub storage_class: Option<String>,
+}
+
+response! {
+    Audio {
+        "AppId" => app_id: value,
+        "AudioId" => audio_id: value,
+        "CateId" => cate_id: value,
+        "CateName" => cate_name: value,
+        "CoverURL" => cover_url: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "DownloadSwitch" => download_switch: value,
+        "Duration" => duration: value,
+        "MediaSource" => media_source: value,
+        "ModificationTime" => modification_time: value,
+        "PreprocessStatus" => preprocess_status: value,
+        "Size" => size: value,
+        "Snapshots" => snapshots: list(""),
+        "SpriteSnapshots" => sprite_snapshots: list(""),
+        "Status" => status: value,
+        "StorageLocation" => storage_location: value,
+        "Tags" => tags: value,
+        "Title" => title: value,
+        "TranscodeMode" => transcode_mode: value,
+        "RestoreExpiration" => restore_expiration: value,
+        "RestoreStatus" => restore_status: value,
+        "StorageClass" => storage_class: value,
+    }
+}
+
+/// The value of [`image`](Media::image).
+#[non_exhaustive]
+pub struct Image {
+    /// ID that the service gave the application. Example: `app-****`.
+    pub app_id: Option<String>,
+    /// ID of the cate that the call or the item is about. Example: `1000123`.
+    pub cate_id: Option<i64>,
+    /// Name that the cate goes by. Example: `text`.
+    pub cate_name: Option<String>,
+    /// When the item was created. Example: `2018-07-19T03:45:25Z`.
+    pub creation_time: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// ID of an image: a system image to start from or, where media are concerned, a picture.
+    /// Example: `11130843741*****se99wqmoes`.
+    pub image_id: Option<String>,
+    /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
+    pub modification_time: Option<String>,
+    /// How the item stands at present. Example: `Uploading`.
+    pub status: Option<String>,
+    /// Where the storage lies.
+    /// Example: `outin-bfefbb90a47c******163e1c7426.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `tag1`.
+    pub tags: Option<String>,
+    /// Title or heading shown to people. Example: `image1`.
+    pub title: Option<String>,
+    /// Example: `https://examle.com/****.png`.
+    pub url: Option<String>,
+}
+
+response! {
+    Image {
+        "AppId" => app_id: value,
+        "CateId" => cate_id: value,
+        "CateName" => cate_name: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "ImageId" => image_id: value,
+        "ModificationTime" => modification_time: value,
+        "Status" => status: value,
+        "StorageLocation" => storage_location: value,
+        "Tags" => tags: value,
+        "Title" => title: value,
+        "URL" => url: value,
+    }
+}
+
+/// The value of [`video`](Media::video).
+#[non_exhaustive]
+pub struct Video {
+    /// ID that the service gave the application. Example: `app-****`.
+    pub app_id: Option<String>,
+    /// ID of the cate that the call or the item is about. Example: `10000123`.
+    pub cate_id: Option<i64>,
+    /// Name that the cate goes by. Example: `video1`.
+    pub cate_name: Option<String>,
+    /// Web address under which the cover is found. Example: `https://aaa.com/a.png`.
+    pub cover_url: Option<String>,
+    /// When the item was created. Example: `2018-07-19T03:45:25Z`.
+    pub creation_time: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Whether the download is switched on, or the switch concerned. Default: `on`. Example: `on`.
+    pub download_switch: Option<Open<OnOff>>,
+    /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `123`.
+    pub duration: Option<f64>,
+    /// Where the media comes from. Example: `general`.
+    pub media_source: Option<Open<MediaSource>>,
+    /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
+    pub modification_time: Option<String>,
+    /// State that the preprocess is in, or that is asked for. Example: `Preprocessing`.
+    pub preprocess_status: Option<Open<PreprocessStatus>>,
+    /// Example: `123`.
+    pub size: Option<i64>,
+    /// The snapshots that the call or the answer is about.
+    /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
+    pub snapshots: Vec<String>,
+    /// The sprite snapshots that the call or the answer is about.
+    /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
+    pub sprite_snapshots: Vec<String>,
+    /// How the item stands at present.
+    /// Here: `Uploading`, `UploadFail`, `UploadSucc`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`.
+    /// Example: `UploadSucc`.
+    pub status: Option<Open<VideoStatus>>,
+    /// Where the storage lies.
+    /// Example: `outin-bfefbb90a47c******163e1c7426.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `tag1`.
+    pub tags: Option<String>,
+    /// Title or heading shown to people. Example: `ceshi`.
+    pub title: Option<String>,
+    /// Way in which the transcode works. Default: `FastTranscode`. Example: `FastTranscode`.
+    pub transcode_mode: Option<Open<TranscodeMode>>,
+    /// ID of the video that the call or the item is about.
+    /// Example: `a82a2asdasqadaf3*****faa0ed6c1ee372`.
+    pub video_id: Option<String>,
+    /// Example: `2023-03-30T10:14:14Z`.
+    pub restore_expiration: Option<String>,
+    /// State that the restore is in, or that is asked for. Example: `Success`.
+    pub restore_status: Option<String>,
+    /// Size or model of the storage. Example: `Standard`.
+    pub storage_class: Option<String>,
+}
+
+response! {
+    Video {
+        "AppId" => app_id: value,
+        "CateId" => cate_id: value,
+        "CateName" => cate_name: value,
+        "CoverURL" => cover_url: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "DownloadSwitch" => download_switch: value,
+        "Duration" => duration: value,
+        "MediaSource" => media_source: value,
+        "ModificationTime" => modification_time: value,
+        "PreprocessStatus" => preprocess_status: value,
+        "Size" => size: value,
+        "Snapshots" => snapshots: list(""),
+        "SpriteSnapshots" => sprite_snapshots: list(""),
+        "Status" => status: value,
+        "StorageLocation" => storage_location: value,
+        "Tags" => tags: value,
+        "Title" => title: value,
+        "TranscodeMode" => transcode_mode: value,
+        "VideoId" => video_id: value,
+        "RestoreExpiration" => restore_expiration: value,
+        "RestoreStatus" => restore_status: value,
+        "StorageClass" => storage_class: value,
+    }
+}
+
+/// What was measured or stored about the ai.
+#[non_exhaustive]
+pub struct AiData {
+    /// What is known about the ai label.
+    pub ai_label_info: Vec<AiLabelInfo>,
+    /// What is known about the ocr.
+    pub ocr_info: Vec<OcrInfo>,
+}
+
+response! {
+    AiData {
+        "AiLabelInfo" => ai_label_info: list(""),
+        "OcrInfo" => ocr_info: list(""),
+    }
+}
+
+/// What is known about the ai label.
+#[non_exhaustive]
+pub struct AiLabelInfo {
+    /// Class that the item belongs to. Example: `text`.
+    pub category: Option<String>,
+    /// Name that the label goes by. Example: `text`.
+    pub label_name: Option<String>,
+    /// ID of the label that the call or the item is about. Example: `10310250338`.
+    pub label_id: Option<String>,
+    /// The occurrences that the call or the answer is about.
+    pub occurrences: Vec<Occurrence>,
+}
+
+response! {
+    AiLabelInfo {
+        "Category" => category: value,
+        "LabelName" => label_name: value,
+        "LabelId" => label_id: value,
+        "Occurrences" => occurrences: list(""),
+    }
+}
+
+/// The occurrences that the call or the answer is about.
+#[non_exhaustive]
+pub struct Occurrence {
+    /// Example: `0.75287705`.
+    pub score: Option<f64>,
+    /// Example: `1.4`.
+    pub from: Option<f64>,
+    /// Example: `2.5`.
+    pub to: Option<f64>,
+}
+
+response! {
+    Occurrence {
+        "Score" => score: value,
+        "From" => from: value,
+        "To" => to: value,
+    }
+}
+
+/// What is known about the ocr.
+#[non_exhaustive]
+pub struct OcrInfo {
+    /// Example: `1.4`.
+    pub from: Option<f64>,
+    /// Example: `2.5`.
+    pub to: Option<f64>,
+    /// Text or data that the item consists of. Example: `text`.
+    pub content: Option<String>,
+}
+
+response! {
+    OcrInfo {
+        "From" => from: value,
+        "To" => to: value,
+        "Content" => content: value,
+    }
+}
+
+/// What was measured or stored about the ai rough.
+#[non_exhaustive]
+pub struct AiRoughData {
+    /// Kind of save, out of those that the service tells apart. Example: `TEXT`.
+    pub save_type: Option<String>,
+    /// How the item stands at present. Example: `SaveSuccess`.
+    pub status: Option<String>,
+    /// ID of the ai job that the call or the item is about.
+    /// Example: `cd35b0b0025f71edbfcb472190a9xxxx`.
+    pub ai_job_id: Option<String>,
+    /// Class that the ai belongs to. Example: `text`.
+    pub ai_category: Option<String>,
+}
+
+response! {
+    AiRoughData {
+        "SaveType" => save_type: value,
+        "Status" => status: value,
+        "AiJobId" => ai_job_id: value,
+        "AiCategory" => ai_category: value,
+    }
+}
+
+values! {
+    /// Where the media comes from.
+    pub enum MediaSource {
+        /// `general`
+        General = "general",
+        /// `short_video`
+        ShortVideo = "short_video",
+        /// `editing`
+        Editing = "editing",
+        /// `live`
+        Live = "live",
+    }
+}
+
+values! {
+    /// State that the preprocess is in, or that is asked for.
+    pub enum PreprocessStatus {
+        /// `UnPreprocess`
+        UnPreprocess = "UnPreprocess",
+        /// `Preprocessing`
+        Preprocessing = "Preprocessing",
+        /// `PreprocessSucceed`
+        PreprocessSucceed = "PreprocessSucceed",
+        /// `PreprocessFailed`
+        PreprocessFailed = "PreprocessFailed",
+    }
+}
+
+values! {
+    /// Way in which the transcode works.
+    pub enum TranscodeMode {
+        /// `FastTranscode`
+        FastTranscode = "FastTranscode",
+        /// `NoTranscode`
+        NoTranscode = "NoTranscode",
+        /// `AsyncTranscode`
+        AsyncTranscode = "AsyncTranscode",
+    }
+}
+
+/// Errors that the documentation of [`SearchMediaRequest`] names.
+///
+/// - [`SortByExceededMax`](super::DocumentedError::SortByExceededMax)
+/// - [`ErrorMatchSyntax`](super::DocumentedError::ErrorMatchSyntax)
+/// - [`InvalidScrollTokenExpired`](super::DocumentedError::InvalidScrollTokenExpired)
+pub type SearchMediaError = super::DocumentedError;

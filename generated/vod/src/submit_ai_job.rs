@@ -1,0 +1,135 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SubmitAIJob`, from `vod/SubmitAIJob.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{AIJobType};
+
+/// Submits a video to smart tagging or video fingerprinting.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::SubmitAIJobRequest::new()
+///     .media_id("3D3D12340d9*****401fab46a0b847");
+/// let reply = client.submit_ai_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SubmitAIJobRequest {
+    /// ID of the media that the call or the item is about. Example: `3D3D12340d9*****401fab46a0b847`.
+    pub media_id: Option<String>,
+    /// The types that the call or the answer is about. Example: `AIMediaDNA`.
+    pub types: Option<Open<Types>>,
+    /// Settings, in the notation that the operation defines.
+    /// Example: `{"AIVideoTagConfig": {"AnalyseTypes": "Face,ASR"} }`.
+    pub config: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    /// Example: `{"Extend":{"localId":"***","test":"www"}}`.
+    pub user_data: Option<String>,
+}
+
+impl SubmitAIJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaId`.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+    /// Sets `Types`.
+    pub fn types(mut self, value: impl Into<Open<Types>>) -> Self {
+        self.types = Some(value.into());
+        self
+    }
+    /// Sets `Config`.
+    pub fn config(mut self, value: impl Into<String>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SubmitAIJobRequest {
+        "MediaId" => media_id: query,
+        "Types" => types: query,
+        "Config" => config: query,
+        "UserData" => user_data: query,
+    }
+}
+
+impl Operation for SubmitAIJobRequest {
+    type Response = SubmitAIJobResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("SubmitAIJob");
+}
+
+/// What [`SubmitAIJobRequest`] is answered with.
+#[non_exhaustive]
+pub struct SubmitAIJobResponse {
+    /// Items of the kind AI job that the call or the answer is about.
+    pub ai_job_list: Vec<AIJob>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `25818875-5F78-4A13-BEF6-D73936****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    SubmitAIJobResponse {
+        "AIJobList" => ai_job_list: list("AIJob"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Items of the kind AI job that the call or the answer is about.
+#[non_exhaustive]
+pub struct AIJob {
+    /// ID of the job, for asking about it or ending it. Example: `9e82640c85114bf5af23edfaf****`.
+    pub job_id: Option<String>,
+    /// ID of the media that the call or the item is about.
+    /// Example: `3D3D12340d92c641401fab46a0b847****`.
+    pub media_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `AIVideoTag`.
+    pub type_: Option<Open<AIJobType>>,
+    /// How the item stands at present. Example: `1`.
+    pub status: Option<String>,
+    /// Text for people that explains the code or the event beside it. Example: `1`.
+    pub message: Option<String>,
+    /// When the item was created. Example: `1`.
+    pub creation_time: Option<String>,
+    /// Example: `1`.
+    pub data: Option<String>,
+    /// Code of the result or of the item, for programs to act on. Example: `1`.
+    pub code: Option<String>,
+}
+
+response! {
+    AIJob {
+        "JobId" => job_id: value,
+        "MediaId" => media_id: value,
+        "Type" => type_: value,
+        "Status" => status: value,
+        "Message" => message: value,
+        "CreationTime" => creation_time: value,
+        "Data" => data: value,
+        "Code" => code: value,
+    }
+}
+
+values! {
+    /// The types that the call or the answer is about.
+    pub enum Types {
+        /// `AIMediaDNA`
+        AIMediaDNA = "AIMediaDNA",
+        /// `AIVideoTag`
+        AIVideoTag = "AIVideoTag",
+    }
+}

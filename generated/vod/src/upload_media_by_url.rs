@@ -1,0 +1,147 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UploadMediaByURL`, from `vod/UploadMediaByURL.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Pulls one or more video or audio files from their URLs and uploads them in the background.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// let request = alicloud_vod::UploadMediaByURLRequest::new()
+///     .upload_urls("https://****.mp4");
+/// let reply = client.upload_media_by_url(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UploadMediaByURLRequest {
+    /// **Required.** The upload URLs that the call or the answer is about.
+    /// Items: at most 20. Example: `https://****.mp4`.
+    pub upload_urls: Option<String>,
+    /// ID of the template group that the call or the item is about.
+    /// Example: `ca3a8f6e49*****57b65806709586`.
+    pub template_group_id: Option<String>,
+    /// Where the storage lies.
+    /// Example: `outin-bfefbb90a47c******163e1c7426.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// The upload metadatas that the call or the answer is about.
+    /// Example: `[{"SourceURL":"http://test.com/a.mp4","Title":"urlUploadTest"}]`.
+    pub upload_metadatas: Option<String>,
+    /// Data of your own that the service passes on, to a server at its start or along with results.
+    pub user_data: Option<String>,
+    /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.
+    pub app_id: Option<String>,
+    /// ID of the workflow that the call or the item is about.
+    /// Example: `e1e243b4254*****8248197d6f74f9`.
+    pub workflow_id: Option<String>,
+    /// ID of the session that the call or the item is about.
+    pub session_id: Option<String>,
+}
+
+impl UploadMediaByURLRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `UploadURLs`, which is required.
+    pub fn upload_urls(mut self, value: impl Into<String>) -> Self {
+        self.upload_urls = Some(value.into());
+        self
+    }
+    /// Sets `TemplateGroupId`.
+    pub fn template_group_id(mut self, value: impl Into<String>) -> Self {
+        self.template_group_id = Some(value.into());
+        self
+    }
+    /// Sets `StorageLocation`.
+    pub fn storage_location(mut self, value: impl Into<String>) -> Self {
+        self.storage_location = Some(value.into());
+        self
+    }
+    /// Sets `UploadMetadatas`.
+    pub fn upload_metadatas(mut self, value: impl Into<String>) -> Self {
+        self.upload_metadatas = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `AppId`.
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets `WorkflowId`.
+    pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_id = Some(value.into());
+        self
+    }
+    /// Sets `SessionId`.
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UploadMediaByURLRequest {
+        "UploadURLs" => upload_urls: query,
+        "TemplateGroupId" => template_group_id: query,
+        "StorageLocation" => storage_location: query,
+        "UploadMetadatas" => upload_metadatas: query,
+        "UserData" => user_data: query,
+        "AppId" => app_id: query,
+        "WorkflowId" => workflow_id: query,
+        "SessionId" => session_id: query,
+    }
+}
+
+impl Operation for UploadMediaByURLRequest {
+    type Response = UploadMediaByURLResponse;
+    type Error = UploadMediaByURLError;
+    const INFO: OperationInfo = super::operation("UploadMediaByURL")
+        .required(&["UploadURLs"]);
+    const ERRORS: &'static [UploadMediaByURLError] = &[
+        UploadMediaByURLError::InvalidParameterUploadURLs,
+    ];
+}
+
+/// What [`UploadMediaByURLRequest`] is answered with.
+#[non_exhaustive]
+pub struct UploadMediaByURLResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
+    pub request_id: Option<String>,
+    /// The upload jobs that the call or the answer is about.
+    pub upload_jobs: Vec<UploadJob>,
+}
+
+response! {
+    UploadMediaByURLResponse {
+        "RequestId" => request_id: value,
+        "UploadJobs" => upload_jobs: list(""),
+    }
+}
+
+/// The upload jobs that the call or the answer is about.
+#[non_exhaustive]
+pub struct UploadJob {
+    /// ID of the job, for asking about it or ending it. Example: `ad90a501b1b94*****fb72374ad005046`.
+    pub job_id: Option<String>,
+    /// Web address under which the source is found. Example: `http://****.mp4`.
+    pub source_url: Option<String>,
+}
+
+response! {
+    UploadJob {
+        "JobId" => job_id: value,
+        "SourceURL" => source_url: value,
+    }
+}
+
+/// Errors that the documentation of [`UploadMediaByURLRequest`] names.
+///
+/// - [`InvalidParameterUploadURLs`](super::DocumentedError::InvalidParameterUploadURLs)
+pub type UploadMediaByURLError = super::DocumentedError;

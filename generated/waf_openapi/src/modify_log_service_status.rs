@@ -1,0 +1,96 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyLogServiceStatus`, from `waf-openapi/ModifyLogServiceStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns log collection for a domain name on or off.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
+/// let request = alicloud_waf_openapi::ModifyLogServiceStatusRequest::new()
+///     .domain("www.example.com")
+///     .enabled(1)
+///     .instance_id("waf_elasticity-cn-0xldbqtm005");
+/// let reply = client.modify_log_service_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyLogServiceStatusRequest {
+    /// **Required.** Domain that the call or the item is about, as a rule a domain name.
+    /// Example: `www.example.com`.
+    pub domain: Option<String>,
+    /// **Required.** Whether the feature or the item is switched on. Example: `1`.
+    pub enabled: Option<i32>,
+    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqtm005`.
+    pub instance_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-atstuj3rtoptyui`.
+    pub resource_group_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ModifyLogServiceStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Domain`, which is required.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `Enabled`, which is required.
+    #[inline]
+    pub fn enabled(mut self, value: i32) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyLogServiceStatusRequest {
+        "Domain" => domain: query,
+        "Enabled" => enabled: query,
+        "InstanceId" => instance_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ModifyLogServiceStatusRequest {
+    type Response = ModifyLogServiceStatusResponse;
+    type Error = ModifyLogServiceStatusError;
+    const INFO: OperationInfo = super::operation("ModifyLogServiceStatus")
+        .required(&["Domain", "Enabled", "InstanceId"])
+        .region("RegionId");
+    const ERRORS: &'static [ModifyLogServiceStatusError] = &[
+        ModifyLogServiceStatusError::Forbbiden,
+        ModifyLogServiceStatusError::InternalError,
+    ];
+}
+
+/// What [`ModifyLogServiceStatusRequest`] is answered with.
+pub type ModifyLogServiceStatusResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyLogServiceStatusRequest`] names.
+///
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyLogServiceStatusError = super::DocumentedError;

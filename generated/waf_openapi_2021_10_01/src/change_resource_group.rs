@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ChangeResourceGroup`, from `waf-openapi_2021_10_01/ChangeResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves a resource into a different resource group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::ChangeResourceGroupRequest::new();
+/// let reply = client.change_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ChangeResourceGroupRequest {
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** ID of the new resource group that the call or the item is about.
+    pub new_resource_group_id: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl ChangeResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `NewResourceGroupId`, which is required.
+    pub fn new_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.new_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ChangeResourceGroupRequest {
+        "ResourceId" => resource_id: query,
+        "NewResourceGroupId" => new_resource_group_id: query,
+        "ResourceType" => resource_type: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for ChangeResourceGroupRequest {
+    type Response = ChangeResourceGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ChangeResourceGroup")
+        .required(&["ResourceId", "NewResourceGroupId", "ResourceType"])
+        .region("RegionId");
+}
+
+/// What [`ChangeResourceGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct ChangeResourceGroupResponse {}
+
+response! {
+    ChangeResourceGroupResponse {}
+}

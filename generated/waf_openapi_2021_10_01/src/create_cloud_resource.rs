@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateCloudResource`, from `waf-openapi_2021_10_01/CreateCloudResource.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Certificate, Header, Listen, Protocol, Redirect, ResourceProduct, Tag};
+
+/// Puts a port of a cloud product instance, such as a load balancer listener, behind WAF.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::CreateCloudResourceRequest::new();
+/// let reply = client.create_cloud_resource(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateCloudResourceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+    /// **Required.**
+    pub listen: Option<Listen>,
+    /// `Redirect`.
+    pub redirect: Option<Redirect>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the owner user that the call or the item is about.
+    pub owner_user_id: Option<String>,
+}
+
+impl CreateCloudResourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Listen`, which is required.
+    pub fn listen(mut self, value: impl Into<Listen>) -> Self {
+        self.listen = Some(value.into());
+        self
+    }
+    /// Sets `Redirect`.
+    pub fn redirect(mut self, value: impl Into<Redirect>) -> Self {
+        self.redirect = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `OwnerUserId`.
+    pub fn owner_user_id(mut self, value: impl Into<String>) -> Self {
+        self.owner_user_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateCloudResourceRequest {
+        "InstanceId" => instance_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+        "Listen" => listen: query_json,
+        "Redirect" => redirect: query_json,
+        "Tag" => tag: query,
+        "RegionId" => region_id: query,
+        "OwnerUserId" => owner_user_id: query,
+    }
+}
+
+impl Operation for CreateCloudResourceRequest {
+    type Response = CreateCloudResourceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateCloudResource")
+        .required(&["InstanceId", "Listen", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`CreateCloudResourceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateCloudResourceResponse {}
+
+response! {
+    CreateCloudResourceResponse {}
+}

@@ -1,0 +1,91 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteApisecAbnormals`, from `waf-openapi_2021_10_01/DeleteApisecAbnormals.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes risks that API security found, by their IDs.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteApisecAbnormalsRequest::new();
+/// let reply = client.delete_apisec_abnormals(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteApisecAbnormalsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// **Required.** IDs of the abnormals that the call or the answer is about. Items: at most 20.
+    pub abnormal_ids: Vec<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DeleteApisecAbnormalsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `AbnormalIds`, which is required.
+    pub fn abnormal_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.abnormal_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteApisecAbnormalsRequest {
+        "InstanceId" => instance_id: query,
+        "ClusterId" => cluster_id: query,
+        "AbnormalIds" => abnormal_ids: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DeleteApisecAbnormalsRequest {
+    type Response = DeleteApisecAbnormalsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteApisecAbnormals")
+        .required(&["InstanceId", "AbnormalIds"])
+        .region("RegionId");
+}
+
+/// What [`DeleteApisecAbnormalsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteApisecAbnormalsResponse {}
+
+response! {
+    DeleteApisecAbnormalsResponse {}
+}

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteCloudResource`, from `waf-openapi_2021_10_01/DeleteCloudResource.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes a port of a cloud resource out of WAF; its traffic is no longer inspected.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteCloudResourceRequest::new();
+/// let reply = client.delete_cloud_resource(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteCloudResourceRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+    /// `ResourceProduct`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub resource_product: Option<String>,
+    /// ID of the resource instance that the call or the item is about.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub resource_instance_id: Option<String>,
+    /// Network port that the server, the listener or the traffic uses.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub port: Option<i32>,
+    /// ID of the cloud resource that the call or the item is about.
+    pub cloud_resource_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DeleteCloudResourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceProduct`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn resource_product(mut self, value: impl Into<String>) -> Self {
+        self.resource_product = Some(value.into());
+        self
+    }
+    /// Sets `ResourceInstanceId`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn resource_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Port`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+    /// Sets `CloudResourceId`.
+    pub fn cloud_resource_id(mut self, value: impl Into<String>) -> Self {
+        self.cloud_resource_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteCloudResourceRequest {
+        "InstanceId" => instance_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+        "ResourceProduct" => resource_product: query,
+        "ResourceInstanceId" => resource_instance_id: query,
+        "Port" => port: query,
+        "CloudResourceId" => cloud_resource_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DeleteCloudResourceRequest {
+    type Response = DeleteCloudResourceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteCloudResource")
+        .required(&["InstanceId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteCloudResourceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteCloudResourceResponse {}
+
+response! {
+    DeleteCloudResourceResponse {}
+}

@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteDefenseRuleBlockIp`, from `waf-openapi_2021_10_01/DeleteDefenseRuleBlockIp.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Clears the IP addresses that a protection rule of a template has blocked.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteDefenseRuleBlockIpRequest::new();
+/// let reply = client.delete_defense_rule_block_ip(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteDefenseRuleBlockIpRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the template whose settings are used or shown.
+    pub template_id: Option<i64>,
+    /// **Required.** ID of the rule that the call or the item is about.
+    pub rule_id: Option<i64>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DeleteDefenseRuleBlockIpRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `TemplateId`, which is required.
+    #[inline]
+    pub fn template_id(mut self, value: i64) -> Self {
+        self.template_id = Some(value);
+        self
+    }
+    /// Sets `RuleId`, which is required.
+    #[inline]
+    pub fn rule_id(mut self, value: i64) -> Self {
+        self.rule_id = Some(value);
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteDefenseRuleBlockIpRequest {
+        "InstanceId" => instance_id: query,
+        "TemplateId" => template_id: query,
+        "RuleId" => rule_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DeleteDefenseRuleBlockIpRequest {
+    type Response = DeleteDefenseRuleBlockIpResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteDefenseRuleBlockIp")
+        .required(&["InstanceId", "TemplateId", "RuleId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteDefenseRuleBlockIpRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteDefenseRuleBlockIpResponse {}
+
+response! {
+    DeleteDefenseRuleBlockIpResponse {}
+}

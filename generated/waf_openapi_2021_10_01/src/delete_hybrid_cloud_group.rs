@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteHybridCloudGroup`, from `waf-openapi_2021_10_01/DeleteHybridCloudGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a node group of a hybrid cloud cluster.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteHybridCloudGroupRequest::new();
+/// let reply = client.delete_hybrid_cloud_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteHybridCloudGroupRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<i64>,
+    /// **Required.** ID of the group that the call or the item is about.
+    pub group_id: Option<i64>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DeleteHybridCloudGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`, which is required.
+    #[inline]
+    pub fn cluster_id(mut self, value: i64) -> Self {
+        self.cluster_id = Some(value);
+        self
+    }
+    /// Sets `GroupId`, which is required.
+    #[inline]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteHybridCloudGroupRequest {
+        "InstanceId" => instance_id: query,
+        "ClusterId" => cluster_id: query,
+        "GroupId" => group_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DeleteHybridCloudGroupRequest {
+    type Response = DeleteHybridCloudGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DeleteHybridCloudGroup")
+        .required(&["InstanceId", "ClusterId", "GroupId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteHybridCloudGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct DeleteHybridCloudGroupResponse {}
+
+response! {
+    DeleteHybridCloudGroupResponse {}
+}

@@ -1,0 +1,128 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApisecEventDetail`, from `waf-openapi_2021_10_01/DescribeApisecEventDetail.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{EventScope};
+
+/// Shows one API security event in the kind of detail asked for.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecEventDetailRequest::new();
+/// let reply = client.describe_apisec_event_detail(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApisecEventDetailRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+    /// **Required.** ID of one event.
+    pub event_id: Option<String>,
+    /// Range in which the event holds.
+    pub event_scope: Option<Open<EventScope>>,
+    /// Kind of detail, out of those that the service tells apart.
+    pub detail_type: Option<Open<DetailType>>,
+    /// ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+}
+
+impl DescribeApisecEventDetailRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `EventId`, which is required.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.event_id = Some(value.into());
+        self
+    }
+    /// Sets `EventScope`.
+    pub fn event_scope(mut self, value: impl Into<Open<EventScope>>) -> Self {
+        self.event_scope = Some(value.into());
+        self
+    }
+    /// Sets `DetailType`.
+    pub fn detail_type(mut self, value: impl Into<Open<DetailType>>) -> Self {
+        self.detail_type = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeApisecEventDetailRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+        "EventId" => event_id: query,
+        "EventScope" => event_scope: query,
+        "DetailType" => detail_type: query,
+        "ClusterId" => cluster_id: query,
+    }
+}
+
+impl Operation for DescribeApisecEventDetailRequest {
+    type Response = DescribeApisecEventDetailResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApisecEventDetail")
+        .required(&["InstanceId", "EventId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeApisecEventDetailRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApisecEventDetailResponse {}
+
+response! {
+    DescribeApisecEventDetailResponse {}
+}
+
+values! {
+    /// Kind of detail, out of those that the service tells apart.
+    pub enum DetailType {
+        /// `event_info`
+        EventInfo = "event_info",
+        /// `api_info`
+        ApiInfo = "api_info",
+        /// `cnt_info`
+        CntInfo = "cnt_info",
+        /// `ip_info`
+        IpInfo = "ip_info",
+        /// `sensitive_info`
+        SensitiveInfo = "sensitive_info",
+        /// `request_data`
+        RequestData = "request_data",
+        /// `response_data`
+        ResponseData = "response_data",
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApisecStatistics`, from `waf-openapi_2021_10_01/DescribeApisecStatistics.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sums up API security data of the type given over a period.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecStatisticsRequest::new();
+/// let reply = client.describe_apisec_statistics(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApisecStatisticsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+    /// Items of the kind user status that the call or the answer is about.
+    pub user_status_list: Vec<String>,
+}
+
+impl DescribeApisecStatisticsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `UserStatusList`.
+    pub fn user_status_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_status_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeApisecStatisticsRequest {
+        "InstanceId" => instance_id: query,
+        "Type" => type_: query,
+        "ClusterId" => cluster_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "UserStatusList" => user_status_list: query,
+    }
+}
+
+impl Operation for DescribeApisecStatisticsRequest {
+    type Response = DescribeApisecStatisticsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApisecStatistics")
+        .required(&["InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeApisecStatisticsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApisecStatisticsResponse {}
+
+response! {
+    DescribeApisecStatisticsResponse {}
+}

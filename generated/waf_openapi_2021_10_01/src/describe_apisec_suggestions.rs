@@ -1,0 +1,89 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeApisecSuggestions`, from `waf-openapi_2021_10_01/DescribeApisecSuggestions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Gives suggestions on how to protect an API that API security has discovered.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSuggestionsRequest::new();
+/// let reply = client.describe_apisec_suggestions(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeApisecSuggestionsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the API that the call or the item is about.
+    pub api_id: Option<String>,
+    /// ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeApisecSuggestionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ApiId`, which is required.
+    pub fn api_id(mut self, value: impl Into<String>) -> Self {
+        self.api_id = Some(value.into());
+        self
+    }
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeApisecSuggestionsRequest {
+        "InstanceId" => instance_id: query,
+        "ApiId" => api_id: query,
+        "ClusterId" => cluster_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeApisecSuggestionsRequest {
+    type Response = DescribeApisecSuggestionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeApisecSuggestions")
+        .required(&["InstanceId", "ApiId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeApisecSuggestionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeApisecSuggestionsResponse {}
+
+response! {
+    DescribeApisecSuggestionsResponse {}
+}

@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCloudResourceAccessedPorts`, from `waf-openapi_2021_10_01/DescribeCloudResourceAccessedPorts.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists just the port numbers of a cloud product instance that are behind WAF.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeCloudResourceAccessedPortsRequest::new();
+/// let reply = client.describe_cloud_resource_accessed_ports(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCloudResourceAccessedPortsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the resource instance that the call or the item is about.
+    pub resource_instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeCloudResourceAccessedPortsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceInstanceId`, which is required.
+    pub fn resource_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeCloudResourceAccessedPortsRequest {
+        "InstanceId" => instance_id: query,
+        "ResourceInstanceId" => resource_instance_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeCloudResourceAccessedPortsRequest {
+    type Response = DescribeCloudResourceAccessedPortsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeCloudResourceAccessedPorts")
+        .required(&["InstanceId", "ResourceInstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeCloudResourceAccessedPortsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCloudResourceAccessedPortsResponse {}
+
+response! {
+    DescribeCloudResourceAccessedPortsResponse {}
+}

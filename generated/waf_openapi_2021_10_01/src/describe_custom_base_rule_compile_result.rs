@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCustomBaseRuleCompileResult`, from `waf-openapi_2021_10_01/DescribeCustomBaseRuleCompileResult.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reports how the compilation of custom rules for basic protection went.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeCustomBaseRuleCompileResultRequest::new();
+/// let reply = client.describe_custom_base_rule_compile_result(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCustomBaseRuleCompileResultRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeCustomBaseRuleCompileResultRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeCustomBaseRuleCompileResultRequest {
+        "InstanceId" => instance_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeCustomBaseRuleCompileResultRequest {
+    type Response = DescribeCustomBaseRuleCompileResultResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeCustomBaseRuleCompileResult")
+        .required(&["InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeCustomBaseRuleCompileResultRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCustomBaseRuleCompileResultResponse {}
+
+response! {
+    DescribeCustomBaseRuleCompileResultResponse {}
+}

@@ -1,0 +1,109 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeFlowTopUrl`, from `waf-openapi_2021_10_01/DescribeFlowTopUrl.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{RuleHitsTopUrl};
+
+/// Ranks the ten URLs that were requested most often.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeFlowTopUrlRequest::new();
+/// let reply = client.describe_flow_top_url(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeFlowTopUrlRequest {
+    /// **Required.** Moment that was recorded for this: start.
+    pub start_timestamp: Option<String>,
+    /// Moment that was recorded for this: end.
+    pub end_timestamp: Option<String>,
+    /// Resource that the call or the item is about.
+    pub resource: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeFlowTopUrlRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTimestamp`, which is required.
+    pub fn start_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.start_timestamp = Some(value.into());
+        self
+    }
+    /// Sets `EndTimestamp`.
+    pub fn end_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.end_timestamp = Some(value.into());
+        self
+    }
+    /// Sets `Resource`.
+    pub fn resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeFlowTopUrlRequest {
+        "StartTimestamp" => start_timestamp: query,
+        "EndTimestamp" => end_timestamp: query,
+        "Resource" => resource: query,
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeFlowTopUrlRequest {
+    type Response = DescribeFlowTopUrlResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeFlowTopUrl")
+        .required(&["StartTimestamp", "InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeFlowTopUrlRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeFlowTopUrlResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `520D4E4C-B8EC-5602-ACB6-4D378ACBA28D`.
+    pub request_id: Option<String>,
+    /// Web address under which the rule hits top is found.
+    pub rule_hits_top_url: Vec<RuleHitsTopUrl>,
+}
+
+response! {
+    DescribeFlowTopUrlResponse {
+        "RequestId" => request_id: value,
+        "RuleHitsTopUrl" => rule_hits_top_url: list(""),
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeFreeUserEvents`, from `waf-openapi_2021_10_01/DescribeFreeUserEvents.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the API security events seen for a user of the free check.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeFreeUserEventsRequest::new();
+/// let reply = client.describe_free_user_events(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeFreeUserEventsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeFreeUserEventsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeFreeUserEventsRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeFreeUserEventsRequest {
+    type Response = DescribeFreeUserEventsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeFreeUserEvents")
+        .required(&["InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeFreeUserEventsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeFreeUserEventsResponse {}
+
+response! {
+    DescribeFreeUserEventsResponse {}
+}

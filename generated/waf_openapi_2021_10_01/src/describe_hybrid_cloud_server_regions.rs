@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeHybridCloudServerRegions`, from `waf-openapi_2021_10_01/DescribeHybridCloudServerRegions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the operators, continents and regions that a machine in a hybrid cloud can be assigned to.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudServerRegionsRequest::new();
+/// let reply = client.describe_hybrid_cloud_server_regions(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeHybridCloudServerRegionsRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Code that stands for the region, for programs to act on.
+    pub region_code: Option<String>,
+    /// **Required.** Kind of region, out of those that the service tells apart.
+    pub region_type: Option<Open<RegionType>>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeHybridCloudServerRegionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionCode`.
+    pub fn region_code(mut self, value: impl Into<String>) -> Self {
+        self.region_code = Some(value.into());
+        self
+    }
+    /// Sets `RegionType`, which is required.
+    pub fn region_type(mut self, value: impl Into<Open<RegionType>>) -> Self {
+        self.region_type = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeHybridCloudServerRegionsRequest {
+        "InstanceId" => instance_id: query,
+        "RegionCode" => region_code: query,
+        "RegionType" => region_type: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeHybridCloudServerRegionsRequest {
+    type Response = DescribeHybridCloudServerRegionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeHybridCloudServerRegions")
+        .required(&["InstanceId", "RegionType"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeHybridCloudServerRegionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeHybridCloudServerRegionsResponse {}
+
+response! {
+    DescribeHybridCloudServerRegionsResponse {}
+}
+
+values! {
+    /// Kind of region, out of those that the service tells apart.
+    pub enum RegionType {
+        /// `operator`
+        Operator = "operator",
+        /// `continents`
+        Continents = "continents",
+        /// `region`
+        Region = "region",
+    }
+}

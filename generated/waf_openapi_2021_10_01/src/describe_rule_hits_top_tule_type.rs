@@ -1,0 +1,122 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRuleHitsTopTuleType`, from `waf-openapi_2021_10_01/DescribeRuleHitsTopTuleType.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ranks the ten protection types whose rules were hit most often.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopTuleTypeRequest::new();
+/// let reply = client.describe_rule_hits_top_tule_type(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRuleHitsTopTuleTypeRequest {
+    /// **Required.** Moment that was recorded for this: start.
+    pub start_timestamp: Option<String>,
+    /// Moment that was recorded for this: end.
+    pub end_timestamp: Option<String>,
+    /// Resource that the call or the item is about.
+    pub resource: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeRuleHitsTopTuleTypeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTimestamp`, which is required.
+    pub fn start_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.start_timestamp = Some(value.into());
+        self
+    }
+    /// Sets `EndTimestamp`.
+    pub fn end_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.end_timestamp = Some(value.into());
+        self
+    }
+    /// Sets `Resource`.
+    pub fn resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRuleHitsTopTuleTypeRequest {
+        "StartTimestamp" => start_timestamp: query,
+        "EndTimestamp" => end_timestamp: query,
+        "Resource" => resource: query,
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeRuleHitsTopTuleTypeRequest {
+    type Response = DescribeRuleHitsTopTuleTypeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRuleHitsTopTuleType")
+        .required(&["StartTimestamp", "InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeRuleHitsTopTuleTypeRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRuleHitsTopTuleTypeResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `45E377CE-0B04-578E-B653-EEA63CFE****`.
+    pub request_id: Option<String>,
+    /// Kind of rule hits top tule, out of those that the service tells apart.
+    pub rule_hits_top_tule_type: Vec<RuleHitsTopTuleType>,
+}
+
+response! {
+    DescribeRuleHitsTopTuleTypeResponse {
+        "RequestId" => request_id: value,
+        "RuleHitsTopTuleType" => rule_hits_top_tule_type: list(""),
+    }
+}
+
+/// Kind of rule hits top tule, out of those that the service tells apart.
+#[non_exhaustive]
+pub struct RuleHitsTopTuleType {
+    /// How many items or events were counted. Example: `698455`.
+    pub count: Option<i64>,
+    /// Kind of rule, out of those that the service tells apart. Example: `blacklist`.
+    pub rule_type: Option<String>,
+}
+
+response! {
+    RuleHitsTopTuleType {
+        "Count" => count: value,
+        "RuleType" => rule_type: value,
+    }
+}

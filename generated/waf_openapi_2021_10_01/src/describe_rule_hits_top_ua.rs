@@ -1,0 +1,122 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRuleHitsTopUa`, from `waf-openapi_2021_10_01/DescribeRuleHitsTopUa.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ranks the ten User-Agents that attacked most often.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopUaRequest::new();
+/// let reply = client.describe_rule_hits_top_ua(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRuleHitsTopUaRequest {
+    /// **Required.** Moment that was recorded for this: start.
+    pub start_timestamp: Option<String>,
+    /// Moment that was recorded for this: end.
+    pub end_timestamp: Option<String>,
+    /// Resource that the call or the item is about.
+    pub resource: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeRuleHitsTopUaRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `StartTimestamp`, which is required.
+    pub fn start_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.start_timestamp = Some(value.into());
+        self
+    }
+    /// Sets `EndTimestamp`.
+    pub fn end_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.end_timestamp = Some(value.into());
+        self
+    }
+    /// Sets `Resource`.
+    pub fn resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRuleHitsTopUaRequest {
+        "StartTimestamp" => start_timestamp: query,
+        "EndTimestamp" => end_timestamp: query,
+        "Resource" => resource: query,
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeRuleHitsTopUaRequest {
+    type Response = DescribeRuleHitsTopUaResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRuleHitsTopUa")
+        .required(&["StartTimestamp", "InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeRuleHitsTopUaRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRuleHitsTopUaResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8E5C7ED7-503A-5986-A005-36F2511EB89F`.
+    pub request_id: Option<String>,
+    /// `RuleHitsTopUa`.
+    pub rule_hits_top_ua: Vec<RuleHitsTopUa>,
+}
+
+response! {
+    DescribeRuleHitsTopUaResponse {
+        "RequestId" => request_id: value,
+        "RuleHitsTopUa" => rule_hits_top_ua: list(""),
+    }
+}
+
+/// An item of [`rule_hits_top_ua`](DescribeRuleHitsTopUaResponse::rule_hits_top_ua).
+#[non_exhaustive]
+pub struct RuleHitsTopUa {
+    /// How many items or events were counted. Example: `531`.
+    pub count: Option<i64>,
+    /// Example: `android`.
+    pub ua: Option<String>,
+}
+
+response! {
+    RuleHitsTopUa {
+        "Count" => count: value,
+        "Ua" => ua: value,
+    }
+}

@@ -1,0 +1,125 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSensitiveStatistic`, from `waf-openapi_2021_10_01/DescribeSensitiveStatistic.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Counts sensitive data within a period by the kind of statistic chosen.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveStatisticRequest::new();
+/// let reply = client.describe_sensitive_statistic(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSensitiveStatisticRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Beginning of the period concerned.
+    pub start_time: Option<i64>,
+    /// End of the period concerned.
+    pub end_time: Option<i64>,
+    /// Kind of statistic, out of those that the service tells apart.
+    pub statistic_type: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Range: 1 to 20.
+    pub page_size: Option<i64>,
+    /// ID of the cluster that the call or the item is about.
+    pub cluster_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl DescribeSensitiveStatisticRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    #[inline]
+    pub fn start_time(mut self, value: i64) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+    /// Sets `EndTime`.
+    #[inline]
+    pub fn end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets `StatisticType`.
+    pub fn statistic_type(mut self, value: impl Into<String>) -> Self {
+        self.statistic_type = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeSensitiveStatisticRequest {
+        "InstanceId" => instance_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+        "StatisticType" => statistic_type: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ClusterId" => cluster_id: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for DescribeSensitiveStatisticRequest {
+    type Response = DescribeSensitiveStatisticResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeSensitiveStatistic")
+        .required(&["InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeSensitiveStatisticRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSensitiveStatisticResponse {}
+
+response! {
+    DescribeSensitiveStatisticResponse {}
+}

@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyApisecModuleStatus`, from `waf-openapi_2021_10_01/ModifyApisecModuleStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns compliance report and tracing of API security on or off for objects or groups.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecModuleStatusRequest::new();
+/// let reply = client.modify_apisec_module_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyApisecModuleStatusRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// The resources that the call or the answer is about.
+    pub resources: Option<String>,
+    /// State that the report is in, or that is asked for.
+    pub report_status: Option<i64>,
+    /// State that the trace is in, or that is asked for.
+    pub trace_status: Option<i32>,
+    /// The resource groups that the call or the answer is about.
+    pub resource_groups: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl ModifyApisecModuleStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Resources`.
+    pub fn resources(mut self, value: impl Into<String>) -> Self {
+        self.resources = Some(value.into());
+        self
+    }
+    /// Sets `ReportStatus`.
+    #[inline]
+    pub fn report_status(mut self, value: i64) -> Self {
+        self.report_status = Some(value);
+        self
+    }
+    /// Sets `TraceStatus`.
+    #[inline]
+    pub fn trace_status(mut self, value: i32) -> Self {
+        self.trace_status = Some(value);
+        self
+    }
+    /// Sets `ResourceGroups`.
+    pub fn resource_groups(mut self, value: impl Into<String>) -> Self {
+        self.resource_groups = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyApisecModuleStatusRequest {
+        "InstanceId" => instance_id: query,
+        "Resources" => resources: query,
+        "ReportStatus" => report_status: query,
+        "TraceStatus" => trace_status: query,
+        "ResourceGroups" => resource_groups: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for ModifyApisecModuleStatusRequest {
+    type Response = ModifyApisecModuleStatusResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyApisecModuleStatus")
+        .required(&["InstanceId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyApisecModuleStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyApisecModuleStatusResponse {}
+
+response! {
+    ModifyApisecModuleStatusResponse {}
+}

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyUserLogFieldConfig`, from `waf-openapi_2021_10_01/ModifyUserLogFieldConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets which log fields are delivered by default for the account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyUserLogFieldConfigRequest::new();
+/// let reply = client.modify_user_log_field_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyUserLogFieldConfigRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Items of the kind field that the call or the answer is about.
+    pub field_list: Option<String>,
+    /// Settings that apply to the extend.
+    pub extend_config: Option<String>,
+    /// Kind of delivery, out of those that the service tells apart.
+    pub delivery_type: Option<String>,
+    /// Rules by which the log delivery works.
+    pub log_delivery_strategy: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource manager resource group that the call or the item is about.
+    pub resource_manager_resource_group_id: Option<String>,
+}
+
+impl ModifyUserLogFieldConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `FieldList`, which is required.
+    pub fn field_list(mut self, value: impl Into<String>) -> Self {
+        self.field_list = Some(value.into());
+        self
+    }
+    /// Sets `ExtendConfig`.
+    pub fn extend_config(mut self, value: impl Into<String>) -> Self {
+        self.extend_config = Some(value.into());
+        self
+    }
+    /// Sets `DeliveryType`.
+    pub fn delivery_type(mut self, value: impl Into<String>) -> Self {
+        self.delivery_type = Some(value.into());
+        self
+    }
+    /// Sets `LogDeliveryStrategy`.
+    pub fn log_delivery_strategy(mut self, value: impl Into<String>) -> Self {
+        self.log_delivery_strategy = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceManagerResourceGroupId`.
+    pub fn resource_manager_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.resource_manager_resource_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyUserLogFieldConfigRequest {
+        "InstanceId" => instance_id: query,
+        "FieldList" => field_list: query,
+        "ExtendConfig" => extend_config: query,
+        "DeliveryType" => delivery_type: query,
+        "LogDeliveryStrategy" => log_delivery_strategy: query,
+        "RegionId" => region_id: query,
+        "ResourceManagerResourceGroupId" => resource_manager_resource_group_id: query,
+    }
+}
+
+impl Operation for ModifyUserLogFieldConfigRequest {
+    type Response = ModifyUserLogFieldConfigResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyUserLogFieldConfig")
+        .required(&["InstanceId", "FieldList"])
+        .region("RegionId");
+}
+
+/// What [`ModifyUserLogFieldConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyUserLogFieldConfigResponse {}
+
+response! {
+    ModifyUserLogFieldConfigResponse {}
+}

@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GatherAppEnvLog`, from `webplus/GatherAppEnvLog.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{EnvChange};
+
+/// Collects logs of the given instances of an environment.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_webplus::Client) -> Result<(), alicloud_webplus::Error> {
+/// let request = alicloud_webplus::GatherAppEnvLogRequest::new();
+/// let reply = client.gather_app_env_log(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct GatherAppEnvLogRequest {
+    /// ID of the env that the call or the item is about. Example: `wa-5d1af9c802470221ab7*****`.
+    pub env_id: Option<String>,
+    /// Path of the log file. Example: `/home/admin/app/webplus-app.log`.
+    pub log_path: Option<String>,
+    /// The target instances that the call or the answer is about.
+    /// Example: `["i-wz94zz7mx8kt5kz*****"]`.
+    pub target_instances: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl GatherAppEnvLogRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnvId`.
+    pub fn env_id(mut self, value: impl Into<String>) -> Self {
+        self.env_id = Some(value.into());
+        self
+    }
+    /// Sets `LogPath`.
+    pub fn log_path(mut self, value: impl Into<String>) -> Self {
+        self.log_path = Some(value.into());
+        self
+    }
+    /// Sets `TargetInstances`.
+    pub fn target_instances(mut self, value: impl Into<String>) -> Self {
+        self.target_instances = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GatherAppEnvLogRequest {
+        "EnvId" => env_id: form,
+        "LogPath" => log_path: form,
+        "TargetInstances" => target_instances: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for GatherAppEnvLogRequest {
+    type Response = GatherAppEnvLogResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("GatherAppEnvLog")
+        .roa("POST", "/pop/v1/wam/appEnv/gatherLog")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK")
+        .region("RegionId");
+}
+
+/// What [`GatherAppEnvLogRequest`] is answered with.
+#[non_exhaustive]
+pub struct GatherAppEnvLogResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// `EnvChange`.
+    pub env_change: Option<EnvChange>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `41CF0D98-CAD7-43CB-8BF0-CFA4D3F*****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    GatherAppEnvLogResponse {
+        "Code" => code: value,
+        "EnvChange" => env_change: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartAppEnv`, from `webplus/StartAppEnv.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{EnvChange};
+
+/// Starts a stopped environment and returns the change to follow.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_webplus::Client) -> Result<(), alicloud_webplus::Error> {
+/// let request = alicloud_webplus::StartAppEnvRequest::new();
+/// let reply = client.start_app_env(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct StartAppEnvRequest {
+    /// ID of the env that the call or the item is about. Example: `we-5d39b8ba6786bd4b149*****`.
+    pub env_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl StartAppEnvRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnvId`.
+    pub fn env_id(mut self, value: impl Into<String>) -> Self {
+        self.env_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartAppEnvRequest {
+        "EnvId" => env_id: form,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for StartAppEnvRequest {
+    type Response = StartAppEnvResponse;
+    type Error = StartAppEnvError;
+    const INFO: OperationInfo = super::operation("StartAppEnv")
+        .roa("POST", "/pop/v1/wam/appEnv/start")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("OK")
+        .region("RegionId");
+    const ERRORS: &'static [StartAppEnvError] = &[
+        StartAppEnvError::ResourceAuthFailed,
+        StartAppEnvError::StatusNotAllowedStart,
+        StartAppEnvError::EnvOnChanging,
+    ];
+}
+
+/// What [`StartAppEnvRequest`] is answered with.
+#[non_exhaustive]
+pub struct StartAppEnvResponse {
+    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    pub code: Option<String>,
+    /// `EnvChange`.
+    pub env_change: Option<EnvChange>,
+    /// Text for people that explains the code or the event beside it. Example: `success`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8D69F3C4-EA43-49D5-875A-0893BF*****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    StartAppEnvResponse {
+        "Code" => code: value,
+        "EnvChange" => env_change: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Errors that the documentation of [`StartAppEnvRequest`] names.
+///
+/// - [`ResourceAuthFailed`](super::DocumentedError::ResourceAuthFailed)
+/// - [`StatusNotAllowedStart`](super::DocumentedError::StatusNotAllowedStart)
+/// - [`EnvOnChanging`](super::DocumentedError::EnvOnChanging)
+pub type StartAppEnvError = super::DocumentedError;

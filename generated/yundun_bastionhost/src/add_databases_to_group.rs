@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddDatabasesToGroup`, from `yundun-bastionhost/AddDatabasesToGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{GroupResult};
+
+/// Adds several databases to an asset group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::AddDatabasesToGroupRequest::new();
+/// let reply = client.add_databases_to_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddDatabasesToGroupRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the host group that the call or the item is about.
+    pub host_group_id: Option<String>,
+    /// **Required.** IDs of the databases that the call or the answer is about.
+    pub database_ids: Vec<String>,
+}
+
+impl AddDatabasesToGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `HostGroupId`, which is required.
+    pub fn host_group_id(mut self, value: impl Into<String>) -> Self {
+        self.host_group_id = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseIds`, which is required.
+    pub fn database_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.database_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AddDatabasesToGroupRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "HostGroupId" => host_group_id: query,
+        "DatabaseIds" => database_ids: query,
+    }
+}
+
+impl Operation for AddDatabasesToGroupRequest {
+    type Response = AddDatabasesToGroupResponse;
+    type Error = AddDatabasesToGroupError;
+    const INFO: OperationInfo = super::operation("AddDatabasesToGroup")
+        .required(&["InstanceId", "HostGroupId", "DatabaseIds"])
+        .region("RegionId");
+    const ERRORS: &'static [AddDatabasesToGroupError] = &[
+        AddDatabasesToGroupError::InvalidParameter,
+        AddDatabasesToGroupError::InternalError,
+    ];
+}
+
+/// What [`AddDatabasesToGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct AddDatabasesToGroupResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<GroupResult>,
+}
+
+response! {
+    AddDatabasesToGroupResponse {
+        "RequestId" => request_id: value,
+        "Results" => results: list(""),
+    }
+}
+
+/// Errors that the documentation of [`AddDatabasesToGroupRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type AddDatabasesToGroupError = super::DocumentedError;

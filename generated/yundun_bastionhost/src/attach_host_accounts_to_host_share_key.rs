@@ -1,0 +1,99 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachHostAccountsToHostShareKey`, from `yundun-bastionhost/AttachHostAccountsToHostShareKey.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{HostShareKeyResult};
+
+/// Associates host accounts with a shared key, so that they log on with it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::AttachHostAccountsToHostShareKeyRequest::new();
+/// let reply = client.attach_host_accounts_to_host_share_key(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachHostAccountsToHostShareKeyRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the host share key that the call or the item is about.
+    pub host_share_key_id: Option<String>,
+    /// IDs of the host accounts that the call or the answer is about.
+    pub host_account_ids: Option<String>,
+}
+
+impl AttachHostAccountsToHostShareKeyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `HostShareKeyId`.
+    pub fn host_share_key_id(mut self, value: impl Into<String>) -> Self {
+        self.host_share_key_id = Some(value.into());
+        self
+    }
+    /// Sets `HostAccountIds`.
+    pub fn host_account_ids(mut self, value: impl Into<String>) -> Self {
+        self.host_account_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AttachHostAccountsToHostShareKeyRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "HostShareKeyId" => host_share_key_id: query,
+        "HostAccountIds" => host_account_ids: query,
+    }
+}
+
+impl Operation for AttachHostAccountsToHostShareKeyRequest {
+    type Response = AttachHostAccountsToHostShareKeyResponse;
+    type Error = AttachHostAccountsToHostShareKeyError;
+    const INFO: OperationInfo = super::operation("AttachHostAccountsToHostShareKey")
+        .required(&["InstanceId"])
+        .region("RegionId");
+    const ERRORS: &'static [AttachHostAccountsToHostShareKeyError] = &[
+        AttachHostAccountsToHostShareKeyError::InvalidParameter,
+        AttachHostAccountsToHostShareKeyError::InternalError,
+    ];
+}
+
+/// What [`AttachHostAccountsToHostShareKeyRequest`] is answered with.
+#[non_exhaustive]
+pub struct AttachHostAccountsToHostShareKeyResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<HostShareKeyResult>,
+}
+
+response! {
+    AttachHostAccountsToHostShareKeyResponse {
+        "RequestId" => request_id: value,
+        "Results" => results: list(""),
+    }
+}
+
+/// Errors that the documentation of [`AttachHostAccountsToHostShareKeyRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type AttachHostAccountsToHostShareKeyError = super::DocumentedError;

@@ -1,0 +1,76 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteRule`, from `yundun-bastionhost/DeleteRule.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an authorization rule; its users lose the access it gave them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::DeleteRuleRequest::new();
+/// let reply = client.delete_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteRuleRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the rule that the call or the item is about.
+    pub rule_id: Option<String>,
+}
+
+impl DeleteRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RuleId`, which is required.
+    pub fn rule_id(mut self, value: impl Into<String>) -> Self {
+        self.rule_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteRuleRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "RuleId" => rule_id: query,
+    }
+}
+
+impl Operation for DeleteRuleRequest {
+    type Response = DeleteRuleResponse;
+    type Error = DeleteRuleError;
+    const INFO: OperationInfo = super::operation("DeleteRule")
+        .required(&["InstanceId", "RuleId"])
+        .region("RegionId");
+    const ERRORS: &'static [DeleteRuleError] = &[
+        DeleteRuleError::InvalidParameter,
+        DeleteRuleError::RuleNotFound,
+        DeleteRuleError::InternalError,
+    ];
+}
+
+/// What [`DeleteRuleRequest`] is answered with.
+pub type DeleteRuleResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`DeleteRuleRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`RuleNotFound`](super::DocumentedError::RuleNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DeleteRuleError = super::DocumentedError;

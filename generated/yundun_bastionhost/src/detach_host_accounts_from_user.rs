@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachHostAccountsFromUser`, from `yundun-bastionhost/DetachHostAccountsFromUser.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Code, HostAccountsToUserItem, UserItem};
+
+/// Takes a user's authorization for hosts and host accounts away.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::DetachHostAccountsFromUserRequest::new()
+///     .hosts("text")
+///     .instance_id("bastionhost-cn-st220aw****")
+///     .user_id("1");
+/// let reply = client.detach_host_accounts_from_user(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachHostAccountsFromUserRequest {
+    /// **Required.** The hosts that the call or the answer is about. Example: `text`.
+    pub hosts: Option<String>,
+    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
+    pub user_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DetachHostAccountsFromUserRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Hosts`, which is required.
+    pub fn hosts(mut self, value: impl Into<String>) -> Self {
+        self.hosts = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `UserId`, which is required.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DetachHostAccountsFromUserRequest {
+        "Hosts" => hosts: query,
+        "InstanceId" => instance_id: query,
+        "UserId" => user_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DetachHostAccountsFromUserRequest {
+    type Response = DetachHostAccountsFromUserResponse;
+    type Error = DetachHostAccountsFromUserError;
+    const INFO: OperationInfo = super::operation("DetachHostAccountsFromUser")
+        .required(&["Hosts", "InstanceId", "UserId"])
+        .region("RegionId");
+    const ERRORS: &'static [DetachHostAccountsFromUserError] = &[
+        DetachHostAccountsFromUserError::InvalidParameter,
+        DetachHostAccountsFromUserError::InternalError,
+    ];
+}
+
+/// What [`DetachHostAccountsFromUserRequest`] is answered with.
+#[non_exhaustive]
+pub struct DetachHostAccountsFromUserResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<UserItem>,
+}
+
+response! {
+    DetachHostAccountsFromUserResponse {
+        "RequestId" => request_id: value,
+        "Results" => results: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DetachHostAccountsFromUserRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DetachHostAccountsFromUserError = super::DocumentedError;

@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachHostAccountsFromUserGroup`, from `yundun-bastionhost/DetachHostAccountsFromUserGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Code, HostAccountsToUserItem, UserGroupItem};
+
+/// Takes a user group's authorization for hosts and host accounts away.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::DetachHostAccountsFromUserGroupRequest::new()
+///     .hosts("text")
+///     .instance_id("bastionhost-cn-st220aw****")
+///     .user_group_id("text");
+/// let reply = client.detach_host_accounts_from_user_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachHostAccountsFromUserGroupRequest {
+    /// **Required.** The hosts that the call or the answer is about. Example: `text`.
+    pub hosts: Option<String>,
+    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the user group that the call or the item is about. Example: `text`.
+    pub user_group_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DetachHostAccountsFromUserGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Hosts`, which is required.
+    pub fn hosts(mut self, value: impl Into<String>) -> Self {
+        self.hosts = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `UserGroupId`, which is required.
+    pub fn user_group_id(mut self, value: impl Into<String>) -> Self {
+        self.user_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DetachHostAccountsFromUserGroupRequest {
+        "Hosts" => hosts: query,
+        "InstanceId" => instance_id: query,
+        "UserGroupId" => user_group_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DetachHostAccountsFromUserGroupRequest {
+    type Response = DetachHostAccountsFromUserGroupResponse;
+    type Error = DetachHostAccountsFromUserGroupError;
+    const INFO: OperationInfo = super::operation("DetachHostAccountsFromUserGroup")
+        .required(&["Hosts", "InstanceId", "UserGroupId"])
+        .region("RegionId");
+    const ERRORS: &'static [DetachHostAccountsFromUserGroupError] = &[
+        DetachHostAccountsFromUserGroupError::InvalidParameter,
+        DetachHostAccountsFromUserGroupError::InternalError,
+    ];
+}
+
+/// What [`DetachHostAccountsFromUserGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct DetachHostAccountsFromUserGroupResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<UserGroupItem>,
+}
+
+response! {
+    DetachHostAccountsFromUserGroupResponse {
+        "RequestId" => request_id: value,
+        "Results" => results: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DetachHostAccountsFromUserGroupRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DetachHostAccountsFromUserGroupError = super::DocumentedError;

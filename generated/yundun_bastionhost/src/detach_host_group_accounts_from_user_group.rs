@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachHostGroupAccountsFromUserGroup`, from `yundun-bastionhost/DetachHostGroupAccountsFromUserGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Code, HostGroupAccountsToUserGroupItem, HostGroupAccountsToUserItem};
+
+/// Takes a user group's authorization for asset groups and their host accounts away.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::DetachHostGroupAccountsFromUserGroupRequest::new()
+///     .host_groups("text")
+///     .instance_id("bastionhost-cn-st220aw****")
+///     .user_group_id("1");
+/// let reply = client.detach_host_group_accounts_from_user_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachHostGroupAccountsFromUserGroupRequest {
+    /// **Required.** The host groups that the call or the answer is about. Example: `text`.
+    pub host_groups: Option<String>,
+    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    pub user_group_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DetachHostGroupAccountsFromUserGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `HostGroups`, which is required.
+    pub fn host_groups(mut self, value: impl Into<String>) -> Self {
+        self.host_groups = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `UserGroupId`, which is required.
+    pub fn user_group_id(mut self, value: impl Into<String>) -> Self {
+        self.user_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DetachHostGroupAccountsFromUserGroupRequest {
+        "HostGroups" => host_groups: query,
+        "InstanceId" => instance_id: query,
+        "UserGroupId" => user_group_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DetachHostGroupAccountsFromUserGroupRequest {
+    type Response = DetachHostGroupAccountsFromUserGroupResponse;
+    type Error = DetachHostGroupAccountsFromUserGroupError;
+    const INFO: OperationInfo = super::operation("DetachHostGroupAccountsFromUserGroup")
+        .required(&["HostGroups", "InstanceId", "UserGroupId"])
+        .region("RegionId");
+    const ERRORS: &'static [DetachHostGroupAccountsFromUserGroupError] = &[
+        DetachHostGroupAccountsFromUserGroupError::InvalidParameter,
+        DetachHostGroupAccountsFromUserGroupError::InternalError,
+    ];
+}
+
+/// What [`DetachHostGroupAccountsFromUserGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct DetachHostGroupAccountsFromUserGroupResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// The results that the call or the answer is about.
+    pub results: Vec<HostGroupAccountsToUserGroupItem>,
+}
+
+response! {
+    DetachHostGroupAccountsFromUserGroupResponse {
+        "RequestId" => request_id: value,
+        "Results" => results: list(""),
+    }
+}
+
+/// Errors that the documentation of [`DetachHostGroupAccountsFromUserGroupRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DetachHostGroupAccountsFromUserGroupError = super::DocumentedError;

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DisableInstancePublicAccess`, from `yundun-bastionhost/DisableInstancePublicAccess.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns off access to a bastion host from the Internet.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::DisableInstancePublicAccessRequest::new();
+/// let reply = client.disable_instance_public_access(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DisableInstancePublicAccessRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DisableInstancePublicAccessRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DisableInstancePublicAccessRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DisableInstancePublicAccessRequest {
+    type Response = DisableInstancePublicAccessResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DisableInstancePublicAccess")
+        .required(&["InstanceId"])
+        .region("RegionId");
+}
+
+/// What [`DisableInstancePublicAccessRequest`] is answered with.
+#[non_exhaustive]
+pub struct DisableInstancePublicAccessResponse {
+    /// ID of the instance concerned. Example: `bastionhost-cn-78v1gh****`.
+    pub instance_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `76FAAF15-D3A3-4099-9941-FC408D9FDB4C`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DisableInstancePublicAccessResponse {
+        "InstanceId" => instance_id: value,
+        "RequestId" => request_id: value,
+    }
+}

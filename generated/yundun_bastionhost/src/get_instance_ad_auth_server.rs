@@ -1,0 +1,127 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetInstanceADAuthServer`, from `yundun-bastionhost/GetInstanceADAuthServer.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Shows how a bastion host authenticates users against Active Directory.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::GetInstanceADAuthServerRequest::new();
+/// let reply = client.get_instance_ad_auth_server(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetInstanceADAuthServerRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl GetInstanceADAuthServerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetInstanceADAuthServerRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for GetInstanceADAuthServerRequest {
+    type Response = GetInstanceADAuthServerResponse;
+    type Error = GetInstanceADAuthServerError;
+    const INFO: OperationInfo = super::operation("GetInstanceADAuthServer")
+        .required(&["InstanceId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetInstanceADAuthServerError] = &[
+        GetInstanceADAuthServerError::InvalidParameter,
+        GetInstanceADAuthServerError::InternalError,
+    ];
+}
+
+/// What [`GetInstanceADAuthServerRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetInstanceADAuthServerResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `89398CFB-4EB6-4C7E-BB3C-EF213AC8FA50`.
+    pub request_id: Option<String>,
+    /// `AD`.
+    pub ad: Option<Ad>,
+}
+
+response! {
+    GetInstanceADAuthServerResponse {
+        "RequestId" => request_id: value,
+        "AD" => ad: value,
+    }
+}
+
+/// The value of [`ad`](GetInstanceADAuthServerResponse::ad).
+#[non_exhaustive]
+pub struct Ad {
+    /// Example: `cn=Manager,dc=test,dc=com`.
+    pub account: Option<String>,
+    /// Example: `dc=test,dc=com`.
+    pub base_dn: Option<String>,
+    /// Domain that the call or the item is about, as a rule a domain name. Example: `domain`.
+    pub domain: Option<String>,
+    /// Example: `emailAttr`.
+    pub email_mapping: Option<String>,
+    /// Example: `(&(objectClass=top))`.
+    pub filter: Option<String>,
+    /// Example: `true`.
+    pub is_ssl: Option<bool>,
+    /// Example: `mobileAttr`.
+    pub mobile_mapping: Option<String>,
+    /// Example: `nameAttr`.
+    pub name_mapping: Option<String>,
+    /// Password that belongs to the has; keep it secret. Example: `true`.
+    pub has_password: Option<bool>,
+    /// Network port that the server, the listener or the traffic uses. Example: `389`.
+    pub port: Option<i64>,
+    /// Example: `192.168.XX.XX`.
+    pub server: Option<String>,
+    /// Example: `192.168.XX.XX`.
+    pub standby_server: Option<String>,
+}
+
+response! {
+    Ad {
+        "Account" => account: value,
+        "BaseDN" => base_dn: value,
+        "Domain" => domain: value,
+        "EmailMapping" => email_mapping: value,
+        "Filter" => filter: value,
+        "IsSSL" => is_ssl: value,
+        "MobileMapping" => mobile_mapping: value,
+        "NameMapping" => name_mapping: value,
+        "HasPassword" => has_password: value,
+        "Port" => port: value,
+        "Server" => server: value,
+        "StandbyServer" => standby_server: value,
+    }
+}
+
+/// Errors that the documentation of [`GetInstanceADAuthServerRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type GetInstanceADAuthServerError = super::DocumentedError;

@@ -1,0 +1,299 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetPolicy`, from `yundun-bastionhost/GetPolicy.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{Approval};
+
+/// Shows one control policy in detail.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::GetPolicyRequest::new();
+/// let reply = client.get_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetPolicyRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the policy that the call or the item is about.
+    pub policy_id: Option<String>,
+}
+
+impl GetPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PolicyId`, which is required.
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetPolicyRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "PolicyId" => policy_id: query,
+    }
+}
+
+impl Operation for GetPolicyRequest {
+    type Response = GetPolicyResponse;
+    type Error = GetPolicyError;
+    const INFO: OperationInfo = super::operation("GetPolicy")
+        .required(&["InstanceId", "PolicyId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [GetPolicyError] = &[
+        GetPolicyError::InvalidParameter,
+        GetPolicyError::PolicyNotFound,
+        GetPolicyError::InternalError,
+    ];
+}
+
+/// What [`GetPolicyRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetPolicyResponse {
+    /// `Policy`.
+    pub policy: Option<Policy>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0D29F2C0-8B4B-5861-9474-F3F23D25594B`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    GetPolicyResponse {
+        "Policy" => policy: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// The value of [`policy`](GetPolicyResponse::policy).
+#[non_exhaustive]
+pub struct Policy {
+    /// Settings that apply to the access time range.
+    pub access_time_range_config: Option<AccessTimeRangeConfig>,
+    /// Settings that apply to the command.
+    pub command_config: Option<CommandConfig>,
+    /// Free text added as a note. Example: `comment`.
+    pub comment: Option<String>,
+    /// Settings that apply to the IP address ACL.
+    pub ip_acl_config: Option<IPAclConfig>,
+    /// Name that the policy goes by. Example: `test`.
+    pub policy_name: Option<String>,
+    /// ID of the policy that the call or the item is about. Example: `3`.
+    pub policy_id: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    pub priority: Option<i64>,
+    /// Settings that apply to the protocol.
+    pub protocol_config: Option<ProtocolConfig>,
+    /// Settings that apply to the approval.
+    pub approval_config: Option<ApprovalConfig>,
+}
+
+response! {
+    Policy {
+        "AccessTimeRangeConfig" => access_time_range_config: value,
+        "CommandConfig" => command_config: value,
+        "Comment" => comment: value,
+        "IPAclConfig" => ip_acl_config: value,
+        "PolicyName" => policy_name: value,
+        "PolicyId" => policy_id: value,
+        "Priority" => priority: value,
+        "ProtocolConfig" => protocol_config: value,
+        "ApprovalConfig" => approval_config: value,
+    }
+}
+
+/// Settings that apply to the access time range.
+#[non_exhaustive]
+pub struct AccessTimeRangeConfig {
+    /// Time that is set or recorded for this: effective.
+    pub effective_time: Vec<EffectiveTime>,
+}
+
+response! {
+    AccessTimeRangeConfig {
+        "EffectiveTime" => effective_time: list(""),
+    }
+}
+
+/// Time that is set or recorded for this: effective.
+#[non_exhaustive]
+pub struct EffectiveTime {
+    /// The days that the call or the answer is about. Example: `[2]`.
+    pub days: Vec<String>,
+    /// The hours that the call or the answer is about. Example: `text`.
+    pub hours: Vec<String>,
+}
+
+response! {
+    EffectiveTime {
+        "Days" => days: list(""),
+        "Hours" => hours: list(""),
+    }
+}
+
+/// Settings that apply to the command.
+#[non_exhaustive]
+pub struct CommandConfig {
+    /// `Approval`.
+    pub approval: Option<Approval>,
+    /// `Deny`.
+    pub deny: Option<Deny>,
+}
+
+response! {
+    CommandConfig {
+        "Approval" => approval: value,
+        "Deny" => deny: value,
+    }
+}
+
+/// The value of [`deny`](CommandConfig::deny).
+#[non_exhaustive]
+pub struct Deny {
+    /// Kind of ACL, out of those that the service tells apart. Example: `black`.
+    pub acl_type: Option<String>,
+    /// The commands that the call or the answer is about. Example: `ls`.
+    pub commands: Vec<String>,
+}
+
+response! {
+    Deny {
+        "AclType" => acl_type: value,
+        "Commands" => commands: list(""),
+    }
+}
+
+/// Settings that apply to the IP address ACL.
+#[non_exhaustive]
+pub struct IPAclConfig {
+    /// Kind of ACL, out of those that the service tells apart. Example: `black`.
+    pub acl_type: Option<String>,
+    /// The IP addresses that the call or the answer is about. Example: `[10.10.**.**]`.
+    pub ips: Vec<String>,
+}
+
+response! {
+    IPAclConfig {
+        "AclType" => acl_type: value,
+        "IPs" => ips: list(""),
+    }
+}
+
+/// Settings that apply to the protocol.
+#[non_exhaustive]
+pub struct ProtocolConfig {
+    /// `RDP`.
+    pub rdp: Option<Rdp>,
+    /// `SSH`.
+    pub ssh: Option<Ssh>,
+}
+
+response! {
+    ProtocolConfig {
+        "RDP" => rdp: value,
+        "SSH" => ssh: value,
+    }
+}
+
+/// The value of [`rdp`](ProtocolConfig::rdp).
+#[non_exhaustive]
+pub struct Rdp {
+    /// Example: `Enable`.
+    pub clipboard_download: Option<String>,
+    /// Example: `Enable`.
+    pub clipboard_upload: Option<String>,
+    /// Example: `Enable`.
+    pub disk_redirection: Option<String>,
+    /// Example: `Enable`.
+    pub record_keyboard: Option<String>,
+}
+
+response! {
+    Rdp {
+        "ClipboardDownload" => clipboard_download: value,
+        "ClipboardUpload" => clipboard_upload: value,
+        "DiskRedirection" => disk_redirection: value,
+        "RecordKeyboard" => record_keyboard: value,
+    }
+}
+
+/// The value of [`ssh`](ProtocolConfig::ssh).
+#[non_exhaustive]
+pub struct Ssh {
+    /// Example: `Enable`.
+    pub exec_command: Option<String>,
+    /// Example: `Enable`.
+    pub sftp_channel: Option<String>,
+    /// Example: `Enable`.
+    pub sftp_download_file: Option<String>,
+    /// Example: `Enable`.
+    pub sftp_mkdir: Option<String>,
+    /// Example: `Enable`.
+    pub sftp_remove_file: Option<String>,
+    /// Example: `Enable`.
+    pub sftp_rename_file: Option<String>,
+    /// Example: `Enable`.
+    pub sftp_rmdir: Option<String>,
+    /// Example: `Enable`.
+    pub sftp_upload_file: Option<String>,
+    /// Example: `Enable`.
+    pub ssh_channel: Option<String>,
+    /// Example: `Enable`.
+    pub x11_forwarding: Option<String>,
+}
+
+response! {
+    Ssh {
+        "ExecCommand" => exec_command: value,
+        "SFTPChannel" => sftp_channel: value,
+        "SFTPDownloadFile" => sftp_download_file: value,
+        "SFTPMkdir" => sftp_mkdir: value,
+        "SFTPRemoveFile" => sftp_remove_file: value,
+        "SFTPRenameFile" => sftp_rename_file: value,
+        "SFTPRmdir" => sftp_rmdir: value,
+        "SFTPUploadFile" => sftp_upload_file: value,
+        "SSHChannel" => ssh_channel: value,
+        "X11Forwarding" => x11_forwarding: value,
+    }
+}
+
+/// Settings that apply to the approval.
+#[non_exhaustive]
+pub struct ApprovalConfig {
+    /// State that the switch is in, or that is asked for. Example: `Off`.
+    pub switch_status: Option<String>,
+}
+
+response! {
+    ApprovalConfig {
+        "SwitchStatus" => switch_status: value,
+    }
+}
+
+/// Errors that the documentation of [`GetPolicyRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`PolicyNotFound`](super::DocumentedError::PolicyNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type GetPolicyError = super::DocumentedError;

@@ -1,0 +1,207 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListDatabasesForUserGroup`, from `yundun-bastionhost/ListDatabasesForUserGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the databases that a user group is authorized to manage.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::ListDatabasesForUserGroupRequest::new();
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_databases_for_user_group(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListDatabasesForUserGroupRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the user group that the call or the item is about.
+    pub user_group_id: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<String>,
+    /// Name that the database goes by.
+    pub database_name: Option<String>,
+    /// Address that belongs to the database.
+    pub database_address: Option<String>,
+    /// Kind of database, out of those that the service tells apart.
+    pub database_type: Option<String>,
+    /// ID of the network domain name that the call or the item is about.
+    pub network_domain_id: Option<String>,
+}
+
+impl ListDatabasesForUserGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `UserGroupId`, which is required.
+    pub fn user_group_id(mut self, value: impl Into<String>) -> Self {
+        self.user_group_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<String>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseName`.
+    pub fn database_name(mut self, value: impl Into<String>) -> Self {
+        self.database_name = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseAddress`.
+    pub fn database_address(mut self, value: impl Into<String>) -> Self {
+        self.database_address = Some(value.into());
+        self
+    }
+    /// Sets `DatabaseType`.
+    pub fn database_type(mut self, value: impl Into<String>) -> Self {
+        self.database_type = Some(value.into());
+        self
+    }
+    /// Sets `NetworkDomainId`.
+    pub fn network_domain_id(mut self, value: impl Into<String>) -> Self {
+        self.network_domain_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListDatabasesForUserGroupRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "UserGroupId" => user_group_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "DatabaseName" => database_name: query,
+        "DatabaseAddress" => database_address: query,
+        "DatabaseType" => database_type: query,
+        "NetworkDomainId" => network_domain_id: query,
+    }
+}
+
+impl Operation for ListDatabasesForUserGroupRequest {
+    type Response = ListDatabasesForUserGroupResponse;
+    type Error = ListDatabasesForUserGroupError;
+    const INFO: OperationInfo = super::operation("ListDatabasesForUserGroup")
+        .required(&["InstanceId", "UserGroupId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [ListDatabasesForUserGroupError] = &[
+        ListDatabasesForUserGroupError::InvalidParameter,
+        ListDatabasesForUserGroupError::InternalError,
+    ];
+}
+
+impl Paginated for ListDatabasesForUserGroupRequest {
+    type Item = Database;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.databases)
+    }
+}
+
+/// What [`ListDatabasesForUserGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListDatabasesForUserGroupResponse {
+    /// Databases, one entry each.
+    pub databases: Vec<Database>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `15`.
+    pub total_count: Option<i64>,
+}
+
+response! {
+    ListDatabasesForUserGroupResponse {
+        "Databases" => databases: list(""),
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Databases, one entry each.
+#[non_exhaustive]
+pub struct Database {
+    /// Kind of active address, out of those that the service tells apart. Example: `Private`.
+    pub active_address_type: Option<String>,
+    /// Free text added as a note. Example: `comment`.
+    pub comment: Option<String>,
+    /// How many there are of this: database account. Example: `2`.
+    pub database_account_count: Option<i64>,
+    /// ID of the database that the call or the item is about. Example: `2`.
+    pub database_id: Option<String>,
+    /// Name that the database goes by. Example: `MySQL0`.
+    pub database_name: Option<String>,
+    /// Network port that belongs to the database. Example: `3306`.
+    pub database_port: Option<i64>,
+    /// Address that belongs to the database private. Example: `rm-bp1******`.
+    pub database_private_address: Option<String>,
+    /// Address that belongs to the database public. Example: `rm-uf65******`.
+    pub database_public_address: Option<String>,
+    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    pub database_type: Option<String>,
+    /// ID of the network domain name that the call or the item is about. Example: `5`.
+    pub network_domain_id: Option<String>,
+    /// Where it comes from. Example: `Local`.
+    pub source: Option<String>,
+    /// ID of the source instance that the call or the item is about.
+    /// Example: `i-wz9c7mjxywmdmqk7q6e4`.
+    pub source_instance_id: Option<String>,
+}
+
+response! {
+    Database {
+        "ActiveAddressType" => active_address_type: value,
+        "Comment" => comment: value,
+        "DatabaseAccountCount" => database_account_count: value,
+        "DatabaseId" => database_id: value,
+        "DatabaseName" => database_name: value,
+        "DatabasePort" => database_port: value,
+        "DatabasePrivateAddress" => database_private_address: value,
+        "DatabasePublicAddress" => database_public_address: value,
+        "DatabaseType" => database_type: value,
+        "NetworkDomainId" => network_domain_id: value,
+        "Source" => source: value,
+        "SourceInstanceId" => source_instance_id: value,
+    }
+}
+
+/// Errors that the documentation of [`ListDatabasesForUserGroupRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ListDatabasesForUserGroupError = super::DocumentedError;

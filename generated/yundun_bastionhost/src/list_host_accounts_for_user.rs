@@ -1,0 +1,150 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListHostAccountsForUser`, from `yundun-bastionhost/ListHostAccountsForUser.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{HostAccountsForUserItem, ProtocolName};
+
+/// Lists the accounts of a host that a user may or may not use, as the filter says.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::ListHostAccountsForUserRequest::new()
+///     .host_id("1")
+///     .instance_id("bastionhost-cn-st220aw****")
+///     .user_id("1");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_host_accounts_for_user(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListHostAccountsForUserRequest {
+    /// **Required.** ID of the host that the call or the item is about. Example: `1`.
+    pub host_id: Option<String>,
+    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
+    pub user_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<String>,
+    /// How many items a page holds at most. Range: at most 100. Default: `20`. Example: `20`.
+    pub page_size: Option<String>,
+    /// Name that the host account goes by. Example: `root`.
+    pub host_account_name: Option<String>,
+}
+
+impl ListHostAccountsForUserRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `HostId`, which is required.
+    pub fn host_id(mut self, value: impl Into<String>) -> Self {
+        self.host_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `UserId`, which is required.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<String>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `HostAccountName`.
+    pub fn host_account_name(mut self, value: impl Into<String>) -> Self {
+        self.host_account_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListHostAccountsForUserRequest {
+        "HostId" => host_id: query,
+        "InstanceId" => instance_id: query,
+        "UserId" => user_id: query,
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "HostAccountName" => host_account_name: query,
+    }
+}
+
+impl Operation for ListHostAccountsForUserRequest {
+    type Response = ListHostAccountsForUserResponse;
+    type Error = ListHostAccountsForUserError;
+    const INFO: OperationInfo = super::operation("ListHostAccountsForUser")
+        .required(&["HostId", "InstanceId", "UserId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [ListHostAccountsForUserError] = &[
+        ListHostAccountsForUserError::InvalidParameter,
+        ListHostAccountsForUserError::InternalError,
+    ];
+}
+
+impl Paginated for ListHostAccountsForUserRequest {
+    type Item = HostAccountsForUserItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.host_accounts)
+    }
+}
+
+/// What [`ListHostAccountsForUserRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListHostAccountsForUserResponse {
+    /// The host accounts that the call or the answer is about.
+    pub host_accounts: Vec<HostAccountsForUserItem>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    ListHostAccountsForUserResponse {
+        "HostAccounts" => host_accounts: list(""),
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Errors that the documentation of [`ListHostAccountsForUserRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ListHostAccountsForUserError = super::DocumentedError;

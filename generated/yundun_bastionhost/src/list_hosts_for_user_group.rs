@@ -1,0 +1,166 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListHostsForUserGroup`, from `yundun-bastionhost/ListHostsForUserGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
+
+use alicloud_runtime::codegen::*;
+
+pub use super::types::{ActiveAddressType, HostsForUserItem, Mode, OSType};
+
+/// Lists hosts for which a user group is, or is not yet, authorized.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::ListHostsForUserGroupRequest::new()
+///     .instance_id("bastionhost-cn-st220aw****")
+///     .user_group_id("1");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_hosts_for_user_group(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListHostsForUserGroupRequest {
+    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    pub instance_id: Option<String>,
+    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    pub user_group_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Way of working, out of those that the service offers.
+    /// Default: `Authorized`. Example: `Authorized`.
+    pub mode: Option<Open<Mode>>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<String>,
+    /// How many items a page holds at most. Range: at most 100. Default: `20`. Example: `20`.
+    pub page_size: Option<String>,
+    /// Address that belongs to the host. Example: `192.168.XX.XX`.
+    pub host_address: Option<String>,
+    /// Name that the machine goes by on the network. Example: `abc`.
+    pub host_name: Option<String>,
+    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    pub os_type: Option<Open<OSType>>,
+}
+
+impl ListHostsForUserGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `UserGroupId`, which is required.
+    pub fn user_group_id(mut self, value: impl Into<String>) -> Self {
+        self.user_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Mode`.
+    pub fn mode(mut self, value: impl Into<Open<Mode>>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<String>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `HostAddress`.
+    pub fn host_address(mut self, value: impl Into<String>) -> Self {
+        self.host_address = Some(value.into());
+        self
+    }
+    /// Sets `HostName`.
+    pub fn host_name(mut self, value: impl Into<String>) -> Self {
+        self.host_name = Some(value.into());
+        self
+    }
+    /// Sets `OSType`.
+    pub fn os_type(mut self, value: impl Into<Open<OSType>>) -> Self {
+        self.os_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListHostsForUserGroupRequest {
+        "InstanceId" => instance_id: query,
+        "UserGroupId" => user_group_id: query,
+        "RegionId" => region_id: query,
+        "Mode" => mode: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "HostAddress" => host_address: query,
+        "HostName" => host_name: query,
+        "OSType" => os_type: query,
+    }
+}
+
+impl Operation for ListHostsForUserGroupRequest {
+    type Response = ListHostsForUserGroupResponse;
+    type Error = ListHostsForUserGroupError;
+    const INFO: OperationInfo = super::operation("ListHostsForUserGroup")
+        .required(&["InstanceId", "UserGroupId"])
+        .region("RegionId")
+        .read_only();
+    const ERRORS: &'static [ListHostsForUserGroupError] = &[
+        ListHostsForUserGroupError::InvalidParameter,
+        ListHostsForUserGroupError::InternalError,
+    ];
+}
+
+impl Paginated for ListHostsForUserGroupRequest {
+    type Item = HostsForUserItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.hosts)
+    }
+}
+
+/// What [`ListHostsForUserGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListHostsForUserGroupResponse {
+    /// The hosts that the call or the answer is about.
+    pub hosts: Vec<HostsForUserItem>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    ListHostsForUserGroupResponse {
+        "Hosts" => hosts: list(""),
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Errors that the documentation of [`ListHostsForUserGroupRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ListHostsForUserGroupError = super::DocumentedError;

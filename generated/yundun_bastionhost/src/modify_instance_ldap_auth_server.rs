@@ -1,0 +1,162 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyInstanceLDAPAuthServer`, from `yundun-bastionhost/ModifyInstanceLDAPAuthServer.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the LDAP server settings for user authentication.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::ModifyInstanceLDAPAuthServerRequest::new();
+/// let reply = client.modify_instance_ldap_auth_server(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyInstanceLDAPAuthServerRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.**
+    pub server: Option<String>,
+    /// `StandbyServer`.
+    pub standby_server: Option<String>,
+    /// **Required.**
+    pub port: Option<String>,
+    /// `IsSSL`.
+    pub is_ssl: Option<String>,
+    /// **Required.**
+    pub base_dn: Option<String>,
+    /// **Required.**
+    pub account: Option<String>,
+    /// Password to be set or to log on with.
+    pub password: Option<String>,
+    /// `Filter`.
+    pub filter: Option<String>,
+    /// `LoginNameMapping`.
+    pub login_name_mapping: Option<String>,
+    /// `NameMapping`.
+    pub name_mapping: Option<String>,
+    /// `EmailMapping`.
+    pub email_mapping: Option<String>,
+    /// `MobileMapping`.
+    pub mobile_mapping: Option<String>,
+}
+
+impl ModifyInstanceLDAPAuthServerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Server`, which is required.
+    pub fn server(mut self, value: impl Into<String>) -> Self {
+        self.server = Some(value.into());
+        self
+    }
+    /// Sets `StandbyServer`.
+    pub fn standby_server(mut self, value: impl Into<String>) -> Self {
+        self.standby_server = Some(value.into());
+        self
+    }
+    /// Sets `Port`, which is required.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+    /// Sets `IsSSL`.
+    pub fn is_ssl(mut self, value: impl Into<String>) -> Self {
+        self.is_ssl = Some(value.into());
+        self
+    }
+    /// Sets `BaseDN`, which is required.
+    pub fn base_dn(mut self, value: impl Into<String>) -> Self {
+        self.base_dn = Some(value.into());
+        self
+    }
+    /// Sets `Account`, which is required.
+    pub fn account(mut self, value: impl Into<String>) -> Self {
+        self.account = Some(value.into());
+        self
+    }
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl Into<String>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `LoginNameMapping`.
+    pub fn login_name_mapping(mut self, value: impl Into<String>) -> Self {
+        self.login_name_mapping = Some(value.into());
+        self
+    }
+    /// Sets `NameMapping`.
+    pub fn name_mapping(mut self, value: impl Into<String>) -> Self {
+        self.name_mapping = Some(value.into());
+        self
+    }
+    /// Sets `EmailMapping`.
+    pub fn email_mapping(mut self, value: impl Into<String>) -> Self {
+        self.email_mapping = Some(value.into());
+        self
+    }
+    /// Sets `MobileMapping`.
+    pub fn mobile_mapping(mut self, value: impl Into<String>) -> Self {
+        self.mobile_mapping = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyInstanceLDAPAuthServerRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "Server" => server: query,
+        "StandbyServer" => standby_server: query,
+        "Port" => port: query,
+        "IsSSL" => is_ssl: query,
+        "BaseDN" => base_dn: query,
+        "Account" => account: query,
+        "Password" => password: query,
+        "Filter" => filter: query,
+        "LoginNameMapping" => login_name_mapping: query,
+        "NameMapping" => name_mapping: query,
+        "EmailMapping" => email_mapping: query,
+        "MobileMapping" => mobile_mapping: query,
+    }
+}
+
+impl Operation for ModifyInstanceLDAPAuthServerRequest {
+    type Response = ModifyInstanceLDAPAuthServerResponse;
+    type Error = ModifyInstanceLDAPAuthServerError;
+    const INFO: OperationInfo = super::operation("ModifyInstanceLDAPAuthServer")
+        .required(&["InstanceId", "Server", "Port", "BaseDN", "Account"])
+        .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceLDAPAuthServerError] = &[
+        ModifyInstanceLDAPAuthServerError::InvalidParameter,
+        ModifyInstanceLDAPAuthServerError::InternalError,
+    ];
+}
+
+/// What [`ModifyInstanceLDAPAuthServerRequest`] is answered with.
+pub type ModifyInstanceLDAPAuthServerResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`ModifyInstanceLDAPAuthServerRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyInstanceLDAPAuthServerError = super::DocumentedError;

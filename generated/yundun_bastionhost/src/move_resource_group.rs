@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `MoveResourceGroup`, from `yundun-bastionhost/MoveResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves a bastion host instance to another resource group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::MoveResourceGroupRequest::new();
+/// let reply = client.move_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct MoveResourceGroupRequest {
+    /// **Required.** ID of the resource that the call or the item is about.
+    pub resource_id: Option<String>,
+    /// **Required.** ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// **Required.** Kind of resource, as the service names it.
+    pub resource_type: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl MoveResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`, which is required.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    MoveResourceGroupRequest {
+        "ResourceId" => resource_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "ResourceType" => resource_type: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for MoveResourceGroupRequest {
+    type Response = MoveResourceGroupResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("MoveResourceGroup")
+        .required(&["ResourceId", "ResourceGroupId", "ResourceType", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`MoveResourceGroupRequest`] is answered with.
+pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -1,0 +1,276 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SetPolicyProtocolConfig`, from `yundun-bastionhost/SetPolicyProtocolConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets which RDP and SSH options, such as clipboard transfer, a control policy permits.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::SetPolicyProtocolConfigRequest::new();
+/// let reply = client.set_policy_protocol_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SetPolicyProtocolConfigRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the policy that the call or the item is about.
+    pub policy_id: Option<String>,
+    /// **Required.** Settings that apply to the protocol.
+    pub protocol_config: Option<ProtocolConfig>,
+}
+
+impl SetPolicyProtocolConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PolicyId`, which is required.
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+    /// Sets `ProtocolConfig`, which is required.
+    pub fn protocol_config(mut self, value: impl Into<ProtocolConfig>) -> Self {
+        self.protocol_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SetPolicyProtocolConfigRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "PolicyId" => policy_id: query,
+        "ProtocolConfig" => protocol_config: query_json,
+    }
+}
+
+impl Operation for SetPolicyProtocolConfigRequest {
+    type Response = SetPolicyProtocolConfigResponse;
+    type Error = SetPolicyProtocolConfigError;
+    const INFO: OperationInfo = super::operation("SetPolicyProtocolConfig")
+        .required(&["InstanceId", "PolicyId", "ProtocolConfig"])
+        .region("RegionId");
+    const ERRORS: &'static [SetPolicyProtocolConfigError] = &[
+        SetPolicyProtocolConfigError::InvalidParameter,
+        SetPolicyProtocolConfigError::PolicyNotFound,
+        SetPolicyProtocolConfigError::InternalError,
+    ];
+}
+
+/// What [`SetPolicyProtocolConfigRequest`] is answered with.
+pub type SetPolicyProtocolConfigResponse = alicloud_runtime::EmptyResponse;
+
+/// Settings that apply to the protocol.
+#[non_exhaustive]
+pub struct ProtocolConfig {
+    /// `RDP`.
+    pub rdp: Option<Rdp>,
+    /// `SSH`.
+    pub ssh: Option<Ssh>,
+}
+
+impl ProtocolConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RDP`.
+    pub fn rdp(mut self, value: impl Into<Rdp>) -> Self {
+        self.rdp = Some(value.into());
+        self
+    }
+    /// Sets `SSH`.
+    pub fn ssh(mut self, value: impl Into<Ssh>) -> Self {
+        self.ssh = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ProtocolConfig {
+        "RDP" => rdp: field,
+        "SSH" => ssh: field,
+    }
+}
+
+/// The value of [`rdp`](ProtocolConfig::rdp).
+#[non_exhaustive]
+pub struct Rdp {
+    /// `RecordKeyboard`.
+    pub record_keyboard: Option<Open<EnableDisable>>,
+    /// `DiskRedirection`.
+    pub disk_redirection: Option<Open<EnableDisable>>,
+    /// `ClipboardDownload`.
+    pub clipboard_download: Option<Open<EnableDisable>>,
+    /// `ClipboardUpload`.
+    pub clipboard_upload: Option<Open<EnableDisable>>,
+}
+
+impl Rdp {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RecordKeyboard`.
+    pub fn record_keyboard(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.record_keyboard = Some(value.into());
+        self
+    }
+    /// Sets `DiskRedirection`.
+    pub fn disk_redirection(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.disk_redirection = Some(value.into());
+        self
+    }
+    /// Sets `ClipboardDownload`.
+    pub fn clipboard_download(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.clipboard_download = Some(value.into());
+        self
+    }
+    /// Sets `ClipboardUpload`.
+    pub fn clipboard_upload(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.clipboard_upload = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Rdp {
+        "RecordKeyboard" => record_keyboard: field,
+        "DiskRedirection" => disk_redirection: field,
+        "ClipboardDownload" => clipboard_download: field,
+        "ClipboardUpload" => clipboard_upload: field,
+    }
+}
+
+/// The value of [`ssh`](ProtocolConfig::ssh).
+#[non_exhaustive]
+pub struct Ssh {
+    /// `X11Forwarding`.
+    pub x11_forwarding: Option<Open<EnableDisable>>,
+    /// `SFTPChannel`.
+    pub sftp_channel: Option<Open<EnableDisable>>,
+    /// `SSHChannel`.
+    pub ssh_channel: Option<Open<EnableDisable>>,
+    /// `ExecCommand`.
+    pub exec_command: Option<Open<EnableDisable>>,
+    /// `SFTPUploadFile`.
+    pub sftp_upload_file: Option<Open<EnableDisable>>,
+    /// `SFTPDownloadFile`.
+    pub sftp_download_file: Option<Open<EnableDisable>>,
+    /// `SFTPRemoveFile`.
+    pub sftp_remove_file: Option<Open<EnableDisable>>,
+    /// `SFTPRenameFile`.
+    pub sftp_rename_file: Option<Open<EnableDisable>>,
+    /// `SFTPMkdir`.
+    pub sftp_mkdir: Option<Open<EnableDisable>>,
+    /// `SFTPRmdir`.
+    pub sftp_rmdir: Option<Open<EnableDisable>>,
+}
+
+impl Ssh {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `X11Forwarding`.
+    pub fn x11_forwarding(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.x11_forwarding = Some(value.into());
+        self
+    }
+    /// Sets `SFTPChannel`.
+    pub fn sftp_channel(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.sftp_channel = Some(value.into());
+        self
+    }
+    /// Sets `SSHChannel`.
+    pub fn ssh_channel(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.ssh_channel = Some(value.into());
+        self
+    }
+    /// Sets `ExecCommand`.
+    pub fn exec_command(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.exec_command = Some(value.into());
+        self
+    }
+    /// Sets `SFTPUploadFile`.
+    pub fn sftp_upload_file(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.sftp_upload_file = Some(value.into());
+        self
+    }
+    /// Sets `SFTPDownloadFile`.
+    pub fn sftp_download_file(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.sftp_download_file = Some(value.into());
+        self
+    }
+    /// Sets `SFTPRemoveFile`.
+    pub fn sftp_remove_file(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.sftp_remove_file = Some(value.into());
+        self
+    }
+    /// Sets `SFTPRenameFile`.
+    pub fn sftp_rename_file(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.sftp_rename_file = Some(value.into());
+        self
+    }
+    /// Sets `SFTPMkdir`.
+    pub fn sftp_mkdir(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.sftp_mkdir = Some(value.into());
+        self
+    }
+    /// Sets `SFTPRmdir`.
+    pub fn sftp_rmdir(mut self, value: impl Into<Open<EnableDisable>>) -> Self {
+        self.sftp_rmdir = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Ssh {
+        "X11Forwarding" => x11_forwarding: field,
+        "SFTPChannel" => sftp_channel: field,
+        "SSHChannel" => ssh_channel: field,
+        "ExecCommand" => exec_command: field,
+        "SFTPUploadFile" => sftp_upload_file: field,
+        "SFTPDownloadFile" => sftp_download_file: field,
+        "SFTPRemoveFile" => sftp_remove_file: field,
+        "SFTPRenameFile" => sftp_rename_file: field,
+        "SFTPMkdir" => sftp_mkdir: field,
+        "SFTPRmdir" => sftp_rmdir: field,
+    }
+}
+
+values! {
+    /// A value of [`record_keyboard`](Rdp::record_keyboard).
+    pub enum EnableDisable {
+        /// `Enable`
+        Enable = "Enable",
+        /// `Disable`
+        Disable = "Disable",
+    }
+}
+
+/// Errors that the documentation of [`SetPolicyProtocolConfigRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`PolicyNotFound`](super::DocumentedError::PolicyNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type SetPolicyProtocolConfigError = super::DocumentedError;

@@ -1,0 +1,130 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `VerifyInstanceLDAPAuthServer`, from `yundun-bastionhost/VerifyInstanceLDAPAuthServer.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Tests LDAP server settings without saving them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// let request = alicloud_yundun_bastionhost::VerifyInstanceLDAPAuthServerRequest::new();
+/// let reply = client.verify_instance_ldap_auth_server(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct VerifyInstanceLDAPAuthServerRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.**
+    pub server: Option<String>,
+    /// `StandbyServer`.
+    pub standby_server: Option<String>,
+    /// **Required.**
+    pub port: Option<String>,
+    /// `IsSSL`.
+    pub is_ssl: Option<String>,
+    /// **Required.**
+    pub base_dn: Option<String>,
+    /// **Required.**
+    pub account: Option<String>,
+    /// Password to be set or to log on with.
+    pub password: Option<String>,
+    /// `Filter`.
+    pub filter: Option<String>,
+}
+
+impl VerifyInstanceLDAPAuthServerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Server`, which is required.
+    pub fn server(mut self, value: impl Into<String>) -> Self {
+        self.server = Some(value.into());
+        self
+    }
+    /// Sets `StandbyServer`.
+    pub fn standby_server(mut self, value: impl Into<String>) -> Self {
+        self.standby_server = Some(value.into());
+        self
+    }
+    /// Sets `Port`, which is required.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+    /// Sets `IsSSL`.
+    pub fn is_ssl(mut self, value: impl Into<String>) -> Self {
+        self.is_ssl = Some(value.into());
+        self
+    }
+    /// Sets `BaseDN`, which is required.
+    pub fn base_dn(mut self, value: impl Into<String>) -> Self {
+        self.base_dn = Some(value.into());
+        self
+    }
+    /// Sets `Account`, which is required.
+    pub fn account(mut self, value: impl Into<String>) -> Self {
+        self.account = Some(value.into());
+        self
+    }
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl Into<String>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VerifyInstanceLDAPAuthServerRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "Server" => server: query,
+        "StandbyServer" => standby_server: query,
+        "Port" => port: query,
+        "IsSSL" => is_ssl: query,
+        "BaseDN" => base_dn: query,
+        "Account" => account: query,
+        "Password" => password: query,
+        "Filter" => filter: query,
+    }
+}
+
+impl Operation for VerifyInstanceLDAPAuthServerRequest {
+    type Response = VerifyInstanceLDAPAuthServerResponse;
+    type Error = VerifyInstanceLDAPAuthServerError;
+    const INFO: OperationInfo = super::operation("VerifyInstanceLDAPAuthServer")
+        .required(&["InstanceId", "Server", "Port", "BaseDN", "Account"])
+        .region("RegionId");
+    const ERRORS: &'static [VerifyInstanceLDAPAuthServerError] = &[
+        VerifyInstanceLDAPAuthServerError::InvalidParameter,
+        VerifyInstanceLDAPAuthServerError::InternalError,
+    ];
+}
+
+/// What [`VerifyInstanceLDAPAuthServerRequest`] is answered with.
+pub type VerifyInstanceLDAPAuthServerResponse = alicloud_runtime::EmptyResponse;
+
+/// Errors that the documentation of [`VerifyInstanceLDAPAuthServerRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type VerifyInstanceLDAPAuthServerError = super::DocumentedError;
