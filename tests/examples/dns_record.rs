@@ -115,7 +115,11 @@ impl Zone {
                 match at.and_then(|at| records.get_mut(at)) {
                     Some(record) => *record = (text("RR"), text("Value")),
                     None => {
-                        return Answer::error(400, "DomainRecordNotBelongToUser", "No such record.");
+                        return Answer::error(
+                            400,
+                            "DomainRecordNotBelongToUser",
+                            "No such record.",
+                        );
                     }
                 }
             }
