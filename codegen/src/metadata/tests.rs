@@ -368,6 +368,7 @@ fn own_wires_and_streams_are_marked() {
         Some("server-sent events")
     );
     assert!(matches!(one("Moon", entry).0.style, Style::Roa { .. }));
+    assert_eq!(protocol("V3", &json!({ "methods": ["post"] })), None);
     assert_eq!(protocol("ROA", &json!({ "schemes": ["https"] })), None);
 }
 

@@ -2,13 +2,15 @@
 
 use crate::model::{Encoding, Position, Type};
 
-/// Wires that are described as `RPC` or `ROA` are; all others have one of their own.
+/// The wire whose operations are called by name, whatever path a document gives beside it.
 pub(crate) const RPC: &str = "RPC";
-/// See [`RPC`].
-pub(crate) const ROA: &str = "ROA";
+/// The wire of either style whose gateway knows no signature but ACS3-HMAC-SHA256, which the runtime uses for all.
+pub(crate) const V3: &str = "V3";
 
-/// Own wires whose operations are named by a header or parameter unless they have a path.
-pub(crate) const NAMED_ACTIONS: &[&str] = &[RPC, "V3"];
+/// The wires that the runtime speaks; all others are protocols of their own.
+pub(crate) const SPOKEN: &[&str] = &[RPC, "ROA", V3];
+/// Wires whose operations are named by a header or parameter unless they have a path.
+pub(crate) const NAMED_ACTIONS: &[&str] = &[RPC, V3];
 
 /// Where a parameter goes.
 pub(crate) const POSITIONS: &[(&str, Position)] = &[

@@ -1,14 +1,14 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! What holds for each operation because its documentation says so: nothing shows a secret, and a failure in the body of a
-//! response is an error.
+//! What holds for each operation because its documentation says so: nothing shows a secret, a failure in the body of a
+//! response is an error, and what is served in a protocol of its own is refused.
 
 #![allow(dead_code, deprecated, unused_imports)]
 
 use std::{fmt::Debug, sync::Arc};
 
 use alicloud_adb::runtime::{
-    Backoff, Client, Config, Credentials, ErrorCode, Operation, OperationError, OperationInfo,
+    Backoff, Client, Config, Credentials, ErrorCode, ErrorKind, Operation, OperationError, OperationInfo,
     Reply,
     encode::{Encode, Encoder},
     transport::{HttpResponse, Recorder, Replay},
@@ -55,6 +55,15 @@ fn call<O: Operation>(request: O, status: u16, body: &str) -> (Outcome<O>, Strin
         .expect("a runtime")
         .block_on(async { client.call(request).await });
     (outcome, recorder.to_json())
+}
+
+/// What this client does not speak is an error that says so, and nothing is sent.
+fn check_refusal<O: Operation>(request: O) {
+    let action = O::INFO.action();
+    let (outcome, recording) = call(Loose(request), 200, "{}");
+    let kind = outcome.err().map(|error| error.kind());
+    assert_eq!(kind, Some(ErrorKind::Protocol), "{action}");
+    assert_eq!(recording, Recorder::new(Replay::answering([])).to_json(), "{action}");
 }
 
 /// Nothing shows a secret: not `Debug`, not an error whose text repeats the request, not a recording.
@@ -150,6 +159,7 @@ fn adb_keeps_its_contract() {
     check_failures(describe_adb_my_sql_schemas::DescribeAdbMySqlSchemasRequest::new(), Some("Success"), &[], false);
     check_failures(describe_adb_my_sql_tables::DescribeAdbMySqlTablesRequest::new(), Some("Success"), &[], false);
     check_failures(describe_aps_resource_groups::DescribeApsResourceGroupsRequest::new(), Some("Success"), &[], false);
+    check_refusal(describe_llm_answer::DescribeLLMAnswerRequest::new());
     check_failures(describe_spark_code_log::DescribeSparkCodeLogRequest::new(), Some("Success"), &[], false);
     check_failures(describe_spark_code_output::DescribeSparkCodeOutputRequest::new(), Some("Success"), &[], false);
     check_failures(describe_spark_code_web_ui::DescribeSparkCodeWebUiRequest::new(), Some("Success"), &[], false);

@@ -80,8 +80,7 @@ impl Operation for AddAliClusterIdsToPrometheusGlobalViewRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`AddAliClusterIdsToPrometheusGlobalViewRequest`] is answered with.

@@ -65,8 +65,7 @@ impl Operation for AddGrafanaRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("AddGrafana")
         .required(&["ClusterId", "Integration", "RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`AddGrafanaRequest`] is answered with.

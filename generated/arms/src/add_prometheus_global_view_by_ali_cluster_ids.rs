@@ -78,8 +78,7 @@ impl Operation for AddPrometheusGlobalViewByAliClusterIdsRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`AddPrometheusGlobalViewByAliClusterIdsRequest`] is answered with.

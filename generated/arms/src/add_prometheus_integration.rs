@@ -79,8 +79,7 @@ impl Operation for AddPrometheusIntegrationRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [AddPrometheusIntegrationError] = &[
         AddPrometheusIntegrationError::IdempotentParameterMismatch,
     ];

@@ -67,8 +67,7 @@ impl Operation for AddRecordingRuleRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`AddRecordingRuleRequest`] is answered with.

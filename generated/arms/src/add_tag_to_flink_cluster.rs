@@ -104,8 +104,7 @@ impl Operation for AddTagToFlinkClusterRequest {
         .success_flag("Success")
         .error_codes(&["Code"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`AddTagToFlinkClusterRequest`] is answered with.

@@ -133,8 +133,7 @@ impl Operation for ApplyScenarioRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ApplyScenario")
         .required(&["AppId", "Config", "Name", "UpdateOption"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`ApplyScenarioRequest`] is answered with.

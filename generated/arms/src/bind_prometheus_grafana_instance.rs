@@ -77,8 +77,7 @@ impl Operation for BindPrometheusGrafanaInstanceRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [BindPrometheusGrafanaInstanceError] = &[
         BindPrometheusGrafanaInstanceError::IdempotentParameterMismatch,
     ];

@@ -76,8 +76,7 @@ impl Operation for BlockAlarmNotificationRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`BlockAlarmNotificationRequest`] is answered with.

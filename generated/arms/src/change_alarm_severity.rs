@@ -75,8 +75,7 @@ impl Operation for ChangeAlarmSeverityRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`ChangeAlarmSeverityRequest`] is answered with.

@@ -52,8 +52,7 @@ impl Operation for CheckCommercialStatusRequest {
         .method("GET")
         .required(&["Service"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`CheckCommercialStatusRequest`] is answered with.

@@ -51,8 +51,7 @@ impl Operation for CheckServiceStatusRequest {
     const INFO: OperationInfo = super::operation("CheckServiceStatus")
         .required(&["SvcCode"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`CheckServiceStatusRequest`] is answered with.

@@ -66,8 +66,7 @@ impl Operation for ClaimAlarmRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`ClaimAlarmRequest`] is answered with.

@@ -74,8 +74,7 @@ impl Operation for CloseAlarmRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CloseAlarmRequest`] is answered with.

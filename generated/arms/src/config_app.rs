@@ -70,8 +70,7 @@ impl Operation for ConfigAppRequest {
     type Error = ConfigAppError;
     const INFO: OperationInfo = super::operation("ConfigApp")
         .required(&["AppIds", "RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [ConfigAppError] = &[ConfigAppError::InternalError];
 }
 

@@ -98,8 +98,7 @@ impl Operation for CreateAlertContactRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateAlertContact")
         .required(&["RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateAlertContactRequest`] is answered with.

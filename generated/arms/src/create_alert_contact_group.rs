@@ -68,8 +68,7 @@ impl Operation for CreateAlertContactGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateAlertContactGroup")
         .required(&["ContactGroupName", "RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateAlertContactGroupRequest`] is answered with.

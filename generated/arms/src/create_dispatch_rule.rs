@@ -52,8 +52,7 @@ impl Operation for CreateDispatchRuleRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateDispatchRule")
         .required(&["DispatchRule", "RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateDispatchRuleRequest`] is answered with.

@@ -81,8 +81,7 @@ impl Operation for CreateEnvCustomJobRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateEnvCustomJobRequest`] is answered with.

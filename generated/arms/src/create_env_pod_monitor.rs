@@ -82,8 +82,7 @@ impl Operation for CreateEnvPodMonitorRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .dry_run("DryRun")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateEnvPodMonitorRequest`] is answered with.

@@ -82,8 +82,7 @@ impl Operation for CreateEnvServiceMonitorRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .dry_run("DryRun")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateEnvServiceMonitorRequest`] is answered with.

@@ -156,8 +156,7 @@ impl Operation for CreateEnvironmentRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateEnvironmentRequest`] is answered with.

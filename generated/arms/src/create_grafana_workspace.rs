@@ -165,8 +165,7 @@ impl Operation for CreateGrafanaWorkspaceRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [CreateGrafanaWorkspaceError] = &[
         CreateGrafanaWorkspaceError::ParameterMissing,
         CreateGrafanaWorkspaceError::ResourceIdIsIllegal,

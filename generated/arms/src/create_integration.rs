@@ -86,8 +86,7 @@ impl Operation for CreateIntegrationRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateIntegration")
         .required(&["IntegrationName", "IntegrationProductType"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateIntegrationRequest`] is answered with.

@@ -285,8 +285,7 @@ impl Operation for CreateOrUpdateAlertRuleRequest {
     type Response = CreateOrUpdateAlertRuleResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateAlertRule")
-        .required(&["AlertName", "RegionId", "AlertType"])
-        .foreign_protocol("V3");
+        .required(&["AlertName", "RegionId", "AlertType"]);
 }
 
 /// What [`CreateOrUpdateAlertRuleRequest`] is answered with.

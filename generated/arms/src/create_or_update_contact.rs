@@ -111,8 +111,7 @@ impl Operation for CreateOrUpdateContactRequest {
     type Response = CreateOrUpdateContactResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateContact")
-        .required(&["ContactName"])
-        .foreign_protocol("V3");
+        .required(&["ContactName"]);
 }
 
 /// What [`CreateOrUpdateContactRequest`] is answered with.

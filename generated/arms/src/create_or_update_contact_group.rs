@@ -58,8 +58,7 @@ impl Operation for CreateOrUpdateContactGroupRequest {
     type Response = CreateOrUpdateContactGroupResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateContactGroup")
-        .required(&["ContactGroupName"])
-        .foreign_protocol("V3");
+        .required(&["ContactGroupName"]);
 }
 
 /// What [`CreateOrUpdateContactGroupRequest`] is answered with.

@@ -106,8 +106,7 @@ impl Operation for CreateOrUpdateEventBridgeIntegrationRequest {
     type Response = CreateOrUpdateEventBridgeIntegrationResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateEventBridgeIntegration")
-        .required(&["Name"])
-        .foreign_protocol("V3");
+        .required(&["Name"]);
 }
 
 /// What [`CreateOrUpdateEventBridgeIntegrationRequest`] is answered with.

@@ -118,8 +118,7 @@ impl Operation for CreateOrUpdateIMRobotRequest {
     type Response = CreateOrUpdateIMRobotResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateIMRobot")
-        .required(&["RobotName", "Type", "RobotAddress"])
-        .foreign_protocol("V3");
+        .required(&["RobotName", "Type", "RobotAddress"]);
 }
 
 /// What [`CreateOrUpdateIMRobotRequest`] is answered with.

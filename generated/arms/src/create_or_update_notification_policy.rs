@@ -156,8 +156,7 @@ impl Operation for CreateOrUpdateNotificationPolicyRequest {
     type Response = CreateOrUpdateNotificationPolicyResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateNotificationPolicy")
-        .required(&["Name", "NotifyRule"])
-        .foreign_protocol("V3");
+        .required(&["Name", "NotifyRule"]);
 }
 
 /// What [`CreateOrUpdateNotificationPolicyRequest`] is answered with.

@@ -105,8 +105,7 @@ impl Operation for CreateOrUpdateSilencePolicyRequest {
     type Response = CreateOrUpdateSilencePolicyResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateSilencePolicy")
-        .required(&["Name"])
-        .foreign_protocol("V3");
+        .required(&["Name"]);
 }
 
 /// What [`CreateOrUpdateSilencePolicyRequest`] is answered with.

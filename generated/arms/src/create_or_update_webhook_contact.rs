@@ -101,8 +101,7 @@ impl Operation for CreateOrUpdateWebhookContactRequest {
     type Response = CreateOrUpdateWebhookContactResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateOrUpdateWebhookContact")
-        .required(&["WebhookName", "Method", "Url"])
-        .foreign_protocol("V3");
+        .required(&["WebhookName", "Method", "Url"]);
 }
 
 /// What [`CreateOrUpdateWebhookContactRequest`] is answered with.

@@ -150,8 +150,7 @@ impl Operation for CreatePrometheusAlertRuleRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreatePrometheusAlertRuleRequest`] is answered with.

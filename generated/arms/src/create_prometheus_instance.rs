@@ -171,8 +171,7 @@ impl Operation for CreatePrometheusInstanceRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreatePrometheusInstanceRequest`] is answered with.

@@ -85,8 +85,7 @@ impl Operation for CreatePrometheusMonitoringRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreatePrometheusMonitoringRequest`] is answered with.

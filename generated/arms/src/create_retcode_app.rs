@@ -86,8 +86,7 @@ impl Operation for CreateRetcodeAppRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateRetcodeAppRequest`] is answered with.

@@ -141,8 +141,7 @@ impl Operation for CreateRumAppRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateRumAppRequest`] is answered with.

@@ -120,8 +120,7 @@ impl Operation for CreateRumUploadFileUrlRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateRumUploadFileUrlRequest`] is answered with.

@@ -183,8 +183,7 @@ impl Operation for CreateSyntheticTaskRequest {
                 "IpType",
             ],
         )
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateSyntheticTaskRequest`] is answered with.

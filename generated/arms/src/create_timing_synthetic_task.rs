@@ -161,8 +161,7 @@ impl Operation for CreateTimingSyntheticTaskRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [CreateTimingSyntheticTaskError] = &[
         CreateTimingSyntheticTaskError::ParameterMissing,
         CreateTimingSyntheticTaskError::ParameterIllegal,

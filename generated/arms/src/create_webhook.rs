@@ -103,8 +103,7 @@ impl Operation for CreateWebhookRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateWebhook")
         .required(&["ContactName", "RegionId", "Url", "Body"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`CreateWebhookRequest`] is answered with.

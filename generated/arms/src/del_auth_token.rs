@@ -52,8 +52,7 @@ impl Operation for DelAuthTokenRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DelAuthToken")
         .required(&["RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DelAuthTokenRequest`] is answered with.

@@ -62,8 +62,7 @@ impl Operation for DeleteAlertContactRequest {
     const INFO: OperationInfo = super::operation("DeleteAlertContact")
         .required(&["ContactId", "RegionId"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteAlertContactRequest`] is answered with.

@@ -62,8 +62,7 @@ impl Operation for DeleteAlertContactGroupRequest {
     const INFO: OperationInfo = super::operation("DeleteAlertContactGroup")
         .required(&["ContactGroupId", "RegionId"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteAlertContactGroupRequest`] is answered with.

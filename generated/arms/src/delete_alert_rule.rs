@@ -43,8 +43,7 @@ impl Operation for DeleteAlertRuleRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteAlertRule")
         .required(&["AlertId"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteAlertRuleRequest`] is answered with.

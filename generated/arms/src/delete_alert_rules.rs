@@ -61,8 +61,7 @@ impl Operation for DeleteAlertRulesRequest {
     const INFO: OperationInfo = super::operation("DeleteAlertRules")
         .required(&["AlertIds", "RegionId"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteAlertRulesRequest`] is answered with.

@@ -56,8 +56,7 @@ impl Operation for DeleteAppListRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [DeleteAppListError] = &[
         DeleteAppListError::ParameterUserIdIsNull,
         DeleteAppListError::ParameterMissing,

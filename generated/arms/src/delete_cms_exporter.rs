@@ -55,8 +55,7 @@ impl Operation for DeleteCmsExporterRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteCmsExporter")
         .required(&["RegionId", "ClusterId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteCmsExporterRequest`] is answered with.

@@ -43,8 +43,7 @@ impl Operation for DeleteContactRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteContact")
         .required(&["ContactId"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteContactRequest`] is answered with.

@@ -43,8 +43,7 @@ impl Operation for DeleteContactGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteContactGroup")
         .required(&["ContactGroupId"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteContactGroupRequest`] is answered with.

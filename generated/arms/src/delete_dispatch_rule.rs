@@ -53,8 +53,7 @@ impl Operation for DeleteDispatchRuleRequest {
     const INFO: OperationInfo = super::operation("DeleteDispatchRule")
         .required(&["Id", "RegionId"])
         .success_flag("Success")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteDispatchRuleRequest`] is answered with.

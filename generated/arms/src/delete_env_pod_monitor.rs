@@ -73,8 +73,7 @@ impl Operation for DeleteEnvPodMonitorRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteEnvPodMonitorRequest`] is answered with.

@@ -64,8 +64,7 @@ impl Operation for DeleteEnvironmentRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteEnvironmentRequest`] is answered with.

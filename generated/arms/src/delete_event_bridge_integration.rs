@@ -43,8 +43,7 @@ impl Operation for DeleteEventBridgeIntegrationRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteEventBridgeIntegration")
         .required(&["Id"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteEventBridgeIntegrationRequest`] is answered with.

@@ -67,8 +67,7 @@ impl Operation for DeleteGrafanaResourceRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteGrafanaResourceRequest`] is answered with.

@@ -57,8 +57,7 @@ impl Operation for DeleteGrafanaWorkspaceRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [DeleteGrafanaWorkspaceError] = &[
         DeleteGrafanaWorkspaceError::ParameterMissing,
         DeleteGrafanaWorkspaceError::ResourceIdIsIllegal,

@@ -43,8 +43,7 @@ impl Operation for DeleteIMRobotRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteIMRobot")
         .required(&["RobotId"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteIMRobotRequest`] is answered with.

@@ -45,8 +45,7 @@ impl Operation for DeleteIntegrationsRequest {
         .method("GET")
         .required(&["IntegrationId"])
         .success_flag("IsSuccess")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DeleteIntegrationsRequest`] is answered with.

@@ -43,8 +43,7 @@ impl Operation for DeleteNotificationPolicyRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteNotificationPolicy")
         .required(&["Id"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteNotificationPolicyRequest`] is answered with.

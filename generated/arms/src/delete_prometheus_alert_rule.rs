@@ -56,8 +56,7 @@ impl Operation for DeletePrometheusAlertRuleRequest {
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`DeletePrometheusAlertRuleRequest`] is answered with.

@@ -58,8 +58,7 @@ impl Operation for DeletePrometheusGlobalViewRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeletePrometheusGlobalViewRequest`] is answered with.

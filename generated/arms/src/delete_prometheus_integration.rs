@@ -76,8 +76,7 @@ impl Operation for DeletePrometheusIntegrationRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [DeletePrometheusIntegrationError] = &[
         DeletePrometheusIntegrationError::IdempotentParameterMismatch,
     ];

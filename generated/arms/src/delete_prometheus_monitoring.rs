@@ -76,8 +76,7 @@ impl Operation for DeletePrometheusMonitoringRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeletePrometheusMonitoringRequest`] is answered with.

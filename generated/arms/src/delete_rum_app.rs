@@ -72,8 +72,7 @@ impl Operation for DeleteRumAppRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteRumAppRequest`] is answered with.

@@ -103,8 +103,7 @@ impl Operation for DeleteRumUploadFileRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteRumUploadFileRequest`] is answered with.

@@ -52,8 +52,7 @@ impl Operation for DeleteScenarioRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteScenario")
         .required(&["ScenarioId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteScenarioRequest`] is answered with.

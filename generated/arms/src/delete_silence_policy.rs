@@ -43,8 +43,7 @@ impl Operation for DeleteSilencePolicyRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteSilencePolicy")
         .required(&["Id"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteSilencePolicyRequest`] is answered with.

@@ -65,8 +65,7 @@ impl Operation for DeleteSourceMapRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteSourceMap")
         .required(&["RegionId", "Pid", "FidList"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteSourceMapRequest`] is answered with.

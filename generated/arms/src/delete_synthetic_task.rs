@@ -56,8 +56,7 @@ impl Operation for DeleteSyntheticTaskRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteSyntheticTask")
         .required(&["RegionId", "TaskIds"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`DeleteSyntheticTaskRequest`] is answered with.

@@ -60,8 +60,7 @@ impl Operation for DeleteTimingSyntheticTaskRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [DeleteTimingSyntheticTaskError] = &[
         DeleteTimingSyntheticTaskError::TaskQuotaLimit,
         DeleteTimingSyntheticTaskError::DuplicateTagKey,

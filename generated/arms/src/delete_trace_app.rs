@@ -84,8 +84,7 @@ impl Operation for DeleteTraceAppRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [DeleteTraceAppError] = &[
         DeleteTraceAppError::IllegalUserAccess,
         DeleteTraceAppError::AgentNotUninstalled,

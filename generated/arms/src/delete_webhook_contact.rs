@@ -43,8 +43,7 @@ impl Operation for DeleteWebhookContactRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteWebhookContact")
         .required(&["WebhookId"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`DeleteWebhookContactRequest`] is answered with.

@@ -79,8 +79,7 @@ impl Operation for DescribeAddonMetricsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribeAddonMetricsRequest`] is answered with.

@@ -67,8 +67,7 @@ impl Operation for DescribeAddonReleaseRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribeAddonReleaseRequest`] is answered with.

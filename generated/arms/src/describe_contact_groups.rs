@@ -91,8 +91,7 @@ impl Operation for DescribeContactGroupsRequest {
     const INFO: OperationInfo = super::operation("DescribeContactGroups")
         .required(&["Page", "Size"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for DescribeContactGroupsRequest {

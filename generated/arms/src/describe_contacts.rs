@@ -107,8 +107,7 @@ impl Operation for DescribeContactsRequest {
     const INFO: OperationInfo = super::operation("DescribeContacts")
         .required(&["Page", "Size"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for DescribeContactsRequest {

@@ -52,8 +52,7 @@ impl Operation for DescribeDispatchRuleRequest {
     const INFO: OperationInfo = super::operation("DescribeDispatchRule")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribeDispatchRuleRequest`] is answered with.

@@ -74,8 +74,7 @@ impl Operation for DescribeEnvCustomJobRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribeEnvCustomJobRequest`] is answered with.

@@ -56,8 +56,7 @@ impl Operation for DescribeEnvDropMetricsRuleRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribeEnvDropMetricsRuleRequest`] is answered with.

@@ -74,8 +74,7 @@ impl Operation for DescribeEnvServiceMonitorRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribeEnvServiceMonitorRequest`] is answered with.

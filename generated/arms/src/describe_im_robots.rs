@@ -73,8 +73,7 @@ impl Operation for DescribeIMRobotsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DescribeIMRobots")
         .required(&["Page", "Size"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for DescribeIMRobotsRequest {

@@ -59,8 +59,7 @@ impl Operation for DescribePrometheusAlertRuleRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribePrometheusAlertRuleRequest`] is answered with.

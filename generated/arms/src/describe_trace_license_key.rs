@@ -42,8 +42,7 @@ impl Operation for DescribeTraceLicenseKeyRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DescribeTraceLicenseKey")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DescribeTraceLicenseKeyRequest`] is answered with.

@@ -74,8 +74,7 @@ impl Operation for DescribeWebhookContactsRequest {
     const INFO: OperationInfo = super::operation("DescribeWebhookContacts")
         .method("GET")
         .required(&["Page", "Size"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for DescribeWebhookContactsRequest {

@@ -64,8 +64,7 @@ impl Operation for DoInsightsActionRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`DoInsightsActionRequest`] is answered with.

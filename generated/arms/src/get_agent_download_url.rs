@@ -45,8 +45,7 @@ impl Operation for GetAgentDownloadUrlRequest {
         .method("GET")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetAgentDownloadUrlRequest`] is answered with.

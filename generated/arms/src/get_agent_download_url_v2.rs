@@ -62,8 +62,7 @@ impl Operation for GetAgentDownloadUrlV2Request {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetAgentDownloadUrlV2Error] = &[
         GetAgentDownloadUrlV2Error::ParameterMissing,
         GetAgentDownloadUrlV2Error::ParameterIllegal,

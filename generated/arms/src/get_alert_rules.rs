@@ -137,8 +137,7 @@ impl Operation for GetAlertRulesRequest {
     const INFO: OperationInfo = super::operation("GetAlertRules")
         .required(&["RegionId", "Page", "Size"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for GetAlertRulesRequest {

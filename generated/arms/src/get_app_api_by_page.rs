@@ -113,8 +113,7 @@ impl Operation for GetAppApiByPageRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetAppApiByPageError] = &[
         GetAppApiByPageError::ParameterIllegal,
         GetAppApiByPageError::ParameterRegionIllegal,

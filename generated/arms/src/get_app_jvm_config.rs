@@ -75,8 +75,7 @@ impl Operation for GetAppJVMConfigRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetAppJVMConfigRequest`] is answered with.

@@ -55,8 +55,7 @@ impl Operation for GetCloudClusterAllUrlRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetCloudClusterAllUrlRequest`] is answered with.

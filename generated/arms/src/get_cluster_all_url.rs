@@ -60,8 +60,7 @@ impl Operation for GetClusterAllUrlRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetClusterAllUrlRequest`] is answered with.

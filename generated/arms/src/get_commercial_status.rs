@@ -51,8 +51,7 @@ impl Operation for GetCommercialStatusRequest {
     const INFO: OperationInfo = super::operation("GetCommercialStatus")
         .required(&["CommodityCode"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetCommercialStatusRequest`] is answered with.

@@ -78,8 +78,7 @@ impl Operation for GetExploreUrlRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetExploreUrlRequest`] is answered with.

@@ -69,8 +69,7 @@ impl Operation for GetGrafanaWorkspaceRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetGrafanaWorkspaceError] = &[
         GetGrafanaWorkspaceError::ParameterMissing,
         GetGrafanaWorkspaceError::ResourceIdIsIllegal,

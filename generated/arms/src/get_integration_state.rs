@@ -68,8 +68,7 @@ impl Operation for GetIntegrationStateRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetIntegrationStateRequest`] is answered with.

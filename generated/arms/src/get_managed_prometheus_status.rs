@@ -86,8 +86,7 @@ impl Operation for GetManagedPrometheusStatusRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetManagedPrometheusStatusError] = &[
         GetManagedPrometheusStatusError::IdempotentParameterMismatch,
     ];

@@ -102,8 +102,7 @@ impl Operation for GetMultipleTraceRequest {
     const INFO: OperationInfo = super::operation("GetMultipleTrace")
         .required(&["RegionId", "TraceIDs", "StartTime", "EndTime"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for GetMultipleTraceRequest {

@@ -60,8 +60,7 @@ impl Operation for GetOnCallSchedulesDetailRequest {
     const INFO: OperationInfo = super::operation("GetOnCallSchedulesDetail")
         .method("GET")
         .required(&["Id"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetOnCallSchedulesDetailRequest`] is answered with.

@@ -45,8 +45,7 @@ impl Operation for GetPrometheusApiTokenRequest {
         .required(&["RegionId"])
         .secret_members(&["Token"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetPrometheusApiTokenRequest`] is answered with.

@@ -57,8 +57,7 @@ impl Operation for GetPrometheusGlobalViewRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetPrometheusGlobalViewRequest`] is answered with.

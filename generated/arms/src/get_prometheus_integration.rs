@@ -77,8 +77,7 @@ impl Operation for GetPrometheusIntegrationRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetPrometheusIntegrationError] = &[
         GetPrometheusIntegrationError::IdempotentParameterMismatch,
     ];

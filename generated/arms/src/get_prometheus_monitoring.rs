@@ -81,8 +81,7 @@ impl Operation for GetPrometheusMonitoringRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetPrometheusMonitoringRequest`] is answered with.

@@ -63,8 +63,7 @@ impl Operation for GetRetcodeAppByPidRequest {
         .method("GET")
         .required(&["Pid"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetRetcodeAppByPidRequest`] is answered with.

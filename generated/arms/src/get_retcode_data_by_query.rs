@@ -86,8 +86,7 @@ impl Operation for GetRetcodeDataByQueryRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetRetcodeDataByQueryRequest`] is answered with.

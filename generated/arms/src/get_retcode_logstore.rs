@@ -51,8 +51,7 @@ impl Operation for GetRetcodeLogstoreRequest {
     const INFO: OperationInfo = super::operation("GetRetcodeLogstore")
         .required(&["Pid"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetRetcodeLogstoreRequest`] is answered with.

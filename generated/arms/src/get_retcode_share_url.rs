@@ -42,8 +42,7 @@ impl Operation for GetRetcodeShareUrlRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("GetRetcodeShareUrl")
         .required(&["Pid"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetRetcodeShareUrlRequest`] is answered with.

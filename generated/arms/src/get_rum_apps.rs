@@ -100,8 +100,7 @@ impl Operation for GetRumAppsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetRumAppsRequest`] is answered with.

@@ -115,8 +115,7 @@ impl Operation for GetRumDataForPageRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for GetRumDataForPageRequest {

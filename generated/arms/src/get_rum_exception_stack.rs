@@ -109,8 +109,7 @@ impl Operation for GetRumExceptionStackRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetRumExceptionStackRequest`] is answered with.

@@ -120,8 +120,7 @@ impl Operation for GetRumOcuStatisticDataRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for GetRumOcuStatisticDataRequest {

@@ -84,8 +84,7 @@ impl Operation for GetSourceMapInfoRequest {
     const INFO: OperationInfo = super::operation("GetSourceMapInfo")
         .required(&["ID"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetSourceMapInfoRequest`] is answered with.

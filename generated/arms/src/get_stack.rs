@@ -98,8 +98,7 @@ impl Operation for GetStackRequest {
     const INFO: OperationInfo = super::operation("GetStack")
         .required(&["TraceID", "RegionId", "RpcID", "Pid"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetStackRequest`] is answered with.

@@ -54,8 +54,7 @@ impl Operation for GetSyntheticMonitorsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetSyntheticMonitorsError] = &[
         GetSyntheticMonitorsError::ParameterMissing,
         GetSyntheticMonitorsError::ParameterIllegal,

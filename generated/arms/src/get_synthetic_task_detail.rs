@@ -54,8 +54,7 @@ impl Operation for GetSyntheticTaskDetailRequest {
     const INFO: OperationInfo = super::operation("GetSyntheticTaskDetail")
         .required(&["TaskId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetSyntheticTaskDetailRequest`] is answered with.

@@ -111,8 +111,7 @@ impl Operation for GetSyntheticTaskListRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("GetSyntheticTaskList")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for GetSyntheticTaskListRequest {

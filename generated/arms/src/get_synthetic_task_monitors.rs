@@ -44,8 +44,7 @@ impl Operation for GetSyntheticTaskMonitorsRequest {
     const INFO: OperationInfo = super::operation("GetSyntheticTaskMonitors")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetSyntheticTaskMonitorsRequest`] is answered with.

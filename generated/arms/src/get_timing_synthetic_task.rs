@@ -56,8 +56,7 @@ impl Operation for GetTimingSyntheticTaskRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetTimingSyntheticTaskError] = &[
         GetTimingSyntheticTaskError::ParameterMissing,
         GetTimingSyntheticTaskError::ParameterIllegal,

@@ -97,8 +97,7 @@ impl Operation for GetTraceRequest {
     const INFO: OperationInfo = super::operation("GetTrace")
         .required(&["RegionId", "TraceID"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for GetTraceRequest {

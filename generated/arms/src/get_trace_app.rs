@@ -64,8 +64,7 @@ impl Operation for GetTraceAppRequest {
     const INFO: OperationInfo = super::operation("GetTraceApp")
         .required(&["Pid", "RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`GetTraceAppRequest`] is answered with.

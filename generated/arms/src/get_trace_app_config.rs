@@ -46,8 +46,7 @@ impl Operation for GetTraceAppConfigRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [GetTraceAppConfigError] = &[
         GetTraceAppConfigError::ParameterPidMissing,
         GetTraceAppConfigError::AppNotExist,

@@ -106,8 +106,7 @@ impl Operation for ImportAppAlertRulesRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ImportAppAlertRules")
         .required(&["Pids", "RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`ImportAppAlertRulesRequest`] is answered with.

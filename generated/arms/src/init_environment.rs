@@ -83,8 +83,7 @@ impl Operation for InitEnvironmentRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`InitEnvironmentRequest`] is answered with.

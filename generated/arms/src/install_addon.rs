@@ -110,8 +110,7 @@ impl Operation for InstallAddonRequest {
         .success_code("200")
         .dry_run("DryRun")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`InstallAddonRequest`] is answered with.

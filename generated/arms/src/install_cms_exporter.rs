@@ -82,8 +82,7 @@ impl Operation for InstallCmsExporterRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("InstallCmsExporter")
         .required(&["RegionId", "ClusterId", "CmsArgs", "DirectArgs"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`InstallCmsExporterRequest`] is answered with.

@@ -98,8 +98,7 @@ impl Operation for InstallEnvironmentFeatureRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`InstallEnvironmentFeatureRequest`] is answered with.

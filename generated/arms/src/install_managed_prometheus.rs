@@ -139,8 +139,7 @@ impl Operation for InstallManagedPrometheusRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [InstallManagedPrometheusError] = &[
         InstallManagedPrometheusError::IdempotentParameterMismatch,
     ];

@@ -76,8 +76,7 @@ impl Operation for ListActivatedAlertsRequest {
     const INFO: OperationInfo = super::operation("ListActivatedAlerts")
         .required(&["CurrentPage", "PageSize", "RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListActivatedAlertsRequest {

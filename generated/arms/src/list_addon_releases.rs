@@ -66,8 +66,7 @@ impl Operation for ListAddonReleasesRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListAddonReleasesRequest`] is answered with.

@@ -81,8 +81,7 @@ impl Operation for ListAddonsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListAddonsRequest`] is answered with.

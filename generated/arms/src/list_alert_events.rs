@@ -109,8 +109,7 @@ impl Operation for ListAlertEventsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ListAlertEvents")
         .required(&["Page", "Size"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListAlertEventsRequest {

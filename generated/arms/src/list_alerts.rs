@@ -150,8 +150,7 @@ impl Operation for ListAlertsRequest {
     const INFO: OperationInfo = super::operation("ListAlerts")
         .required(&["Page", "Size"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListAlertsRequest {

@@ -46,8 +46,7 @@ impl Operation for ListClusterFromGrafanaRequest {
     const INFO: OperationInfo = super::operation("ListClusterFromGrafana")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListClusterFromGrafanaRequest`] is answered with.

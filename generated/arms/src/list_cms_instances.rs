@@ -64,8 +64,7 @@ impl Operation for ListCmsInstancesRequest {
     const INFO: OperationInfo = super::operation("ListCmsInstances")
         .required(&["RegionId", "ClusterId", "TypeFilter"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListCmsInstancesRequest`] is answered with.

@@ -103,8 +103,7 @@ impl Operation for ListDashboardsRequest {
     const INFO: OperationInfo = super::operation("ListDashboards")
         .required(&["ClusterId", "RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListDashboardsRequest`] is answered with.

@@ -116,8 +116,7 @@ impl Operation for ListDashboardsByNameRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListDashboardsByNameRequest`] is answered with.

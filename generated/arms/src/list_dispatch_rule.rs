@@ -61,8 +61,7 @@ impl Operation for ListDispatchRuleRequest {
     const INFO: OperationInfo = super::operation("ListDispatchRule")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListDispatchRuleRequest`] is answered with.

@@ -65,8 +65,7 @@ impl Operation for ListEnvCustomJobsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListEnvCustomJobsRequest`] is answered with.

@@ -59,8 +59,7 @@ impl Operation for ListEnvPodMonitorsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListEnvPodMonitorsRequest`] is answered with.

@@ -58,8 +58,7 @@ impl Operation for ListEnvironmentAddonsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListEnvironmentAddonsRequest`] is answered with.

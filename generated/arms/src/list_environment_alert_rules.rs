@@ -71,8 +71,7 @@ impl Operation for ListEnvironmentAlertRulesRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListEnvironmentAlertRulesRequest`] is answered with.

@@ -63,8 +63,7 @@ impl Operation for ListEnvironmentFeaturesRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListEnvironmentFeaturesRequest`] is answered with.

@@ -107,8 +107,7 @@ impl Operation for ListEnvironmentsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListEnvironmentsRequest`] is answered with.

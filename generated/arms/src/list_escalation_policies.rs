@@ -69,8 +69,7 @@ impl Operation for ListEscalationPoliciesRequest {
     const INFO: OperationInfo = super::operation("ListEscalationPolicies")
         .method("GET")
         .required(&["Page", "Size"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListEscalationPoliciesRequest {

@@ -66,8 +66,7 @@ impl Operation for ListEventBridgeIntegrationsRequest {
     const INFO: OperationInfo = super::operation("ListEventBridgeIntegrations")
         .method("GET")
         .required(&["Page", "Size"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListEventBridgeIntegrationsRequest {

@@ -76,8 +76,7 @@ impl Operation for ListGrafanaWorkspaceRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [ListGrafanaWorkspaceError] = &[
         ListGrafanaWorkspaceError::ParameterMissing,
         ListGrafanaWorkspaceError::ResourceIdIsIllegal,

@@ -79,8 +79,7 @@ impl Operation for ListInsightsEventsRequest {
     const INFO: OperationInfo = super::operation("ListInsightsEvents")
         .required(&["RegionId", "StartTime", "EndTime"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListInsightsEventsRequest`] is answered with.

@@ -85,8 +85,7 @@ impl Operation for ListIntegrationRequest {
     const INFO: OperationInfo = super::operation("ListIntegration")
         .method("GET")
         .required(&["IntegrationProductType", "Page", "Size"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListIntegrationRequest {

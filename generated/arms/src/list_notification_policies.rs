@@ -103,8 +103,7 @@ impl Operation for ListNotificationPoliciesRequest {
     const INFO: OperationInfo = super::operation("ListNotificationPolicies")
         .required(&["Page", "Size"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListNotificationPoliciesRequest {

@@ -103,8 +103,7 @@ impl Operation for ListPrometheusAlertRulesRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListPrometheusAlertRulesRequest`] is answered with.

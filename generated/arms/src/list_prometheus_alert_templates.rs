@@ -56,8 +56,7 @@ impl Operation for ListPrometheusAlertTemplatesRequest {
     const INFO: OperationInfo = super::operation("ListPrometheusAlertTemplates")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListPrometheusAlertTemplatesRequest`] is answered with.

@@ -47,8 +47,7 @@ impl Operation for ListPrometheusGlobalViewRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListPrometheusGlobalViewRequest`] is answered with.

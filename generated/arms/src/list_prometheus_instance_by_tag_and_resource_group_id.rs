@@ -69,8 +69,7 @@ impl Operation for ListPrometheusInstanceByTagAndResourceGroupIdRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListPrometheusInstanceByTagAndResourceGroupIdRequest`] is answered with.

@@ -66,8 +66,7 @@ impl Operation for ListPrometheusInstancesRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListPrometheusInstancesRequest`] is answered with.

@@ -68,8 +68,7 @@ impl Operation for ListPrometheusIntegrationRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListPrometheusIntegrationRequest`] is answered with.

@@ -70,8 +70,7 @@ impl Operation for ListPrometheusMonitoringRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListPrometheusMonitoringRequest`] is answered with.

@@ -64,8 +64,7 @@ impl Operation for ListRetcodeAppsRequest {
     const INFO: OperationInfo = super::operation("ListRetcodeApps")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListRetcodeAppsRequest`] is answered with.

@@ -79,8 +79,7 @@ impl Operation for ListScenarioRequest {
     const INFO: OperationInfo = super::operation("ListScenario")
         .required(&["AppId", "Name"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`ListScenarioRequest`] is answered with.

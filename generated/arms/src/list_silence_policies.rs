@@ -86,8 +86,7 @@ impl Operation for ListSilencePoliciesRequest {
     const INFO: OperationInfo = super::operation("ListSilencePolicies")
         .required(&["Page", "Size"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for ListSilencePoliciesRequest {

@@ -162,8 +162,7 @@ impl Operation for ListSyntheticDetailRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [ListSyntheticDetailError] = &[
         ListSyntheticDetailError::ParameterMissing,
         ListSyntheticDetailError::ParameterIllegal,

@@ -73,8 +73,7 @@ impl Operation for ListTimingSyntheticTasksRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [ListTimingSyntheticTasksError] = &[
         ListTimingSyntheticTasksError::ParameterMissing,
         ListTimingSyntheticTasksError::ParameterIllegal,

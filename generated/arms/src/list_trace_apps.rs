@@ -84,8 +84,7 @@ impl Operation for ListTraceAppsRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [ListTraceAppsError] = &[ListTraceAppsError::InternalError];
 }
 

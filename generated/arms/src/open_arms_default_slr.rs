@@ -43,8 +43,7 @@ impl Operation for OpenArmsDefaultSLRRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("OpenArmsDefaultSLR")
         .required(&["RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`OpenArmsDefaultSLRRequest`] is answered with.

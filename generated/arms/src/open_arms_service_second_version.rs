@@ -52,8 +52,7 @@ impl Operation for OpenArmsServiceSecondVersionRequest {
     type Error = OpenArmsServiceSecondVersionError;
     const INFO: OperationInfo = super::operation("OpenArmsServiceSecondVersion")
         .required(&["RegionId", "Type"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [OpenArmsServiceSecondVersionError] = &[
         OpenArmsServiceSecondVersionError::InsufficientAvailableQuota,
     ];

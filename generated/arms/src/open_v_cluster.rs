@@ -81,8 +81,7 @@ impl Operation for OpenVClusterRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("OpenVCluster")
         .required(&["RegionId", "ClusterType"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`OpenVClusterRequest`] is answered with.

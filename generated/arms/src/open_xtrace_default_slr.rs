@@ -44,8 +44,7 @@ impl Operation for OpenXtraceDefaultSLRRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("OpenXtraceDefaultSLR")
         .required(&["RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`OpenXtraceDefaultSLRRequest`] is answered with.

@@ -94,8 +94,7 @@ impl Operation for QueryAppMetadataRequest {
         .error_codes(&["Code"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`QueryAppMetadataRequest`] is answered with.

@@ -129,8 +129,7 @@ impl Operation for QueryAppTopologyRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [QueryAppTopologyError] = &[
         QueryAppTopologyError::ParameterMissing,
         QueryAppTopologyError::ParameterRegionIdMissing,

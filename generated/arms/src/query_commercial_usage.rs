@@ -138,8 +138,7 @@ impl Operation for QueryCommercialUsageRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [QueryCommercialUsageError] = &[
         QueryCommercialUsageError::ParameterMetricIllegal,
         QueryCommercialUsageError::ParameterMeasuresIllegal,

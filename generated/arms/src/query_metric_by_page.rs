@@ -174,8 +174,7 @@ impl Operation for QueryMetricByPageRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [QueryMetricByPageError] = &[
         QueryMetricByPageError::ParameterMetricIllegal,
         QueryMetricByPageError::ParameterMeasuresIllegal,

@@ -56,8 +56,7 @@ impl Operation for QueryPromInstallStatusRequest {
     const INFO: OperationInfo = super::operation("QueryPromInstallStatus")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`QueryPromInstallStatusRequest`] is answered with.

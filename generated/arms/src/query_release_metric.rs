@@ -105,8 +105,7 @@ impl Operation for QueryReleaseMetricRequest {
     type Error = QueryReleaseMetricError;
     const INFO: OperationInfo = super::operation("QueryReleaseMetric")
         .required(&["Pid", "ChangeOrderId", "ReleaseStartTime", "ReleaseEndTime"])
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
     const ERRORS: &'static [QueryReleaseMetricError] = &[
         QueryReleaseMetricError::IdempotentParameterMismatch,
     ];

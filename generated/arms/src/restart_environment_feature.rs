@@ -64,8 +64,7 @@ impl Operation for RestartEnvironmentFeatureRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`RestartEnvironmentFeatureRequest`] is answered with.

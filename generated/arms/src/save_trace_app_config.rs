@@ -65,8 +65,7 @@ impl Operation for SaveTraceAppConfigRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [SaveTraceAppConfigError] = &[
         SaveTraceAppConfigError::ParameterMissing,
         SaveTraceAppConfigError::ParameterTraceAppSettingKeyIllegal,

@@ -97,8 +97,7 @@ impl Operation for SearchAlertContactRequest {
     const INFO: OperationInfo = super::operation("SearchAlertContact")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for SearchAlertContactRequest {

@@ -87,8 +87,7 @@ impl Operation for SearchAlertContactGroupRequest {
     const INFO: OperationInfo = super::operation("SearchAlertContactGroup")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`SearchAlertContactGroupRequest`] is answered with.

@@ -114,8 +114,7 @@ impl Operation for SearchAlertHistoriesRequest {
     const INFO: OperationInfo = super::operation("SearchAlertHistories")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for SearchAlertHistoriesRequest {

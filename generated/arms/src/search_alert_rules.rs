@@ -134,8 +134,7 @@ impl Operation for SearchAlertRulesRequest {
     const INFO: OperationInfo = super::operation("SearchAlertRules")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for SearchAlertRulesRequest {

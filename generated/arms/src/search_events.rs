@@ -131,8 +131,7 @@ impl Operation for SearchEventsRequest {
     const INFO: OperationInfo = super::operation("SearchEvents")
         .required(&["RegionId"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for SearchEventsRequest {

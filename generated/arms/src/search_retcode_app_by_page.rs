@@ -106,8 +106,7 @@ impl Operation for SearchRetcodeAppByPageRequest {
     const INFO: OperationInfo = super::operation("SearchRetcodeAppByPage")
         .required(&["RegionId", "RetcodeAppName", "PageNumber", "PageSize"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for SearchRetcodeAppByPageRequest {

@@ -63,8 +63,7 @@ impl Operation for SearchTraceAppByNameRequest {
     const INFO: OperationInfo = super::operation("SearchTraceAppByName")
         .required(&["TraceAppName"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`SearchTraceAppByNameRequest`] is answered with.

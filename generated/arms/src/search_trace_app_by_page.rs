@@ -97,8 +97,7 @@ impl Operation for SearchTraceAppByPageRequest {
     const INFO: OperationInfo = super::operation("SearchTraceAppByPage")
         .required(&["RegionId", "TraceAppName", "PageNumber", "PageSize"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for SearchTraceAppByPageRequest {

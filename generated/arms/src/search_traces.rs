@@ -138,8 +138,7 @@ impl Operation for SearchTracesRequest {
     const INFO: OperationInfo = super::operation("SearchTraces")
         .required(&["EndTime", "RegionId", "StartTime"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`SearchTracesRequest`] is answered with.

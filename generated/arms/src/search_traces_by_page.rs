@@ -170,8 +170,7 @@ impl Operation for SearchTracesByPageRequest {
     const INFO: OperationInfo = super::operation("SearchTracesByPage")
         .required(&["EndTime", "RegionId", "StartTime"])
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 impl Paginated for SearchTracesByPageRequest {

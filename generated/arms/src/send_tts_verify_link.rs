@@ -53,8 +53,7 @@ impl Operation for SendTTSVerifyLinkRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("SendTTSVerifyLink")
         .required(&["ContactId", "Phone"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`SendTTSVerifyLinkRequest`] is answered with.

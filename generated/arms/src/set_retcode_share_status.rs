@@ -60,8 +60,7 @@ impl Operation for SetRetcodeShareStatusRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("SetRetcodeShareStatus")
         .required(&["Pid", "Status"])
-        .success_flag("IsSuccess")
-        .foreign_protocol("V3");
+        .success_flag("IsSuccess");
 }
 
 /// What [`SetRetcodeShareStatusRequest`] is answered with.

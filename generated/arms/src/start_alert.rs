@@ -61,8 +61,7 @@ impl Operation for StartAlertRequest {
     const INFO: OperationInfo = super::operation("StartAlert")
         .required(&["AlertId", "RegionId"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`StartAlertRequest`] is answered with.

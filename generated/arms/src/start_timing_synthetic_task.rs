@@ -54,8 +54,7 @@ impl Operation for StartTimingSyntheticTaskRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [StartTimingSyntheticTaskError] = &[
         StartTimingSyntheticTaskError::ParameterMissing,
         StartTimingSyntheticTaskError::ParameterIllegal,

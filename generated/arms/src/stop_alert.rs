@@ -61,8 +61,7 @@ impl Operation for StopAlertRequest {
     const INFO: OperationInfo = super::operation("StopAlert")
         .required(&["AlertId", "RegionId"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`StopAlertRequest`] is answered with.

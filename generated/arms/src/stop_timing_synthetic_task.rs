@@ -57,8 +57,7 @@ impl Operation for StopTimingSyntheticTaskRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [StopTimingSyntheticTaskError] = &[
         StopTimingSyntheticTaskError::ParameterMissing,
         StopTimingSyntheticTaskError::ParameterIllegal,

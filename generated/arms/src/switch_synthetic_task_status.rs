@@ -48,8 +48,7 @@ request! {
 impl Operation for SwitchSyntheticTaskStatusRequest {
     type Response = SwitchSyntheticTaskStatusResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("SwitchSyntheticTaskStatus")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("SwitchSyntheticTaskStatus");
 }
 
 /// What [`SwitchSyntheticTaskStatusRequest`] is answered with.

@@ -67,8 +67,7 @@ impl Operation for SyncRecordingRulesRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`SyncRecordingRulesRequest`] is answered with.

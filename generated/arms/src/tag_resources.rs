@@ -65,8 +65,7 @@ impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
     type Error = TagResourcesError;
     const INFO: OperationInfo = super::operation("TagResources")
-        .required(&["ResourceId", "Tag", "ResourceType"])
-        .foreign_protocol("V3");
+        .required(&["ResourceId", "Tag", "ResourceType"]);
     const ERRORS: &'static [TagResourcesError] = &[
         TagResourcesError::DuplicateTagKey,
         TagResourcesError::NoPermissionKeyOperator,

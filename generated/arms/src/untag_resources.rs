@@ -85,8 +85,7 @@ impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
     type Error = UntagResourcesError;
     const INFO: OperationInfo = super::operation("UntagResources")
-        .required(&["ResourceId", "ResourceType"])
-        .foreign_protocol("V3");
+        .required(&["ResourceId", "ResourceType"]);
     const ERRORS: &'static [UntagResourcesError] = &[
         UntagResourcesError::NoPermissionKeyOperator,
         UntagResourcesError::DuplicateTagKey,

@@ -106,8 +106,7 @@ impl Operation for UpdateAlertContactRequest {
     const INFO: OperationInfo = super::operation("UpdateAlertContact")
         .required(&["ContactId", "RegionId"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateAlertContactRequest`] is answered with.

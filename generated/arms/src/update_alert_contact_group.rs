@@ -79,8 +79,7 @@ impl Operation for UpdateAlertContactGroupRequest {
     const INFO: OperationInfo = super::operation("UpdateAlertContactGroup")
         .required(&["ContactGroupId", "ContactGroupName", "RegionId"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateAlertContactGroupRequest`] is answered with.

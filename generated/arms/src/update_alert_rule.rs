@@ -79,8 +79,7 @@ impl Operation for UpdateAlertRuleRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateAlertRule")
         .required(&["RegionId", "TemplageAlertConfig", "AlertId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateAlertRuleRequest`] is answered with.

@@ -53,8 +53,7 @@ impl Operation for UpdateDispatchRuleRequest {
     const INFO: OperationInfo = super::operation("UpdateDispatchRule")
         .required(&["DispatchRule", "RegionId"])
         .success_flag("Success")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateDispatchRuleRequest`] is answered with.

@@ -88,8 +88,7 @@ impl Operation for UpdateEnvCustomJobRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateEnvCustomJobRequest`] is answered with.

@@ -105,8 +105,7 @@ impl Operation for UpdateEnvPodMonitorRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .dry_run("DryRun")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateEnvPodMonitorRequest`] is answered with.

@@ -111,8 +111,7 @@ impl Operation for UpdateEnvServiceMonitorRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .dry_run("DryRun")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateEnvServiceMonitorRequest`] is answered with.

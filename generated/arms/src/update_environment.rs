@@ -82,8 +82,7 @@ impl Operation for UpdateEnvironmentRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateEnvironmentRequest`] is answered with.

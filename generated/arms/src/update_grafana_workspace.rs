@@ -81,8 +81,7 @@ impl Operation for UpdateGrafanaWorkspaceRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [UpdateGrafanaWorkspaceError] = &[
         UpdateGrafanaWorkspaceError::ParameterMissing,
         UpdateGrafanaWorkspaceError::ResourceIdIsIllegal,

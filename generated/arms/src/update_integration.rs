@@ -152,8 +152,7 @@ impl Operation for UpdateIntegrationRequest {
     type Response = UpdateIntegrationResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateIntegration")
-        .required(&["IntegrationId", "IntegrationName", "IntegrationProductType"])
-        .foreign_protocol("V3");
+        .required(&["IntegrationId", "IntegrationName", "IntegrationProductType"]);
 }
 
 /// What [`UpdateIntegrationRequest`] is answered with.

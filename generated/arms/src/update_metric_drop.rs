@@ -63,8 +63,7 @@ impl Operation for UpdateMetricDropRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateMetricDropRequest`] is answered with.

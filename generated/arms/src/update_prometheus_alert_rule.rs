@@ -167,8 +167,7 @@ impl Operation for UpdatePrometheusAlertRuleRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdatePrometheusAlertRuleRequest`] is answered with.

@@ -112,8 +112,7 @@ impl Operation for UpdatePrometheusGlobalViewRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdatePrometheusGlobalViewRequest`] is answered with.

@@ -136,8 +136,7 @@ impl Operation for UpdatePrometheusInstanceRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdatePrometheusInstanceRequest`] is answered with.

@@ -91,8 +91,7 @@ impl Operation for UpdateRumFileStatusRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateRumFileStatus")
         .required(&["RegionId"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateRumFileStatusRequest`] is answered with.

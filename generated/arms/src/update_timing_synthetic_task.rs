@@ -134,8 +134,7 @@ impl Operation for UpdateTimingSyntheticTaskRequest {
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("200")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [UpdateTimingSyntheticTaskError] = &[
         UpdateTimingSyntheticTaskError::ParameterMissing,
         UpdateTimingSyntheticTaskError::ParameterIllegal,

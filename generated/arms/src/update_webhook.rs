@@ -113,8 +113,7 @@ impl Operation for UpdateWebhookRequest {
     const INFO: OperationInfo = super::operation("UpdateWebhook")
         .required(&["ContactId", "RegionId", "Body"])
         .success_flag("IsSuccess")
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
 }
 
 /// What [`UpdateWebhookRequest`] is answered with.

@@ -91,8 +91,7 @@ impl Operation for UpgradeAddonReleaseRequest {
         .success_code("200")
         .dry_run("DryRun")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`UpgradeAddonReleaseRequest`] is answered with.

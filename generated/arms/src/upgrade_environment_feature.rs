@@ -88,8 +88,7 @@ impl Operation for UpgradeEnvironmentFeatureRequest {
         .error_messages(&["Message"])
         .success_code("200")
         .region("RegionId")
-        .read_only()
-        .foreign_protocol("V3");
+        .read_only();
 }
 
 /// What [`UpgradeEnvironmentFeatureRequest`] is answered with.

@@ -85,8 +85,7 @@ impl Operation for UploadRequest {
     type Error = UploadError;
     const INFO: OperationInfo = super::operation("Upload")
         .required(&["RegionId", "Pid", "FileName"])
-        .region("RegionId")
-        .foreign_protocol("V3");
+        .region("RegionId");
     const ERRORS: &'static [UploadError] = &[
         UploadError::ParameterRegionIdMissing,
         UploadError::InternalError,

@@ -122,8 +122,7 @@ impl Operation for RecognizeAdvancedRequest {
     const INFO: OperationInfo = super::operation("RecognizeAdvanced")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeAdvancedRequest`] is answered with.

@@ -50,8 +50,7 @@ impl Operation for RecognizeAirItineraryRequest {
     const INFO: OperationInfo = super::operation("RecognizeAirItinerary")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeAirItineraryRequest`] is answered with.

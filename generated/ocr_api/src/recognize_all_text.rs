@@ -190,9 +190,7 @@ request! {
 impl Operation for RecognizeAllTextRequest {
     type Response = RecognizeAllTextResponse;
     type Error = RecognizeAllTextError;
-    const INFO: OperationInfo = super::operation("RecognizeAllText")
-        .required(&["Type"])
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeAllText").required(&["Type"]);
     const ERRORS: &'static [RecognizeAllTextError] = &[
         RecognizeAllTextError::InvalidInputParameter,
         RecognizeAllTextError::InvalidCountry,

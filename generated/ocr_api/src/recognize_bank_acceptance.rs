@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeBankAcceptanceRequest {
     type Response = RecognizeBankAcceptanceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeBankAcceptance")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeBankAcceptance");
 }
 
 /// What [`RecognizeBankAcceptanceRequest`] is answered with.

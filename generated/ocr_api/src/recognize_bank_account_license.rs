@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeBankAccountLicenseRequest {
     type Response = RecognizeBankAccountLicenseResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeBankAccountLicense")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeBankAccountLicense");
 }
 
 /// What [`RecognizeBankAccountLicenseRequest`] is answered with.

@@ -50,8 +50,7 @@ impl Operation for RecognizeBankCardRequest {
     const INFO: OperationInfo = super::operation("RecognizeBankCard")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeBankCardRequest`] is answered with.

@@ -59,8 +59,7 @@ impl Operation for RecognizeBasicRequest {
     const INFO: OperationInfo = super::operation("RecognizeBasic")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeBasicRequest`] is answered with.

@@ -50,8 +50,7 @@ impl Operation for RecognizeBirthCertificationRequest {
     const INFO: OperationInfo = super::operation("RecognizeBirthCertification")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeBirthCertificationRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeBusShipTicketRequest {
     type Response = RecognizeBusShipTicketResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeBusShipTicket")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeBusShipTicket");
 }
 
 /// What [`RecognizeBusShipTicketRequest`] is answered with.

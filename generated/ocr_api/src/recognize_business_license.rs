@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeBusinessLicenseRequest {
     type Response = RecognizeBusinessLicenseResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeBusinessLicense")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeBusinessLicense");
 }
 
 /// What [`RecognizeBusinessLicenseRequest`] is answered with.

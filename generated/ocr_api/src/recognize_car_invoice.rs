@@ -51,8 +51,7 @@ request! {
 impl Operation for RecognizeCarInvoiceRequest {
     type Response = RecognizeCarInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeCarInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeCarInvoice");
 }
 
 /// What [`RecognizeCarInvoiceRequest`] is answered with.

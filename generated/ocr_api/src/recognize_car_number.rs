@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeCarNumberRequest {
     type Response = RecognizeCarNumberResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeCarNumber")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeCarNumber");
 }
 
 /// What [`RecognizeCarNumberRequest`] is answered with.

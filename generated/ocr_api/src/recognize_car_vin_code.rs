@@ -50,8 +50,7 @@ impl Operation for RecognizeCarVinCodeRequest {
     const INFO: OperationInfo = super::operation("RecognizeCarVinCode")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeCarVinCodeRequest`] is answered with.

@@ -56,8 +56,7 @@ request! {
 impl Operation for RecognizeChinesePassportRequest {
     type Response = RecognizeChinesePassportResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeChinesePassport")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeChinesePassport");
 }
 
 /// What [`RecognizeChinesePassportRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeCommonPrintedInvoiceRequest {
     type Response = RecognizeCommonPrintedInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeCommonPrintedInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeCommonPrintedInvoice");
 }
 
 /// What [`RecognizeCommonPrintedInvoiceRequest`] is answered with.

@@ -50,8 +50,7 @@ impl Operation for RecognizeCosmeticProduceLicenseRequest {
     const INFO: OperationInfo = super::operation("RecognizeCosmeticProduceLicense")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeCosmeticProduceLicenseRequest`] is answered with.

@@ -57,8 +57,7 @@ request! {
 impl Operation for RecognizeCovidTestReportRequest {
     type Response = RecognizeCovidTestReportResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeCovidTestReport")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeCovidTestReport");
 }
 
 /// What [`RecognizeCovidTestReportRequest`] is answered with.

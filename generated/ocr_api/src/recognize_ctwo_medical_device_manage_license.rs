@@ -49,9 +49,8 @@ impl Operation for RecognizeCtwoMedicalDeviceManageLicenseRequest {
     type Response = RecognizeCtwoMedicalDeviceManageLicenseResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation(
-            "RecognizeCtwoMedicalDeviceManageLicense",
-        )
-        .foreign_protocol("V3");
+        "RecognizeCtwoMedicalDeviceManageLicense",
+    );
 }
 
 /// What [`RecognizeCtwoMedicalDeviceManageLicenseRequest`] is answered with.

@@ -129,8 +129,7 @@ request! {
 impl Operation for RecognizeDocumentStructureRequest {
     type Response = RecognizeDocumentStructureResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeDocumentStructure")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeDocumentStructure");
 }
 
 /// What [`RecognizeDocumentStructureRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeDrivingLicenseRequest {
     type Response = RecognizeDrivingLicenseResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeDrivingLicense")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeDrivingLicense");
 }
 
 /// What [`RecognizeDrivingLicenseRequest`] is answered with.

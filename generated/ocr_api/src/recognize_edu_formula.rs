@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeEduFormulaRequest {
     type Response = RecognizeEduFormulaResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeEduFormula")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeEduFormula");
 }
 
 /// What [`RecognizeEduFormulaRequest`] is answered with.

@@ -81,8 +81,7 @@ impl Operation for RecognizeEduPaperCutRequest {
     type Response = RecognizeEduPaperCutResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("RecognizeEduPaperCut")
-        .required(&["CutType", "ImageType"])
-        .foreign_protocol("V3");
+        .required(&["CutType", "ImageType"]);
 }
 
 /// What [`RecognizeEduPaperCutRequest`] is answered with.

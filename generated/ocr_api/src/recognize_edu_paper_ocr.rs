@@ -74,8 +74,7 @@ impl Operation for RecognizeEduPaperOcrRequest {
     type Response = RecognizeEduPaperOcrResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("RecognizeEduPaperOcr")
-        .required(&["ImageType"])
-        .foreign_protocol("V3");
+        .required(&["ImageType"]);
 }
 
 /// What [`RecognizeEduPaperOcrRequest`] is answered with.

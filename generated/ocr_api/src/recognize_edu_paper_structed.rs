@@ -76,8 +76,7 @@ impl Operation for RecognizeEduPaperStructedRequest {
     const INFO: OperationInfo = super::operation("RecognizeEduPaperStructed")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeEduPaperStructedRequest`] is answered with.

@@ -65,8 +65,7 @@ request! {
 impl Operation for RecognizeEnglishRequest {
     type Response = RecognizeEnglishResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeEnglish")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeEnglish");
 }
 
 /// What [`RecognizeEnglishRequest`] is answered with.

@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeEstateCertificationRequest {
     type Response = RecognizeEstateCertificationResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeEstateCertification")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeEstateCertification");
 }
 
 /// What [`RecognizeEstateCertificationRequest`] is answered with.

@@ -56,8 +56,7 @@ request! {
 impl Operation for RecognizeExitEntryPermitToHKRequest {
     type Response = RecognizeExitEntryPermitToHKResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeExitEntryPermitToHK")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeExitEntryPermitToHK");
 }
 
 /// What [`RecognizeExitEntryPermitToHKRequest`] is answered with.

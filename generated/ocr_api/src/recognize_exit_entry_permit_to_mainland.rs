@@ -56,8 +56,7 @@ request! {
 impl Operation for RecognizeExitEntryPermitToMainlandRequest {
     type Response = RecognizeExitEntryPermitToMainlandResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeExitEntryPermitToMainland")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeExitEntryPermitToMainland");
 }
 
 /// What [`RecognizeExitEntryPermitToMainlandRequest`] is answered with.

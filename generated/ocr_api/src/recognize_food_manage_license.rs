@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeFoodManageLicenseRequest {
     type Response = RecognizeFoodManageLicenseResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeFoodManageLicense")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeFoodManageLicense");
 }
 
 /// What [`RecognizeFoodManageLicenseRequest`] is answered with.

@@ -50,8 +50,7 @@ impl Operation for RecognizeFoodProduceLicenseRequest {
     const INFO: OperationInfo = super::operation("RecognizeFoodProduceLicense")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeFoodProduceLicenseRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeGeneralRequest {
     type Response = RecognizeGeneralResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeGeneral")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeGeneral");
 }
 
 /// What [`RecognizeGeneralRequest`] is answered with.

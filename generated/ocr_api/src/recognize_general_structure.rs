@@ -55,8 +55,7 @@ request! {
 impl Operation for RecognizeGeneralStructureRequest {
     type Response = RecognizeGeneralStructureResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeGeneralStructure")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeGeneralStructure");
 }
 
 /// What [`RecognizeGeneralStructureRequest`] is answered with.

@@ -92,8 +92,7 @@ request! {
 impl Operation for RecognizeHandwritingRequest {
     type Response = RecognizeHandwritingResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeHandwriting")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeHandwriting");
 }
 
 /// What [`RecognizeHandwritingRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeHealthCodeRequest {
     type Response = RecognizeHealthCodeResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeHealthCode")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeHealthCode");
 }
 
 /// What [`RecognizeHealthCodeRequest`] is answered with.

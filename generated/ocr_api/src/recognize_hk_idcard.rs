@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeHKIdcardRequest {
     type Response = RecognizeHKIdcardResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeHKIdcard")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeHKIdcard");
 }
 
 /// What [`RecognizeHKIdcardRequest`] is answered with.

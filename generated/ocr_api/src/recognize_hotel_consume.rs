@@ -50,8 +50,7 @@ impl Operation for RecognizeHotelConsumeRequest {
     const INFO: OperationInfo = super::operation("RecognizeHotelConsume")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeHotelConsumeRequest`] is answered with.

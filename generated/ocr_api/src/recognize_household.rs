@@ -57,8 +57,7 @@ request! {
 impl Operation for RecognizeHouseholdRequest {
     type Response = RecognizeHouseholdResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeHousehold")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeHousehold");
 }
 
 /// What [`RecognizeHouseholdRequest`] is answered with.

@@ -74,8 +74,7 @@ request! {
 impl Operation for RecognizeIdcardRequest {
     type Response = RecognizeIdcardResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeIdcard")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeIdcard");
 }
 
 /// What [`RecognizeIdcardRequest`] is answered with.

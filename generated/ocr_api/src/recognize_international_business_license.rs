@@ -60,8 +60,7 @@ impl Operation for RecognizeInternationalBusinessLicenseRequest {
     type Response = RecognizeInternationalBusinessLicenseResponse;
     type Error = RecognizeInternationalBusinessLicenseError;
     const INFO: OperationInfo = super::operation("RecognizeInternationalBusinessLicense")
-        .required(&["Country"])
-        .foreign_protocol("V3");
+        .required(&["Country"]);
     const ERRORS: &'static [RecognizeInternationalBusinessLicenseError] = &[
         RecognizeInternationalBusinessLicenseError::IllegalCountryName,
     ];

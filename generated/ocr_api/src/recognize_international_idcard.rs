@@ -62,8 +62,7 @@ impl Operation for RecognizeInternationalIdcardRequest {
         .required(&["Country"])
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
     const ERRORS: &'static [RecognizeInternationalIdcardError] = &[
         RecognizeInternationalIdcardError::IllegalCountryName,
     ];

@@ -56,8 +56,7 @@ request! {
 impl Operation for RecognizeInvoiceRequest {
     type Response = RecognizeInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeInvoice");
 }
 
 /// What [`RecognizeInvoiceRequest`] is answered with.

@@ -77,8 +77,7 @@ impl Operation for RecognizeJanpaneseRequest {
     const INFO: OperationInfo = super::operation("RecognizeJanpanese")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeJanpaneseRequest`] is answered with.

@@ -74,8 +74,7 @@ request! {
 impl Operation for RecognizeKoreanRequest {
     type Response = RecognizeKoreanResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeKorean")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeKorean");
 }
 
 /// What [`RecognizeKoreanRequest`] is answered with.

@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeMedicalDeviceProduceLicenseRequest {
     type Response = RecognizeMedicalDeviceProduceLicenseResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeMedicalDeviceProduceLicense")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeMedicalDeviceProduceLicense");
 }
 
 /// What [`RecognizeMedicalDeviceProduceLicenseRequest`] is answered with.

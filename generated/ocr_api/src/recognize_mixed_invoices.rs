@@ -68,8 +68,7 @@ impl Operation for RecognizeMixedInvoicesRequest {
     const INFO: OperationInfo = super::operation("RecognizeMixedInvoices")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeMixedInvoicesRequest`] is answered with.

@@ -95,8 +95,7 @@ impl Operation for RecognizeMultiLanguageRequest {
     type Response = RecognizeMultiLanguageResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("RecognizeMultiLanguage")
-        .required(&["Languages"])
-        .foreign_protocol("V3");
+        .required(&["Languages"]);
 }
 
 /// What [`RecognizeMultiLanguageRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeNonTaxInvoiceRequest {
     type Response = RecognizeNonTaxInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeNonTaxInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeNonTaxInvoice");
 }
 
 /// What [`RecognizeNonTaxInvoiceRequest`] is answered with.

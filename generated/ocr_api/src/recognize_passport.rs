@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizePassportRequest {
     type Response = RecognizePassportResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizePassport")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizePassport");
 }
 
 /// What [`RecognizePassportRequest`] is answered with.

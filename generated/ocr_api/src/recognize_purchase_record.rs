@@ -59,8 +59,7 @@ impl Operation for RecognizePurchaseRecordRequest {
     const INFO: OperationInfo = super::operation("RecognizePurchaseRecord")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizePurchaseRecordRequest`] is answered with.

@@ -50,8 +50,7 @@ impl Operation for RecognizeQuotaInvoiceRequest {
     const INFO: OperationInfo = super::operation("RecognizeQuotaInvoice")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeQuotaInvoiceRequest`] is answered with.

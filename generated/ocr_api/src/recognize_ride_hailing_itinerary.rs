@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeRideHailingItineraryRequest {
     type Response = RecognizeRideHailingItineraryResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeRideHailingItinerary")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeRideHailingItinerary");
 }
 
 /// What [`RecognizeRideHailingItineraryRequest`] is answered with.

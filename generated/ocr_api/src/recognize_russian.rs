@@ -74,8 +74,7 @@ request! {
 impl Operation for RecognizeRussianRequest {
     type Response = RecognizeRussianResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeRussian")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeRussian");
 }
 
 /// What [`RecognizeRussianRequest`] is answered with.

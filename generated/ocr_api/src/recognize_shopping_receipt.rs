@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeShoppingReceiptRequest {
     type Response = RecognizeShoppingReceiptResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeShoppingReceipt")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeShoppingReceipt");
 }
 
 /// What [`RecognizeShoppingReceiptRequest`] is answered with.

@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeSocialSecurityCardRequest {
     type Response = RecognizeSocialSecurityCardResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeSocialSecurityCard")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeSocialSecurityCard");
 }
 
 /// What [`RecognizeSocialSecurityCardRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeSocialSecurityCardVersionIIRequest {
     type Response = RecognizeSocialSecurityCardVersionIIResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeSocialSecurityCardVersionII")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeSocialSecurityCardVersionII");
 }
 
 /// What [`RecognizeSocialSecurityCardVersionIIRequest`] is answered with.

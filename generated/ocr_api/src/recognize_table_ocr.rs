@@ -83,8 +83,7 @@ request! {
 impl Operation for RecognizeTableOcrRequest {
     type Response = RecognizeTableOcrResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeTableOcr")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeTableOcr");
 }
 
 /// What [`RecognizeTableOcrRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeTaxClearanceCertificateRequest {
     type Response = RecognizeTaxClearanceCertificateResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeTaxClearanceCertificate")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeTaxClearanceCertificate");
 }
 
 /// What [`RecognizeTaxClearanceCertificateRequest`] is answered with.

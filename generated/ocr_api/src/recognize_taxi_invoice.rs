@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeTaxiInvoiceRequest {
     type Response = RecognizeTaxiInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeTaxiInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeTaxiInvoice");
 }
 
 /// What [`RecognizeTaxiInvoiceRequest`] is answered with.

@@ -77,8 +77,7 @@ impl Operation for RecognizeThaiRequest {
     const INFO: OperationInfo = super::operation("RecognizeThai")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeThaiRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeTollInvoiceRequest {
     type Response = RecognizeTollInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeTollInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeTollInvoice");
 }
 
 /// What [`RecognizeTollInvoiceRequest`] is answered with.

@@ -50,8 +50,7 @@ impl Operation for RecognizeTradeMarkCertificationRequest {
     const INFO: OperationInfo = super::operation("RecognizeTradeMarkCertification")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
-        .success_code("200")
-        .foreign_protocol("V3");
+        .success_code("200");
 }
 
 /// What [`RecognizeTradeMarkCertificationRequest`] is answered with.

@@ -48,8 +48,7 @@ request! {
 impl Operation for RecognizeTrainInvoiceRequest {
     type Response = RecognizeTrainInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeTrainInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeTrainInvoice");
 }
 
 /// What [`RecognizeTrainInvoiceRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeUsedCarInvoiceRequest {
     type Response = RecognizeUsedCarInvoiceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeUsedCarInvoice")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeUsedCarInvoice");
 }
 
 /// What [`RecognizeUsedCarInvoiceRequest`] is answered with.

@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeVehicleCertificationRequest {
     type Response = RecognizeVehicleCertificationResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeVehicleCertification")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeVehicleCertification");
 }
 
 /// What [`RecognizeVehicleCertificationRequest`] is answered with.

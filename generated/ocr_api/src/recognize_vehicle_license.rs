@@ -50,8 +50,7 @@ request! {
 impl Operation for RecognizeVehicleLicenseRequest {
     type Response = RecognizeVehicleLicenseResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeVehicleLicense")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeVehicleLicense");
 }
 
 /// What [`RecognizeVehicleLicenseRequest`] is answered with.

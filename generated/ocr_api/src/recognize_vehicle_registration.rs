@@ -47,8 +47,7 @@ request! {
 impl Operation for RecognizeVehicleRegistrationRequest {
     type Response = RecognizeVehicleRegistrationResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("RecognizeVehicleRegistration")
-        .foreign_protocol("V3");
+    const INFO: OperationInfo = super::operation("RecognizeVehicleRegistration");
 }
 
 /// What [`RecognizeVehicleRegistrationRequest`] is answered with.

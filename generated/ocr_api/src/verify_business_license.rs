@@ -56,8 +56,7 @@ impl Operation for VerifyBusinessLicenseRequest {
     type Response = VerifyBusinessLicenseResponse;
     type Error = VerifyBusinessLicenseError;
     const INFO: OperationInfo = super::operation("VerifyBusinessLicense")
-        .required(&["CreditCode", "CompanyName", "LegalPerson"])
-        .foreign_protocol("V3");
+        .required(&["CreditCode", "CompanyName", "LegalPerson"]);
     const ERRORS: &'static [VerifyBusinessLicenseError] = &[
         VerifyBusinessLicenseError::ServiceUnavailable,
     ];

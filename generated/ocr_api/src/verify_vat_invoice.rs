@@ -81,8 +81,7 @@ impl Operation for VerifyVATInvoiceRequest {
     type Response = VerifyVATInvoiceResponse;
     type Error = VerifyVATInvoiceError;
     const INFO: OperationInfo = super::operation("VerifyVATInvoice")
-        .required(&["InvoiceNo", "InvoiceDate"])
-        .foreign_protocol("V3");
+        .required(&["InvoiceNo", "InvoiceDate"]);
     const ERRORS: &'static [VerifyVATInvoiceError] = &[
         VerifyVATInvoiceError::ServiceUnavailable,
     ];

@@ -1,14 +1,14 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! What holds for each operation because its documentation says so: nothing shows a secret, and a failure in the body of a
-//! response is an error.
+//! What holds for each operation because its documentation says so: nothing shows a secret, a failure in the body of a
+//! response is an error, and what is served in a protocol of its own is refused.
 
 #![allow(dead_code, deprecated, unused_imports)]
 
 use std::{fmt::Debug, sync::Arc};
 
 use alicloud_quanmiaolightapp::runtime::{
-    Backoff, Client, Config, Credentials, ErrorCode, Operation, OperationError, OperationInfo,
+    Backoff, Client, Config, Credentials, ErrorCode, ErrorKind, Operation, OperationError, OperationInfo,
     Reply,
     encode::{Encode, Encoder},
     transport::{HttpResponse, Recorder, Replay},
@@ -55,6 +55,15 @@ fn call<O: Operation>(request: O, status: u16, body: &str) -> (Outcome<O>, Strin
         .expect("a runtime")
         .block_on(async { client.call(request).await });
     (outcome, recorder.to_json())
+}
+
+/// What this client does not speak is an error that says so, and nothing is sent.
+fn check_refusal<O: Operation>(request: O) {
+    let action = O::INFO.action();
+    let (outcome, recording) = call(Loose(request), 200, "{}");
+    let kind = outcome.err().map(|error| error.kind());
+    assert_eq!(kind, Some(ErrorKind::Protocol), "{action}");
+    assert_eq!(recording, Recorder::new(Replay::answering([])).to_json(), "{action}");
 }
 
 /// Nothing shows a secret: not `Debug`, not an error whose text repeats the request, not a recording.
@@ -159,10 +168,22 @@ fn quanmiaolightapp_keeps_its_contract() {
     check_failures(hot_news_recommend::HotNewsRecommendRequest::new(), Some("success"), &["code"], true);
     check_failures(list_analysis_tag_detail_by_task_id::ListAnalysisTagDetailByTaskIdRequest::new(), Some("success"), &["code"], false);
     check_failures(list_hot_topic_summaries::ListHotTopicSummariesRequest::new(), Some("success"), &["code"], false);
-    check_secrets(run_enterprise_voc_analysis::RunEnterpriseVocAnalysisRequest::new().tags([run_enterprise_voc_analysis::Tag::new().filter_tags([run_enterprise_voc_analysis::TagFilterTag::new().api_key(PLANTED)])]), "{}");
-    check_secrets(run_marketing_information_writing::RunMarketingInformationWritingRequest::new().ext_parameters(run_marketing_information_writing::ExtParameters::new().api_key(PLANTED)), "{}");
-    check_secrets(run_network_content_audit::RunNetworkContentAuditRequest::new().tags([run_network_content_audit::Tag::new().api_key(PLANTED)]), "{}");
-    check_secrets(run_tag_mining_analysis::RunTagMiningAnalysisRequest::new().tags([run_tag_mining_analysis::Tag::new().api_key(PLANTED)]), "{}");
+    check_refusal(run_enterprise_voc_analysis::RunEnterpriseVocAnalysisRequest::new());
+    check_refusal(run_essay_correction::RunEssayCorrectionRequest::new());
+    check_refusal(run_hot_topic_chat::RunHotTopicChatRequest::new());
+    check_refusal(run_hot_topic_summary::RunHotTopicSummaryRequest::new());
+    check_refusal(run_marketing_information_extract::RunMarketingInformationExtractRequest::new());
+    check_refusal(run_marketing_information_writing::RunMarketingInformationWritingRequest::new());
+    check_refusal(run_network_content_audit::RunNetworkContentAuditRequest::new());
+    check_refusal(run_ocr_parse::RunOcrParseRequest::new());
+    check_refusal(run_script_chat::RunScriptChatRequest::new());
+    check_refusal(run_script_continue::RunScriptContinueRequest::new());
+    check_refusal(run_script_planning::RunScriptPlanningRequest::new());
+    check_refusal(run_script_refine::RunScriptRefineRequest::new());
+    check_refusal(run_style_writing::RunStyleWritingRequest::new());
+    check_refusal(run_tag_mining_analysis::RunTagMiningAnalysisRequest::new());
+    check_refusal(run_video_analysis::RunVideoAnalysisRequest::new());
+    check_refusal(run_video_detect_shot::RunVideoDetectShotRequest::new());
     check_secrets(submit_enterprise_voc_analysis_task::SubmitEnterpriseVocAnalysisTaskRequest::new().tags([submit_enterprise_voc_analysis_task::Tag::new().filter_tags([submit_enterprise_voc_analysis_task::TagFilterTag::new().contents([submit_enterprise_voc_analysis_task::FilterTagContent::new().api_key(PLANTED)])])]), "{}");
     check_failures(submit_enterprise_voc_analysis_task::SubmitEnterpriseVocAnalysisTaskRequest::new(), Some("success"), &["code"], false);
     check_failures(submit_essay_correction_task::SubmitEssayCorrectionTaskRequest::new(), Some("success"), &["code"], false);

@@ -1,5 +1,5 @@
 //! A test of the written crate: what holds for each operation because its documentation says so. Nothing shows
-//! a secret, and a failure in the body of a response is an error.
+//! a secret, a failure in the body of a response is an error, and what is served in a protocol of its own is refused.
 
 use std::fmt::Write;
 
@@ -25,6 +25,10 @@ pub(super) fn print(products: &[(&Product, Home)]) -> Option<String> {
     for (product, home) in products {
         let mut lines = String::new();
         for operation in &product.operations {
+            if operation.info.foreign_protocol.is_some() {
+                test_refusal(&mut lines, operation);
+                continue;
+            }
             test_secrets(&mut lines, product, operation);
             if let Some(status) = &operation.info.body_status {
                 test_failures(&mut lines, operation, status);
@@ -50,6 +54,11 @@ pub(super) fn print(products: &[(&Product, Home)]) -> Option<String> {
             HARNESS.replace("KRATE", &home.krate)
         )
     })
+}
+
+fn test_refusal(out: &mut String, operation: &OperationPlan) {
+    let (module, request) = (&operation.module, &operation.request.name);
+    let _ = writeln!(out, "    check_refusal({module}::{request}::new());");
 }
 
 fn test_secrets(out: &mut String, product: &Product, operation: &OperationPlan) {

@@ -24,7 +24,7 @@ use super::{
     },
     finding::Finding,
     rules,
-    vocabulary::{NAMED_ACTIONS, ROA, RPC, STREAMS, SYSTEM_OPERATIONS},
+    vocabulary::{NAMED_ACTIONS, RPC, SPOKEN, STREAMS, SYSTEM_OPERATIONS},
 };
 
 /// What the model has no place for.
@@ -182,7 +182,7 @@ fn style(entry: &ApiEntry, wire: &str) -> Style {
 
 /// The name of a wire of its own, or of the way in which a response comes piece by piece.
 fn foreign_protocol<'a>(entry: &'a ApiEntry, wire: &'a str) -> Option<&'a str> {
-    if ![RPC, ROA].contains(&wire) {
+    if !SPOKEN.contains(&wire) {
         return Some(wire);
     }
     let mut words = entry.produces.items().iter().chain(entry.schemes.items());
