@@ -35,7 +35,8 @@ mod tests {
             facts: Facts {
                 max_items,
                 ..Facts::default()
-            },
+            }
+            .into(),
             ..Field::default()
         }
     }

@@ -242,7 +242,7 @@ fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
     let other = from_row(row, doc.language);
     field.text.fill_from(other.text);
     field.example = field.example.take().or(other.example);
-    field.facts.fill_from(other.facts, doc.language);
+    field.facts.fill_from(other.facts.into(), doc.language);
     if let (Required::Conditional(held), Required::Conditional(other)) =
         (&mut field.required, other.required)
         && doc.language == Language::En

@@ -139,7 +139,8 @@ fn limits() -> impl Strategy<Value = Field> {
                     max_items,
                     deprecated,
                     ..Facts::default()
-                },
+                }
+                .into(),
                 ..Field::default()
             },
         )
@@ -169,8 +170,9 @@ fn fields_of(ty: BoxedStrategy<Type>) -> impl Strategy<Value = Vec<Field>> {
                 facts: Facts {
                     values_closed: closed && !values.is_empty(),
                     values,
-                    ..limits.facts
-                },
+                    ..limits.facts.clone().into()
+                }
+                .into(),
                 sensitive,
                 ..limits
             }

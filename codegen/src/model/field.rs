@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::source::Span;
 
-use super::{Dissent, Encoding, Evidence, Facts, Position, Text};
+use super::{Dissent, Encoding, Evidence, FieldFacts, Position, Text};
 
 /// A parameter, or a field of a shape.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -25,7 +25,7 @@ pub struct Field {
     pub example: Option<String>,
     /// What its description states.
     #[serde(flatten)]
-    pub facts: Facts,
+    pub facts: FieldFacts,
     /// The value lets somebody in (a password, a private key, a token): it must not be shown.
     #[serde(skip_serializing_if = "is_false")]
     pub sensitive: bool,

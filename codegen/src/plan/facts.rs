@@ -90,7 +90,8 @@ mod tests {
                 unit: Some("seconds".into()),
                 default: Some("2".into()),
                 ..Facts::default()
-            },
+            }
+            .into(),
             example: Some("N/A".into()),
             ..Field::default()
         };

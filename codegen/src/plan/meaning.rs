@@ -249,7 +249,8 @@ mod tests {
             facts: Facts {
                 values: values.iter().map(value).collect(),
                 ..Facts::default()
-            },
+            }
+            .into(),
             ..Field::default()
         }
     }

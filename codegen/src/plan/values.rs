@@ -78,7 +78,8 @@ mod tests {
                     .collect(),
                 values_closed: true,
                 ..Facts::default()
-            },
+            }
+            .into(),
             example: example.map(str::to_owned),
             ..Field::default()
         }

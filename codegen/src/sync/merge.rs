@@ -111,7 +111,7 @@ fn add_fields(held: &mut Vec<Field>, new: Vec<Field>, newer: bool) {
 }
 
 fn add_facts(held: &mut Field, new: Field, newer: bool) {
-    held.facts.take_from(new.facts, newer);
+    held.facts.take_from(new.facts.into(), newer);
     held.example = held.example.take().or(new.example);
     if newer && new.required != Required::No {
         held.required = new.required;

@@ -58,7 +58,8 @@ fn create_pond() -> Operation {
                     range: Some((Some(1.0), Some(12.0))),
                     unit: Some("metre".into()),
                     ..Facts::default()
-                },
+                }
+                .into(),
                 ..required("Depth", Type::I32)
             },
             values("Lining", &["Clay", "Rubber.1", "Unknown"]),
@@ -76,7 +77,8 @@ fn create_pond() -> Operation {
                     deprecated: Some(text("Use `Depth`.")),
                     default: Some("2".into()),
                     ..Facts::default()
-                },
+                }
+                .into(),
                 ..field("Deepness", Type::F64)
             },
             field("ClientToken", Type::String),
@@ -557,7 +559,8 @@ fn values(name: &str, values: &[&str]) -> Field {
             values,
             values_closed: true,
             ..Facts::default()
-        },
+        }
+        .into(),
         ..field(name, Type::String)
     }
 }

@@ -190,7 +190,8 @@ fn names_of_the_last_run_stay_whatever_is_new() {
                 values: ["Deep", "Flat"].map(value).into(),
                 values_closed: true,
                 ..Facts::default()
-            },
+            }
+            .into(),
             ..Field::default()
         };
         let operation = |(action, name): &(&str, &str)| Operation {

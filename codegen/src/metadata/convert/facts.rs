@@ -32,11 +32,13 @@ pub(crate) fn add_facts(field: &mut Field, schema: &Schema, side: Side) {
     if schema.deprecated.is_set() {
         field.facts.deprecated.get_or_insert_with(Text::default);
     }
-    if field.facts.default.is_none() {
-        field.facts.default = schema.default.value.clone();
+    // A fact that is not stated is not set either: most fields have none, and then no place for them.
+    if field.facts.default.is_none() && schema.default.value.is_some() {
+        field.facts.default.clone_from(&schema.default.value);
     }
-    if field.facts.max_items.is_none() {
-        field.facts.max_items = count(schema.max_items.value);
+    let max_items = count(schema.max_items.value);
+    if field.facts.max_items.is_none() && max_items.is_some() {
+        field.facts.max_items = max_items;
     }
     if field.example.is_none() {
         field.example = schema.example.value.clone().filter(|e| !e.is_empty());
@@ -57,8 +59,9 @@ fn add_scalar_facts(field: &mut Field, schema: &Schema) {
         add_values(field, schema);
     }
     let is_number = matches!(schema.ty.text(), Some("integer" | "number"));
-    if is_number && field.facts.range.is_none() {
-        field.facts.range = range(schema);
+    let range = range(schema).filter(|_| is_number);
+    if field.facts.range.is_none() && range.is_some() {
+        field.facts.range = range;
     }
     let length = (
         count(schema.min_length.value),
@@ -80,6 +83,9 @@ fn add_values(field: &mut Field, schema: &Schema) {
         .example
         .text()
         .is_some_and(|e| !e.is_empty() && !listed.contains(&e));
+    if listed.is_empty() && titled.is_empty() {
+        return;
+    }
     for value in listed.into_iter().chain(titled.iter().map(String::as_str)) {
         if !field.facts.values.iter().any(|v| v.value == value) {
             field.facts.values.push(AllowedValue {

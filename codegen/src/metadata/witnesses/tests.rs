@@ -58,7 +58,8 @@ fn facts_come_from_who_knows_them() {
         default: Some("green".to_owned()),
         deprecated: Some(Text::default()),
         ..Facts::default()
-    };
+    }
+    .into();
     color.required = Required::Yes;
     let mut when = field("Depth", Type::String);
     when.required = Required::Conditional("the pond is deep".to_owned());
