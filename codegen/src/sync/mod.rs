@@ -10,16 +10,18 @@ mod upstream;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
 use crate::{
     canonical::{self, CanonicalPage, Subject, Witness},
     diff::{self, Change},
+    emit::Files,
     metadata::{Finding, MetadataError, witnesses::WitnessDifference},
     model::{Api, Operation},
     source::{self, LoadError},
+    write::{self, WriteError},
 };
 
 pub use upstream::Upstream;
@@ -66,7 +68,7 @@ pub enum SyncError {
     /// The documents of metadata cannot be read.
     Metadata(MetadataError),
     /// A file cannot be written.
-    Write(PathBuf, io::Error),
+    Write(WriteError),
     /// No page and no document of a wanted product.
     Nothing,
 }
@@ -76,7 +78,7 @@ impl std::fmt::Display for SyncError {
         match self {
             Self::Load(error) => error.fmt(f),
             Self::Metadata(error) => error.fmt(f),
-            Self::Write(path, _) => write!(f, "cannot write {}", path.display()),
+            Self::Write(error) => error.fmt(f),
             Self::Nothing => f.write_str("no witness knows an operation of a wanted product"),
         }
     }
@@ -87,7 +89,7 @@ impl std::error::Error for SyncError {
         match self {
             Self::Load(error) => error.source(),
             Self::Metadata(error) => error.source(),
-            Self::Write(_, error) => Some(error),
+            Self::Write(error) => error.source(),
             Self::Nothing => None,
         }
     }
@@ -115,6 +117,7 @@ pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
             .map_err(SyncError::Metadata)?;
     }
     let wants = |api: &&Api| wants_product(&api.product) || is_named(&api.slug);
+    let mut files = Files::new();
     let mut apis = upstream.apis.iter().filter(wants).peekable();
     if apis.peek().is_none() {
         return Err(SyncError::Nothing);
@@ -132,8 +135,12 @@ pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
             edition: &edition,
             folder: edition.folder(api),
             summary: &mut summary,
+            files: &mut files,
         };
         writer.product(api)?;
+    }
+    if !files.is_empty() {
+        write::put(&options.docs, &files).map_err(SyncError::Write)?;
     }
     Ok(summary)
 }
@@ -203,6 +210,8 @@ struct ProductWriter<'a> {
     edition: &'a Edition,
     folder: String,
     summary: &'a mut SyncSummary,
+    /// What is to be written.
+    files: &'a mut Files,
 }
 
 impl ProductWriter<'_> {
@@ -287,13 +296,12 @@ impl ProductWriter<'_> {
             self.summary.unchanged += 1;
             return Ok(());
         }
-        self.summary.written.push(relative);
+        self.summary.written.push(relative.clone());
         if self.options.check {
             return Ok(());
         }
-        let folder = path.parent().unwrap_or(&path);
-        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
-        written.map_err(|error| SyncError::Write(path, error))
+        self.files.insert(relative, text.to_owned());
+        Ok(())
     }
 }
 

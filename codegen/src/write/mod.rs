@@ -33,6 +33,14 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// None, of so many files.
+    pub(crate) fn none_of(files: usize) -> Self {
+        Self {
+            unchanged: files,
+            ..Self::default()
+        }
+    }
+
     /// Whether everything is as it should be.
     pub fn is_empty(&self) -> bool {
         self.changed.is_empty() && self.removed.is_empty()
@@ -114,7 +122,8 @@ pub fn read(folder: &Path, path: &str) -> Result<Option<String>, WriteError> {
     }
 }
 
-/// Makes `folder` hold `files`. A run that is interrupted while it prepares them leaves the old ones.
+/// Makes `folder` hold `files`. A run that is interrupted while it prepares them leaves the old ones; one that is
+/// interrupted while they take their places leaves a journal, by which the next one puts the old ones back.
 ///
 /// # Errors
 /// As for [`compare`], when another run is writing there, and when a file cannot be written or removed.
@@ -131,21 +140,15 @@ pub fn write_part(
     files: &Files,
     packages: &BTreeSet<String>,
 ) -> Result<Changes, WriteError> {
-    fs::create_dir_all(folder).map_err(|error| WriteError::io(folder, error))?;
-    let lock = FolderLock::take(folder).map_err(|error| WriteError::io(folder, error))?;
-    let Some(_lock) = lock else {
-        return Err(WriteError::Busy {
-            path: folder.to_owned(),
-        });
-    };
+    let _lock = lock(folder)?;
+    stage::roll_back(folder)?;
     let changes = compare_part(folder, files, packages)?;
-    if !changes.changed.is_empty() {
+    if !changes.is_empty() {
         prepare(folder, files, &changes)?.settle()?;
     }
     for path in &changes.removed {
-        let full = folder.join(path);
-        fs::remove_file(&full).map_err(|error| WriteError::io(&full, error))?;
         // A folder that still holds something stays, and those around it: `remove_dir` sees to that.
+        let full = folder.join(path);
         let around = full.ancestors().skip(1).take_while(|at| *at != folder);
         for at in around {
             if fs::remove_dir(at).is_err() {
@@ -156,11 +159,50 @@ pub fn write_part(
     Ok(changes)
 }
 
+/// Puts a folder back to what it was, when a run ended while its files took their places.
+///
+/// # Errors
+/// When another run is writing there, and when a file cannot be put back.
+pub fn recover(folder: &Path) -> Result<(), WriteError> {
+    if !stage::was_interrupted(folder) {
+        return Ok(());
+    }
+    let _lock = lock(folder)?;
+    stage::roll_back(folder)
+}
+
+/// Puts files into `folder`, whatever is there: all of them or none.
+///
+/// # Errors
+/// When another run is writing there, a part of a path is a symbolic link, or the system refuses.
+pub fn put(folder: &Path, files: &Files) -> Result<(), WriteError> {
+    let _lock = lock(folder)?;
+    stage::roll_back(folder)?;
+    let mut stage = Stage::open(folder)?;
+    for (path, text) in files {
+        resolve(folder, path)?;
+        stage.add(path, text)?;
+    }
+    stage.settle()
+}
+
+/// The lock of a folder, which is made if there is none.
+fn lock(folder: &Path) -> Result<FolderLock, WriteError> {
+    fs::create_dir_all(folder).map_err(|error| WriteError::io(folder, error))?;
+    let lock = FolderLock::take(folder).map_err(|error| WriteError::io(folder, error))?;
+    lock.ok_or_else(|| WriteError::Busy {
+        path: folder.to_owned(),
+    })
+}
+
 /// The changed files, complete and not yet in their places.
 fn prepare(folder: &Path, files: &Files, changes: &Changes) -> Result<Stage, WriteError> {
     let mut stage = Stage::open(folder)?;
     for path in &changes.changed {
-        stage.add(folder.join(path), &files[path])?;
+        stage.add(path, &files[path])?;
+    }
+    for path in &changes.removed {
+        stage.remove(path);
     }
     Ok(stage)
 }

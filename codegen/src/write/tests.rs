@@ -57,6 +57,43 @@ fn an_interrupted_run_leaves_the_old_tree() {
 }
 
 #[test]
+fn whenever_a_run_ends_the_next_one_finds_the_old_tree() {
+    let old = files(&[("src/a.rs", "1"), ("src/b.rs", "2"), ("src/gone/c.rs", "3")]);
+    let new = files(&[("src/a.rs", "4"), ("src/new/d.rs", "5"), ("src/b.rs", "6")]);
+    for placed in 0..=4 {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), &old).unwrap();
+        let changes = compare(folder.path(), &new).unwrap();
+        let stage = prepare(folder.path(), &new, &changes).unwrap();
+        stage.begin().unwrap();
+        (0..placed).for_each(|number| stage.place(number).unwrap());
+        // As if the process had ended here: nothing cleans up.
+        std::mem::forget(stage);
+        recover(folder.path()).unwrap();
+        let there = compare(folder.path(), &old).unwrap();
+        assert!(there.is_empty(), "after {placed} files: {there:?}");
+        write(folder.path(), &new).unwrap();
+        assert_eq!(
+            tree(folder.path()),
+            ["src/a.rs", "src/b.rs", "src/new/d.rs"]
+        );
+    }
+}
+
+#[test]
+fn a_run_that_fails_half_way_goes_back_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = files(&[("src/a.rs", "1")]);
+    write(folder.path(), &old).unwrap();
+    let new = files(&[("src/a.rs", "2"), ("src/b/c.rs", "3")]);
+    // The folder of a new file cannot be made.
+    fs::write(folder.path().join("src/b"), "by hand").unwrap();
+    assert!(write(folder.path(), &new).is_err());
+    assert!(compare(folder.path(), &old).unwrap().is_empty());
+    assert_eq!(tree(folder.path()), ["src/a.rs", "src/b"]);
+}
+
+#[test]
 fn of_two_runs_the_second_one_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let files = files(&[("src/a.rs", "1")]);
