@@ -1,6 +1,9 @@
 //! Texts of the pages as lines of rustdoc.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::RwLock,
+};
 
 use crate::{
     model::{Field, Locale, Operation, Required, Text},
@@ -34,6 +37,8 @@ pub(super) struct DocTexts {
     locale: Locale,
     /// Methods of the client by action and by the name of the page without its ending.
     methods: BTreeMap<String, String>,
+    /// Texts in one line: the errors of a product say the same things hundreds of times.
+    plain: RwLock<HashMap<String, String>>,
 }
 
 impl DocTexts {
@@ -51,7 +56,11 @@ impl DocTexts {
             }
             methods.insert(operation.action.clone(), method.to_owned());
         }
-        Self { locale, methods }
+        Self {
+            locale,
+            methods,
+            plain: RwLock::default(),
+        }
     }
 
     /// The whole text.
@@ -72,10 +81,20 @@ impl DocTexts {
 
     /// The whole text in one line, to be read at run time.
     pub(super) fn plain(&self, text: &Text) -> String {
-        one_line(&text::to_rustdoc(
-            &text.choose(self.locale),
-            &text::AbsoluteOnly,
-        ))
+        let text = text.choose(self.locale);
+        if let Some(known) = self
+            .plain
+            .read()
+            .ok()
+            .and_then(|texts| texts.get(&text).cloned())
+        {
+            return known;
+        }
+        let plain = one_line(&text::to_rustdoc(&text, &text::AbsoluteOnly));
+        if let Ok(mut texts) = self.plain.write() {
+            texts.insert(text, plain.clone());
+        }
+        plain
     }
 
     /// The first sentence, to be read outside of rustdoc.

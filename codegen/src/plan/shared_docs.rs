@@ -40,11 +40,14 @@ pub(super) fn field(docs: &DocTexts, rows: &[Row<'_>], context: &FieldContext<'_
         };
         docs.field(&neutral, context)
     };
-    let texts = rows.iter().map(|row| said(row.field, None).join("\n"));
-    let Some(best) = most_said(texts) else {
+    let texts: Vec<String> = rows
+        .iter()
+        .map(|row| said(row.field, None).join("\n"))
+        .collect();
+    let Some(best) = most_said(texts.iter().cloned()) else {
         return said(first.field, first.field.example.clone());
     };
-    let is_best = |row: &&Row<'_>| said(row.field, None).join("\n") == best;
-    let row = rows.iter().find(is_best).unwrap_or(first);
+    let best = texts.iter().position(|text| *text == best);
+    let row = best.map_or(first, |at| &rows[at]);
     said(row.field, row.field.example.clone())
 }

@@ -1,6 +1,9 @@
 //! Which line speaks for a place: the most specific one that matches.
 
-use std::collections::HashMap;
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+};
 
 use crate::{
     report::Report,
@@ -19,6 +22,8 @@ pub(super) struct Wording {
     lines: Vec<TextLine>,
     /// Lines without a star, by everything that their key says.
     exact: HashMap<Key, usize>,
+    /// What their keys end in.
+    ends: HashSet<String>,
     /// Lines with one.
     patterns: Vec<Pattern>,
 }
@@ -132,6 +137,7 @@ impl Wording {
                     end: end.to_owned(),
                     ty,
                 };
+                wording.ends.insert(key.end.clone());
                 wording.exact.insert(key, number);
             }
         }
@@ -173,6 +179,7 @@ impl Wording {
                 own: nouns_of(&own),
                 common: nouns_of(&common),
             },
+            known: RefCell::default(),
         }
     }
 }
@@ -183,6 +190,8 @@ pub(super) struct ProductWording<'a> {
     slug: &'a str,
     title: &'a str,
     nouns: Nouns<'a>,
+    /// Lines with a star by table, type and name, as far as they were asked for.
+    known: RefCell<HashMap<(TextTable, Option<TypeWord>), HashMap<String, Vec<LineId>>>>,
 }
 
 impl ProductWording<'_> {
@@ -222,16 +231,36 @@ impl ProductWording<'_> {
                 out.extend(self.exact_lines(tables, action, &end, ty));
             }
         }
-        let name = slot.name();
-        let patterns = self
+        out.extend(self.patterns_of(tables, slot.name(), ty));
+        out
+    }
+
+    /// Lines with a star for a name. Names are few, and places are many.
+    fn patterns_of(
+        &self,
+        tables: &'static [TextTable],
+        name: &str,
+        ty: Option<TypeWord>,
+    ) -> Vec<LineId> {
+        let mut known = self.known.borrow_mut();
+        let known = known.entry((tables[0], ty)).or_default();
+        if let Some(lines) = known.get(name) {
+            return lines.clone();
+        }
+        let fits = |p: &&Pattern| {
+            tables.contains(&p.table)
+                && p.ty.is_none_or(|asked| ty == Some(asked))
+                && p.stem(name).is_some()
+        };
+        let lines: Vec<LineId> = self
             .wording
             .patterns
             .iter()
-            .filter(|p| tables.contains(&p.table));
-        let patterns = patterns
-            .filter(|p| p.ty.is_none_or(|asked| ty == Some(asked)) && p.stem(name).is_some());
-        out.extend(patterns.map(|p| p.line));
-        out
+            .filter(fits)
+            .map(|p| p.line)
+            .collect();
+        known.insert(name.to_owned(), lines.clone());
+        lines
     }
 
     /// Lines of one end of a path: those of the product first, then of the nearer table, then with a type.
@@ -243,6 +272,9 @@ impl ProductWording<'_> {
         ty: Option<TypeWord>,
     ) -> Vec<LineId> {
         let mut out = Vec::new();
+        if !self.wording.ends.contains(end) {
+            return out;
+        }
         let mut types = vec![ty, None];
         types.dedup();
         for product in [self.slug, ""] {
@@ -265,7 +297,9 @@ impl ProductWording<'_> {
     /// What a line says in a place.
     pub(super) fn text(&self, line: LineId, slot: &TextSlot<'_>) -> String {
         let text = &self.wording.lines[line].text;
-        let pattern = self.wording.patterns.iter().find(|p| p.line == line);
+        let is_pattern = self.wording.lines[line].file == WordingFile::Patterns;
+        let mut patterns = self.wording.patterns.iter().filter(|_| is_pattern);
+        let pattern = patterns.find(|p| p.line == line);
         let stem = pattern
             .and_then(|p| p.stem(slot.name()))
             .unwrap_or_default();

@@ -236,6 +236,10 @@ fn fields(action: &str, request: bool, above: &[&str], fields: &mut [Field], f: 
             span: field.span,
         };
         f(slot, TextPlace::Text(&mut field.text));
+        if field.facts.values.is_empty() {
+            members(action, request, &names, &mut field.ty, f);
+            continue;
+        }
         for AllowedValue { value, meaning } in &mut field.facts.values {
             let slot = TextSlot::Value {
                 action,

@@ -2,14 +2,13 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{LexError, TokenStream};
-use quote::quote;
+use proc_macro2::LexError;
 
 use crate::plan::{FieldPlan, RustType, Struct};
 
 use super::{
     EmitError,
-    tokens::{deprecated, doc, format, ident, literal, spelled, ty, write_deprecated, write_doc},
+    tokens::{format, literal, spelled, write_deprecated, write_doc},
 };
 
 /// Bytes of a line of printed code, as many as `prettyplease` gives it.
@@ -24,7 +23,7 @@ pub(super) fn print(
     let mut out = fitted(declaration(s, deprecated, more_doc))?;
     if s.encode {
         out.push('\n');
-        out.push_str(&format(setters(s))?);
+        out.push_str(&setters(s)?);
     }
     out.push('\n');
     // What is read too is written field by field, as it is: a field with an encoding of its own makes a shape
@@ -50,14 +49,18 @@ fn declaration(s: &Struct, deprecated: Option<&String>, more_doc: &[String]) -> 
 
 /// Has the formatter break what is wider than its lines.
 fn fitted(text: String) -> Result<String, EmitError> {
-    let is_wide = |line: &str| !line.trim_start().starts_with("///") && line.len() > WIDTH;
-    if !text.lines().any(is_wide) {
+    if !is_wide(&text) {
         return Ok(text);
     }
     let tokens = text
         .parse()
         .map_err(|error: LexError| EmitError::new(error.to_string()))?;
     format(tokens)
+}
+
+fn is_wide(text: &str) -> bool {
+    let is_wide = |line: &str| !line.trim_start().starts_with("///") && line.len() > WIDTH;
+    text.lines().any(is_wide)
 }
 
 /// How it is written: rows of data that a macro of the runtime makes functions of.
@@ -120,70 +123,75 @@ fn field(out: &mut String, f: &FieldPlan) {
     };
 }
 
-fn setters(s: &Struct) -> TokenStream {
-    let name = ident(&s.name);
-    let setters = s.fields.iter().map(setter);
-    quote! {
-        impl #name {
-            /// With nothing set.
-            #[inline]
-            pub fn new() -> Self {
-                Self::default()
-            }
-            #(#setters)*
+/// The setters as text: only those that are too wide are left to a formatter, which costs more than all else.
+fn setters(s: &Struct) -> Result<String, EmitError> {
+    let mut out = format!(
+        "impl {} {{\n    /// With nothing set.\n    #[inline]\n    \
+         pub fn new() -> Self {{\n        Self::default()\n    }}\n",
+        s.name
+    );
+    for f in &s.fields {
+        let text = setter(f);
+        match is_wide(&text) {
+            false => out.push_str(&text),
+            true => out.push_str(&fitted_setter(&s.name, &text)?),
         }
     }
+    out.push_str("}\n");
+    Ok(out)
 }
 
-fn setter(f: &FieldPlan) -> TokenStream {
-    let name = ident(&f.name);
+/// Has the formatter break a setter of the struct `name`.
+fn fitted_setter(name: &str, setter: &str) -> Result<String, EmitError> {
+    let (open, close) = (format!("impl {name} {{\n"), "}\n");
+    let formatted = fitted(format!("{open}{setter}{close}"))?;
+    let inner = formatted
+        .strip_prefix(&open)
+        .and_then(|text| text.strip_suffix(close));
+    Ok(inner.unwrap_or(setter).to_owned())
+}
+
+fn setter(f: &FieldPlan) -> String {
     let (parameter, value) = match &f.ty {
-        RustType::List(item) => {
-            let item = conversion(item);
-            (
-                quote!(impl IntoIterator<Item = #item>),
-                quote!(value.into_iter().map(Into::into).collect()),
-            )
-        }
-        RustType::Map(value) => {
-            let value = conversion(value);
-            (
-                quote!(impl IntoIterator<Item = (impl Into<String>, #value)>),
-                quote!(
-                    value
-                        .into_iter()
-                        .map(|(k, v)| (k.into(), v.into()))
-                        .collect()
-                ),
-            )
-        }
-        scalar if scalar.is_scalar() => (ty(scalar), quote!(Some(value))),
-        other => (conversion(other), quote!(Some(value.into()))),
+        RustType::List(item) => (
+            format!("impl IntoIterator<Item = {}>", conversion(item)),
+            "value.into_iter().map(Into::into).collect()",
+        ),
+        RustType::Map(value) => (
+            format!(
+                "impl IntoIterator<Item = (impl Into<String>, {})>",
+                conversion(value)
+            ),
+            "value.into_iter().map(|(k, v)| (k.into(), v.into())).collect()",
+        ),
+        scalar if scalar.is_scalar() => (spelled(scalar), "Some(value)"),
+        other => (conversion(other), "Some(value.into())"),
     };
-    // What is generic is compiled by its callers anyway.
-    let inline = f.ty.is_scalar().then(|| quote!(#[inline]));
-    let docs = doc(&[format!(
-        "Sets `{}`{}.",
-        f.wire.escape_debug(),
-        if f.required {
-            ", which is required"
-        } else {
-            ""
-        }
-    )]);
-    let deprecated = deprecated(f.deprecated.as_ref());
-    quote! {
-        #docs
-        #deprecated
-        #inline
-        pub fn #name(mut self, value: #parameter) -> Self {
-            self.#name = #value;
-            self
-        }
+    let required = if f.required {
+        ", which is required"
+    } else {
+        ""
+    };
+    let mut out = String::new();
+    write_doc(
+        &mut out,
+        "    ",
+        &[format!("Sets `{}`{required}.", f.wire.escape_debug())],
+    );
+    write_deprecated(&mut out, "    ", f.deprecated.as_ref());
+    if f.ty.is_scalar() {
+        // What is generic is compiled by its callers anyway.
+        out.push_str("    #[inline]\n");
     }
+    let name = &f.name;
+    let _ = write!(
+        out,
+        "    pub fn {name}(mut self, value: {parameter}) -> Self {{\n        self.{name} = {value};\n        \
+         self\n    }}\n"
+    );
+    out
 }
 
-fn conversion(target: &RustType) -> TokenStream {
-    let target = ty(target);
-    quote!(impl Into<#target>)
+fn conversion(target: &RustType) -> String {
+    format!("impl Into<{}>", spelled(target))
 }
