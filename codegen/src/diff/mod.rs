@@ -1,10 +1,14 @@
 //! What differs between two readings of an operation, each difference in a class.
 
+mod rust;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::model::{Field, Operation, Required, Type, path::join};
+
+pub use rust::{RustChange, RustFate, RustItem, compare_plans};
 
 /// What a change does to somebody who calls the operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -279,3 +283,6 @@ pub fn count(changes: &[Change]) -> BTreeMap<(Severity, FactKind), usize> {
     }
     out
 }
+
+#[cfg(test)]
+mod rust_tests;
