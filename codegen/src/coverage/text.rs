@@ -177,7 +177,8 @@ fn wording(out: &mut String, c: &Coverage) -> std::fmt::Result {
     writeln!(
         out,
         "  lines that speak nowhere: {} of product files; {} of the others wait for a product",
-        c.wording.unused, c.wording.waiting
+        c.wording.unused,
+        c.wording.waiting.len()
     )
 }
 

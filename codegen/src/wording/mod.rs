@@ -68,7 +68,7 @@ pub struct WordingRecord {
     /// Lines of product files that speak nowhere.
     pub unused: usize,
     /// Lines of the files for all products that wait for a product to speak in.
-    pub waiting: usize,
+    pub waiting: Vec<String>,
 }
 
 /// Fills in every text that is not there yet, and reports lines that speak nowhere. Without wording
@@ -93,7 +93,7 @@ pub(crate) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) 
         });
         api.text_level = Some(text_level(counts));
     }
-    report_unused(&wording, &line_use, apis, &mut record, report);
+    report_unused((&wording, sources), &line_use, apis, &mut record, report);
     record
 }
 
@@ -150,7 +150,7 @@ fn fill(
 }
 
 fn report_unused(
-    wording: &Wording,
+    (wording, sources): (&Wording, &SourceMap),
     line_use: &LineUse,
     apis: &[Api],
     record: &mut WordingRecord,
@@ -160,7 +160,12 @@ fn report_unused(
         let product = match &line.file {
             load::WordingFile::Product(slug) => slug,
             _ => {
-                record.waiting += usize::from(!spoken.speaks);
+                let place = || {
+                    let at = sources.position(line.span);
+                    let file = &sources.file(line.span.file).path;
+                    format!("{file}:{}: {}", at.line, line.key)
+                };
+                record.waiting.extend((!spoken.speaks).then(place));
                 continue;
             }
         };
