@@ -8,6 +8,7 @@ use crate::{
 };
 
 use super::{
+    doc_lines::code,
     docs::DocTexts,
     errors::ErrorTable,
     example,
@@ -125,6 +126,14 @@ fn describe(operation: &model::Operation, docs: &DocTexts) -> (String, Vec<Strin
     let mut doc = docs.full(&operation.text);
     if doc.is_empty() {
         doc.push(summary.clone());
+    }
+    if let Some(protocol) = &operation.foreign_protocol {
+        let protocol = code(protocol);
+        doc.extend([
+            String::new(),
+            format!("**Cannot be called yet**: the service speaks {protocol} here, which the runtime does not."),
+            "A call ends in an error of the kind `Protocol`, and nothing is sent.".to_owned(),
+        ]);
     }
     (summary, doc)
 }

@@ -182,6 +182,31 @@ fn a_facade_has_a_crate_for_each_product() {
 }
 
 #[test]
+fn what_the_runtime_cannot_speak_says_so_where_it_is_read_about() {
+    let operation = |action: &str, protocol: Option<&str>| Operation {
+        action: action.to_owned(),
+        foreign_protocol: protocol.map(str::to_owned),
+        ..Operation::default()
+    };
+    let api = Api {
+        product: "Pond".to_owned(),
+        version: "2020-01-01".to_owned(),
+        slug: "pond".to_owned(),
+        operations: vec![
+            operation("DigPond", None),
+            operation("PourPond", Some("SLS")),
+        ],
+        ..Api::default()
+    };
+    let (files, _) = print(&[api]);
+    let says = |file: &str| {
+        files[file].contains("/// **Cannot be called yet**: the service speaks `SLS` here")
+    };
+    assert!(says("src/pond/pour_pond.rs"));
+    assert!(!says("src/pond/dig_pond.rs"));
+}
+
+#[test]
 fn names_of_the_last_run_stay_whatever_is_new() {
     let api = |places: &[(&str, &str)]| {
         let field = |name: &&str| Field {
