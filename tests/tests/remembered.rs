@@ -7,7 +7,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use alicloud_codegen::generator::{Generator, Summary};
+use alicloud_codegen::{
+    generator::{Generator, Summary},
+    sync::{SyncOptions, sync},
+};
 use alicloud_tests::workspace;
 
 struct Folders {
@@ -43,20 +46,27 @@ impl Folders {
         entries.map(|e| e.expect("an entry").path()).collect()
     }
 
-    /// Changes the note so that whoever trusts it says so.
-    fn mark_note(&self) {
+    /// Changes the note.
+    fn change_note(&self, change: impl FnOnce(&mut serde_json::Value)) {
         let [note] = self.notes().try_into().expect("one note");
         let text = fs::read_to_string(&note).expect("a text");
         let mut value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-        value["lines"] = 7.into();
+        change(&mut value);
         fs::write(&note, value.to_string()).expect("written");
     }
 
+    /// Changes the note so that whoever trusts it says so.
+    fn mark_note(&self) {
+        let files = contents(&self.out).len();
+        self.change_note(|note| note["lines"] = serde_json::json!({ "": [files, 7] }));
+    }
+
     /// The crate is byte for byte the one that a run without a memory writes.
-    fn assert_as_cold(&self) {
+    fn assert_as_cold(&self) -> Summary {
         let cold = Generator::new(&self.docs).out(&self.cold);
-        cold.generate().expect("a crate");
+        let cold = cold.generate().expect("a crate");
         assert_eq!(contents(&self.out), contents(&self.cold));
+        cold
     }
 }
 
@@ -72,6 +82,9 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Endings of what is written.
+const KINDS: [&str; 4] = ["rs", "md", "toml", "lock"];
+
 fn contents(folder: &Path) -> BTreeMap<PathBuf, String> {
     let mut out = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -79,8 +92,13 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, String> {
         for entry in fs::read_dir(next).expect("a folder") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "rs" || e == "md") {
+                if path.file_name().is_some_and(|name| name != "target") {
+                    folders.push(path);
+                }
+            } else if path
+                .extension()
+                .is_some_and(|e| KINDS.iter().any(|kind| e == *kind))
+            {
                 let relative = path.strip_prefix(folder).expect("below").to_owned();
                 out.insert(relative, fs::read_to_string(&path).expect("a text"));
             }
@@ -193,5 +211,182 @@ fn pages_may_come_go_change_and_be_renamed() {
         folders.assert_as_cold();
         folders.generate();
         folders.assert_as_cold();
+    }
+}
+
+/// Pseudo-random numbers, the same in each run.
+struct Draws(u64);
+
+impl Draws {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most
+    }
+}
+
+/// An edition of three products with wording, each in a folder that stands alone.
+fn edition(is_facade: bool) -> Folders {
+    let folders = Folders::new();
+    let upstream = folders.docs.with_file_name("upstream");
+    fs::rename(&folders.docs, &upstream).expect("renamed");
+    let options = SyncOptions {
+        upstreams: vec![upstream],
+        docs: folders.docs.clone(),
+        metadata: None,
+        products: Vec::new(),
+        with_prose: false,
+        check: false,
+    };
+    sync(&options).expect("an edition");
+    add_product(&folders.docs, "pond");
+    add_product(&folders.docs, "lake");
+    let wording = folders.docs.join("wording");
+    fs::create_dir(&wording).expect("a folder");
+    let common = "[rows]\nRegionId = \"The region.\"\nRequestId = \"Names the call.\"\n";
+    fs::write(wording.join("common.toml"), common).expect("written");
+    fs::write(
+        wording.join("patterns.toml"),
+        "[rows]\n\"*Id\" = \"The {subject}.\"\n",
+    )
+    .expect("written");
+    for product in ["vpc", "pond"] {
+        let text = "[rows]\nSpec = \"How large it is.\"\n";
+        fs::write(wording.join(format!("{product}.toml")), text).expect("written");
+    }
+    if is_facade {
+        fs::write(folders.docs.join("crates.toml"), "layout = \"facade\"\n").expect("written");
+    }
+    folders
+}
+
+/// Adds a product like the first one, under another name.
+fn add_product(docs: &Path, name: &str) {
+    let folder = docs.join(name);
+    copy(&docs.join("vpc"), &folder);
+    for path in [pages(&folder), vec!["product.toml".into()]].concat() {
+        let path = folder.join(path);
+        let text = fs::read_to_string(&path).expect("a text");
+        let text = text.replace("Vpc 2016", &format!("{name} 2016"));
+        fs::write(&path, text.replace("\"Vpc\"", &format!("\"{name}\""))).expect("written");
+    }
+}
+
+#[test]
+fn an_edit_of_one_page_reads_one_product() {
+    for is_facade in [false, true] {
+        let folders = edition(is_facade);
+        let before = folders.generate();
+        assert_eq!((before.counts.products, before.counts.errors.len()), (3, 0));
+        folders.change_note(|note| {
+            let count = &mut note["units"]["pond"]["counts"]["operations"];
+            *count = (count.as_u64().expect("a count") + 700).into();
+        });
+        let page = &pages(&folders.docs.join("lake"))[1];
+        let text = fs::read_to_string(page).expect("a page");
+        let changed = text.replacen("| String |", "| Long |", 1);
+        assert_ne!(changed, text);
+        fs::write(page, changed).expect("written");
+        let after = folders.generate();
+        assert_eq!(after.counts.operations, before.counts.operations + 700);
+        assert_eq!(
+            after.changes.changed.len(),
+            1,
+            "{:?}",
+            after.changes.changed
+        );
+        assert_eq!(after.lines, folders.assert_as_cold().lines);
+        // And the next run knows of it.
+        assert!(folders.generate().changes.is_empty());
+    }
+}
+
+#[test]
+fn whatever_is_edited_in_an_edition_the_crate_is_that_of_a_cold_run() {
+    for is_facade in [false, true] {
+        let folders = edition(is_facade);
+        folders.generate();
+        let mut draws = Draws(if is_facade { 11 } else { 5 });
+        for step in 0..30 {
+            edit(&folders, &mut draws, step);
+            let done = folders.generate();
+            let cold = folders.assert_as_cold();
+            assert_eq!(
+                (done.counts, done.lines),
+                (cold.counts, cold.lines),
+                "step {step}"
+            );
+            folders.generate();
+            folders.assert_as_cold();
+        }
+    }
+}
+
+/// One edit of some kind.
+fn edit(folders: &Folders, draws: &mut Draws, step: usize) {
+    let docs = &folders.docs;
+    let products: Vec<PathBuf> = ["vpc", "pond", "lake", "brook"]
+        .map(|name| docs.join(name))
+        .into();
+    let products: Vec<&PathBuf> = products.iter().filter(|folder| folder.exists()).collect();
+    let product = products[draws.below(products.len())];
+    let pages = pages(product);
+    let page = &pages[draws.below(pages.len())];
+    let change = |path: &Path, from: &str, to: &str| {
+        let text = fs::read_to_string(path).expect("a text");
+        fs::write(path, text.replacen(from, to, 1)).expect("written");
+    };
+    match draws.below(12) {
+        0 => change(page, "| no |", "| yes |"),
+        1 => change(page, "| String |", "| Long |"),
+        2 => change(
+            page,
+            "| Fact | Value |",
+            "Step by step.\n\n| Fact | Value |",
+        ),
+        3 => {
+            let text = fs::read_to_string(page).expect("a page");
+            let renamed = text.replacen("# ", &format!("# Again{step}"), 1);
+            fs::write(product.join(format!("Again{step}.md")), renamed).expect("written");
+        }
+        4 if pages.len() > 4 => fs::remove_file(page).expect("removed"),
+        5 if docs.join("brook").exists() => {
+            fs::remove_dir_all(docs.join("brook")).expect("removed")
+        }
+        5 => add_product(docs, "brook"),
+        6 => change(
+            &product.join("product.toml"),
+            "product = ",
+            &format!("title = \"Step {step}\"\nproduct = "),
+        ),
+        7 => change(
+            &docs.join("wording/common.toml"),
+            "The region",
+            &format!("Step {step} of the region"),
+        ),
+        8 => change(
+            &docs.join("wording/pond.toml"),
+            "How large",
+            &format!("In step {step}, how large"),
+        ),
+        // A page of another dialect may say something of what is around it.
+        9 => {
+            let upstream = docs.with_file_name("upstream");
+            let other = &self::pages(&upstream)[draws.below(4)];
+            fs::copy(other, product.join(format!("Other{step}.md"))).expect("copied");
+        }
+        10 => fs::write(docs.join("README.md"), format!("# Step {step}\n\nWater.\n"))
+            .expect("written"),
+        _ => {
+            let file = contents(&folders.out)
+                .into_keys()
+                .nth(draws.below(9))
+                .expect("a file");
+            let path = folders.out.join(file);
+            let text = fs::read_to_string(&path).expect("a text");
+            fs::write(&path, text + "\n# by hand\n").expect("written");
+        }
     }
 }

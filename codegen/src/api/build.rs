@@ -48,6 +48,8 @@ pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
     let files = product::files(sources, &mut records.report);
     let remarks = &mut records.remarks;
     let identities = product::identify_pages(&docs.operations, sources, &files, remarks);
+    let foreign = product::find_foreign_pages(&docs.operations, sources, &files);
+    records.report.diagnostics.extend(foreign);
     let groups = group::pages(sources, &docs.operations, &identities, &files);
     let builder = OperationBuilder {
         sources,

@@ -148,6 +148,30 @@ pub(super) fn identify_pages(
         .collect()
 }
 
+/// Canonical pages that state another API than the `product.toml` of their folder: a run for one product looks into the
+/// folders that say to be of it.
+pub(super) fn find_foreign_pages(
+    docs: &[OperationDoc],
+    sources: &SourceMap,
+    files: &BTreeMap<String, ProductFile>,
+) -> Vec<Diagnostic> {
+    let foreign = |doc: &OperationDoc| {
+        let page = doc.canonical.as_ref()?;
+        let facts = files.get(folder_of(&sources.file(doc.file).path, files))?;
+        let (product, version) = (facts.product.as_ref()?, facts.version.as_ref()?);
+        if page.product.eq_ignore_ascii_case(product) && page.version == *version {
+            return None;
+        }
+        let message = format!(
+            "the page is about {} {}, and its folder is of {product} {version}",
+            page.product, page.version
+        );
+        let found = Diagnostic::new(&rules::FOREIGN_PAGE, doc.title.span, message);
+        Some(found.help("move it to a folder of its own product"))
+    };
+    docs.iter().filter_map(foreign).collect()
+}
+
 /// A configuration file that TOML, or the stage, cannot read.
 pub(super) fn unreadable(file: FileId, error: &toml::de::Error) -> Diagnostic {
     let span = error.span().unwrap_or_default();

@@ -428,6 +428,29 @@ fn a_product_file_at_the_root_speaks_for_pages_in_folders_below_it() {
 }
 
 #[test]
+fn a_page_of_our_own_that_is_in_the_folder_of_another_product_is_reported() {
+    let page = |product: &str| {
+        format!(
+            "# ListFrogs\n\n| Fact | Value |\n| --- | --- |\n| Product | {product} |\n| Call | RPC POST |\n"
+        )
+    };
+    let codes = |product: &str| {
+        let sources = SourceMap::from_texts([
+            ("frogs/ListFrogs.md", page(product).as_str()),
+            (
+                "frogs/product.toml",
+                "product = \"Pond\"\nversion = \"2020-01-01\"\n",
+            ),
+        ]);
+        let found = Run::over(&sources).report.diagnostics;
+        found.iter().map(|d| d.rule.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes("Pond 2020-01-01"), [""; 0]);
+    assert_eq!(codes("Pond 2021-01-01"), ["D0313"]);
+    assert_eq!(codes("Lake 2020-01-01"), ["D0313"]);
+}
+
+#[test]
 fn an_override_decides_what_is_secret() {
     let entry = "[[override]]\noperation = \"ListFrogs\"\npath = \"request.PondId\"\nattribute = \"sensitive\"\n\
      expect = \"no\"\nvalue = \"yes\"\nreason = \"who knows the pond may fish\"\n";

@@ -1,12 +1,15 @@
 //! The whole run as a library: what `codegen generate` does, for a `build.rs`.
 
+mod narrow;
 mod place;
 mod settings;
 mod stamp;
+mod states;
 mod summary;
+mod units;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fmt,
     path::{Path, PathBuf},
     sync::Arc,
@@ -22,7 +25,7 @@ use crate::{
     plan::{self, CrateSettings, Surface},
     run::Run,
     source::{self, LoadError, SourceMap},
-    write::{self, WriteError},
+    write::{self, Changes, WriteError},
 };
 
 pub use crate::{model::Locale, plan::Layout};
@@ -30,7 +33,11 @@ pub use settings::SettingsError;
 pub use stamp::cache_folder;
 pub use summary::{Freshness, Summary, SummaryCounts};
 
-use self::stamp::Memory;
+use self::{
+    stamp::{Memory, Recalled, Stamp},
+    states::FileStates,
+    units::{Division, Unit},
+};
 
 /// From a folder of pages to a folder with a crate, or with a crate for each product under a facade.
 ///
@@ -135,37 +142,45 @@ impl Generator {
     /// When the folder cannot be read or written, or holds no operation page.
     pub fn generate(&self) -> Result<Summary, GenerateError> {
         let start = Instant::now();
-        let memory = self.memory()?;
-        let (known, cache_note) = memory.as_ref().map(Memory::recall).unwrap_or_default();
-        if let Some(known) = known {
-            return Ok(Summary {
-                changes: known.changes(),
-                lines: known.lines,
-                counts: known.counts,
-                time: start.elapsed(),
-                cache_note,
-            });
-        }
-        let states = memory.as_ref().map(Memory::states);
-        let Printed {
-            sources,
-            counts,
-            files,
-            part,
-        } = self.print_part()?;
-        let changes = write::write_part(&self.out, &files, &part)?;
-        // A part of a facade depends on what else is there.
-        if let Some((memory, states)) = memory.zip(states).filter(|_| part.is_empty()) {
-            memory.keep((states, &sources), &files, counts.clone());
-        }
-        let lines = files
-            .values()
-            .map(|text| text.lines().count())
-            .sum::<usize>();
-        Ok(Summary {
-            counts,
+        write::recover(&self.out)?;
+        let (memory, states) = self.memory()?.unzip();
+        let (known, cache_note) = self.recall(memory.as_ref(), states.as_ref());
+        let of_stamp = |stamp: &Stamp, changes| Summary {
             changes,
-            lines,
+            lines: stamp.lines(),
+            counts: stamp.counts(),
+            time: start.elapsed(),
+            cache_note: None,
+        };
+        match known {
+            Recalled::Same(stamp) => {
+                let changes = Changes::none_of(stamp.files_without(&BTreeSet::new()));
+                return Ok(of_stamp(&stamp, changes));
+            }
+            Recalled::Changed(stamp, names) => {
+                if let Some((memory, states)) = memory.as_ref().zip(states.as_ref())
+                    && let Some(part) = self.print_units(&stamp, states, &names)?
+                {
+                    let mut changes = write::write_part(&self.out, &part.files, &part.folders)?;
+                    changes.unchanged += stamp.files_without(&names);
+                    let read = (states, &part.sources);
+                    let stamp = memory.keep_units(*stamp, read, &part.files, part.units);
+                    return Ok(of_stamp(&stamp, changes));
+                }
+            }
+            Recalled::Nothing => {}
+        }
+        let printed = self.print_part()?;
+        let changes = write::write_part(&self.out, &printed.files, &printed.part)?;
+        if let Some((memory, states)) = memory.zip(states) {
+            let read = (&states, &printed.sources);
+            memory.keep(read, &printed.files, printed.division);
+        }
+        let lines = printed.files.values().map(|text| text.lines().count());
+        Ok(Summary {
+            lines: lines.sum(),
+            counts: printed.counts,
+            changes,
             time: start.elapsed(),
             cache_note,
         })
@@ -176,10 +191,12 @@ impl Generator {
     /// # Errors
     /// As for [`generate`](Self::generate).
     pub fn check(&self) -> Result<Freshness, GenerateError> {
-        if let Some(known) = self.memory()?.and_then(|memory| memory.recall().0) {
+        let (memory, states) = self.memory()?.unzip();
+        let (known, _) = self.recall(memory.as_ref(), states.as_ref());
+        if let Recalled::Same(stamp) = known {
             return Ok(Freshness {
-                changes: known.changes(),
-                counts: known.counts,
+                changes: Changes::none_of(stamp.files_without(&BTreeSet::new())),
+                counts: stamp.counts(),
                 command: self.command(),
             });
         }
@@ -197,15 +214,86 @@ impl Generator {
         })
     }
 
-    /// Where the last run is noted. What another backend printed is not.
-    fn memory(&self) -> Result<Option<Memory<'_>>, GenerateError> {
-        let Some(folder) = self.cache.as_ref().filter(|_| self.backend.is_none()) else {
+    /// Where the last run is noted, and the pages as they are. What another backend printed is not noted, and neither
+    /// is what was read of some products alone.
+    fn memory(&self) -> Result<Option<(Memory<'_>, FileStates)>, GenerateError> {
+        // A part of a facade depends on what else is there.
+        let is_noted = self.backend.is_none() && self.products.is_empty();
+        let Some(folder) = self.cache.as_ref().filter(|_| is_noted) else {
             return Ok(None);
         };
-        let backend = self.rust(self.settings()?);
-        let settings = format!("{:?}", (&self.docs, backend, &self.products));
+        let settings = self.settings()?;
+        let layout = settings.layout;
+        let settings = format!("{:?}", (&self.docs, self.rust(settings)));
         let folders = (self.docs.as_path(), self.out.as_path());
-        Ok(Some(Memory::new(folder, settings, folders)))
+        let memory = Memory::new(folder, settings, layout, folders);
+        Ok(Some((memory, FileStates::of_docs(&self.docs)?)))
+    }
+
+    fn recall(
+        &self,
+        memory: Option<&Memory<'_>>,
+        states: Option<&FileStates>,
+    ) -> (Recalled, Option<String>) {
+        match memory.zip(states) {
+            Some((memory, states)) => memory.recall(states),
+            None => (Recalled::Nothing, None),
+        }
+    }
+
+    /// Reads these folders alone and prints what is in them; `None` when that is not enough, since one of them does not
+    /// stand alone any more or says something else to the rest of the crate.
+    fn print_units(
+        &self,
+        stamp: &Stamp,
+        states: &FileStates,
+        names: &BTreeSet<String>,
+    ) -> Result<Option<UnitFiles>, GenerateError> {
+        let settings = self.settings()?;
+        let layout = settings.layout;
+        let known: BTreeMap<&String, &Unit> = names
+            .iter()
+            .filter_map(|name| Some((name, stamp.units.get(name)?)))
+            .collect();
+        let is_read = |group: &str| {
+            units::SHARED_WORDING.contains(&group)
+                || known.iter().any(|(folder, unit)| unit.reads(folder, group))
+        };
+        let sources = source::load_paths(&self.docs, states.paths(&is_read))?;
+        let mut run = Run::over(&sources);
+        let modules = known.values().flat_map(|unit| unit.modules.keys().cloned());
+        let folders: BTreeSet<String> = modules
+            .map(|module| units::folder_of_module(layout, &module))
+            .collect();
+        let backend = RustBackend {
+            surface: self.names_of(&folders)?,
+            ..self.rust(settings)
+        };
+        let (mut files, shares) = backend.files_and_shares(&run.apis, &mut run.report)?;
+        let counts = count(&sources, &run);
+        if !units::is_plain(&counts) {
+            return Ok(None);
+        }
+        let division = Division::of_run(&sources, &run, &shares, &counts);
+        let stands = |(name, unit): (&&String, &&Unit)| {
+            division
+                .units
+                .get(*name)
+                .is_some_and(|new| new.stands_as(unit))
+        };
+        if known.len() != names.len()
+            || division.units.len() != names.len()
+            || !known.iter().all(stands)
+        {
+            return Ok(None);
+        }
+        files.retain(|path, _| !units::group_of_crate(layout, path).is_empty());
+        Ok(Some(UnitFiles {
+            sources,
+            files,
+            folders,
+            units: division.units,
+        }))
     }
 
     /// Reads the pages and prints the crate. Of what is there it looks at the names of types alone, which it keeps.
@@ -213,7 +301,7 @@ impl Generator {
     /// # Errors
     /// When the folder cannot be read or holds no operation page.
     pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
-        let printed = self.print_products(&self.settings()?, |api| self.wants(api))?;
+        let printed = self.print_wanted(&self.settings()?)?;
         Ok((printed.counts, printed.files))
     }
 
@@ -224,7 +312,7 @@ impl Generator {
         let is_facade = settings.layout == Layout::Facade && self.backend.is_none();
         let is_part = is_facade && !self.products.is_empty();
         let held = is_part.then(|| place::products(&self.out)).flatten();
-        let mut printed = self.print_products(&settings, |api| self.wants(api))?;
+        let mut printed = self.print_wanted(&settings)?;
         let Some(held) = held else {
             return Ok(printed);
         };
@@ -250,35 +338,50 @@ impl Generator {
         wants: impl Fn(&Api) -> bool,
     ) -> Result<Printed, GenerateError> {
         let sources = source::load(&self.docs)?;
-        let mut run = Run::over(&sources);
-        let mut counts = SummaryCounts {
-            files: sources.files().count(),
-            pages: run.docs.operations.len(),
-            ..SummaryCounts::default()
-        };
+        let run = Run::over(&sources);
+        self.print_run(settings, (sources, run), wants)
+    }
+
+    /// Prints the products that are wanted, and reads them alone where the docs tell which they are.
+    fn print_wanted(&self, settings: &CrateSettings) -> Result<Printed, GenerateError> {
+        let wants = |api: &Api| self.wants(api);
+        if !self.products.is_empty()
+            && let Some(read) = narrow::read(&self.docs, &self.products)?
+        {
+            return self.print_run(settings, read, wants);
+        }
+        self.print_products(settings, wants)
+    }
+
+    /// Prints what is wanted of a run.
+    fn print_run(
+        &self,
+        settings: &CrateSettings,
+        (sources, mut run): (SourceMap, Run),
+        wants: impl Fn(&Api) -> bool,
+    ) -> Result<Printed, GenerateError> {
         run.apis.retain(wants);
         if run.apis.is_empty() {
             return Err(GenerateError::NoPages {
                 docs: self.docs.clone(),
             });
         }
-        let files = match &self.backend {
-            Some(backend) => backend.files(&run.apis, &mut run.report)?,
+        let (files, shares) = match &self.backend {
+            Some(backend) => (backend.files(&run.apis, &mut run.report)?, BTreeMap::new()),
             None => {
                 let backend = RustBackend {
                     surface: self.names()?,
                     ..self.rust(settings.clone())
                 };
-                backend.files(&run.apis, &mut run.report)?
+                backend.files_and_shares(&run.apis, &mut run.report)?
             }
         };
-        counts.products = run.apis.len();
-        counts.operations = run.apis.iter().map(|api| api.operations.len()).sum();
-        counts.items = run.ledger.balance();
-        counts.report(&sources, &run.report);
+        let counts = count(&sources, &run);
+        let division = Division::of_run(&sources, &run, &shares, &counts);
         Ok(Printed {
             sources,
             counts,
+            division,
             files,
             part: BTreeSet::new(),
         })
@@ -299,10 +402,14 @@ impl Generator {
 
     /// The names of types in what is there.
     fn names(&self) -> Result<Surface, GenerateError> {
+        self.names_of(&place::products(&self.out).unwrap_or_default())
+    }
+
+    /// The names of types in these folders of products, and in the file of all of them.
+    fn names_of(&self, folders: &BTreeSet<String>) -> Result<Surface, GenerateError> {
         let mut names = Surface::default();
-        let parts = place::products(&self.out).unwrap_or_default();
-        let of_part = |part: String| format!("{part}/{SURFACE}");
-        for path in parts.into_iter().map(of_part).chain([SURFACE.to_owned()]) {
+        let of_part = |part: &String| format!("{part}/{SURFACE}");
+        for path in folders.iter().map(of_part).chain([SURFACE.to_owned()]) {
             if let Some(text) = write::read(&self.out, &path)? {
                 names.append(Surface::parse(&text));
             }
@@ -365,10 +472,34 @@ fn folder_of(path: &str) -> Option<&str> {
     (folder != "src" && folder != "tests").then_some(folder)
 }
 
+/// Counts what a run read.
+fn count(sources: &SourceMap, run: &Run) -> SummaryCounts {
+    let mut counts = SummaryCounts {
+        files: sources.files().count(),
+        pages: run.docs.operations.len(),
+        products: run.apis.len(),
+        operations: run.apis.iter().map(|api| api.operations.len()).sum(),
+        items: run.ledger.balance(),
+        ..SummaryCounts::default()
+    };
+    counts.report(sources, &run.report);
+    counts
+}
+
+/// The files of folders that stand alone, and from what.
+struct UnitFiles {
+    sources: SourceMap,
+    files: Files,
+    /// Their folders in the crate.
+    folders: BTreeSet<String>,
+    units: BTreeMap<String, Unit>,
+}
+
 /// What a run printed, and from what.
 struct Printed {
     sources: SourceMap,
     counts: SummaryCounts,
+    division: Division,
     files: Files,
     /// The folders of a facade that the files are for; none when the files are all there is.
     part: BTreeSet<String>,

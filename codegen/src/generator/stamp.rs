@@ -1,5 +1,5 @@
-//! What the last run read and wrote, so that a run over the same pages ends as soon as it knows that
-//! nothing changed.
+//! What the last run read and wrote, so that a run over the same pages ends as soon as it knows that nothing changed,
+//! and one over pages of which few changed reads those products alone.
 //!
 //! A stamp is a note about a folder of pages and a crate, never a source of what is written: where it
 //! is missing, broken, of another generator or of other options, everything is read anew.
@@ -11,20 +11,23 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     emit::Files,
     lint,
+    plan::Layout,
     source::{self, SourceMap},
-    write::Changes,
 };
 
-use super::SummaryCounts;
+use super::{
+    states::{FileStates, GroupStamp},
+    summary::SummaryCounts,
+    units::{Division, Unit, folder_of_module, group_of_crate},
+};
 
 /// Form of the file. A stamp of another form is not read.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 /// Letters of a name of a note.
 const NAME: usize = 16;
 /// A file that was changed so shortly before the stamp may have been changed again within the same tick of its clock.
@@ -34,54 +37,159 @@ const CLOCK_TICK: Duration = Duration::from_secs(2);
 pub(super) struct Memory<'a> {
     path: PathBuf,
     settings: String,
+    layout: Layout,
     docs: &'a Path,
     out: &'a Path,
 }
 
+/// What a look at the last run tells.
+#[derive(Debug, Default)]
+pub(super) enum Recalled {
+    /// Nothing that is of use: everything is read.
+    #[default]
+    Nothing,
+    /// Nothing changed since.
+    Same(Box<Stamp>),
+    /// Only what belongs to these folders changed.
+    Changed(Box<Stamp>, BTreeSet<String>),
+}
+
 impl<'a> Memory<'a> {
     /// The note of a run with these settings, in a folder of notes.
-    pub(super) fn new(folder: &Path, settings: String, (docs, out): (&'a Path, &'a Path)) -> Self {
+    pub(super) fn new(
+        folder: &Path,
+        settings: String,
+        layout: Layout,
+        (docs, out): (&'a Path, &'a Path),
+    ) -> Self {
         let name = hash(&format!("{settings} {}", out.display()));
         Self {
             path: folder.join(format!("{}.json", &name[..NAME])),
             settings: format!("{} {settings}", generator()),
+            layout,
             docs,
             out,
         }
     }
 
-    /// The last run, when nothing changed since; else why its note cannot be read, if it is there.
-    pub(super) fn recall(&self) -> (Option<Stamp>, Option<String>) {
+    /// The last run, and what changed since; else why its note cannot be read, if it is there. `docs` are the pages as
+    /// they are now.
+    pub(super) fn recall(&self, docs: &FileStates) -> (Recalled, Option<String>) {
         let (stamp, note) = Stamp::read(&self.path);
-        let Some(stamp) = stamp else {
-            return (None, note);
+        let Some(mut stamp) = stamp.filter(|stamp| stamp.settings == self.settings) else {
+            return (Recalled::Nothing, note);
         };
-        match stamp.look(&self.settings, self.docs, self.out) {
-            Look::Same => (Some(stamp), None),
-            Look::SameByContent => {
-                let stamp = stamp.renew(self.docs, self.out);
-                stamp.write(&self.path);
-                (Some(stamp), None)
-            }
-            Look::Different => (None, None),
+        let settled = stamp.made.saturating_sub(CLOCK_TICK.as_nanos());
+        let read = |path: &str| source::read_text(&self.docs.join(path)).ok();
+        let of_docs = docs.compare(&mut stamp.docs, settled, &read);
+        let written = self.crate_states();
+        let read = |path: &str| fs::read_to_string(self.out.join(path)).ok();
+        let of_crate = written.compare(&mut stamp.written, settled, &read);
+        let mut changed = BTreeSet::new();
+        for group in &of_docs.changed {
+            let found = stamp
+                .units
+                .iter()
+                .find(|(folder, unit)| unit.reads(folder, group));
+            match found {
+                Some((folder, _)) if docs.has(group) => changed.insert(folder.clone()),
+                _ => return (Recalled::Nothing, None),
+            };
         }
+        for group in &of_crate.changed {
+            match stamp
+                .units
+                .iter()
+                .find(|(_, unit)| unit.modules.contains_key(group))
+            {
+                Some((folder, _)) => changed.insert(folder.clone()),
+                None => return (Recalled::Nothing, None),
+            };
+        }
+        if !changed.is_empty() {
+            return (Recalled::Changed(Box::new(stamp), changed), None);
+        }
+        if of_docs.is_renewed || of_crate.is_renewed {
+            // Only contents told that nothing changed: the next look has the times of now.
+            stamp.made = nanos(SystemTime::now());
+            stamp.write(&self.path);
+        }
+        (Recalled::Same(Box::new(stamp)), None)
     }
 
-    /// Size and time of every page, to be taken before the pages are read.
-    pub(super) fn states(&self) -> States {
-        let paths = source::list(self.docs).unwrap_or_default();
-        let state = |path: String| {
-            let state = state_of(&self.docs.join(&path))?;
-            Some((path, state))
+    /// The files of the crate as they are now.
+    fn crate_states(&self) -> FileStates {
+        FileStates::of_crate(self.out, "", &|path| group_of_crate(self.layout, path))
+    }
+
+    /// Notes a run over everything. The states of the pages were taken before they were read.
+    pub(super) fn keep(
+        &self,
+        (docs, sources): (&FileStates, &SourceMap),
+        files: &Files,
+        division: Division,
+    ) {
+        let text = |path: &str| Some(files.get(path)?.clone());
+        let written = self.crate_states();
+        let mut stamp = Stamp {
+            form: FORM,
+            settings: self.settings.clone(),
+            made: nanos(SystemTime::now()),
+            docs: docs.stamp(&texts_of(sources)),
+            written: written.stamp(&|path| text(path).or_else(|| self.text_of_crate(path))),
+            lines: BTreeMap::new(),
+            reported: reported(&division.rest),
+            rest: division.rest,
+            units: division.units,
         };
-        paths.into_par_iter().filter_map(state).collect()
+        stamp.add_lines(files, self.layout);
+        stamp.write(&self.path);
     }
 
-    /// Notes a run.
-    pub(super) fn keep(&self, docs: (States, &SourceMap), files: &Files, counts: SummaryCounts) {
-        let written = (self.out, files);
-        Stamp::of_run(self.settings.clone(), docs, written, counts).write(&self.path);
+    /// Notes that these units were read and their files written.
+    pub(super) fn keep_units(
+        &self,
+        mut stamp: Stamp,
+        (docs, sources): (&FileStates, &SourceMap),
+        files: &Files,
+        units: BTreeMap<String, Unit>,
+    ) -> Stamp {
+        let read = texts_of(sources);
+        for (group, renewed) in docs.only(&|path| read(path).is_some()).stamp(&read) {
+            stamp.docs.insert(group, renewed);
+        }
+        for module in units.values().flat_map(|unit| unit.modules.keys()) {
+            let folder = folder_of_module(self.layout, module);
+            let states =
+                FileStates::of_crate(self.out, &folder, &|path| group_of_crate(self.layout, path));
+            let text = |path: &str| {
+                files
+                    .get(path)
+                    .cloned()
+                    .or_else(|| self.text_of_crate(path))
+            };
+            stamp.written.extend(states.stamp(&text));
+            stamp.lines.remove(module);
+        }
+        stamp.add_lines(files, self.layout);
+        stamp.units.extend(units);
+        stamp.made = nanos(SystemTime::now());
+        stamp.write(&self.path);
+        stamp
     }
+
+    fn text_of_crate(&self, path: &str) -> Option<String> {
+        fs::read_to_string(self.out.join(path)).ok()
+    }
+}
+
+/// The texts of a run by path.
+fn texts_of(sources: &SourceMap) -> impl Fn(&str) -> Option<String> + Sync {
+    let texts: BTreeMap<&str, _> = sources
+        .files()
+        .map(|(_, f)| (f.path.as_str(), f.text.clone()))
+        .collect();
+    move |path| texts.get(path).map(|text| text.to_string())
 }
 
 /// What a run read, wrote and said.
@@ -91,34 +199,18 @@ pub(super) struct Stamp {
     /// The generator and everything it was asked for.
     settings: String,
     made: u128,
-    docs: BTreeMap<String, FileStamp>,
-    written: BTreeMap<String, FileStamp>,
-    /// Files of the language in the folder of the crate, ours or not.
-    sources: BTreeSet<String>,
-    /// What was read.
-    pub(super) counts: SummaryCounts,
-    /// Rows that were reported, by code.
+    /// Pages by folder.
+    docs: BTreeMap<String, GroupStamp>,
+    /// Files of the crate, ours or not, by module.
+    written: BTreeMap<String, GroupStamp>,
+    /// Files of ours and their lines, by module.
+    lines: BTreeMap<String, (usize, usize)>,
+    /// What was read outside of the units.
+    rest: SummaryCounts,
+    /// Rows of it that were reported, by code.
     reported: BTreeMap<String, usize>,
-    /// Lines of all files.
-    pub(super) lines: usize,
-}
-
-/// A file as it was.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct FileStamp {
-    size: u64,
-    modified: u128,
-    hash: String,
-}
-
-/// The outcome of a look at the files of a stamp.
-enum Look {
-    /// All are as they were.
-    Same,
-    /// All are as they were, but only their contents told.
-    SameByContent,
-    /// Something is new, gone or different.
-    Different,
+    /// The folders that stand alone.
+    pub(super) units: BTreeMap<String, Unit>,
 }
 
 impl Stamp {
@@ -142,118 +234,43 @@ impl Stamp {
         let known = rules
             .iter()
             .filter_map(|rule| Some((rule.code, *self.reported.get(rule.code)?)));
-        self.counts.items.reported = known.collect();
+        self.rest.items.reported = known.collect();
         self
     }
 
-    /// What a run that had nothing to do changed.
-    pub(super) fn changes(&self) -> Changes {
-        Changes {
-            unchanged: self.written.len(),
-            ..Changes::default()
-        }
+    /// Everything that was read.
+    pub(super) fn counts(&self) -> SummaryCounts {
+        let mut counts = self.rest.clone();
+        self.units
+            .values()
+            .for_each(|unit| counts.add(&unit.counts));
+        counts
     }
 
-    /// Whether pages and crate are as this stamp says, for a run with `settings`.
-    fn look(&self, settings: &str, docs: &Path, out: &Path) -> Look {
-        if self.settings != settings {
-            return Look::Different;
-        }
-        let Ok(paths) = source::list(docs) else {
-            return Look::Different;
+    /// Files of ours but for those of these units.
+    pub(super) fn files_without(&self, units: &BTreeSet<String>) -> usize {
+        let is_of = |module: &String| {
+            units.iter().any(|u| {
+                self.units
+                    .get(u)
+                    .is_some_and(|u| u.modules.contains_key(module))
+            })
         };
-        // A file of ours that nothing stands for would be removed.
-        if !paths.iter().eq(self.docs.keys()) || list_sources(out) != self.sources {
-            return Look::Different;
-        }
-        let read = self.look_at(docs, &self.docs, &|path| source::read_text(path).ok());
-        let written = self.look_at(out, &self.written, &|path| fs::read_to_string(path).ok());
-        match (read, written) {
-            (Some(true), Some(true)) => Look::Same,
-            (Some(_), Some(_)) => Look::SameByContent,
-            _ => Look::Different,
-        }
+        let others = self.lines.iter().filter(|(module, _)| !is_of(module));
+        others.map(|(_, (files, _))| files).sum()
     }
 
-    /// `None` when a file differs, else whether size and time alone told that none does.
-    fn look_at(
-        &self,
-        folder: &Path,
-        files: &BTreeMap<String, FileStamp>,
-        read: &(dyn Fn(&Path) -> Option<String> + Sync),
-    ) -> Option<bool> {
-        let settled = self.made.saturating_sub(CLOCK_TICK.as_nanos());
-        let one = |(path, known): (&String, &FileStamp)| {
-            let full = folder.join(path);
-            let (size, modified) = state_of(&full)?;
-            if size == known.size && modified == known.modified && modified < settled {
-                return Some(true);
-            }
-            (hash(&read(&full)?) == known.hash).then_some(false)
-        };
-        files
-            .par_iter()
-            .map(one)
-            .try_reduce(|| true, |a, b| Some(a && b))
+    /// Lines of all files.
+    pub(super) fn lines(&self) -> usize {
+        self.lines.values().map(|(_, lines)| lines).sum()
     }
 
-    /// The same, with the times of now.
-    fn renew(mut self, docs: &Path, out: &Path) -> Self {
-        for (folder, files) in [(docs, &mut self.docs), (out, &mut self.written)] {
-            for (path, known) in files {
-                if let Some((size, modified)) = state_of(&folder.join(path)) {
-                    (known.size, known.modified) = (size, modified);
-                }
-            }
-        }
-        self.made = nanos(SystemTime::now());
-        self
-    }
-
-    /// Notes a run. The states of the pages were taken before they were read.
-    fn of_run(
-        settings: String,
-        docs: (States, &SourceMap),
-        out: (&Path, &Files),
-        counts: SummaryCounts,
-    ) -> Self {
-        let (mut states, sources) = docs;
-        let read = sources.files().filter_map(|(_, file)| {
-            let (size, modified) = states.remove(&file.path)?;
-            let hash = hash(&file.text);
-            Some((
-                file.path.clone(),
-                FileStamp {
-                    size,
-                    modified,
-                    hash,
-                },
-            ))
-        });
-        let (folder, files) = out;
-        let written = files.iter().filter_map(|(path, text)| {
-            let (size, modified) = state_of(&folder.join(path))?;
-            let hash = hash(text);
-            Some((
-                path.clone(),
-                FileStamp {
-                    size,
-                    modified,
-                    hash,
-                },
-            ))
-        });
-        let reported = counts.items.reported.iter();
-        Self {
-            form: FORM,
-            settings,
-            reported: reported.map(|(code, n)| ((*code).to_owned(), *n)).collect(),
-            made: nanos(SystemTime::now()),
-            docs: read.collect(),
-            sources: list_sources(folder),
-            written: written.collect(),
-            counts,
-            lines: files.values().map(|text| text.lines().count()).sum(),
+    fn add_lines(&mut self, files: &Files, layout: Layout) {
+        for (path, text) in files {
+            let group = group_of_crate(layout, path).to_owned();
+            let (files, lines) = self.lines.entry(group).or_default();
+            *files += 1;
+            *lines += text.lines().count();
         }
     }
 
@@ -271,42 +288,18 @@ impl Stamp {
     }
 }
 
-/// Size and time of files, by path.
-pub(super) type States = BTreeMap<String, (u64, u128)>;
-
-/// Source files in the folder of a crate, but for what can be deleted.
-fn list_sources(out: &Path) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut folders = vec![out.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let (path, name) = (entry.path(), entry.file_name());
-            if name == "target" {
-                continue;
-            }
-            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "rs" || e == "toml") {
-                found.insert(path.to_string_lossy().into_owned());
-            }
-        }
-    }
-    found
+fn reported(counts: &SummaryCounts) -> BTreeMap<String, usize> {
+    let reported = counts.items.reported.iter();
+    reported.map(|(code, n)| ((*code).to_owned(), *n)).collect()
 }
 
-fn state_of(path: &Path) -> Option<(u64, u128)> {
-    // A link may lead elsewhere tomorrow: only what it leads to counts, and only regular files do.
-    let state = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
-    Some((state.len(), nanos(state.modified().ok()?)))
-}
-
-fn nanos(time: SystemTime) -> u128 {
+pub(super) fn nanos(time: SystemTime) -> u128 {
     time.duration_since(UNIX_EPOCH)
         .unwrap_or_default()
         .as_nanos()
 }
 
-fn hash(text: &str) -> String {
+pub(super) fn hash(text: &str) -> String {
     blake3::hash(text.as_bytes()).to_hex().to_string()
 }
 
@@ -314,7 +307,8 @@ fn hash(text: &str) -> String {
 fn generator() -> String {
     let program = std::env::current_exe()
         .ok()
-        .and_then(|path| state_of(&path));
+        .and_then(|path| fs::metadata(path).ok())
+        .and_then(|state| Some((state.len(), nanos(state.modified().ok()?))));
     format!("{} {program:?}", env!("CARGO_PKG_VERSION"))
 }
 

@@ -31,6 +31,19 @@ pub struct SummaryCounts {
 }
 
 impl SummaryCounts {
+    /// Adds what was read elsewhere.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.files += other.files;
+        self.pages += other.pages;
+        self.products += other.products;
+        self.operations += other.operations;
+        self.items.add(&other.items);
+        for (level, count) in &other.findings {
+            *self.findings.entry(*level).or_default() += count;
+        }
+        self.errors.extend(other.errors.iter().cloned());
+    }
+
     pub(super) fn report(&mut self, sources: &SourceMap, report: &Report) {
         for d in report.open() {
             *self.findings.entry(d.level).or_default() += 1;

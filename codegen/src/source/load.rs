@@ -40,7 +40,15 @@ impl std::error::Error for LoadError {
 /// # Errors
 /// If `root` is not a folder, or a folder or file in it cannot be read.
 pub fn load(root: &Path) -> Result<SourceMap, LoadError> {
-    let files = list(root)?
+    load_paths(root, list(root)?)
+}
+
+/// As [`load`], but of these files alone, which must be in order.
+///
+/// # Errors
+/// If one of them cannot be read.
+pub(crate) fn load_paths(root: &Path, paths: Vec<String>) -> Result<SourceMap, LoadError> {
+    let files = paths
         .into_par_iter()
         .map(|path| {
             let decoded = decode(&read_bytes(&root.join(&path))?);
@@ -66,10 +74,24 @@ pub fn load(root: &Path) -> Result<SourceMap, LoadError> {
 /// # Errors
 /// As for [`load`].
 pub fn list(root: &Path) -> Result<Vec<String>, LoadError> {
+    let found = list_with_states(root)?;
+    Ok(found.into_iter().map(|(path, _)| path).collect())
+}
+
+/// As [`list`], each with what the system knows of the file.
+pub(crate) fn list_with_states(root: &Path) -> Result<Vec<(String, fs::Metadata)>, LoadError> {
     let mut found = Vec::new();
     walk(root, String::new(), &mut found)?;
-    found.sort_unstable();
+    found.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     Ok(found)
+}
+
+/// The same below one folder of `root`, whose name ends in `/`.
+pub(crate) fn list_below(root: &Path, folder: String) -> Result<Vec<String>, LoadError> {
+    let mut found = Vec::new();
+    walk(&root.join(&folder), folder, &mut found)?;
+    found.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    Ok(found.into_iter().map(|(path, _)| path).collect())
 }
 
 /// One file as [`load`] reads it.
@@ -87,7 +109,11 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     })
 }
 
-fn walk(folder: &Path, prefix: String, found: &mut Vec<String>) -> Result<(), LoadError> {
+fn walk(
+    folder: &Path,
+    prefix: String,
+    found: &mut Vec<(String, fs::Metadata)>,
+) -> Result<(), LoadError> {
     let error = |source| LoadError {
         path: folder.to_path_buf(),
         source,
@@ -104,21 +130,22 @@ fn walk(folder: &Path, prefix: String, found: &mut Vec<String>) -> Result<(), Lo
             || matches!(name.as_str(), "product.toml" | "overrides.toml")
             || is_wording_file(&format!("{prefix}{name}"))
         {
-            check_regular(&entry.path())?;
-            found.push(format!("{prefix}{name}"));
+            let state = state_of_regular(&entry.path())?;
+            found.push((format!("{prefix}{name}"), state));
         }
     }
     Ok(())
 }
 
 /// A pipe or a device would keep its reader waiting for ever.
-fn check_regular(path: &Path) -> Result<(), LoadError> {
+fn state_of_regular(path: &Path) -> Result<fs::Metadata, LoadError> {
     let error = |source| LoadError {
         path: path.to_path_buf(),
         source,
     };
-    match fs::metadata(path).map_err(error)?.is_file() {
-        true => Ok(()),
+    let state = fs::metadata(path).map_err(error)?;
+    match state.is_file() {
+        true => Ok(state),
         false => Err(error(io::Error::other("this is not a regular file"))),
     }
 }

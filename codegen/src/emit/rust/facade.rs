@@ -38,6 +38,16 @@ pub(super) fn files(
         })
         .collect();
     let mut files: Files = printed?.into_iter().flatten().collect();
+    files.extend(shared_files(plan, manifest, settings));
+    Ok(files)
+}
+
+/// Prints those that are of no product alone.
+pub(super) fn shared_files(plan: &Plan, manifest: &Manifest, settings: &CrateSettings) -> Files {
+    let crates = CratePlan::under(&manifest.name, plan, settings);
+    let products: Vec<(&Product, &ProductCrate)> =
+        plan.products.iter().zip(&crates.products).collect();
+    let mut files = Files::new();
     files.insert(
         "Cargo.toml".into(),
         cargo_toml(&products, &crates, manifest),
@@ -45,7 +55,7 @@ pub(super) fn files(
     files.insert("README.md".into(), readme(plan, &crates, manifest));
     files.insert("rustfmt.toml".into(), format!("# {MARK}\n{RUSTFMT}"));
     files.insert("src/lib.rs".into(), lib(plan, &products));
-    Ok(files)
+    files
 }
 
 fn product_files(

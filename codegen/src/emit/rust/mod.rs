@@ -11,6 +11,8 @@ mod states;
 mod structs;
 mod tokens;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::{
@@ -44,9 +46,40 @@ pub struct RustBackend {
 impl Backend for RustBackend {
     fn files(&self, apis: &[Api], report: &mut Report) -> Result<Files, EmitError> {
         let plan = plan::plan_after(apis, self.locale, &self.surface, report);
+        self.print(&plan)
+    }
+}
+
+impl RustBackend {
+    /// The files of `apis`, and by the module of each product what the files of all products would be if there was no
+    /// other: as long as these are the same, a product changes nothing but its own files.
+    pub(crate) fn files_and_shares(
+        &self,
+        apis: &[Api],
+        report: &mut Report,
+    ) -> Result<(Files, BTreeMap<String, Files>), EmitError> {
+        let plan = plan::plan_after(apis, self.locale, &self.surface, report);
+        let files = self.print(&plan)?;
+        let surface = plan.surface;
+        let share = |product: Product| {
+            let module = product.module.clone();
+            let alone = Plan {
+                surface: surface.of(&module),
+                products: vec![product],
+            };
+            let files = match self.crates.layout {
+                Layout::Single => shared_files(&alone, &self.manifest),
+                Layout::Facade => facade::shared_files(&alone, &self.manifest, &self.crates),
+            };
+            (module, files)
+        };
+        Ok((files, plan.products.into_iter().map(share).collect()))
+    }
+
+    fn print(&self, plan: &Plan) -> Result<Files, EmitError> {
         match self.crates.layout {
-            Layout::Single => files(&plan, &self.manifest),
-            Layout::Facade => facade::files(&plan, &self.manifest, &self.crates),
+            Layout::Single => files(plan, &self.manifest),
+            Layout::Facade => facade::files(plan, &self.manifest, &self.crates),
         }
     }
 }
@@ -69,19 +102,25 @@ struct Home {
 /// # Errors
 /// When what was planned is not Rust, which is a bug of this generator.
 pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
-    let krate = manifest.name.replace('-', "_");
-    let homes: Vec<(&Product, Home)> = plan
-        .products
-        .iter()
-        .map(|product| (product, module_home(product, &krate)))
-        .collect();
+    let homes = module_homes(plan, manifest);
     let mut files = sources(&homes)?;
     for (product, home) in &homes {
         let path = format!("{}/mod.rs", home.folder);
         let text = product::print(product, product::module_head(product));
         files.insert(path.clone(), text.map_err(|e| e.within(&path))?);
     }
-    let contract = contract::print(&homes);
+    files.extend(shared_files(plan, manifest));
+    // Literals are escaped; what is left stands in comments.
+    for text in files.values_mut().filter(|text| text.contains(is_hidden)) {
+        text.retain(|c| !is_hidden(c));
+    }
+    Ok(files)
+}
+
+/// Those of them that are of no product alone.
+fn shared_files(plan: &Plan, manifest: &Manifest) -> Files {
+    let contract = contract::print(&module_homes(plan, manifest));
+    let mut files = Files::new();
     files.insert(
         "Cargo.toml".into(),
         krate::cargo_toml(plan, manifest, contract.is_some()),
@@ -90,21 +129,22 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     files.insert("README.md".into(), krate::readme(plan, manifest));
     files.extend(surface(&plan.surface).map(|text| (SURFACE.to_owned(), text)));
     files.insert("src/lib.rs".into(), krate::lib(plan));
-    // Literals are escaped; what is left stands in comments.
-    for text in files.values_mut().filter(|text| text.contains(is_hidden)) {
-        text.retain(|c| !is_hidden(c));
-    }
-    Ok(files)
+    files
 }
 
-fn module_home(product: &Product, krate: &str) -> Home {
-    let module = &product.module;
-    Home {
-        folder: format!("src/{module}"),
-        product: format!("{krate}::{module}"),
-        krate: krate.to_owned(),
-        is_module: true,
-    }
+fn module_homes<'p>(plan: &'p Plan, manifest: &Manifest) -> Vec<(&'p Product, Home)> {
+    let krate = manifest.name.replace('-', "_");
+    let home = |product: &'p Product| {
+        let module = &product.module;
+        let home = Home {
+            folder: format!("src/{module}"),
+            product: format!("{krate}::{module}"),
+            krate: krate.clone(),
+            is_module: true,
+        };
+        (product, home)
+    };
+    plan.products.iter().map(home).collect()
 }
 
 /// The file with the names of types; none where there are none.
