@@ -34,7 +34,8 @@ fn listed(name: &str, values: &[&str]) -> Field {
         facts: Facts {
             values: values.iter().map(value).collect(),
             ..Facts::default()
-        },
+        }
+        .into(),
         ..id(name)
     }
 }
