@@ -184,6 +184,9 @@ impl Wording {
     }
 }
 
+/// The lines whose pattern fits a name.
+type LinesOfNames = HashMap<String, Vec<LineId>>;
+
 /// The lines that may speak for one product.
 pub(super) struct ProductWording<'a> {
     wording: &'a Wording,
@@ -191,7 +194,7 @@ pub(super) struct ProductWording<'a> {
     title: &'a str,
     nouns: Nouns<'a>,
     /// Lines with a star by table, type and name, as far as they were asked for.
-    known: RefCell<HashMap<(TextTable, Option<TypeWord>), HashMap<String, Vec<LineId>>>>,
+    known: RefCell<HashMap<(TextTable, Option<TypeWord>), LinesOfNames>>,
 }
 
 impl ProductWording<'_> {

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Puts a question about a cluster to the AI assistant and gives its output.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
 /// let request = alicloud_adb::DescribeLLMAnswerRequest::new();

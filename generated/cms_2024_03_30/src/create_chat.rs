@@ -8,6 +8,9 @@ pub use super::types::{Message};
 
 /// Sends messages to a digital employee in a thread; the response is an event stream.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_cms_2024_03_30::Client) -> Result<(), alicloud_cms_2024_03_30::Error> {
 /// let request = alicloud_cms_2024_03_30::CreateChatRequest::new();

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Sends a query to the DAS agent, optionally about one instance, and streams its output.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
 /// let request = alicloud_das::GetDasAgentSSERequest::new();

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Solves the question in a text or image and sends the explanation piece by piece.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_edututor::Client) -> Result<(), alicloud_edututor::Error> {
 /// let request = alicloud_edututor::AnswerSSERequest::new()

@@ -8,6 +8,9 @@ pub use super::types::{Function, GraphSearchArgs, KnowledgeParams, MergeMethodAr
 
 /// Asks a question of knowledge bases and gets the model's answer piece by piece as it comes up.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
 /// let request = alicloud_gpdb::ChatWithKnowledgeBaseStreamRequest::new();

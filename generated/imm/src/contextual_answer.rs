@@ -8,6 +8,9 @@ pub use super::types::{ContextualFile, ContextualFileElement, ContextualFileElem
 
 /// Answers a conversation's last question with the help of the files given.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
 /// let request = alicloud_imm::ContextualAnswerRequest::new();

@@ -6,6 +6,9 @@ use alicloud_runtime::codegen::*;
 /// Returns the address to upload a file to that
 /// [`ImportZookeeperData`](super::Client::import_zookeeper_data) then reads.
 ///
+/// **Cannot be called yet**: the service speaks `WebSocket` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
 /// let request = alicloud_mse::GetZookeeperDataImportUrlRequest::new();

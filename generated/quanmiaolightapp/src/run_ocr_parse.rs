@@ -8,6 +8,9 @@ pub use super::types::{Header, Output, Payload, Usage};
 
 /// Parses a document or image, given by URL or file key, into text with a model.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::RunOcrParseRequest::new()

@@ -8,6 +8,9 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 
 /// Talks about a script, going on from an earlier task if one is named.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::RunScriptChatRequest::new()

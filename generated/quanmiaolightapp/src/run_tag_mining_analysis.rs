@@ -8,6 +8,9 @@ pub use super::types::{Header, Output, Payload, Tag, Usage};
 
 /// Finds which tags fit a piece of content, as a task description says.
 ///
+/// **Cannot be called yet**: the service speaks `server-sent events` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::RunTagMiningAnalysisRequest::new()
