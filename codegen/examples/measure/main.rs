@@ -4,17 +4,23 @@
 //! cargo run --profile fast -p alicloud-codegen --example measure -- added DOCS [SEED]
 //! cargo run --profile fast -p alicloud-codegen --example measure -- broken DOCS [SEED]
 //! cargo run --profile fast -p alicloud-codegen --example measure -- flattened DOCS [TABLES]
+//! cargo run --profile fast -p alicloud-codegen --example measure -- neighbors DOCS [SEED]
+//! cargo run --profile fast -p alicloud-codegen --example measure -- history SNAPSHOTS
 //! ```
 //!
 //! `added` puts one parameter on one page of each of 200 operations, and not on the page that gives
 //! the structure. `broken` breaks 50 pages in each of thirty ways. `flattened` reads pages whose cells
 //! became paragraphs by a rule of its own and compares the names with the model; `TABLES` has
-//! operations of the same names in tables. What went wrong is listed when `MEASURE_LIST` is set.
+//! operations of the same names in tables. `neighbors` takes pages away, renames and moves them, and counts
+//! those whose product, version or action changed; `history` does so for folders of dated snapshots
+//! (`SNAPSHOTS/<product>/<date>`), by the pages that are the same in two of them. What went wrong is
+//! listed when `MEASURE_LIST` is set.
 
 mod added;
 mod broken;
 mod flattened;
 mod harms;
+mod identity;
 mod pages;
 
 use std::{error::Error, path::Path};
@@ -23,15 +29,14 @@ use alicloud_codegen::source;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (what, folder, last) =
-        match arguments.as_slice() {
-            [what, folder] => (what, folder, None),
-            [what, folder, last] => (what, folder, Some(last)),
-            _ => return Err(
-                "say what to measure (added, broken, flattened) and name the folder of the pages"
-                    .into(),
-            ),
-        };
+    let (what, folder, last) = match arguments.as_slice() {
+        [what, folder] => (what, folder, None),
+        [what, folder, last] => (what, folder, Some(last)),
+        _ => return Err("say what to measure and name the folder of the pages".into()),
+    };
+    if what == "history" {
+        return identity::measure_history(Path::new(folder));
+    }
     let sources = source::load(Path::new(folder))?;
     let seed = || last.map_or(Ok(1), |seed| seed.parse::<u64>());
     match what.as_str() {
@@ -41,8 +46,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             let tables = last.map(|folder| source::load(Path::new(folder)));
             flattened::measure(&sources, tables.transpose()?.as_ref());
         }
+        "neighbors" => identity::measure_neighbors(&sources, seed()?),
         other => {
-            return Err(format!("nothing is called `{other}`: added, broken, flattened").into());
+            let known = "added, broken, flattened, neighbors, history";
+            return Err(format!("nothing is called `{other}`: {known}").into());
         }
     }
     Ok(())
