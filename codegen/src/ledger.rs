@@ -95,7 +95,7 @@ text_enum! {
 
 /// What became of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "fate", content = "detail")]
+#[serde(rename_all = "snake_case", tag = "outcome", content = "detail")]
 pub enum Outcome {
     /// It is part of the model, at this path (`request.Tag[].Key`).
     Emitted(String),
@@ -121,7 +121,7 @@ pub struct Item {
     /// Where it stands.
     pub span: Span,
     /// What became of it; `None` until a stage says so. `None` at the end of a run is a bug of the generator.
-    pub fate: Option<Outcome>,
+    pub outcome: Option<Outcome>,
 }
 
 /// The items of one page.
@@ -166,7 +166,7 @@ pub struct Balance {
     /// Reported, by code.
     #[serde(skip_deserializing)]
     pub reported: BTreeMap<&'static str, usize>,
-    /// Without a fate: always a bug.
+    /// Without an outcome: always a bug.
     pub unaccounted: usize,
 }
 
@@ -196,15 +196,15 @@ impl PageLedger {
         self.items.push(Item {
             kind,
             span,
-            fate: None,
+            outcome: None,
         });
         ItemId(self.items.len() as u32 - 1)
     }
 
     /// Says what became of an item. The first word stands: a later stage cannot take it back.
-    pub fn settle(&mut self, id: ItemId, fate: Outcome) {
+    pub fn settle(&mut self, id: ItemId, outcome: Outcome) {
         if let Some(item) = self.items.get_mut(id.0 as usize) {
-            item.fate.get_or_insert(fate);
+            item.outcome.get_or_insert(outcome);
         }
     }
 
@@ -213,7 +213,7 @@ impl PageLedger {
         for item in &self.items {
             b.items += 1;
             *b.by_kind.entry(item.kind).or_default() += 1;
-            match &item.fate {
+            match &item.outcome {
                 Some(Outcome::Emitted(_)) => b.emitted += 1,
                 Some(Outcome::Merged(_)) => b.merged += 1,
                 Some(Outcome::Ignored(rule)) => *b.ignored.entry(*rule).or_default() += 1,

@@ -104,7 +104,7 @@ fn accounted(docs: &[OperationDoc], ledger: &PageLedger) -> Result<(), String> {
         .flat_map(|doc| doc.request.iter().chain(&doc.response))
         .flat_map(|t| t.rows.iter().map(|r| r.item));
     let errors = docs.iter().flat_map(|doc| &doc.errors).map(|e| e.item);
-    let settled = |i: usize| ledger.items[i].fate.is_some();
+    let settled = |i: usize| ledger.items[i].outcome.is_some();
     let examples = docs
         .iter()
         .flat_map(|doc| &doc.examples)
@@ -120,7 +120,7 @@ fn accounted(docs: &[OperationDoc], ledger: &PageLedger) -> Result<(), String> {
         }
     }
     for (i, item) in ledger.items.iter().enumerate() {
-        if item.fate.is_none() && !seen.contains(&ItemId(i as u32)) {
+        if item.outcome.is_none() && !seen.contains(&ItemId(i as u32)) {
             return Err(format!("{item:?} is lost"));
         }
     }

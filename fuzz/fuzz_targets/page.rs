@@ -1,5 +1,5 @@
 //! A whole page, from text to the end of the model: no panic, every span lies within the text, and every row, example and
-//! error has a fate.
+//! error has an outcome.
 #![no_main]
 
 use alicloud_codegen::{
@@ -14,6 +14,6 @@ fuzz_target!(|text: &str| {
     let run = Run::over(&sources);
     for item in run.ledger.items() {
         assert!(text.get(item.span.start as usize..item.span.end as usize).is_some());
-        assert!(item.fate.is_some(), "{item:?}");
+        assert!(item.outcome.is_some(), "{item:?}");
     }
 });

@@ -34,7 +34,7 @@ fn place(span: Span) -> SpanKey {
     (span.file.0, span.start)
 }
 
-/// The fates of the rows and examples of the page that the shape is from.
+/// The outcomes of the rows and examples of the page that the shape is from.
 pub(super) fn structure(
     operation: &mut Operation,
     doc: &OperationDoc,
@@ -350,14 +350,14 @@ pub(super) fn items(doc: &OperationDoc) -> impl Iterator<Item = ItemId> {
         .chain(doc.examples.iter().map(|e| e.item))
 }
 
-/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`. What both
+/// A page that a better one of the same language stands before: `chosen`, whose items came to `outcomes`. What both
 /// say is one with what was read there; the rest is left out.
 pub(super) fn superseded(
     operation: &mut Operation,
     doc: &OperationDoc,
-    (chosen, fates): (&OperationDoc, &[(ItemId, Outcome)]),
+    (chosen, outcomes): (&OperationDoc, &[(ItemId, Outcome)]),
 ) -> MergedPage {
-    let mut same = join_items(doc, chosen, fates);
+    let mut same = join_items(doc, chosen, outcomes);
     let mut report = Report::default();
     let older = !doc.rank.is_as_current_as(chosen.rank);
     let action = operation.action.clone();
@@ -411,12 +411,15 @@ pub(super) fn superseded(
 fn join_items(
     doc: &OperationDoc,
     chosen: &OperationDoc,
-    fates: &[(ItemId, Outcome)],
+    outcomes: &[(ItemId, Outcome)],
 ) -> HashMap<ItemId, Outcome> {
-    let fates: HashMap<ItemId, &Outcome> = fates.iter().map(|(item, fate)| (*item, fate)).collect();
+    let outcomes: HashMap<ItemId, &Outcome> = outcomes
+        .iter()
+        .map(|(item, outcome)| (*item, outcome))
+        .collect();
     let mut same: HashMap<ItemId, Outcome> = HashMap::new();
     let mut join = |own: ItemId, its: ItemId| {
-        match fates.get(&its) {
+        match outcomes.get(&its) {
             Some(Outcome::Emitted(path) | Outcome::Merged(path)) => {
                 same.insert(own, Outcome::Merged(path.clone()))
             }

@@ -105,10 +105,12 @@ fn a_flat_run_is_nested_as_the_request_shows_it() {
     );
     let guests = &operation.parameters[operation.parameters.len() - 1];
     assert_eq!(guests.encoding, Encoding::Comma);
-    let fates = built.ledger.items();
+    let outcomes = built.ledger.items();
     let ignored = crate::ledger::Outcome::Ignored(crate::ledger::IgnoreRule::StructureOfAText);
     assert_eq!(
-        fates.filter(|i| i.fate.as_ref() == Some(&ignored)).count(),
+        outcomes
+            .filter(|i| i.outcome.as_ref() == Some(&ignored))
+            .count(),
         1
     );
 }

@@ -201,7 +201,7 @@ fn paging_is_seen() {
 }
 
 #[test]
-fn every_item_has_a_fate() {
+fn every_item_has_an_outcome() {
     let built = built("");
     let balance = built.ledger.balance();
     assert!(balance.items > 20);
@@ -228,7 +228,7 @@ fn an_override_is_applied_only_to_what_it_expects() {
     assert_eq!(
         good.ledger
             .items()
-            .filter(|i| i.fate.as_ref() == Some(&overridden))
+            .filter(|i| i.outcome.as_ref() == Some(&overridden))
             .count(),
         1
     );
@@ -289,18 +289,18 @@ fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
     ]);
     let built = Run::over(&sources);
     let page = built.ledger.page(built.docs.operations[1].file);
-    let fates: Vec<String> = page
+    let outcomes: Vec<String> = page
         .expect("a page with items")
         .items
         .iter()
-        .map(|i| match &i.fate {
+        .map(|i| match &i.outcome {
             Some(Outcome::Merged(path)) => path.clone(),
             Some(Outcome::Ignored(rule)) => format!("({rule})"),
             other => format!("{other:?}"),
         })
         .collect();
     assert_eq!(
-        fates,
+        outcomes,
         [
             "(common-parameter)",
             "request.PondId",

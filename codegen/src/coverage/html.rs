@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::lint;
 
-use super::{Counts, Coverage, fates};
+use super::{Counts, Coverage, outcomes};
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;--fg:#1c1c1c;--bg:#fff;--soft:#0001;--emitted:#2a9d5c;--merged:#7cc8a0;--ignored:#b8b8b8;\
@@ -64,8 +64,11 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         write!(out, "<div class=\"card\"><b>{n}</b>{name}</div>")?;
     }
     write!(out, "</div><h2>Products</h2><p class=\"key\">")?;
-    for (fate, _) in fates(&t.ledger) {
-        write!(out, "<i style=\"background:var(--{fate})\"></i>{fate}")?;
+    for (outcome, _) in outcomes(&t.ledger) {
+        write!(
+            out,
+            "<i style=\"background:var(--{outcome})\"></i>{outcome}"
+        )?;
     }
     write!(
         out,
@@ -124,11 +127,11 @@ fn row(out: &mut String, class: &str, product: &str, counts: &Counts) -> std::fm
         counts.operations,
         counts.ledger.items
     )?;
-    for (fate, n) in fates(&counts.ledger).into_iter().filter(|(_, n)| *n > 0) {
+    for (outcome, n) in outcomes(&counts.ledger).into_iter().filter(|(_, n)| *n > 0) {
         let width = n as f64 * 100.0 / counts.ledger.items.max(1) as f64;
         write!(
             out,
-            "<span style=\"width:{width:.2}%;background:var(--{fate})\" title=\"{fate} {n}\"></span>"
+            "<span style=\"width:{width:.2}%;background:var(--{outcome})\" title=\"{outcome} {n}\"></span>"
         )?;
     }
     let findings: usize = counts.diagnostics.values().sum();

@@ -271,8 +271,8 @@ fn example(counts: &mut Examples, example: &ExampleBlock) {
     }
 }
 
-/// The fates of a ledger in a fixed order, with their numbers.
-fn fates(ledger: &Balance) -> [(&'static str, usize); 6] {
+/// The outcomes of a ledger in a fixed order, with their numbers.
+fn outcomes(ledger: &Balance) -> [(&'static str, usize); 6] {
     [
         ("emitted", ledger.emitted),
         ("merged", ledger.merged),

@@ -38,9 +38,9 @@ fn run() -> Run {
 }
 
 #[test]
-fn fates_add_up_to_items() {
+fn outcomes_add_up_to_items() {
     let c = count(&run(), 3, &[]);
-    let sum: usize = fates(&c.total.ledger).iter().map(|(_, n)| n).sum();
+    let sum: usize = outcomes(&c.total.ledger).iter().map(|(_, n)| n).sum();
     assert_eq!(sum, c.total.ledger.items);
     assert_eq!(c.total.ledger.unaccounted, 3);
     assert_eq!((c.total.pages, c.total.operations), (3, 2));

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::{lint, model::TextLevel, wording::WordingCounts};
 
-use super::{Counts, Coverage, fates, kind_word};
+use super::{Counts, Coverage, kind_word, outcomes};
 
 /// Lays the counts out as text.
 pub fn text(coverage: &Coverage) -> String {
@@ -59,8 +59,12 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         writeln!(out, "  {:<22} {n:>8}", kind_word(*kind))?;
     }
     writeln!(out, "what became of them")?;
-    for (fate, n) in fates(&t.ledger) {
-        writeln!(out, "  {fate:<22} {n:>8}  {:>9}", share(n, t.ledger.items))?;
+    for (outcome, n) in outcomes(&t.ledger) {
+        writeln!(
+            out,
+            "  {outcome:<22} {n:>8}  {:>9}",
+            share(n, t.ledger.items)
+        )?;
     }
     for (rule, n) in &t.ledger.ignored {
         writeln!(out, "    ignored {rule:<30} {n:>8}")?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     metadata::document::{
         EndpointEntry,
-        part::{Fate, Items, Object, Slot},
+        part::{Items, NodeOutcome, Object, Slot},
     },
     metadata::rules,
     model::{Endpoints, RegionalEndpoint},
@@ -25,7 +25,7 @@ pub(super) fn endpoints<'d>(
             c.at_item(index, |c| {
                 c.check(slot, "an endpoint");
                 if let Some(entry) = slot.get() {
-                    entry.fate().settle(add_region(c, &mut regional, entry));
+                    entry.outcome().settle(add_region(c, &mut regional, entry));
                 }
             });
         }
@@ -53,7 +53,7 @@ fn add_region(
     converter: &mut Converter<'_>,
     out: &mut Vec<RegionalEndpoint>,
     entry: &EndpointEntry,
-) -> Fate {
+) -> NodeOutcome {
     let host = |slot: &Slot<String>| {
         let host = slot
             .text()?
@@ -69,7 +69,7 @@ fn add_region(
         return converter.report(&rules::WRONG_KIND, "an endpoint without region or host");
     };
     if out.iter().any(|r| r.region == region) {
-        return Fate::Merged;
+        return NodeOutcome::Merged;
     }
     out.push(RegionalEndpoint {
         region: region.to_owned(),
@@ -77,7 +77,7 @@ fn add_region(
         vpc: host(&entry.vpc),
         internal: None,
     });
-    Fate::Emitted
+    NodeOutcome::Emitted
 }
 
 /// The host with `{region}` in it that more than half of the regions have.

@@ -20,7 +20,7 @@ use super::{
     account,
     document::{
         ApiEntry, Directory, Document,
-        part::{Fate, Slot},
+        part::{NodeOutcome, Slot},
     },
     finding::Finding,
     rules,
@@ -83,14 +83,14 @@ pub(crate) fn convert(file: &str, document: &Document) -> Result<Converted, Find
         groups: groups(document.directories.items()),
         ..DocumentApi::default()
     };
-    let mut fates = Vec::new();
+    let mut outcomes = Vec::new();
     converter.at(&["apis"], |c| c.check(&document.apis, "an object"));
     for (action, slot) in document.apis.entries() {
         converter.at(&["apis", action], |c| {
             c.check(slot, "an operation");
             if let Some(entry) = slot.get() {
                 c.begin_operation();
-                let (operation, marks) = operation(c, action, entry, style, &mut fates);
+                let (operation, marks) = operation(c, action, entry, style, &mut outcomes);
                 out.api.operations.push(operation);
                 out.marks.insert(action.clone(), marks);
             }
@@ -106,7 +106,7 @@ pub(crate) fn convert(file: &str, document: &Document) -> Result<Converted, Find
     Ok(Converted {
         api: out,
         findings: converter.findings,
-        balance: account::balance(document, &fates),
+        balance: account::balance(document, &outcomes),
     })
 }
 
@@ -115,7 +115,7 @@ fn operation<'d>(
     action: &str,
     entry: &'d ApiEntry,
     wire: &str,
-    fates: &mut Vec<Fate>,
+    outcomes: &mut Vec<NodeOutcome>,
 ) -> (Operation, OperationMarks) {
     converter.check_keys(
         entry,
@@ -131,7 +131,7 @@ fn operation<'d>(
         has_response: response.is_some(),
     };
     let shown = response::examples(converter, entry);
-    fates.extend(shown.fates);
+    outcomes.extend(shown.outcomes);
     let mut operation = Operation {
         action: action.to_owned(),
         style,

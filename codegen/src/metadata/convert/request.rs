@@ -5,7 +5,7 @@ use crate::{
     metadata::{
         document::{
             ApiEntry, Parameter,
-            part::{Fate, Object, Slot},
+            part::{NodeOutcome, Object, Slot},
         },
         rules,
         vocabulary::{BODY, POSITIONS, STYLES},
@@ -57,33 +57,37 @@ impl Request {
             return;
         };
         converter.check_keys(parameter, &["schema"]);
-        let fate = self.place(converter, parameter);
-        parameter.fate().settle(fate);
-        if fate != Fate::Emitted {
-            settle_tree(&parameter.schema, fate);
+        let outcome = self.place(converter, parameter);
+        parameter.outcome().settle(outcome);
+        if outcome != NodeOutcome::Emitted {
+            settle_tree(&parameter.schema, outcome);
         }
     }
 
-    fn place<'d>(&mut self, converter: &mut Converter<'d>, parameter: &'d Parameter) -> Fate {
+    fn place<'d>(
+        &mut self,
+        converter: &mut Converter<'d>,
+        parameter: &'d Parameter,
+    ) -> NodeOutcome {
         let name = parameter.name.text().unwrap_or_default().trim();
         if name.is_empty() {
             return converter.report(&rules::WRONG_KIND, "a parameter without a name");
         }
         let Some(position) = self.position(converter, parameter) else {
-            return Fate::Reported(rules::UNKNOWN_WORD.code);
+            return NodeOutcome::Reported(rules::UNKNOWN_WORD.code);
         };
         if self.is_common(name, position) {
-            return Fate::Ignored(IgnoreRule::CommonParameter);
+            return NodeOutcome::Ignored(IgnoreRule::CommonParameter);
         }
         let is_twin = |f: &Field| f.name == name && (self.is_rpc || f.position == Some(position));
         if self.fields.iter().any(is_twin) {
-            return Fate::Merged;
+            return NodeOutcome::Merged;
         }
         let Some(mut field) = converter.at(&["schema"], |c| {
             c.field(name, &parameter.schema, Side::Request)
         }) else {
             return match parameter.schema.wrong {
-                Some(_) => Fate::Reported(rules::WRONG_KIND.code),
+                Some(_) => NodeOutcome::Reported(rules::WRONG_KIND.code),
                 None => converter.report(&rules::WRONG_KIND, "a parameter without a schema"),
             };
         };
@@ -94,16 +98,16 @@ impl Request {
         }
         if position == Position::Body {
             self.bodies.push(field);
-            return Fate::Emitted;
+            return NodeOutcome::Emitted;
         }
         if !self.is_rpc || !name.contains('.') {
             self.fields.push(field);
-            return Fate::Emitted;
+            return NodeOutcome::Emitted;
         }
         let steps: Vec<&str> = name.split('.').collect();
         match insert(&mut self.fields, &steps, field) {
-            Ok(()) => Fate::Emitted,
-            Err(Meeting::Twin) => Fate::Merged,
+            Ok(()) => NodeOutcome::Emitted,
+            Err(Meeting::Twin) => NodeOutcome::Merged,
             Err(Meeting::Scalar) => {
                 let message = format!("`{name}` is part of a parameter that has no parts");
                 converter.report(&rules::PARAMETERS_MEET, message)

@@ -7,7 +7,7 @@ use crate::{
     metadata::{
         document::{
             ApiEntry, CommonErrorEntry, ErrorEntry, ResponseEntry,
-            part::{Fate, Items, Object, Slot},
+            part::{Items, NodeOutcome, Object, Slot},
         },
         rules,
         vocabulary::RESPONSE_HEADERS,
@@ -47,13 +47,13 @@ pub(super) fn response<'d>(converter: &mut Converter<'d>, entry: &'d ApiEntry) -
                 true => IgnoreRule::SecondSuccess,
                 false => IgnoreRule::ErrorResponse,
             };
-            leave_out(other, Fate::Ignored(rule));
+            leave_out(other, NodeOutcome::Ignored(rule));
         }
     }
     let (status, slot) = chosen?;
     let found = slot.get()?;
     converter.at(&["responses", status], |c| {
-        found.fate().settle(Fate::Emitted);
+        found.outcome().settle(NodeOutcome::Emitted);
         Some(Response {
             body: body(c, found),
             headers: headers(c, found),
@@ -69,13 +69,13 @@ fn check_entry<'d>(converter: &mut Converter<'d>, slot: &'d Slot<ResponseEntry>)
     converter.check_keys(entry, &["schema"]);
 }
 
-fn leave_out(entry: &ResponseEntry, fate: Fate) {
-    entry.fate().settle(fate);
-    settle_tree(&entry.schema, fate);
+fn leave_out(entry: &ResponseEntry, outcome: NodeOutcome) {
+    entry.outcome().settle(outcome);
+    settle_tree(&entry.schema, outcome);
     for (_, header) in entry.headers.entries() {
         if let Some(header) = header.get() {
-            header.fate().settle(fate);
-            settle_tree(&header.schema, fate);
+            header.outcome().settle(outcome);
+            settle_tree(&header.schema, outcome);
         }
     }
 }
@@ -105,11 +105,11 @@ fn headers<'d>(converter: &mut Converter<'d>, entry: &'d ResponseEntry) -> Vec<F
                 return;
             };
             if is_common(name) {
-                let fate = Fate::Ignored(IgnoreRule::CommonHeader);
-                header.fate().settle(fate);
-                return settle_tree(&header.schema, fate);
+                let outcome = NodeOutcome::Ignored(IgnoreRule::CommonHeader);
+                header.outcome().settle(outcome);
+                return settle_tree(&header.schema, outcome);
             }
-            header.fate().settle(Fate::Emitted);
+            header.outcome().settle(NodeOutcome::Emitted);
             let field = c.at(&["schema"], |c| {
                 c.field(name, &header.schema, Side::Response)
             });
@@ -139,8 +139,8 @@ pub(super) fn errors<'d>(converter: &mut Converter<'d>, entry: &'d ApiEntry) -> 
                     };
                     let status = status.parse().ok().filter(|s| (100..=599).contains(s));
                     let code = error.code.text().unwrap_or_default();
-                    let fate = add_error(c, &mut out, (code, status), error.message.text());
-                    error.fate().settle(fate);
+                    let outcome = add_error(c, &mut out, (code, status), error.message.text());
+                    error.outcome().settle(outcome);
                 });
             }
         });
@@ -167,13 +167,13 @@ pub(super) fn common_errors<'d>(
                     .value
                     .filter(|s| s.fract() == 0.0 && (100.0..600.0).contains(s));
                 let code = error.code.text().unwrap_or_default();
-                let fate = add_error(
+                let outcome = add_error(
                     c,
                     &mut out,
                     (code, status.map(|s| s as u16)),
                     error.message.text(),
                 );
-                error.fate().settle(fate);
+                error.outcome().settle(outcome);
             });
         }
     });
@@ -186,13 +186,13 @@ fn add_error(
     out: &mut Vec<ErrorCode>,
     (code, status): (&str, Option<u16>),
     message: Option<&str>,
-) -> Fate {
+) -> NodeOutcome {
     let code = code.trim();
     if code.is_empty() {
         return converter.report(&rules::WRONG_KIND, "an error without a code");
     }
     if out.iter().any(|e| e.code == code) {
-        return Fate::Merged;
+        return NodeOutcome::Merged;
     }
     out.push(ErrorCode {
         code: code.to_owned(),
@@ -200,7 +200,7 @@ fn add_error(
         message: message.filter(|m| !m.trim().is_empty()).map(str::to_owned),
         ..ErrorCode::default()
     });
-    Fate::Emitted
+    NodeOutcome::Emitted
 }
 
 /// One response that the document shows.
@@ -215,14 +215,14 @@ struct Demo {
 /// What became of the examples: the outcome of each.
 pub(super) struct Examples {
     pub(super) examples: Vec<Example>,
-    pub(super) fates: Vec<Fate>,
+    pub(super) outcomes: Vec<NodeOutcome>,
 }
 
 /// The responses that the document shows. XML says the same again.
 pub(super) fn examples(converter: &mut Converter<'_>, entry: &ApiEntry) -> Examples {
     let mut out = Examples {
         examples: Vec::new(),
-        fates: Vec::new(),
+        outcomes: Vec::new(),
     };
     let Some(text) = entry.response_demo.text().filter(|t| !t.trim().is_empty()) else {
         return out;
@@ -231,7 +231,7 @@ pub(super) fn examples(converter: &mut Converter<'_>, entry: &ApiEntry) -> Examp
         Ok(demos) => demos,
         Err(error) => {
             let message = format!("the examples are no list: {error}");
-            out.fates
+            out.outcomes
                 .push(converter.at(&["responseDemo"], |c| c.report(&rules::WRONG_KIND, message)));
             return out;
         }
@@ -240,10 +240,10 @@ pub(super) fn examples(converter: &mut Converter<'_>, entry: &ApiEntry) -> Examp
         .iter()
         .any(|d| d.notation == "json" && !d.example.trim().is_empty());
     for demo in demos {
-        let fate = match demo.notation.as_str() {
-            _ if demo.example.trim().is_empty() => Fate::Ignored(IgnoreRule::EmptyExample),
-            "xml" if has_json => Fate::Ignored(IgnoreRule::SameInXml),
-            "json" | "xml" => Fate::Emitted,
+        let outcome = match demo.notation.as_str() {
+            _ if demo.example.trim().is_empty() => NodeOutcome::Ignored(IgnoreRule::EmptyExample),
+            "xml" if has_json => NodeOutcome::Ignored(IgnoreRule::SameInXml),
+            "json" | "xml" => NodeOutcome::Emitted,
             other => {
                 let message = format!("`{other}` is no known notation of an example");
                 converter.at(&["responseDemo"], |c| {
@@ -251,14 +251,14 @@ pub(super) fn examples(converter: &mut Converter<'_>, entry: &ApiEntry) -> Examp
                 })
             }
         };
-        if fate == Fate::Emitted {
+        if outcome == NodeOutcome::Emitted {
             out.examples.push(Example {
                 kind: "response".to_owned(),
                 notation: demo.notation,
                 text: demo.example,
             });
         }
-        out.fates.push(fate);
+        out.outcomes.push(outcome);
     }
     out
 }

@@ -7,7 +7,7 @@ use crate::{
     metadata::{
         document::{
             Components, Schema,
-            part::{Fate, Object, Slot},
+            part::{NodeOutcome, Object, Slot},
         },
         finding::{Finding, push_step},
         rules,
@@ -89,14 +89,18 @@ impl<'d> Converter<'d> {
     }
 
     /// Adds a finding at the place where the converter is.
-    pub(crate) fn report(&mut self, rule: &'static Rule, message: impl Into<String>) -> Fate {
+    pub(crate) fn report(
+        &mut self,
+        rule: &'static Rule,
+        message: impl Into<String>,
+    ) -> NodeOutcome {
         let mut pointer = String::new();
         for step in &self.pointer {
             push_step(&mut pointer, step);
         }
         self.findings
             .push(Finding::new(rule, self.file, pointer, message));
-        Fate::Reported(rule.code)
+        NodeOutcome::Reported(rule.code)
     }
 
     /// Reports the value at a key that has the wrong kind, when it has.
@@ -133,21 +137,21 @@ impl<'d> Converter<'d> {
         side: Side,
         field: Option<&mut Field>,
     ) -> Type {
-        let is_first = schema.fate().get() == Fate::Open;
+        let is_first = schema.outcome().get() == NodeOutcome::Open;
         if is_first {
             self.check_keys(schema, &[]);
         }
         self.fields += 1;
         if self.depth >= DEEPEST || self.fields > MOST_FIELDS {
-            let fate = self.report(
+            let outcome = self.report(
                 &rules::TYPE_ENDLESS,
                 "the types are nested too deep; what is below is any value",
             );
-            schema.fate().settle(fate);
-            schema.settle_below(fate);
+            schema.outcome().settle(outcome);
+            schema.settle_below(outcome);
             return Type::Any;
         }
-        schema.fate().settle(Fate::Emitted);
+        schema.outcome().settle(NodeOutcome::Emitted);
         self.depth += 1;
         let ty = match schema.reference.text() {
             Some(reference) => {
@@ -252,7 +256,7 @@ impl<'d> Converter<'d> {
         let mut fields: Vec<Field> = Vec::new();
         for (name, slot) in schema.properties.entries() {
             if fields.iter().any(|f| f.name == *name) {
-                settle_tree(slot, Fate::Merged);
+                settle_tree(slot, NodeOutcome::Merged);
                 continue;
             }
             fields.extend(self.at(&["properties", name], |c| c.field(name, slot, side)));
@@ -289,7 +293,7 @@ impl<'d> Converter<'d> {
         let (name, slot) = self.wrappers.find(schema, outer)?;
         let list = slot.get()?;
         self.at(&["properties", name], |c| c.check_keys(list, &[]));
-        list.fate().settle(Fate::Merged);
+        list.outcome().settle(NodeOutcome::Merged);
         settle_out_of_place(list, &["items"]);
         let ty = self.at(&["properties", name], |c| c.list(list, side, None));
         match ty {
@@ -323,15 +327,15 @@ impl<'d> Converter<'d> {
 
 /// Settles the parts of a schema that its type has no place for.
 fn settle_out_of_place(schema: &Schema, kept: &[&str]) {
-    let fate = Fate::Ignored(IgnoreRule::OutOfPlace);
+    let outcome = NodeOutcome::Ignored(IgnoreRule::OutOfPlace);
     for (key, part) in schema.boxed_parts() {
         if !kept.contains(&key) {
             settle_schema(
                 part,
                 if key == "additionalProperties" && kept.contains(&"properties") {
-                    Fate::Ignored(IgnoreRule::OpenStruct)
+                    NodeOutcome::Ignored(IgnoreRule::OpenStruct)
                 } else {
-                    fate
+                    outcome
                 },
             );
         }
@@ -341,20 +345,20 @@ fn settle_out_of_place(schema: &Schema, kept: &[&str]) {
             .properties
             .entries()
             .iter()
-            .for_each(|(_, slot)| settle_tree(slot, fate));
+            .for_each(|(_, slot)| settle_tree(slot, outcome));
     }
 }
 
 /// Settles what stands at a key, and all that is below.
-pub(crate) fn settle_tree(slot: &Slot<Schema>, fate: Fate) {
+pub(crate) fn settle_tree(slot: &Slot<Schema>, outcome: NodeOutcome) {
     if let Some(schema) = slot.get() {
-        settle_schema(schema, fate);
+        settle_schema(schema, outcome);
     }
 }
 
-fn settle_schema(schema: &Schema, fate: Fate) {
-    schema.fate().settle(fate);
-    schema.settle_below(fate);
+fn settle_schema(schema: &Schema, outcome: NodeOutcome) {
+    schema.outcome().settle(outcome);
+    schema.settle_below(outcome);
 }
 
 impl Schema {
@@ -370,13 +374,13 @@ impl Schema {
     }
 
     /// Settles all that is below.
-    pub(crate) fn settle_below(&self, fate: Fate) {
+    pub(crate) fn settle_below(&self, outcome: NodeOutcome) {
         self.boxed_parts()
-            .for_each(|(_, part)| settle_schema(part, fate));
+            .for_each(|(_, part)| settle_schema(part, outcome));
         self.properties
             .entries()
             .iter()
-            .for_each(|(_, slot)| settle_tree(slot, fate));
+            .for_each(|(_, slot)| settle_tree(slot, outcome));
     }
 
     /// The type of a schema that names none.

@@ -3,7 +3,7 @@
 
 pub(crate) mod part;
 
-use self::part::{Entries, FateCell, Items, Key, KeyNames, Object, Part, Slot, WrongKey, parts};
+use self::part::{Entries, Items, Key, KeyNames, Object, OutcomeCell, Part, Slot, WrongKey, parts};
 
 parts! {
     /// The document.

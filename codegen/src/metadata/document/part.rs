@@ -31,7 +31,7 @@ impl Found {
 
 /// What became of a node of the document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Fate {
+pub(crate) enum NodeOutcome {
     /// Nothing yet; at the end of a run a bug of the generator.
     #[default]
     Open,
@@ -43,16 +43,16 @@ pub(crate) enum Fate {
 
 /// What became of the node that holds it. The first word stands.
 #[derive(Debug, Default)]
-pub(crate) struct FateCell(Cell<Fate>);
+pub(crate) struct OutcomeCell(Cell<NodeOutcome>);
 
-impl FateCell {
-    pub(crate) fn get(&self) -> Fate {
+impl OutcomeCell {
+    pub(crate) fn get(&self) -> NodeOutcome {
         self.0.get()
     }
 
-    pub(crate) fn settle(&self, fate: Fate) {
-        if self.0.get() == Fate::Open {
-            self.0.set(fate);
+    pub(crate) fn settle(&self, outcome: NodeOutcome) {
+        if self.0.get() == NodeOutcome::Open {
+            self.0.set(outcome);
         }
     }
 }
@@ -369,7 +369,7 @@ pub(crate) struct WrongKey {
 /// An object of a document.
 pub(crate) trait Object {
     /// What became of it.
-    fn fate(&self) -> &FateCell;
+    fn outcome(&self) -> &OutcomeCell;
 
     /// Keys that nothing reads.
     fn unknown(&self) -> &[String];
@@ -388,13 +388,13 @@ macro_rules! parts {
         #[derive(Debug, Default)]
         pub(crate) struct $name {
             $($(#[$field_doc])* pub(crate) $field: Slot<$ty>,)*
-            fate: FateCell,
+            outcome: OutcomeCell,
             unknown: Vec<String>,
         }
 
         impl Object for $name {
-            fn fate(&self) -> &FateCell {
-                &self.fate
+            fn outcome(&self) -> &OutcomeCell {
+                &self.outcome
             }
 
             fn unknown(&self) -> &[String] {
