@@ -145,13 +145,13 @@ struct Matcher {
     phrases: Vec<&'static Phrase>,
 }
 
-static ZH: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&zh::LEXICON));
-static EN: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&en::LEXICON));
+static ZH: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&zh::CHINESE));
+static EN: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&en::ENGLISH));
 
 impl Matcher {
-    fn new(lexicon: &'static Phrases) -> Self {
+    fn new(phrases: &'static Phrases) -> Self {
         let pairs = || {
-            lexicon
+            phrases
                 .phrases
                 .iter()
                 .flat_map(|p| p.words.iter().map(move |w| (p, *w)))
@@ -169,10 +169,11 @@ impl Matcher {
     }
 }
 
-pub(crate) fn lexicon(language: Language) -> &'static Phrases {
+/// The phrases of a language.
+pub(crate) fn phrases_of(language: Language) -> &'static Phrases {
     match language {
-        Language::Zh => &zh::LEXICON,
-        Language::En => &en::LEXICON,
+        Language::Zh => &zh::CHINESE,
+        Language::En => &en::ENGLISH,
     }
 }
 

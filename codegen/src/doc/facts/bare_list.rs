@@ -60,7 +60,7 @@ impl FactReader<'_> {
         let token = scan::token(self.cell, at, end)?;
         let rest = self.cell.text[token.end..end].trim_start();
         if !self
-            .lexicon
+            .phrases
             .says_meaning
             .iter()
             .any(|w| rest.starts_with(*w))

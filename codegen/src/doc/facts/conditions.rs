@@ -18,7 +18,7 @@ impl FactReader<'_> {
             return false;
         };
         let mut subject = self.cell.text[when.end..hit.start].trim();
-        let possessives = self.lexicon.possessives;
+        let possessives = self.phrases.possessives;
         while let Some(shorter) = possessives.iter().find_map(|p| subject.strip_suffix(*p)) {
             subject = shorter.trim_end();
         }

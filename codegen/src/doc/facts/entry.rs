@@ -63,7 +63,7 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
         default = Some(head.text.clone());
         at = mark.end.min(line.end);
     }
-    let Some(from) = meaning_start(cell, &head, at, line.end, around.lexicon) else {
+    let Some(from) = meaning_start(cell, &head, at, line.end, around.phrases) else {
         return ValueEntry::Prose;
     };
     let Some((from, to)) = trim_meaning(&cell.text, from, line.end) else {
@@ -82,7 +82,7 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
         let mark = around.hits.first_of(Cue::IsDefault, at, line.end);
         default = mark.map(|_| head.text.clone());
     }
-    if default.is_none() && is_called_default(&cell.text[from..to], around.lexicon) {
+    if default.is_none() && is_called_default(&cell.text[from..to], around.phrases) {
         default = Some(head.text.clone());
     }
     let meaning = cell.raw(from, to).to_owned();
@@ -105,7 +105,7 @@ fn meaning_start(
     head: &Token,
     at: usize,
     end: usize,
-    lexicon: &Phrases,
+    phrases: &Phrases,
 ) -> Option<usize> {
     let rest = &cell.text[at..end];
     let sure = head.marked || head.quoted;
@@ -134,7 +134,7 @@ fn meaning_start(
     if rest == "." {
         return Some(end);
     }
-    if let Some(word) = lexicon
+    if let Some(word) = phrases
         .means
         .iter()
         .filter(|w| rest.starts_with(**w))
@@ -145,7 +145,7 @@ fn meaning_start(
     }
     let cjk = rest.starts_with(|c: char| !c.is_ascii());
     let number = head.text.bytes().all(|b| b.is_ascii_digit());
-    if lexicon.to.iter().any(|w| rest.starts_with(*w)) || rest.starts_with(['~', '～']) {
+    if phrases.to.iter().any(|w| rest.starts_with(*w)) || rest.starts_with(['~', '～']) {
         // `1 to 100` is a range and no value.
         return None;
     }
@@ -183,14 +183,14 @@ fn trim_meaning(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
 
 /// Whether a meaning has `default` as one of the parts in its first bracket, or is such a list itself:
 /// `(blue, default)`.
-pub(super) fn is_called_default(meaning: &str, lexicon: &Phrases) -> bool {
+pub(super) fn is_called_default(meaning: &str, phrases: &Phrases) -> bool {
     let inner = meaning
         .split_once(['（', '('])
         .map_or(meaning, |(_, inner)| inner);
     let inner = inner.split(['）', ')']).next().unwrap_or(inner);
     let mut parts = inner.split(['，', ',', '、']).map(str::trim);
     parts.any(|part| {
-        lexicon
+        phrases
             .defaults
             .iter()
             .any(|w| part.eq_ignore_ascii_case(w))

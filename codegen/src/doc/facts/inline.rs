@@ -82,7 +82,7 @@ impl InlineReader<'_> {
         }
         let (meaning, after) = match meaning(cell, &token, at, end, around) {
             Meaning::Found(from, to) => {
-                if is_called_default(&text[from.0..from.1], around.lexicon) {
+                if is_called_default(&text[from.0..from.1], around.phrases) {
                     self.list.default.get_or_insert_with(|| token.text.clone());
                 }
                 (cell.raw(from.0, from.1).to_owned(), to)
@@ -101,9 +101,9 @@ impl InlineReader<'_> {
     }
 
     fn read_separator(&mut self, at: usize, has_meaning: bool) -> Option<Next> {
-        let (text, lexicon) = (&self.cell.text, self.around.lexicon);
-        let Some((next, strict)) = separator(self.cell, at, self.end, lexicon, has_meaning) else {
-            match rest_of_list(text, at, self.end, lexicon) {
+        let (text, phrases) = (&self.cell.text, self.around.phrases);
+        let Some((next, strict)) = separator(self.cell, at, self.end, phrases, has_meaning) else {
+            match rest_of_list(text, at, self.end, phrases) {
                 Rest::Ends => {}
                 Rest::GoesOn => self.list.open = true,
                 Rest::Prose if self.must_follow || self.list.values.len() < 3 => return None,
@@ -165,7 +165,7 @@ fn meaning(
     let spaced_dash = || rest.strip_prefix("- ").filter(|_| gap > 0).map(|_| 2);
     let word = || {
         let hit = around
-            .lexicon
+            .phrases
             .means
             .iter()
             .filter(|w| rest.starts_with(**w))
@@ -176,11 +176,11 @@ fn meaning(
         let digits = token.text.bytes().all(|b| b.is_ascii_digit()) || token.marked;
         let cjk = rest.starts_with(|c: char| ('\u{4e00}'..='\u{9fff}').contains(&c));
         let joins = around
-            .lexicon
+            .phrases
             .or
             .iter()
-            .chain(around.lexicon.and_so_on)
-            .chain(around.lexicon.to)
+            .chain(around.phrases.and_so_on)
+            .chain(around.phrases.to)
             .any(|w| rest.starts_with(*w));
         (cjk && !joins && (gap > 0 || digits)).then_some(0)
     };
@@ -212,7 +212,7 @@ fn separator(
     cell: &Cell<'_>,
     at: usize,
     end: usize,
-    lexicon: &Phrases,
+    phrases: &Phrases,
     has_meaning: bool,
 ) -> Option<(usize, bool)> {
     let text = &cell.text;
@@ -231,7 +231,7 @@ fn separator(
         }
     }
     let behind = len + scan::blanks(&rest[len..]);
-    let word = lexicon
+    let word = phrases
         .or
         .iter()
         .filter(|w| rest[behind..].starts_with(**w))
@@ -253,9 +253,9 @@ enum Rest {
 }
 
 /// What follows the last value of a list.
-fn rest_of_list(text: &str, at: usize, end: usize, lexicon: &Phrases) -> Rest {
+fn rest_of_list(text: &str, at: usize, end: usize, phrases: &Phrases) -> Rest {
     let rest = text[at..end].trim_start();
-    if lexicon.and_so_on.iter().any(|w| rest.starts_with(*w)) {
+    if phrases.and_so_on.iter().any(|w| rest.starts_with(*w)) {
         return Rest::GoesOn;
     }
     let sentence_ends = rest.starts_with(". ") || rest == ".";

@@ -64,7 +64,7 @@ impl List {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ListScope<'a> {
     pub(super) hits: &'a Hits,
-    pub(super) lexicon: &'a Phrases,
+    pub(super) phrases: &'a Phrases,
     pub(super) context: FactContext<'a>,
 }
 

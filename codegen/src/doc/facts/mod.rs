@@ -62,7 +62,7 @@ pub fn read_traced(
         cell: &cell,
         hits: &hits,
         language,
-        lexicon: phrases::lexicon(language),
+        phrases: phrases::phrases_of(language),
         context,
     };
     let mut facts = Facts::default();
@@ -76,7 +76,7 @@ pub fn read_traced(
 pub fn patterns() -> impl Iterator<Item = &'static str> {
     [Language::Zh, Language::En]
         .into_iter()
-        .flat_map(|l| phrases::lexicon(l).phrases)
+        .flat_map(|l| phrases::phrases_of(l).phrases)
         .filter(|p| p.cue != phrases::Cue::Nothing)
         .map(|p| p.id)
         .chain([BARE_BULLETS, BARE_MEANINGS])
@@ -86,7 +86,7 @@ pub fn patterns() -> impl Iterator<Item = &'static str> {
 pub fn units() -> impl Iterator<Item = (&'static str, &'static str)> {
     [Language::Zh, Language::En]
         .into_iter()
-        .flat_map(|l| phrases::lexicon(l).units)
+        .flat_map(|l| phrases::phrases_of(l).units)
         .copied()
 }
 

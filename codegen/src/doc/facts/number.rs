@@ -62,9 +62,9 @@ fn spaces(text: &str) -> usize {
             .len()
 }
 
-/// A unit glued to a number or after one blank: a short Latin or Chinese word that `lexicon` or the
+/// A unit glued to a number or after one blank: a short Latin or Chinese word that `phrases` or the
 /// eye takes for a unit.
-fn unit<'a>(text: &'a str, lexicon: &Phrases) -> Option<(&'a str, usize)> {
+fn unit<'a>(text: &'a str, phrases: &Phrases) -> Option<(&'a str, usize)> {
     let blank = usize::from(text.starts_with(' '));
     let rest = &text[blank..];
     let latin = rest
@@ -72,12 +72,12 @@ fn unit<'a>(text: &'a str, lexicon: &Phrases) -> Option<(&'a str, usize)> {
         .take_while(|b| b.is_ascii_alphabetic() || *b == b'%')
         .count();
     if (1..=5).contains(&latin)
-        && !lexicon.to.contains(&&rest[..latin])
-        && !lexicon.or.contains(&&rest[..latin])
+        && !phrases.to.contains(&&rest[..latin])
+        && !phrases.or.contains(&&rest[..latin])
     {
         return Some((&rest[..latin], blank + latin));
     }
-    let named = lexicon
+    let named = phrases
         .units
         .iter()
         .filter(|(u, _)| rest.starts_with(u))
@@ -87,7 +87,7 @@ fn unit<'a>(text: &'a str, lexicon: &Phrases) -> Option<(&'a str, usize)> {
 }
 
 /// The word between the ends of a range.
-fn to(text: &str, lexicon: &Phrases, bracketed: bool) -> Option<usize> {
+fn to(text: &str, phrases: &Phrases, bracketed: bool) -> Option<usize> {
     let blanks = spaces(text);
     let rest = &text[blanks..];
     let sign = ["~~", "~", "～", "∼", "〜", "--", "-", "–", "—", "−", "…"]
@@ -95,7 +95,7 @@ fn to(text: &str, lexicon: &Phrases, bracketed: bool) -> Option<usize> {
         .find(|s| rest.starts_with(**s))
         .map(|s| s.len());
     let word = || {
-        lexicon
+        phrases
             .to
             .iter()
             .find(|w| rest.starts_with(**w))
@@ -113,10 +113,10 @@ fn to(text: &str, lexicon: &Phrases, bracketed: bool) -> Option<usize> {
 }
 
 /// A range at the start of `text`: `1~100`, `[1, 100]`, `1 to 100`, or a bound in words (`greater than 0`).
-pub(super) fn range(text: &str, lexicon: &Phrases, whole_numbers: bool) -> Option<Range> {
+pub(super) fn range(text: &str, phrases: &Phrases, whole_numbers: bool) -> Option<Range> {
     let lead = spaces(text);
     let rest = &text[lead..];
-    if let Some(found) = bound(rest, lexicon, whole_numbers) {
+    if let Some(found) = bound(rest, phrases, whole_numbers) {
         return Some(Range {
             end: found.end + lead,
             ..found
@@ -129,20 +129,20 @@ pub(super) fn range(text: &str, lexicon: &Phrases, whole_numbers: bool) -> Optio
     at += spaces(&rest[at..]);
     let (mut low, len) = number(&rest[at..])?;
     at += len;
-    let low_unit = match to(&rest[at..], lexicon, open.is_some()) {
+    let low_unit = match to(&rest[at..], phrases, open.is_some()) {
         Some(_) => None,
         None => {
-            let (word, len) = unit(&rest[at..], lexicon)?;
+            let (word, len) = unit(&rest[at..], phrases)?;
             at += len;
             Some(word)
         }
     };
     let comma = rest[at..].trim_start().starts_with([',', '，', '、']);
-    at += to(&rest[at..], lexicon, open.is_some())?;
+    at += to(&rest[at..], phrases, open.is_some())?;
     let (mut high, len) = number(&rest[at..])?;
     at += len;
     if let Some(low_unit) = low_unit {
-        let (high_unit, len) = unit(&rest[at..], lexicon)?;
+        let (high_unit, len) = unit(&rest[at..], phrases)?;
         if high_unit != low_unit {
             return None;
         }
@@ -182,12 +182,12 @@ pub(super) fn range(text: &str, lexicon: &Phrases, whole_numbers: bool) -> Optio
     })
 }
 
-fn bound(text: &str, lexicon: &Phrases, whole_numbers: bool) -> Option<Range> {
+fn bound(text: &str, phrases: &Phrases, whole_numbers: bool) -> Option<Range> {
     let starts = |words: &str| {
         text.get(..words.len())
             .is_some_and(|t| t.eq_ignore_ascii_case(words))
     };
-    let (words, kind) = lexicon
+    let (words, kind) = phrases
         .bounds
         .iter()
         .filter(|(words, _)| starts(words))

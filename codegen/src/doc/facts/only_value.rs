@@ -14,7 +14,7 @@ impl FactReader<'_> {
             |h: &&Hit| h.cue == Cue::Values && self.speaks_of_own_value(**h) && !self.depends(**h);
         let hit = self.hits.iter().find(cue)?;
         let subject = self.behind_subject(hit.end).filter(|s| !s.narrowed)?;
-        let (at, broken) = scan::behind_cue(self.cell, subject.end, self.lexicon);
+        let (at, broken) = scan::behind_cue(self.cell, subject.end, self.phrases);
         let line = self
             .cell
             .lines

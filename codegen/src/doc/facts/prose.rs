@@ -71,11 +71,11 @@ fn condition(
     // `If X is required, …` is a condition and not its consequence.
     let inside = when.end <= hit.start
         && !reader
-            .lexicon
+            .phrases
             .then
             .iter()
             .any(|t| text[when.end..hit.start].contains(t));
-    if inside || reader.lexicon.negations.iter().any(|n| before.ends_with(n)) {
+    if inside || reader.phrases.negations.iter().any(|n| before.ends_with(n)) {
         return None;
     }
     let found = sentence(reader, hit)?;
@@ -164,7 +164,7 @@ fn at_most(reader: &FactReader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)
         return None;
     }
     let counted = reader
-        .lexicon
+        .phrases
         .counters
         .iter()
         .any(|c| text[next..line_end].starts_with(*c))

@@ -33,7 +33,7 @@ pub(super) struct FactReader<'a> {
     pub(super) cell: &'a Cell<'a>,
     pub(super) hits: &'a Hits,
     pub(super) language: Language,
-    pub(super) lexicon: &'static Phrases,
+    pub(super) phrases: &'static Phrases,
     pub(super) context: FactContext<'a>,
 }
 
@@ -41,7 +41,7 @@ impl<'a> FactReader<'a> {
     pub(super) fn around(&self) -> ListScope<'a> {
         ListScope {
             hits: self.hits,
-            lexicon: self.lexicon,
+            phrases: self.phrases,
             context: self.context,
         }
     }
@@ -126,14 +126,14 @@ impl<'a> FactReader<'a> {
 
     /// Whether a cue speaks of this parameter: `ChargeType的取值为…` in the cell of another one does not.
     pub(super) fn speaks_of_own_value(&self, hit: Hit) -> bool {
-        if self.lexicon.possessives.is_empty() {
+        if self.phrases.possessives.is_empty() {
             return true;
         }
         let mut before = &self.cell.text[..hit.start];
         loop {
             let trimmed = before.trim_end_matches([' ', '`', '“', '”', '"']);
             match self
-                .lexicon
+                .phrases
                 .possessives
                 .iter()
                 .find_map(|p| trimmed.strip_suffix(*p))
@@ -154,7 +154,7 @@ impl<'a> FactReader<'a> {
     /// Steps over `of X`, `for the parameter` after a cue, and gives up when that is another parameter.
     pub(super) fn behind_subject(&self, at: usize) -> Option<Subject> {
         let rest = &self.cell.text[at..];
-        let Some(subject) = self.lexicon.of.iter().find_map(|w| rest.strip_prefix(*w)) else {
+        let Some(subject) = self.phrases.of.iter().find_map(|w| rest.strip_prefix(*w)) else {
             return Some(Subject {
                 end: at,
                 narrowed: false,
@@ -169,14 +169,14 @@ impl<'a> FactReader<'a> {
         }
         let mut words = subject[..end].trim();
         while let Some(shorter) = self
-            .lexicon
+            .phrases
             .articles
             .iter()
             .find_map(|a| words.strip_prefix(*a))
         {
             words = shorter;
         }
-        let own = self.lexicon.itself.iter().any(|w| words.ends_with(w)) || self.is_own_name(words);
+        let own = self.phrases.itself.iter().any(|w| words.ends_with(w)) || self.is_own_name(words);
         let prose = words.contains(' ') || words.bytes().all(|b| b.is_ascii_lowercase());
         let end = self.cell.text.len() - subject.len() + end;
         (own || prose).then_some(Subject {
@@ -220,20 +220,20 @@ impl<'a> FactReader<'a> {
         if !scan::numeric(self.context) {
             return None;
         }
-        let (at, broken) = scan::behind_cue(self.cell, at, self.lexicon);
+        let (at, broken) = scan::behind_cue(self.cell, at, self.phrases);
         let line = self.cell.lines.get(self.cell.line_at(at))?;
         if broken || at >= line.end {
             return None;
         }
         let found = number::range(
             &self.cell.text[at..line.end],
-            self.lexicon,
+            self.phrases,
             scan::whole_numbers(self.context),
         )?;
         let rest = self.cell.text[at + found.end..line.end].trim_start();
         // `1~12，24`, `1-100 or -1`: a part of what is allowed.
         let list = rest.trim_start_matches([',', '，', '、', '；', ';', ' ']);
-        let word = self.lexicon.or.iter().find_map(|w| list.strip_prefix(*w));
+        let word = self.phrases.or.iter().find_map(|w| list.strip_prefix(*w));
         let number = list.starts_with(|c: char| c.is_ascii_digit() || c == '-');
         let alternative = rest.starts_with(['|', '/', '*'])
             || word.is_some_and(|w| {
@@ -249,7 +249,7 @@ impl<'a> FactReader<'a> {
             .starting(at, after)
             .iter()
             .any(|h| h.cue == Cue::When && self.follows_closely(at + found.end, h.start));
-        let measured = self.is_text() && self.lexicon.sizes.iter().any(|w| rest.starts_with(*w));
+        let measured = self.is_text() && self.phrases.sizes.iter().any(|w| rest.starts_with(*w));
         (!alternative && !counted && !measured && !narrowed)
             .then_some((found.low, found.high))
             .filter(|r| self.example_within(*r))
@@ -273,7 +273,7 @@ impl<'a> FactReader<'a> {
         for hit in self.hits.iter() {
             match hit.cue {
                 Cue::Default => {
-                    let found = scalar::default(self.cell, hit.end, self.context, self.lexicon);
+                    let found = scalar::default(self.cell, hit.end, self.context, self.phrases);
                     if let Some(value) = found {
                         defaults += 1;
                         if facts.default.as_ref().is_some_and(|d| *d != value) && defaults > 1 {
@@ -287,18 +287,18 @@ impl<'a> FactReader<'a> {
                 }
                 Cue::Unit if facts.unit.is_none() => {
                     facts.unit =
-                        scalar::unit(self.cell, hit.end, self.lexicon).inspect(|_| used(hit.id));
+                        scalar::unit(self.cell, hit.end, self.phrases).inspect(|_| used(hit.id));
                 }
                 Cue::Minimum if low.is_none() => low = self.bound(*hit, used),
                 Cue::Maximum if high.is_none() => high = self.bound(*hit, used),
                 Cue::Characters if self.is_text() => {
                     lengths.extend(
-                        scalar::length(self.cell, self.hits, *hit, self.lexicon)
+                        scalar::length(self.cell, self.hits, *hit, self.phrases)
                             .inspect(|_| used(hit.id)),
                     );
                 }
                 Cue::Items if facts.max_items.is_none() => {
-                    facts.max_items = scalar::items(self.cell, hit.end, self.lexicon)
+                    facts.max_items = scalar::items(self.cell, hit.end, self.phrases)
                         .filter(|_| self.levels() == 1)
                         .inspect(|_| used(hit.id));
                 }
@@ -319,7 +319,7 @@ impl<'a> FactReader<'a> {
     fn bound(&self, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<f64> {
         let own =
             scan::numeric(self.context) && self.speaks_of_own_value(hit) && !self.depends(hit);
-        own.then(|| scalar::bound(self.cell, hit.end, self.lexicon))
+        own.then(|| scalar::bound(self.cell, hit.end, self.phrases))
             .flatten()
             .inspect(|_| used(hit.id))
     }

@@ -12,9 +12,9 @@ pub(super) fn default(
     cell: &Cell<'_>,
     at: usize,
     context: FactContext<'_>,
-    lexicon: &Phrases,
+    phrases: &Phrases,
 ) -> Option<String> {
-    let (mut at, broken) = scan::behind_cue(cell, at, lexicon);
+    let (mut at, broken) = scan::behind_cue(cell, at, phrases);
     if broken {
         return None;
     }
@@ -30,11 +30,11 @@ pub(super) fn default(
         return None;
     }
     if !token.marked && !token.quoted {
-        if lexicon
+        if phrases
             .nothing
             .iter()
             .any(|n| n.eq_ignore_ascii_case(value))
-            || !ends_value(&cell.text[at..line.end], value, context, lexicon)
+            || !ends_value(&cell.text[at..line.end], value, context, phrases)
         {
             return None;
         }
@@ -63,7 +63,7 @@ fn number_with_unit(value: &str, context: FactContext<'_>) -> bool {
 }
 
 /// Whether what follows an unmarked value shows that the value has ended.
-fn ends_value(rest: &str, value: &str, context: FactContext<'_>, lexicon: &Phrases) -> bool {
+fn ends_value(rest: &str, value: &str, context: FactContext<'_>, phrases: &Phrases) -> bool {
     let trimmed = rest.trim_start();
     if trimmed.is_empty()
         || trimmed.starts_with([
@@ -78,14 +78,14 @@ fn ends_value(rest: &str, value: &str, context: FactContext<'_>, lexicon: &Phras
     let number =
         value.parse::<f64>().is_ok() && !matches!(context.ty, TypeWord::String | TypeWord::List(_));
     number
-        && (lexicon.units.iter().any(|(u, _)| trimmed.starts_with(u))
-            || lexicon.counters.iter().any(|c| trimmed.starts_with(*c))
+        && (phrases.units.iter().any(|(u, _)| trimmed.starts_with(u))
+            || phrases.counters.iter().any(|c| trimmed.starts_with(*c))
             || trimmed.starts_with('%'))
 }
 
 /// The unit that a cue announces at `at`.
-pub(super) fn unit(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<String> {
-    let (at, broken) = scan::behind_cue(cell, at, lexicon);
+pub(super) fn unit(cell: &Cell<'_>, at: usize, phrases: &Phrases) -> Option<String> {
+    let (at, broken) = scan::behind_cue(cell, at, phrases);
     let line = cell.lines.get(cell.line_at(at))?;
     if broken || at >= line.end {
         return None;
@@ -101,7 +101,7 @@ pub(super) fn unit(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<Stri
         .trim()
         .trim_end_matches('.')
         .trim_matches(['"', '“', '*', '`']);
-    let known = lexicon
+    let known = phrases
         .units
         .iter()
         .find(|(u, _)| u.eq_ignore_ascii_case(word))
@@ -123,8 +123,8 @@ fn latin_unit(word: &str) -> Option<String> {
 }
 
 /// A bare number after a cue (`最大值：100`).
-pub(super) fn bound(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<f64> {
-    let (at, broken) = scan::behind_cue(cell, at, lexicon);
+pub(super) fn bound(cell: &Cell<'_>, at: usize, phrases: &Phrases) -> Option<f64> {
+    let (at, broken) = scan::behind_cue(cell, at, phrases);
     let line = cell.lines.get(cell.line_at(at))?;
     if broken || at >= line.end {
         return None;
@@ -139,10 +139,10 @@ pub(super) fn length(
     cell: &Cell<'_>,
     hits: &Hits,
     characters: Hit,
-    lexicon: &Phrases,
+    phrases: &Phrases,
 ) -> Option<(Option<u64>, Option<u64>)> {
     let before = &cell.text[..characters.start];
-    let range = scan::number_before(before, lexicon)?;
+    let range = scan::number_before(before, phrases)?;
     let stops = ['。', '\n', '；', '，', ','];
     let clause = before[..range.end]
         .char_indices()
@@ -166,19 +166,19 @@ pub(super) fn length(
     let lead = cell.text[clause..range.end].to_ascii_lowercase();
     let most = said(clause, Cue::AtMost)
         || said(clause, Cue::Maximum)
-        || lexicon.limits.iter().any(|w| lead.contains(w));
+        || phrases.limits.iter().any(|w| lead.contains(w));
     most.then(|| (None, whole(range.high)))
 }
 
 /// The largest number of items that a cue announces at `at`.
-pub(super) fn items(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<u64> {
-    let (at, broken) = scan::behind_cue(cell, at, lexicon);
+pub(super) fn items(cell: &Cell<'_>, at: usize, phrases: &Phrases) -> Option<u64> {
+    let (at, broken) = scan::behind_cue(cell, at, phrases);
     let line = cell.lines.get(cell.line_at(at))?;
     if broken || at >= line.end {
         return None;
     }
     let rest = &cell.text[at..line.end];
-    let range = number::range(rest, lexicon, true)?;
+    let range = number::range(rest, phrases, true)?;
     range
         .high
         .filter(|n| *n >= 1.0 && *n < 1e6)

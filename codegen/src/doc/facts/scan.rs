@@ -159,12 +159,12 @@ pub(super) fn whole_numbers(context: FactContext<'_>) -> bool {
 
 /// Steps over what may stand between a phrase and what it announces: fillers, blanks, one colon, one line break.
 /// Responses the new place and whether a line break was crossed.
-pub(super) fn behind_cue(cell: &Cell<'_>, mut at: usize, lexicon: &Phrases) -> (usize, bool) {
+pub(super) fn behind_cue(cell: &Cell<'_>, mut at: usize, phrases: &Phrases) -> (usize, bool) {
     let text = &cell.text;
     loop {
         at += blanks(&text[at..]);
         let rest = &text[at..];
-        let filler = lexicon
+        let filler = phrases
             .fillers
             .iter()
             .filter(|f| rest.starts_with(**f))
@@ -211,7 +211,7 @@ pub(super) fn sentence_end(text: &str, from: usize) -> usize {
 }
 
 /// A whole number at the end of `text`, and a range that ends there when there is one.
-pub(super) fn number_before(text: &str, lexicon: &Phrases) -> Option<number::Range> {
+pub(super) fn number_before(text: &str, phrases: &Phrases) -> Option<number::Range> {
     // The longest range that ends here wins over the bare number: try from the left.
     let window = text.len()
         - text
@@ -230,7 +230,7 @@ pub(super) fn number_before(text: &str, lexicon: &Phrases) -> Option<number::Ran
         if inside || !(c.is_ascii_digit() || matches!(c, '[' | '［' | '(' | '（')) {
             continue;
         }
-        if let Some(found) = number::range(&tail[i..], lexicon, true)
+        if let Some(found) = number::range(&tail[i..], phrases, true)
             .filter(|r| tail[i + r.end..].trim().is_empty() && r.low.is_some() && r.high.is_some())
         {
             return Some(number::Range {

@@ -12,7 +12,7 @@ use super::{
 
 /// The list that a cue announces at `at`.
 pub(super) fn announced(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Option<List> {
-    let (at, line_end) = scan::behind_cue(cell, at, around.lexicon);
+    let (at, line_end) = scan::behind_cue(cell, at, around.phrases);
     let line = cell.line_at(at.min(cell.text.len().saturating_sub(1)));
     let here = *cell.lines.get(line)?;
     if !line_end && at < here.end {
@@ -35,7 +35,7 @@ pub(super) fn announced(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Op
 
 /// The single value that a cue announces at `at`.
 pub(super) fn single(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Option<String> {
-    let (at, line_end) = scan::behind_cue(cell, at, around.lexicon);
+    let (at, line_end) = scan::behind_cue(cell, at, around.phrases);
     let line = cell
         .lines
         .get(cell.line_at(at))

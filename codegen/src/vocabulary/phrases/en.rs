@@ -2,7 +2,7 @@
 
 use super::{Bound, Cue, Phrase, Phrases};
 
-pub(crate) const LEXICON: Phrases = Phrases {
+pub(crate) const ENGLISH: Phrases = Phrases {
     phrases: PHRASES,
     possessives: &[],
     of: &[" of ", " for "],

@@ -2,7 +2,7 @@
 
 use super::{Bound, Cue, Phrase, Phrases};
 
-pub(crate) const LEXICON: Phrases = Phrases {
+pub(crate) const CHINESE: Phrases = Phrases {
     phrases: PHRASES,
     possessives: &[
         "的", "参数", "必须", "只能", "仅能", "可以", "可", "仅", "需",
