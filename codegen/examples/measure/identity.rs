@@ -123,16 +123,31 @@ fn changes<'a>(sources: &'a SourceMap, whole: &'a Readings) -> Vec<(String, Chan
         _ => Some(path.to_owned()),
     };
     all.push(("files renamed".to_owned(), Box::new(renamed)));
-    let moved = |path: &str, rng: &mut Rng| match path.split_once('/') {
-        Some((home, rest)) if rest.ends_with(".md") => {
-            Some(format!("{home}/moved-{}/{rest}", rng.u32(..3)))
-        }
-        _ => Some(path.to_owned()),
+    let moved = |path: &str, _: &mut Rng| {
+        let parts: Vec<&str> = path.split('/').collect();
+        let top = parts.iter().position(|p| is_locale(p)).unwrap_or(0);
+        let (_, folders) = parts.split_last()?;
+        let inner = folders
+            .get(top + 1..)
+            .filter(|f| !f.is_empty() && path.ends_with(".md"));
+        let Some(inner) = inner else {
+            return Some(path.to_owned());
+        };
+        let up: String = folders[..=top].iter().map(|p| format!("{p}/")).collect();
+        Some(format!(
+            "{up}moved-{:x}/{}",
+            inner[0].len() % 3,
+            parts[top + 1..].join("/")
+        ))
     };
-    all.push(("files moved".to_owned(), Box::new(moved)));
+    all.push(("folders moved one down".to_owned(), Box::new(moved)));
     let home = |path: &str, _: &mut Rng| Some(format!("zq-{}", path.replacen('/', "-zq/", 1)));
     all.push(("product folders renamed".to_owned(), Box::new(home)));
     all
+}
+
+fn is_locale(part: &str) -> bool {
+    part.ends_with("zh-CN") || part.ends_with("en-US")
 }
 
 fn subfolders(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

@@ -242,7 +242,7 @@ fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
         .doc
         .product
         .take()
-        .or_else(|| around.neighbours_product(folder, &r.doc))
+        .or_else(|| around.neighbours_product(folder, &r.doc, &r.clues))
         .map(|p| Spanned::new(around.spelling(&p.value), p.span));
     let product = r.doc.product.as_ref().map(|p| p.value.as_str());
     r.doc.version =

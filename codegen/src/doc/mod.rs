@@ -269,3 +269,6 @@ pub enum ExampleKind {
     /// Anything else.
     Other,
 }
+
+#[cfg(test)]
+mod identity_tests;

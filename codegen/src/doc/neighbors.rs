@@ -333,11 +333,13 @@ impl Surroundings {
             .find_map(|f| majority(self.products.get(f)?))
     }
 
-    /// The product of most pages around one that nothing points from; the name of the folder if there are none.
+    /// The product of most pages around one that nothing points from; if there are none, the host that it calls, and
+    /// the name of the folder only where it calls none.
     pub(super) fn neighbours_product(
         &self,
         folder: &str,
         doc: &OperationDoc,
+        clues: &Clues,
     ) -> Option<Spanned<String>> {
         let home = home(folder);
         let named = || {
@@ -348,8 +350,11 @@ impl Surroundings {
                 .unwrap_or(&self.root);
             (name.is_ascii() && !name.is_empty()).then(|| name.to_owned())
         };
-        let product = self.neighbour(folder).cloned().or_else(named)?;
-        Some(Spanned::new(product, start_of(doc)))
+        let at_start = |product| Spanned::new(product, start_of(doc));
+        let neighbour = self.neighbour(folder).cloned().map(at_start);
+        neighbour
+            .or_else(|| clues.host.clone())
+            .or_else(|| named().map(at_start))
     }
 
     /// The version of a page that does not name it, best evidence first.
