@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use crate::{
-    doc::{Docs, OperationDoc},
+    doc::{self, Docs, OperationDoc},
     ledger::{IgnoreRule, Outcome, SettledItem},
     model::{Api, Operation, Text},
     records::StageRecords,
@@ -94,7 +94,7 @@ pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
     let applied = overridden.applied.iter();
     let marks = applied.map(override_hints::mark_settled);
     records.remarks.extend(marks);
-    settle_nameless(&docs.operations, &mut records);
+    settle_left_out(&docs.operations, &identities, &mut records);
     Built {
         apis,
         identities,
@@ -140,12 +140,18 @@ fn record_page(doc: &OperationDoc, outcome: MergedPage, records: &mut StageRecor
     records.report.append(outcome.report);
 }
 
-fn settle_nameless(docs: &[OperationDoc], records: &mut StageRecords) {
-    for doc in docs.iter().filter(|d| d.action.value.is_empty()) {
+/// Settles the items of pages that are not generated: without a name, or without the version of their API.
+fn settle_left_out(docs: &[OperationDoc], identities: &[PageIdentity], records: &mut StageRecords) {
+    let pages = docs.iter().zip(identities);
+    for (doc, _) in pages.filter(|(doc, identity)| !group::is_generated(doc, identity)) {
+        let outcome = match doc.action.value.is_empty() {
+            true => Outcome::Ignored(IgnoreRule::PageWithoutOperation),
+            false => Outcome::Reported(doc::rules::NO_VERSION.code),
+        };
         let settled = merge::items(doc).map(|item| SettledItem {
             file: doc.file,
             item,
-            outcome: Outcome::Ignored(IgnoreRule::PageWithoutOperation),
+            outcome: outcome.clone(),
         });
         records.settled.extend(settled);
     }

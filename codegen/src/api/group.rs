@@ -21,6 +21,12 @@ impl Key {
     }
 }
 
+/// Whether a page gives an operation: it has a name, and can be called.
+pub(super) fn is_generated(doc: &OperationDoc, identity: &PageIdentity) -> bool {
+    let versioned = identity.version.as_ref().is_some_and(|v| !v.is_empty());
+    !doc.action.value.is_empty() && doc.is_callable(versioned)
+}
+
 /// Numbers of the pages of each operation, the best page first.
 pub(super) fn pages(
     sources: &SourceMap,
@@ -30,7 +36,7 @@ pub(super) fn pages(
 ) -> BTreeMap<Key, Vec<usize>> {
     let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (ix, (doc, identity)) in docs.iter().zip(identities).enumerate() {
-        if doc.action.value.is_empty() {
+        if !is_generated(doc, identity) {
             continue;
         }
         let folder = folder_of(&sources.file(doc.file).path, files);

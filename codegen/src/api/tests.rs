@@ -286,6 +286,7 @@ fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
     let sources = SourceMap::from_texts([
         ("pond/intl.en-US/API/ListFrogs.md", EN),
         ("pond/intl.en-US/Legacy/ListFrogs.md", old),
+        ("pond/product.toml", PRODUCT),
     ]);
     let built = Run::over(&sources);
     let page = built.ledger.page(built.docs.operations[1].file);
@@ -328,6 +329,8 @@ const BARE: &str = "# CountFrogs
 |Count|Integer|How many.|
 ";
 
+const PRODUCT: &str = "product = \"Pond\"\nversion = \"2020-01-02\"\n";
+
 fn bare(files: &[(&str, &str)]) -> Run {
     let page = ("frogs/CountFrogs.md", BARE);
     let files = std::iter::once(page).chain(files.iter().copied());
@@ -341,16 +344,11 @@ fn codes(built: &Run) -> Vec<&str> {
 #[test]
 fn a_product_file_goes_before_the_name_of_the_folder() {
     let built = bare(&[]);
-    assert_eq!(
-        (
-            built.apis[0].product.as_str(),
-            built.apis[0].version.as_str()
-        ),
-        ("frogs", "")
-    );
+    assert!(built.apis.is_empty(), "without a version there is no API");
     assert!(codes(&built).contains(&"D0208"));
-    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\n";
-    let built = bare(&[("frogs/product.toml", product)]);
+    let version = ("frogs/product.toml", "version = \"2020-01-02\"\n");
+    assert_eq!(bare(&[version]).apis[0].product, "frogs");
+    let built = bare(&[("frogs/product.toml", PRODUCT)]);
     assert_eq!(
         (
             built.apis[0].product.as_str(),
@@ -385,21 +383,26 @@ fn groups_name_operations_that_are_there() {
 
 #[test]
 fn the_lines_of_a_finding_settle_it() {
-    let built = bare(&[]);
+    let product = ("frogs/product.toml", PRODUCT);
+    let built = bare(&[product]);
     let lines: Vec<&str> = built
         .report
         .open()
         .filter_map(|d| d.settle.as_deref())
         .collect();
     assert_eq!(lines.len(), 2, "{:?}", codes(&built));
-    let built = bare(&[("frogs/overrides.toml", &lines.concat())]);
-    assert_eq!(codes(&built), ["D0208"]);
+    let built = bare(&[("frogs/overrides.toml", &lines.concat()), product]);
+    assert_eq!(codes(&built), [""; 0]);
     let settled = built.report.diagnostics.iter().filter(|d| d.settled);
-    assert_eq!(settled.count(), 2, "they are kept for the record");
+    assert_eq!(
+        settled.count(),
+        3,
+        "they and that of the version are kept for the record"
+    );
     let other = lines
         .concat()
         .replace("value = \"Any\"", "value = \"Long\"");
-    let built = bare(&[("frogs/overrides.toml", &other)]);
+    let built = bare(&[("frogs/overrides.toml", &other), product]);
     let field = &built.apis[0].operations[0].parameters[0];
     assert_eq!((field.name.as_str(), &field.ty), ("PondId", &Type::I64));
 }

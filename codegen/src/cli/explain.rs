@@ -3,6 +3,7 @@
 use std::{collections::HashMap, io::Write, process::ExitCode};
 
 use crate::{
+    doc::{self, CallClue},
     model::{Api, Evidence, Field, Observation, Operation, Required, Type},
     run::Run,
     shape::{evidence, types},
@@ -49,9 +50,15 @@ pub(super) fn run(args: &Args) -> CommandResult {
         .into());
     };
     let wanted = args.path.as_deref().unwrap_or("");
+    let pages = run.docs.operations.iter();
+    let call_clues = pages.map(|doc| {
+        let path = sources.file(doc.file).path.as_str();
+        (path, doc.call_clues.as_slice())
+    });
     let telling = Telling {
         sources: &sources,
         lines: wording::speaking_lines(api, &sources),
+        call_clues: call_clues.collect(),
         wanted,
     };
     let (text, told) = telling.explain(api, operation);
@@ -71,6 +78,8 @@ struct Telling<'a> {
     sources: &'a SourceMap,
     /// Lines of wording files, by the row that they speak for.
     lines: HashMap<Span, String>,
+    /// Why each page is one of an operation, by its path.
+    call_clues: HashMap<&'a str, &'a [CallClue]>,
     /// Path of what to tell of.
     wanted: &'a str,
 }
@@ -87,6 +96,12 @@ impl Telling<'_> {
                 "also"
             };
             out.push_str(&format!("  {role} {page}\n"));
+            if let Some(clues) = self.call_clues.get(page.as_str()).filter(|c| !c.is_empty()) {
+                out.push_str(&format!(
+                    "    an operation by {}\n",
+                    doc::score_in_words(clues)
+                ));
+            }
         }
         if let Some(line) = self.lines.get(&operation.span) {
             out.push_str(&format!("  text of {line}\n"));

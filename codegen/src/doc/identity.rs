@@ -14,25 +14,9 @@ use super::{
     shared_pages::CommonDoc,
 };
 
-/// Whether the page can be the page of an operation: something names it beyond doubt, or a request line stands in.
-pub(super) fn is_operation(doc: &OperationDoc, clues: &Clues) -> bool {
-    let calls = |e: &ExampleBlock| {
-        e.kind == ExampleKind::Request && clues::query_value(&e.text.value, "Action").is_some()
-    };
-    let rows = !(doc.request.is_empty() && doc.response.is_empty() && doc.errors.is_empty());
-    // A list of operations may link to one of them.
-    let described = rows || clues.title_is_name || !doc.examples.is_empty();
-    ((clues.link.is_some() || clues.anchor.is_some()) && described)
-        || !doc.action.value.is_empty()
-        || !doc.request_lines.is_empty()
-        || (clues.title_is_name && rows)
-        || (doc.examples.iter().any(calls) && !doc.request.is_empty())
-}
-
 /// Settles the identity of every page.
 pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[CommonDoc]) {
     for r in readings.iter_mut() {
-        example_clues(r);
         action(r);
         style(r);
     }
@@ -77,34 +61,31 @@ fn link_is_astray(r: &Reading) -> bool {
     link.is_some_and(|l| !l.action.eq_ignore_ascii_case(&r.doc.action.value))
 }
 
-fn example_clues(r: &mut Reading) {
-    let dated = r.clues.link.as_ref().is_some_and(|l| l.version.is_some());
-    for e in r
-        .doc
-        .examples
-        .iter()
-        .filter(|e| e.kind == ExampleKind::Request)
-    {
+/// Adds what rows and request examples say of the identity of their page.
+pub(super) fn complete_clues(doc: &OperationDoc, clues: &mut Clues) {
+    clues.version_row = clues::version_row(&doc.request);
+    let dated = clues.link.as_ref().is_some_and(|l| l.version.is_some());
+    let is_request = |e: &&ExampleBlock| e.kind == ExampleKind::Request;
+    for e in doc.examples.iter().filter(is_request) {
         let text = e.text.value.as_str();
         let spanned = |v: &str| Some(Spanned::new(v.to_owned(), e.text.span));
-        if r.clues.example_action.is_none() {
+        if clues.example_action.is_none() {
             let action = clues::query_value(text, "Action").filter(|a| clues::is_action(a));
-            r.clues.example_action = action.and_then(spanned);
+            clues.example_action = action.and_then(spanned);
         }
-        if r.clues.example_version.is_none() && !dated {
+        if clues.example_version.is_none() && !dated {
             let version = clues::query_value(text, "Version").filter(|v| clues::is_version(v));
             let version = version.or_else(|| clues::version_header(text));
-            r.clues.example_version = version.and_then(spanned);
+            clues.example_version = version.and_then(spanned);
         }
-        if r.clues.host.is_none() {
-            r.clues.host = clues::service_host(text).and_then(spanned);
+        if clues.host.is_none() {
+            clues.host = clues::service_host(text).and_then(spanned);
         }
     }
 }
 
 /// The name of the operation: what most of the clues say, and among equals Action row, title, link, anchor, example.
 fn action(r: &mut Reading) {
-    r.clues.version_row = clues::version_row(&r.doc.request);
     let row = Some(std::mem::take(&mut r.doc.action)).filter(|a| !a.value.is_empty());
     r.clues.action_row = row.clone();
     let title = r.clues.title.clone().filter(|_| r.clues.title_is_name);
@@ -306,7 +287,7 @@ fn own_product(clues: &Clues) -> Option<Spanned<String>> {
 }
 
 /// The version that the page itself names, for that product.
-fn own_version(clues: &Clues, product: Option<&str>) -> Option<Spanned<String>> {
+pub(super) fn own_version(clues: &Clues, product: Option<&str>) -> Option<Spanned<String>> {
     let link = clues.link.as_ref().or(clues.aside_link.as_ref());
     let link = link.filter(|l| product.is_none_or(|p| l.product.eq_ignore_ascii_case(p)));
     link.and_then(|l| Some(Spanned::new(l.version.clone()?, l.span)))

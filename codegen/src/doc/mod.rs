@@ -1,6 +1,7 @@
 //! Stage 3: typed rows, still flat, of one page. Knows columns, headings and the vocabularies of both languages.
 
 mod bullets;
+mod callable;
 mod canonical_page;
 mod cells;
 mod classify;
@@ -29,6 +30,7 @@ mod tables;
 mod types;
 mod unknown_header;
 
+pub use callable::{CallClue, LEAST_POINTS, score, score_in_words};
 pub(crate) use examples::json_keys;
 pub use read_all::{Docs, read_all, read_all_with};
 pub use shared_pages::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
@@ -85,6 +87,8 @@ pub struct OperationDoc {
     pub errors: Vec<ErrorRow>,
     /// Fenced examples and syntax blocks.
     pub examples: Vec<ExampleBlock>,
+    /// What speaks for and against a call over the network.
+    pub call_clues: Vec<CallClue>,
     /// How good a source the page is among several of one operation.
     pub rank: Rank,
     /// What the page says, when it is in the canonical dialect; its tables above are empty then.
@@ -92,6 +96,13 @@ pub struct OperationDoc {
 }
 
 impl OperationDoc {
+    /// Whether it can be called, when it is known whether its API has a version.
+    pub(crate) fn is_callable(&self, versioned: bool) -> bool {
+        let version = (!versioned).then_some(CallClue::NoVersion);
+        let clues: Vec<CallClue> = self.call_clues.iter().copied().chain(version).collect();
+        self.canonical.is_some() || callable::is_operation(&clues)
+    }
+
     /// Responses that the page shows.
     pub(crate) fn response_trees(&self) -> impl Iterator<Item = &Tree> + Clone {
         self.examples

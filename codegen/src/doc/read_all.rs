@@ -14,14 +14,14 @@ use crate::{
 };
 
 use super::{
-    OperationDoc, bullets,
+    OperationDoc, bullets, callable,
     canonical_page::{self, CanonicalDoc},
     cells,
     classify::{self, PageKind},
     clues::{self, Reading},
     flattened, identity,
     operation::{self, ReadPage},
-    rules, section_topics,
+    rules, score_in_words, section_topics,
     shared_pages::{self, CommonDoc, DataTypeDoc},
     split,
 };
@@ -141,18 +141,20 @@ fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language
     let mut readings = Vec::with_capacity(parts.len());
     let mut read_before = PageLedger::default();
     for page in parts {
-        let clues = clues::of_page(&page);
+        let mut clues = clues::of_page(&page);
         let entered = read_before.items.len();
         let speaks_of_calls = names_sections(&page);
         let ReadPage {
-            doc,
+            mut doc,
             ledger,
             mut report,
         } = operation::read(page, language, None, read_before);
         if readings.is_empty() {
             report.diagnostics.extend(replaced_bytes(id, &file.text));
         }
-        if !identity::is_operation(&doc, &clues) {
+        identity::complete_clues(&doc, &mut clues);
+        doc.call_clues = callable::observe(&doc, &clues);
+        if !callable::is_operation(&doc.call_clues) {
             if several {
                 read_before = ledger;
                 let items = entered..read_before.items.len();
@@ -165,7 +167,8 @@ fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language
                 .diagnostics
                 .iter()
                 .any(|d| d.rule == &rules::SECTION_EMPTY);
-            return match described || (has_flags(&doc) && speaks_of_calls) || empty {
+            let objection = callable::has_objection(&doc.call_clues);
+            return match described || (has_flags(&doc) && speaks_of_calls) || empty || objection {
                 false => PageRead::Prose(id),
                 true => PageRead::Unnamed(id, unnamed(&doc)),
             };
@@ -311,10 +314,15 @@ fn replaced_bytes(file: FileId, text: &str) -> Option<Diagnostic> {
 }
 
 fn unnamed(doc: &OperationDoc) -> Diagnostic {
-    let message = format!(
-        "`{}` is no name of an operation, and nothing else on the page is; the page is left out",
-        doc.title.value
-    );
+    let title = &doc.title.value;
+    let message = if callable::has_objection(&doc.call_clues) {
+        let points = score_in_words(&doc.call_clues);
+        format!("`{title}` is nothing that can be called ({points}); the page is left out")
+    } else {
+        format!(
+            "`{title}` is no name of an operation, and nothing else on the page is; the page is left out"
+        )
+    };
     Diagnostic::new(&rules::NO_OPERATION, doc.title.span, message)
         .help("say what it is called in the row `Action`")
 }

@@ -172,6 +172,9 @@ pub(crate) const CONDITION_WORDS: &[&str] = &[
     "或",
 ];
 
+/// Words of titles for what a service calls, and is not called by, in lower case.
+pub(crate) const CALLBACK_WORDS: &[&str] = &["callback", "webhook", "回调"];
+
 /// Words for types that a cell may misspell.
 pub(crate) const TYPE_SPELLINGS: &[&str] = &[
     "string", "integer", "boolean", "float", "double", "array", "object", "struct",

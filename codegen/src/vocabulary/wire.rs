@@ -3,6 +3,9 @@
 /// Domain of the vendor's services. Requests are signed for hosts below it and for none that a page names besides.
 pub(crate) const VENDOR_DOMAIN: &str = ".aliyuncs.com";
 
+/// Hosts that are the machine of the caller.
+pub(crate) const LOCAL_HOSTS: &[&str] = &["127.0.0.1", "localhost", "0.0.0.0", "[::1]"];
+
 /// Parameters of every RPC call.
 pub(crate) const COMMON_PARAMETERS: &[&str] = &[
     "Action",
