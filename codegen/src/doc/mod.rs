@@ -282,4 +282,8 @@ pub enum ExampleKind {
 }
 
 #[cfg(test)]
+mod flattened_tests;
+#[cfg(test)]
 mod identity_tests;
+#[cfg(test)]
+mod split_tests;
