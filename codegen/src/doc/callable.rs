@@ -121,7 +121,7 @@ pub(super) fn observe(doc: &OperationDoc, clues: &Clues) -> Vec<CallClue> {
         ),
         (
             C::ProgramOnly,
-            program && !(linked || named || call || line),
+            program && !(linked || named || call || line || returns_request_id(doc)),
         ),
         (C::Callback, speaks_of_callback(doc, clues)),
     ];
@@ -129,6 +129,13 @@ pub(super) fn observe(doc: &OperationDoc, clues: &Clues) -> Vec<CallClue> {
         .filter(|(_, is)| *is)
         .map(|(c, _)| c)
         .collect()
+}
+
+/// Whether a table of the response has the id that the service gives each request: no function of a library returns one.
+fn returns_request_id(doc: &OperationDoc) -> bool {
+    let rows = doc.response.iter().flat_map(|table| &table.rows);
+    let mut names = rows.map(|row| row.name.value.as_str());
+    names.any(|name| wire::REQUEST_ID.contains(&name))
 }
 
 /// Whether an example or the text in front of the sections has an address on the machine of the caller.
