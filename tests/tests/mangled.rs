@@ -129,6 +129,9 @@ fn write_pages(to: &Path) -> Vec<String> {
             fs::create_dir_all(&folder).unwrap();
             let harms = harms.new_tree(&mut runner).unwrap().current();
             fs::write(folder.join("page.md"), mangle(&file.text, &harms)).unwrap();
+            // Few of the pages name the version that each API must have.
+            let facts = format!("product = \"{name}\"\nversion = \"2020-01-02\"\n");
+            fs::write(folder.join("product.toml"), facts).unwrap();
             names.push(name);
         }
     }

@@ -131,7 +131,8 @@ pub(super) fn observe(doc: &OperationDoc, clues: &Clues) -> Vec<CallClue> {
         .collect()
 }
 
-/// Whether a table of the response has the id that the service gives each request: no function of a library returns one.
+/// Whether a table of the response has the id that the service gives each request: no function of a library
+/// returns one.
 fn returns_request_id(doc: &OperationDoc) -> bool {
     let rows = doc.response.iter().flat_map(|table| &table.rows);
     let mut names = rows.map(|row| row.name.value.as_str());
